@@ -1,0 +1,1 @@
+"""Draft statements of an article, each citing its spans."""

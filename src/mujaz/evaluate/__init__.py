@@ -1,0 +1,1 @@
+"""Quality in figures, held by floors."""

@@ -1,0 +1,92 @@
+"""Facts: what an article says of when, where, who, how many and who said it.
+
+The shapes of the JSON contract. Each fact's `start` and `end` are code points of the body.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from mujaz.span import Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Date:
+    """A time expression; `value` and `mod` after TIMEX3, «مطلع سبتمبر» being `2025-09`, `START`."""
+
+    start: int
+    end: int
+    text: str
+    value: str
+    mod: Literal["START", "MID", "END", "APPROX"] | None = None
+    kind: Literal["date", "time", "duration", "set"] = "date"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Something that happened or may happen, `when` as in `Date.value`."""
+
+    start: int
+    end: int
+    text: str
+    when: str | None
+    status: Literal["happened", "ongoing", "planned", "expected", "denied", "conditional"]
+    speaker: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """What a speaker said, and the cue word that says so."""
+
+    start: int
+    end: int
+    speaker: str
+    cue: str
+    content: str
+    quoted: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A place; `country` is ISO 3166-1 alpha-2, coordinates are WGS 84 degrees."""
+
+    text: str
+    kind: str
+    country: str | None = None
+    lat: float | None = None
+    lon: float | None = None
+    mentions: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Name:
+    """A person or an organisation, under the fullest name the article gives."""
+
+    text: str
+    mentions: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quantity:
+    """A number of something: one value, a range `(low, high)`, or null for «عشرات»."""
+
+    start: int
+    end: int
+    text: str
+    value: float | tuple[float, float] | None
+    comparator: Literal["=", "<", ">", "<=", ">=", "~"] = "="
+    unit: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """All facts of one article, each kind in reading order."""
+
+    dates: tuple[Date, ...] = ()
+    events: tuple[Event, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    places: tuple[Place, ...] = ()
+    people: tuple[Name, ...] = ()
+    organisations: tuple[Name, ...] = ()
+    quantities: tuple[Quantity, ...] = ()

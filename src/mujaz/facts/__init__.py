@@ -1,0 +1,1 @@
+"""Facts of an article, one kind a file."""

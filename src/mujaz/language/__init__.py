@@ -1,0 +1,1 @@
+"""Arabic itself: letters, sentences, clauses, words, numbers. Nothing about news."""

@@ -1,0 +1,1 @@
+"""What was learned from data: a Protocol and its CPU adapter each."""

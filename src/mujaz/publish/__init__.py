@@ -1,0 +1,1 @@
+"""A Brief to bytes, one format a file."""

@@ -1,0 +1,1 @@
+"""Whether the article supports a statement, one check a file."""
