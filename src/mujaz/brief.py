@@ -69,7 +69,7 @@ class MadeBy:
 
     mujaz: str
     models: Mapping[str, str] = field(default_factory=dict)
-    settings: Settings = Settings()
+    settings: Settings = field(default_factory=Settings)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,5 +80,5 @@ class Brief:
     article: Article
     digest: Digest
     withheld: tuple[Statement, ...] = ()
-    facts: Facts = Facts()
+    facts: Facts = field(default_factory=Facts)
     made_by: MadeBy
