@@ -1,0 +1,60 @@
+"""The embedded engine: choose, compress, make self-contained; no network, no model server."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from mujaz.article import Article
+from mujaz.brief import Statement
+from mujaz.digest.compress import drafts_of
+from mujaz.digest.draft import Draft
+from mujaz.digest.select import Candidate, candidates_of, choose_points, choose_summary
+from mujaz.digest.sentence import Sentence, sentences_of
+from mujaz.digest.standalone import reason_not_alone, usable
+from mujaz.digest.weigh import features_of, weights_of
+from mujaz.models.ranker import Ranker
+from mujaz.settings import Settings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drafted:
+    """The statements proposed for one digest, none of them verified yet."""
+
+    summary: tuple[Statement, ...]
+    points: tuple[Statement, ...]
+
+
+def candidates(article: Article, ranker: Ranker) -> tuple[Candidate, ...]:
+    """Return every statement that the article's sentences can give and that can stand alone."""
+    sentences = sentences_of(article)
+    weights = weights_of(sentences, article.title)
+    scores = ranker.scores(features_of(sentences, weights, article.title))
+    drafts = [
+        draft
+        for sentence in sentences
+        if not any(usable(sentence))
+        for draft in drafts_of(sentence)
+        if reason_not_alone(draft.words, sentence) is None
+    ]
+    return candidates_of(drafts, scores, weights)
+
+
+def digest_of(
+    article: Article,
+    some: Sequence[Candidate],
+    settings: Settings,
+    *,
+    refused: Collection[str] = (),
+) -> Drafted:
+    """Choose a summary and points among candidates, leaving out texts that were refused."""
+    left = [one for one in some if one.draft.text(article.body) not in refused]
+    summary = choose_summary(left, settings)
+    points = choose_points(left, summary, settings)
+    return Drafted(
+        summary=tuple(one.draft.statement(article.body) for one in summary),
+        points=tuple(one.draft.statement(article.body) for one in points),
+    )
+
+
+__all__ = ["Candidate", "Draft", "Drafted", "Sentence", "candidates", "digest_of"]

@@ -1,0 +1,191 @@
+"""Opening: how a statement may begin when nothing stands before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from mujaz.language.lexicon import closed, learned, phrases
+from mujaz.language.words import Word, bare, conjunction, is_masculine, pronoun, verb_kind
+
+_COMMAS = frozenset("،,")
+_DASHES = frozenset("-–—")
+
+
+def opened(sentence: Sequence[Word]) -> tuple[Word, ...]:
+    """Return the sentence without dateline, link words and the conjunction before its first word.
+
+    What is left may still not stand alone; `reason_not_to_open` judges that.
+    """
+    left = _without_dateline(tuple(sentence))
+    for _ in range(4):
+        shorter = _without_reminder(_without_link(_without_bullet(left)))
+        if len(shorter) == len(left):
+            break
+        left = shorter
+    return _without_conjunction(left)
+
+
+def _without_dateline(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Drop «بغداد/ الأناضول -» and «دبي (CNN) --»: names and marks up to a dash, no verb."""
+    for index, word in enumerate(sentence[:12]):
+        if word.form in _DASHES and index:
+            before = sentence[:index]
+            named = any(w.form in "/(،:" for w in before if w.is_mark) or index <= 3
+            if named and not any(verb_kind(bare(w.form)) in ("past", "imperfect") for w in before):
+                return _without_marks(sentence[index:])
+            break
+    return sentence
+
+
+def _without_marks(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
+    start = 0
+    while start < len(sentence) and (
+        sentence[start].form in _DASHES | _COMMAS | frozenset("•*▪●.:؛")
+    ):
+        start += 1
+    return sentence[start:]
+
+
+def _without_bullet(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Drop a bullet, or a number that counts items: «1-», «2.2»."""
+    if len(sentence) > 2 and sentence[0].is_number:
+        if "." in sentence[0].form or sentence[1].form in frozenset("-–.)"):
+            return _without_marks(sentence[1:])
+    return _without_marks(sentence)
+
+
+def _match(sentence: Sequence[Word], name: str) -> int:
+    """Return how many words of one of the openers stand at the start, 0 for none."""
+    if not sentence:
+        return 0
+    for first in dict.fromkeys((sentence[0].form, bare(sentence[0].form))):
+        for phrase in phrases("openers", name).get(first, ()):
+            if tuple(w.form for w in sentence[1 : len(phrase)]) == phrase[1:]:
+                return len(phrase)
+    return 0
+
+
+def _without_link(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
+    length = _match(sentence, "link")
+    if not length or length >= len(sentence):
+        return sentence
+    return _without_marks(sentence[length:])
+
+
+def _without_reminder(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Drop «يذكر أن», unless the noun that أن governed shows its accusative."""
+    length = _match(sentence, "reminder")
+    if not length or length >= len(sentence):
+        return sentence
+    following = sentence[length]
+    if following.surface.endswith("اً") or following.form in learned()["accusative"]:
+        return sentence
+    if following.surface.endswith("ين") or pronoun(following.surface):
+        return sentence
+    return sentence[length:]
+
+
+def _without_conjunction(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
+    if not sentence:
+        return sentence
+    return (without_conjunction(sentence[0]), *sentence[1:])
+
+
+def without_conjunction(word: Word) -> Word:
+    """Return the word without the و or ف before it; its span shrinks with it."""
+    cut = len(conjunction(word.form))
+    if not cut:
+        return word
+    return replace(word, start=word.start + 1, surface=word.surface[1:], form=word.form[1:])
+
+
+def reason_not_to_open(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
+    """Return why these words cannot begin a statement, or None when they can."""
+    if not sentence:
+        return "empty"
+    first = sentence[0]
+    if first.is_mark and first.form not in '«“"(':
+        return "opens with a mark"
+    if conjunction(first.form) or first.form in closed("connectives") or _match(sentence, "link"):
+        return "opens with a connective"
+    if first.form[0] == "و" and verb_kind(first.form[1:]) in ("past", "imperfect"):
+        return "opens with a connective"  # وردت: came, or and replied
+    if first.form in closed("independent_pronouns") | closed("relatives"):
+        return "opens with a pronoun"
+    if first.form in closed("demonstratives"):
+        return "opens with a demonstrative"
+    if first.form in closed("complementisers"):
+        return "opens with a complementiser"
+    if pronoun(first.surface):
+        return "opens with a dangling pronoun"
+    return _hidden_subject(sentence, is_lead=is_lead)
+
+
+def _hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
+    """Say whether the opening verb's subject stands in an earlier sentence.
+
+    Arabic drops the pronoun that is subject. The verb shows its own when the next phrase is a noun
+    that agrees with it in gender (Ryding 2005, 4.2) and is not marked as its object.
+    """
+    start = 0
+    leading = closed("verb_particles") | learned()["accusative"]
+    while start < len(sentence) and sentence[start].form in leading:
+        start += 1
+    if start >= len(sentence):
+        return "no words"
+    verb = sentence[start]
+    kind = verb_kind(verb.form)
+    if kind is None or (kind == "either" and sentence[start].form.startswith("ال")):
+        return None
+    if verb.form in closed("impersonal"):
+        return None
+    following = _subject_position(sentence[start + 1 :])
+    if verb.form in closed("reporting_texts") and following and following.form == "في":
+        return None
+    if following is None or following.form in closed("complementisers"):
+        return "opens with a verb without its subject"
+    if following.form in closed("prepositions") or (following.is_number and is_lead is False):
+        return "opens with a verb without its subject"
+    if following.is_mark and following.form not in '«“"(':
+        return "opens with a verb without its subject"
+    if is_lead:
+        return None
+    if following.is_mark or following.form in closed("independent_pronouns"):
+        return "opens with a verb without its subject"
+    plural_subject = following.form.endswith("ون") and not following.form.startswith("ال")
+    if verb.form in closed("addressing") and not plural_subject or not _agrees(verb, following):
+        return "opens with a verb whose subject is not certain"
+    return None
+
+
+def _subject_position(rest: Sequence[Word]) -> Word | None:
+    """Return the word where the subject is due: after adverbs of time, and marks around them."""
+    index = 0
+    while index < len(rest) and (
+        rest[index].form in closed("times") | closed("adverbs")
+        or (rest[index].is_number and index > 0)
+        or rest[index].form in _COMMAS
+    ):
+        index += 1
+    return rest[index] if index < len(rest) else None
+
+
+def _agrees(verb: Word, noun: Word) -> bool:
+    """Say whether nothing speaks against this noun being the subject of the verb before it.
+
+    A verb agrees with a subject that follows in gender alone; an indefinite accusative is object.
+    """
+    if _is_accusative(noun):
+        return False
+    if verb.form.startswith("ت") and not verb.form.endswith("ت"):
+        return True  # تواصل: he continued, or she continues
+    past = verb.form.endswith("ت") and len(verb.form) > 2
+    present = verb.form.startswith("ست") and verb_kind(verb.form) == "imperfect"
+    if past or present:
+        return not is_masculine(noun.surface)
+    return not noun.surface.endswith(("ة", "ات"))
+
+
+def _is_accusative(noun: Word) -> bool:
+    return noun.surface.endswith("اً") or noun.form in learned()["accusative"]

@@ -1,0 +1,170 @@
+"""A sentence of the article, read for digesting: its words, its clauses, who speaks in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from mujaz.article import Article
+from mujaz.language.clauses import Clause, clauses, nesting
+from mujaz.language.lexicon import closed, learned
+from mujaz.language.words import Word, bare, verb_kind, words
+
+_QUOTES = frozenset('«»“”"')
+_SPEECH = frozenset(':«“"')
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """One sentence with what its place in the article tells.
+
+    `spoken` is true where it stands inside somebody's direct speech that began before it;
+    `speaker` is the last speaker named before it, when only that one can be meant.
+    """
+
+    index: int
+    words: tuple[Word, ...]
+    clauses: tuple[Clause, ...]
+    spoken: bool
+    speaker: tuple[Word, ...]
+
+    @property
+    def is_lead(self) -> bool:
+        """Say whether this opens the article, so that nothing before it can be meant."""
+        return self.index == 0
+
+
+def sentences_of(article: Article) -> tuple[Sentence, ...]:
+    """Return the sentences of an article that has been split, in order."""
+    tokens = tuple(words(article.body, span) for span in article.sentences)
+    return tuple(
+        Sentence(
+            index=index,
+            words=sentence,
+            clauses=clauses(sentence),
+            spoken=spoken,
+            speaker=speaker,
+        )
+        for index, (sentence, spoken, speaker) in enumerate(
+            zip(tokens, _spoken(article.body, tokens), _speakers(tokens), strict=True)
+        )
+    )
+
+
+def _spoken(body: str, sentences: Sequence[tuple[Word, ...]]) -> Iterator[bool]:
+    """Yield whether each sentence stands in a quotation, or after a colon, opened before it."""
+    depth, straight, told = 0, False, False
+    end = 0
+    for sentence in sentences:
+        new_paragraph = not sentence or "\n" in body[end : sentence[0].start]
+        straight = straight and not new_paragraph
+        told = told and not new_paragraph and not _opens_with_saying(sentence)
+        yield depth > 0 or straight or told
+        for word in sentence:
+            depth = max(0, depth + (word.form in "«“") - (word.form in "»”"))
+            straight ^= word.form == '"'
+        told = told or _tells_after_colon(sentence)
+        end = sentence[-1].end if sentence else end
+
+
+def _opens_with_saying(sentence: Sequence[Word]) -> bool:
+    return any(bare(word.form) in closed("saying") for word in sentence[:2])
+
+
+def _tells_after_colon(sentence: Sequence[Word]) -> bool:
+    """Say whether direct speech starts after a colon without quotation marks."""
+    marks = [index for index, word in enumerate(sentence) if word.form == ":"]
+    if not marks or not any(bare(w.form) in closed("saying") for w in sentence[: marks[0]]):
+        return False
+    return not any(word.form in _QUOTES for word in sentence[marks[0] + 1 : marks[0] + 3])
+
+
+def _speakers(sentences: Sequence[tuple[Word, ...]]) -> Iterator[tuple[Word, ...]]:
+    """Yield the speaker meant by a bare «وأضاف» in each sentence, empty where none is certain."""
+    last: tuple[Word, ...] = ()
+    age = 0
+    named: list[tuple[Word, ...]] = []
+    for sentence in sentences:
+        yield last if age < 2 else ()
+        age += 1
+        found = speaker_in(sentence)
+        if found:
+            named.append(found)
+            last, age = _fullest(found, named), 0
+        elif _others_speak(sentence):
+            last = ()
+
+
+def speaker_in(sentence: Sequence[Word]) -> tuple[Word, ...]:
+    """Return the words that name who speaks in «قال فلان إن …», empty where nobody is named."""
+    for index, word in enumerate(sentence[:8]):
+        if _that(word):
+            return ()
+        if bare(word.form) in closed("saying"):
+            name = tuple(_noun_phrase(sentence[index + 1 :]))
+            return name if _says(sentence[index + 1 + len(name) :]) else ()
+    return ()
+
+
+def speech_head(sentence: Sequence[Word]) -> tuple[tuple[Word, ...], int] | None:
+    """Return the verb of saying with its speaker, and where «إن» begins, else None.
+
+    What stands between is where and when it was said, or a description between commas. A
+    preposition that the verb asks for before أن (أشار إلى أن) counts as its beginning.
+    """
+    if not sentence or bare(sentence[0].form) not in closed("saying"):
+        return None
+    name = tuple(_noun_phrase(sentence[1:]))
+    verbs = False
+    for index in range(1 + len(name), min(len(sentence), 40)):
+        word, before = sentence[index], sentence[index - 1]
+        if word.form in _SPEECH:
+            return None
+        if _that(word) and name and (before.form == "،" or not verbs):
+            asked = before.form in ("الي", "علي", "من", "عن")
+            return (sentence[0], *name), index - asked
+        verbs = verbs or verb_kind(bare(word.form)) in ("past", "imperfect")
+    return None
+
+
+def _says(rest: Sequence[Word]) -> bool:
+    """Say whether speech follows: a quotation at once, or أن or a colon later."""
+    if rest and rest[0].form in _QUOTES:
+        return True
+    return any(_that(word) or word.form == ":" for word in rest)
+
+
+def _that(word: Word) -> bool:
+    return word.form in closed("complementisers")
+
+
+def _noun_phrase(sentence: Sequence[Word]) -> Iterator[Word]:
+    """Yield the words of the noun phrase that opens `sentence`, at most nine."""
+    stops = closed("prepositions") | closed("relatives") | closed("complementisers")
+    for word in sentence[:9]:
+        if word.is_mark or word.is_number or word.form in stops or word.form in closed("times"):
+            return
+        if word.form in closed("demonstratives") or word.form in closed("adverbs"):
+            return
+        if word.form.startswith("لل") or (
+            word.form[0] in "لب" and len(word.form) > 3 and word.form not in learned()["radical"]
+        ):
+            return
+        yield word
+
+
+def _fullest(name: tuple[Word, ...], named: Sequence[tuple[Word, ...]]) -> tuple[Word, ...]:
+    """Return the longest name so far that ends in the same word: «ترامب» after his full name."""
+    same = [other for other in named if other[-1].form == name[-1].form]
+    return max(same, key=len)
+
+
+def _others_speak(sentence: Sequence[Word]) -> bool:
+    """Say whether somebody speaks here whom the words do not give as «قال فلان إن»."""
+    cues = closed("saying") | closed("sources")
+    return any(bare(word.form) in cues for word in sentence)
+
+
+def inside_quotation(sentence: Sequence[Word]) -> tuple[bool, ...]:
+    """Return for each word whether it stands inside quotation marks or brackets."""
+    return tuple(depth > 0 for depth in nesting(sentence))

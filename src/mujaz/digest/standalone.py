@@ -1,0 +1,217 @@
+"""Standalone: whether a reader who sees only this statement knows who and what is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from mujaz.digest.opening import reason_not_to_open
+from mujaz.digest.sentence import Sentence, inside_quotation
+from mujaz.language.clauses import Kind
+from mujaz.language.lexicon import closed
+from mujaz.language.words import (
+    Word,
+    bare,
+    is_feminine,
+    is_plural,
+    pronoun,
+    stem,
+    verb_kind,
+)
+
+_PAIRS = {"«": "»", "“": "”", "(": ")", "[": "]", "{": "}"}
+_CUT_SHORT = frozenset("…؟?!؛;")
+_FEWEST_CONTENT_WORDS = 4
+
+
+def reason_not_alone(words: Sequence[Word], sentence: Sentence) -> str | None:
+    """Return why these words of a sentence cannot stand alone, or None when they can."""
+    if sentence.spoken and not _names_speaker(words):
+        return "stands inside somebody's speech"
+    reasons = (
+        reason_not_to_open(words, is_lead=sentence.is_lead),
+        _reason_of_form(words),
+        _reason_of_ending(words),
+        _reason_of_speech(words),
+        _reason_of_person(words),
+        _reason_of_reference(words),
+        _reason_of_pronouns(words),
+        _reason_of_sense(words),
+    )
+    return next((reason for reason in reasons if reason), None)
+
+
+def _names_speaker(words: Sequence[Word]) -> bool:
+    return bool(words) and bare(words[0].form) in closed("saying")
+
+
+def _reason_of_form(words: Sequence[Word]) -> str | None:
+    """Unbalanced marks, questions, lists cut short."""
+    waiting: list[str] = []
+    for word in words:
+        if word.form in _PAIRS:
+            waiting.append(_PAIRS[word.form])
+        elif word.form in _PAIRS.values() and (not waiting or waiting.pop() != word.form):
+            return "unbalanced marks"
+    if waiting or sum(word.form == '"' for word in words) % 2:
+        return "unbalanced marks"
+    if sum(word.form == "." for word in words[:-1]) >= 2:
+        return "several sentences"
+    quoted = inside_quotation(words)
+    if any(
+        word.form in _CUT_SHORT for word, inside in zip(words, quoted, strict=True) if not inside
+    ):
+        return "a question, or cut short"
+    return None
+
+
+def _reason_of_ending(words: Sequence[Word]) -> str | None:
+    last = next((word for word in reversed(words) if not word.is_mark), None)
+    if last is None:
+        return "no words"
+    after = [word.form for word in words[words.index(last) + 1 :]]
+    if ":" in after:
+        return "ends in a colon"
+    open_ended = (
+        closed("prepositions") | closed("complementisers") | closed("relatives")
+    ) - closed("complete_prepositions")
+    if bare(last.form) in open_ended or bare(last.form) in closed("verb_particles"):
+        return "ends without its complement"
+    if verb_kind(last.form) in ("past", "imperfect") and not pronoun(last.surface):
+        return "ends in a verb"
+    return None
+
+
+def _reason_of_speech(words: Sequence[Word]) -> str | None:
+    """Find direct speech after a colon that no quotation marks set off."""
+    for index, word in enumerate(words):
+        if word.form == ":" and not any(w.form in '«“"(' for w in words[index + 1 : index + 3]):
+            return "direct speech without quotation marks"
+    return None
+
+
+def _reason_of_person(words: Sequence[Word]) -> str | None:
+    """Find the first or second person outside quotation marks: somebody's speech, not the news."""
+    for word, quoted in zip(words, inside_quotation(words), strict=True):
+        if quoted:
+            continue
+        form = bare(word.form)
+        if form in closed("other_persons"):
+            return "first or second person"
+        if form.startswith(("ن", "سن")) and verb_kind(form) == "imperfect":
+            return "first or second person"
+    return None
+
+
+def _reason_of_reference(words: Sequence[Word]) -> str | None:
+    """Find words that point at the text before: «هذه الخطوة», «البيان نفسه», «قال المسؤول»."""
+    seen: set[str] = set()
+    for index, (word, quoted) in enumerate(zip(words, inside_quotation(words), strict=True)):
+        if quoted:
+            continue
+        form = bare(word.form)
+        following = words[index + 1] if index + 1 < len(words) else None
+        if form in closed("demonstratives"):
+            if following is None or not (
+                following.form in closed("now_nouns") or stem(following.form) in seen
+            ):
+                return "points at the text before"
+        elif form in closed("references"):
+            return "points at the text before"
+        elif _is_bare_role(words, index):
+            return "names a role alone"
+        if not word.is_mark:
+            seen.add(stem(word.form))
+    return None
+
+
+def _is_bare_role(words: Sequence[Word], index: int) -> bool:
+    """Say whether a role alone is who speaks or acts at the opening: «قال المسؤول إن»."""
+    if index > 1 or words[index].form not in closed("bare_roles"):
+        return False
+    following = words[index + 1] if index + 1 < len(words) else None
+    return following is None or not (
+        following.form.startswith("ال")
+        or following.form in closed("titles_of")
+        or (
+            following.surface not in ("أن", "إن")
+            and not following.is_mark
+            and following.form not in closed("prepositions") | closed("complementisers")
+            and verb_kind(bare(following.form)) not in ("past", "imperfect")
+        )
+    )
+
+
+def _reason_of_pronouns(words: Sequence[Word]) -> str | None:
+    """Find a pronoun with no noun before it in the statement that it could stand for.
+
+    The pronoun agrees with its noun in gender and number (Ryding 2005, 12.2); a noun that follows
+    within the same clause («في كلمته، قال الرئيس») does not count.
+    """
+    nouns: list[Word] = []
+    for word, quoted in zip(words, inside_quotation(words), strict=True):
+        ending = pronoun(word.surface) if not word.is_mark and not quoted else ""
+        if ending and not any(_agrees(noun, ending) for noun in nouns):
+            return "a pronoun without its noun"
+        if bare(word.form) in closed("independent_pronouns") and not nouns:
+            return "a pronoun without its noun"
+        if _is_noun(word):
+            nouns.append(word)
+    return None
+
+
+def _is_noun(word: Word) -> bool:
+    form = bare(word.form)
+    functional = (
+        closed("prepositions")
+        | closed("complementisers")
+        | closed("relatives")
+        | closed("demonstratives")
+        | closed("times")
+        | closed("adverbs")
+        | closed("modals")
+        | closed("verb_particles")
+    )
+    if word.is_mark or word.is_number or form in functional or len(form) < 3:
+        return False
+    return verb_kind(form) not in ("past", "imperfect")
+
+
+def _agrees(noun: Word, ending: str) -> bool:
+    if ending == "ه":
+        return not (noun.surface.endswith(("ة", "ات", "ون", "ين")) or is_feminine(noun.surface))
+    if ending == "ها":
+        return is_feminine(noun.surface) or _may_be_feminine(noun)
+    if ending == "هما":
+        return True
+    return is_plural(noun.surface) or _may_be_plural(noun)
+
+
+def _may_be_feminine(noun: Word) -> bool:
+    """Say whether a noun without a feminine mark may be one: names of states and broken plurals."""
+    return noun.surface.endswith(("ا", "ى")) or noun.form.removeprefix("ال") in closed("cities")
+
+
+def _may_be_plural(noun: Word) -> bool:
+    return (
+        noun.surface.endswith(("اء", "ان", "ى"))
+        or noun.form.startswith("ال")
+        and len(noun.form) > 5
+    )
+
+
+def _reason_of_sense(words: Sequence[Word]) -> str | None:
+    content = [word for word in words if _is_noun(word) or verb_kind(bare(word.form))]
+    if len(content) < _FEWEST_CONTENT_WORDS:
+        return "says too little"
+    if not any(verb_kind(bare(word.form)) or word.form in ("هو", "هي", "ليس") for word in words):
+        return "has no verb"
+    return None
+
+
+def usable(sentence: Sentence) -> Iterator[str]:
+    """Yield why nothing of a sentence can be used: a heading, a caption, an invitation to read."""
+    words = [word for word in sentence.words if not word.is_mark]
+    if len(words) < 5:
+        yield "too short"
+    if any(clause.kind is Kind.CONDITION for clause in sentence.clauses[:1]):
+        yield "a condition"

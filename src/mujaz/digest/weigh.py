@@ -1,0 +1,71 @@
+"""Weigh: how much each stem and each sentence of an article tells."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from mujaz.digest.sentence import Sentence, inside_quotation
+from mujaz.language.lexicon import closed
+from mujaz.language.words import Word, bare, stem, words
+from mujaz.models.ranker import Features
+
+_FUNCTIONAL = (
+    "prepositions", "complementisers", "relatives", "demonstratives", "independent_pronouns",
+    "connectives", "verb_particles", "negations", "quantifiers", "adverbs", "presenting",
+)  # fmt: skip
+
+
+def content_stems(some: Iterable[Word]) -> list[str]:
+    """Return the stems of the words that carry content, in order, repeats kept."""
+    return [
+        stem(word.form)
+        for word in some
+        if not word.is_mark and len(word.form) > 2 and not _is_functional(bare(word.form))
+    ]
+
+
+def _is_functional(form: str) -> bool:
+    return any(form in closed(name) for name in _FUNCTIONAL)
+
+
+def weights_of(sentences: Sequence[Sentence], title: str | None) -> dict[str, float]:
+    """Return each content stem's weight: its share of the article's sentences, doubled in the title.
+
+    After SumBasic's word probability (Nenkova & Vanderwende 2005), counted once a sentence.
+    """
+    counts = Counter(stem_ for one in sentences for stem_ in set(content_stems(one.words)))
+    titled = set(content_stems(words(title))) if title else set()
+    total = max(len(sentences), 1)
+    return {
+        stem_: (count if count > 1 else 0.5) / total * (2 if stem_ in titled else 1)
+        for stem_, count in counts.items()
+    }
+
+
+def features_of(
+    sentences: Sequence[Sentence], weights: Mapping[str, float], title: str | None
+) -> tuple[Features, ...]:
+    """Return what the ranker counts, one a sentence."""
+    titled = set(content_stems(words(title))) if title else set()
+    total = sum(weights.values()) or 1.0
+    return tuple(_features(one, weights, titled, total) for one in sentences)
+
+
+def _features(
+    sentence: Sentence, weights: Mapping[str, float], titled: set[str], total: float
+) -> Features:
+    stems = set(content_stems(sentence.words))
+    held = sum(weights[stem_] for stem_ in stems)
+    spoken = [word for word in sentence.words if not word.is_mark]
+    quoted = inside_quotation(sentence.words)
+    return Features(
+        lead=float(sentence.index == 0),
+        position=1 / (1 + sentence.index),
+        title=len(stems & titled) / len(titled) if titled else 0.0,
+        centrality=held / len(stems) if stems else 0.0,
+        coverage=held / total,
+        length=min(1.0, len(spoken) / 40),
+        numbers=min(1.0, sum(word.is_number for word in spoken) / 3),
+        quoted=sum(quoted) / max(len(quoted), 1),
+    )

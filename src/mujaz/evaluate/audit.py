@@ -1,0 +1,133 @@
+"""Audit: the faults that an editor would find in one finished digest.
+
+Written apart from the code that makes digests, and from the brief and its settings alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from mujaz.brief import Brief, Statement, Verdict
+from mujaz.evaluate import metrics, openings
+from mujaz.evaluate.attested import Attested
+from mujaz.settings import Settings
+
+# From this many words on an article has enough in it for a whole digest.
+WHOLE_ARTICLE = 80
+
+_HANGING = openings.spellings("closing", "hanging")
+_JOINING = openings.spellings("joining", "words")
+_PAIRS = {"«": "»", "“": "”", "(": ")", "[": "]", "{": "}"}
+_WORD = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """One thing wrong with a digest: its kind, where it stands, and the words that show it."""
+
+    kind: str
+    where: str
+    shown: str
+
+
+def faults(brief: Brief, settings: Settings, attested: Attested) -> tuple[Fault, ...]:
+    """Return every fault of one digest, statement by statement and then of the whole."""
+    placed = (
+        *((f"summary {at}", statement) for at, statement in enumerate(brief.digest.summary, 1)),
+        *((f"point {at}", statement) for at, statement in enumerate(brief.digest.points, 1)),
+    )
+    own = tuple(
+        Fault(kind=kind, where=where, shown=shown)
+        for where, statement in placed
+        for kind, shown in _of_statement(statement, brief.article.body, attested)
+    )
+    return own + tuple(
+        Fault(kind=kind, where=where, shown=shown)
+        for kind, where, shown in (*_lengths(brief, settings), *_repeated(brief))
+    )
+
+
+def _of_statement(statement: Statement, body: str, attested: Attested) -> Iterator[tuple[str, str]]:
+    text = statement.text
+    if statement.verdict is not Verdict.SUPPORTED:
+        yield "not supported", f"{statement.reason}: {text}"
+    if any(span.end > len(body) or not _WORD.search(span.of(body)) for span in statement.evidence):
+        yield "evidence without words", text
+    if strange := _strange(statement, body):
+        yield "word not in evidence", f"{' '.join(strange)}: {text}"
+    if opening := openings.fault(text, attested):
+        yield opening[0], text
+    if ending := _ending(text):
+        yield ending, text
+    if not balanced(text):
+        yield "unbalanced quotes or brackets", text
+
+
+def _strange(statement: Statement, body: str) -> tuple[str, ...]:
+    """Return the words of a statement that its evidence does not hold.
+
+    A conjunction taken off a word of the evidence, or put between two, is no new word.
+    """
+    held = {
+        word for span in statement.evidence for word in metrics.words(span.of(body), stems=False)
+    }
+    bare = {word[1:] for word in held if word[0] in "وف" and len(word) > 2}
+    known = held | bare | _JOINING
+    return tuple(word for word in metrics.words(statement.text, stems=False) if word not in known)
+
+
+def _ending(text: str) -> str | None:
+    seen = openings.seen(text).rstrip(" \n.\"»”')")
+    if not seen or seen[-1] in ":،,;؛-–—/":
+        return "ends in a colon, comma or dash"
+    last = _WORD.findall(seen)[-1:]
+    return "ends in a hanging particle" if last and last[0] in _HANGING else None
+
+
+def balanced(text: str) -> bool:
+    """Say whether every quotation mark and bracket has its partner, in order."""
+    awaited: list[str] = []
+    for sign in text:
+        if sign in _PAIRS:
+            awaited.append(_PAIRS[sign])
+        elif sign in _PAIRS.values() and (not awaited or awaited.pop() != sign):
+            return False
+    return not awaited and text.count('"') % 2 == 0
+
+
+def _size(statement: Statement) -> int:
+    return len(statement.text.split())
+
+
+def _lengths(brief: Brief, settings: Settings) -> Iterator[tuple[str, str, str]]:
+    summary, points = brief.digest.summary, brief.digest.points
+    total = sum(map(_size, summary))
+    small = len(brief.article.body.split()) < WHOLE_ARTICLE
+    fewest, most = settings.summary_statements
+    shortest, longest = settings.summary_words
+    if len(summary) > most or (len(summary) < fewest and not small):
+        yield "number of statements", "summary", str(len(summary))
+    if total > longest or (total < shortest and not small):
+        yield "length of summary", "summary", f"{total} words"
+    if len(points) > settings.points or (len(points) < settings.points and not small):
+        yield "number of points", "points", str(len(points))
+    low, high = settings.point_words
+    for at, point in enumerate(points, 1):
+        if not low <= _size(point) <= high:
+            yield "length of point", f"point {at}", f"{_size(point)} words: {point.text}"
+
+
+def alike(one: str, other: str) -> bool:
+    """Say whether two texts share more than half of the stems of the shorter one."""
+    left, right = set(metrics.words(one)), set(metrics.words(other))
+    return 2 * len(left & right) > min(len(left), len(right))
+
+
+def _repeated(brief: Brief) -> Iterator[tuple[str, str, str]]:
+    for kind, statements in (("point", brief.digest.points), ("statement", brief.digest.summary)):
+        for one, other in combinations(statements, 2):
+            if alike(one.text, other.text):
+                yield f"{kind} repeats another", f"{kind}s", f"{one.text} | {other.text}"

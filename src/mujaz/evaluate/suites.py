@@ -1,0 +1,55 @@
+"""Suites: what `mujaz evaluate` can measure, each name with its corpus and its engine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from mujaz import digest, engine
+from mujaz.brief import Brief
+from mujaz.evaluate import corpora, form, peers, summaries
+from mujaz.evaluate.corpora import Corpus, Document
+from mujaz.evaluate.result import Result
+from mujaz.settings import Settings
+
+DEFAULT = Settings()
+# A standfirst is one statement; no key points are asked for, and none are paid for.
+ONE_STATEMENT = Settings(summary_statements=(1, 1), summary_words=(8, 40), points=0)
+
+
+def brief(document: Document) -> Brief:
+    """Return the document's brief under the default settings, a printed box beside it."""
+    return engine.brief_of(form.article_with_box(document), DEFAULT)
+
+
+def summary(document: Document, words: int | None) -> str:
+    """Return our summary: one statement, or the engine's own choice of `words` words."""
+    article = summaries.article_of(document)
+    if words is not None:
+        return digest.extract(article, words)
+    made = engine.brief_of(article, ONE_STATEMENT).digest.summary
+    return made[0].text if made else ""
+
+
+def _easc(_: int, rankers: Mapping[str, peers.Ranker]) -> Result:
+    return summaries.extracts(corpora.easc(), summary, rankers)
+
+
+def _bbc(_: int, rankers: Mapping[str, peers.Ranker]) -> Result:
+    return summaries.standfirsts(corpora.bbc(), summary, rankers)
+
+
+def _form(read: Callable[[], Corpus]) -> Suite:
+    return lambda sample, _: form.form(read(), brief, DEFAULT, sample)
+
+
+# From the number of documents to sample and the peers to measure beside us.
+Suite = Callable[[int, Mapping[str, peers.Ranker]], Result]
+
+SUITES: dict[str, Suite] = {
+    "easc": _easc,
+    "bbc": _bbc,
+    "form": _form(corpora.ant),
+    "form:saudi": _form(corpora.saudi),
+    "form:bbc": _form(corpora.bbc),
+}
+GATED = ("easc", "bbc", "form")

@@ -1,0 +1,156 @@
+"""Clauses: the parts of a sentence, and what may be left out of it without harm to the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from mujaz.language.lexicon import closed, learned, phrases
+from mujaz.language.words import Word, bare, conjunction, preposition, verb_kind
+from mujaz.span import Span
+
+_OPENING = {"«": "»", "“": "”", "(": ")", "[": "]", "{": "}", "‹": "›"}
+_COMMAS = frozenset("،,؛;")
+
+
+class Kind(StrEnum):
+    """What a part of a sentence is to the part before it. The names are those of clauses.toml."""
+
+    MAIN = "main"
+    COORDINATE = "coordinate"  # و and a verb: a fact of its own
+    CIRCUMSTANCE = "circumstance"  # حيث، فيما، مشيرا إلى: a clause that comments
+    RELATIVE = "relative"  # after a comma: it only describes
+    ADJUNCT = "adjunct"  # a phrase of time, cause, setting or aim
+    ASIDE = "aside"  # the same after a comma: لا سيما، منها
+    SETTING = "setting"  # a prepositional phrase, after a word that does not ask for it
+    PURPOSE = "purpose"  # ل and an imperfect verb: to what end, with what result
+    ITEM = "item"  # و and a noun after a comma: one more of a list
+    ADVERSATIVE = "adversative"  # لكن: a clause against the one before it
+    THAT = "that"  # وأن: a second thing said
+    ATTRIBUTION = "attribution"  # بحسب: who says so
+    CONDITION = "condition"  # إذا: what the clause before hangs on
+    EXCEPTION = "exception"  # إلا، لكن: what bounds the clause before
+    CORRECTION = "correction"  # لا، وليس after a comma: the same
+    REPORT = "report"  # مشيرا إلى, after a comma: what its speaker goes on to say
+
+
+CLAUSAL = frozenset(
+    {Kind.COORDINATE, Kind.CIRCUMSTANCE, Kind.RELATIVE, Kind.REPORT, Kind.THAT, Kind.ADVERSATIVE}
+)
+PHRASAL = frozenset({Kind.ADJUNCT, Kind.ASIDE, Kind.SETTING, Kind.PURPOSE, Kind.ITEM})
+BINDING = frozenset({Kind.CONDITION, Kind.EXCEPTION, Kind.CORRECTION})
+_BY_FORM = frozenset({Kind.MAIN, Kind.COORDINATE, Kind.SETTING, Kind.PURPOSE, Kind.ITEM, Kind.THAT})
+_AFTER_COMMA_ONLY = frozenset({Kind.RELATIVE, Kind.ASIDE, Kind.CORRECTION, Kind.REPORT})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """Consecutive words of a sentence (marks among them) and their part in it."""
+
+    kind: Kind
+    words: tuple[Word, ...]
+    after_comma: bool
+
+    @property
+    def span(self) -> Span:
+        """Where the clause stands in the text that its words came from."""
+        return Span(self.words[0].start, self.words[-1].end)
+
+
+def clauses(sentence: Sequence[Word]) -> tuple[Clause, ...]:
+    """Return the parts of one sentence in order; the first is `main`, none is empty.
+
+    A part ends where a comma or a connective opens the next, never inside quotation marks or
+    brackets. What follows a comma without a known opening goes on with the part before it.
+    """
+    starts = list(_starts(sentence))
+    ends = [start for start, _, _ in starts[1:]] + [len(sentence)]
+    return tuple(
+        Clause(kind=kind, words=tuple(sentence[start:end]), after_comma=after_comma)
+        for (start, kind, after_comma), end in zip(starts, ends, strict=True)
+    )
+
+
+def nesting(sentence: Sequence[Word]) -> Iterator[int]:
+    """Yield for each word how many quotations and brackets it stands in, its own mark included."""
+    open_marks: list[str] = []
+    for word in sentence:
+        mark = word.form
+        if open_marks and mark == open_marks[-1]:
+            yield len(open_marks)
+            open_marks.pop()
+            continue
+        if mark in _OPENING:
+            open_marks.append(_OPENING[mark])
+        elif mark == '"':
+            open_marks.append('"')
+        yield len(open_marks)
+
+
+def _starts(sentence: Sequence[Word]) -> Iterator[tuple[int, Kind, bool]]:
+    if not sentence:
+        return
+    yield 0, Kind.MAIN, False
+    after_comma = seen_word = False
+    free_from = 0
+    for index, depth in enumerate(nesting(sentence)):
+        word = sentence[index]
+        if depth == 0 and not word.is_mark and index >= free_from:
+            length, kind = opening(sentence, index, after_comma=after_comma)
+            free_from = index + length
+            if kind and seen_word:
+                yield index, kind, after_comma
+        seen_word = seen_word or not word.is_mark
+        after_comma = word.form in _COMMAS
+
+
+def opening(sentence: Sequence[Word], index: int, *, after_comma: bool) -> tuple[int, Kind | None]:
+    """Return how many words open what kind of part at `index`; no kind: the part before goes on."""
+    form = sentence[index].form
+    rest = tuple(word.form for word in sentence[index + 1 : index + 5])
+    for first in dict.fromkeys((form, bare(form))):
+        for phrase, kind in _openings().get(first, ()):
+            if rest[: len(phrase) - 1] == phrase[1:] and (
+                after_comma or kind not in _AFTER_COMMA_ONLY
+            ):
+                return len(phrase), kind
+    return 1, _opening_by_form(sentence, index, after_comma=after_comma)
+
+
+def _opening_by_form(sentence: Sequence[Word], index: int, *, after_comma: bool) -> Kind | None:
+    form = sentence[index].form
+    if conjunction(form):
+        verb = verb_kind(bare(form))
+        if verb in ("past", "imperfect") or (after_comma and verb):
+            return Kind.COORDINATE
+        if bare(form) in closed("complementisers"):
+            return Kind.THAT
+        if after_comma and not verb:
+            return Kind.ITEM
+    if form.startswith(("لي", "لت")) and verb_kind(form[1:]) == "imperfect":
+        return Kind.PURPOSE
+    particle = preposition(form)
+    if particle and after_comma:
+        return Kind.ASIDE
+    if particle and index:
+        before = (word.form for word in sentence[max(0, index - 3) : index])
+        if not any(f"{word}:{particle}" in learned()["takes"] for word in before):
+            return Kind.SETTING
+    return None
+
+
+@cache
+def _openings() -> dict[str, tuple[tuple[tuple[str, ...], Kind | None], ...]]:
+    """Return the phrases of clauses.toml by first word, longest first; glue opens nothing."""
+    named: list[tuple[str, Kind | None]] = [("glue", None)]
+    named += [(kind.value, kind) for kind in Kind if kind not in _BY_FORM]
+    found: dict[str, list[tuple[tuple[str, ...], Kind | None]]] = {}
+    for name, kind in named:
+        for first, some in phrases("clauses", name).items():
+            found.setdefault(first, []).extend((phrase, kind) for phrase in some)
+    return {
+        first: tuple(sorted(some, key=lambda pair: len(pair[0]), reverse=True))
+        for first, some in found.items()
+    }

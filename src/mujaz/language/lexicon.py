@@ -1,0 +1,51 @@
+"""The lexicon: what the distribution of words in news says of a word, and the closed word lists.
+
+`data/lexicon.txt` is learned from a corpus by `scripts/lexicon`, which states each test;
+`data/words.toml` holds the closed classes of the grammar. All words are normalised.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from mujaz.language.letters import normalise
+
+_DATA = files("mujaz.language") / "data"
+
+
+@cache
+def learned() -> dict[str, frozenset[str]]:
+    """Return the learned lists by name: past, imperfect, either, radical, whole, …."""
+    found: dict[str, frozenset[str]] = {}
+    name = ""
+    for line in (_DATA / "lexicon.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            name = line.strip("[]")
+        elif not line.startswith("#"):
+            found[name] = frozenset(line.split())
+    return found
+
+
+@cache
+def table(name: str) -> dict[str, Any]:
+    """Return the table `data/<name>.toml` as it is written."""
+    return tomllib.loads((_DATA / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def closed(name: str) -> frozenset[str]:
+    """Return one closed class of `data/words.toml`, normalised."""
+    return frozenset(normalise(word) for word in table("words")[name])
+
+
+@cache
+def phrases(file: str, name: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Return the phrases of one list by their first word, the longest first, normalised."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in table(file)[name]:
+        words = tuple(normalise(phrase).split())
+        found.setdefault(words[0], []).append(words)
+    return {first: tuple(sorted(some, key=len, reverse=True)) for first, some in found.items()}

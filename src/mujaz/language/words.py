@@ -1,0 +1,162 @@
+"""Words: tokens of a text as spans, and what their form alone tells."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from mujaz.language.letters import normalise
+from mujaz.language.lexicon import closed, learned
+from mujaz.span import Span
+
+_MARKS = (
+    "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640"
+    "\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufe00-\ufe0f\ufeff"
+)
+_TOKEN = re.compile(
+    rf"\d+(?:[.,٫٬:/]\d+)*[%٪]?|[^\W\d_{_MARKS}](?:[{_MARKS}]|[^\W_])*|[^\w\s{_MARKS}]|_"
+)
+_DROPPED = re.compile(f"[{_MARKS}]")
+_PRONOUNS = ("هما", "ها", "هم", "هن", "ه")
+
+# Light10: Larkey, Ballesteros & Connell, "Light stemming for Arabic information retrieval" (2007).
+_ARTICLES = ("وال", "بال", "كال", "فال", "لل", "ال")
+_SUFFIXES = ("ها", "ان", "ات", "ون", "ين", "يه", "ه", "ي")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word or mark of a text: where it stands, as written without vowels, and normalised.
+
+    `surface` keeps hamza, ة and ى, which `form` folds; a mark has its own character as form.
+    """
+
+    start: int
+    end: int
+    surface: str
+    form: str
+
+    @property
+    def is_mark(self) -> bool:
+        """Say whether this is punctuation."""
+        return not (self.form and (self.form[0].isalnum()))
+
+    @property
+    def is_number(self) -> bool:
+        """Say whether this is written in digits."""
+        return self.form[:1].isdigit()
+
+
+def words(text: str, span: Span | None = None) -> tuple[Word, ...]:
+    """Return the words and marks of `text` (inside `span`), in order."""
+    bounds = (span.start, span.end) if span else (0, len(text))
+    return tuple(
+        Word(match.start(), match.end(), *_forms(match.group()))
+        for match in _TOKEN.finditer(text, *bounds)
+    )
+
+
+@lru_cache(maxsize=65536)
+def _forms(token: str) -> tuple[str, str]:
+    surface = _DROPPED.sub("", token)
+    return surface, normalise(surface)
+
+
+@lru_cache(maxsize=65536)
+def conjunction(form: str) -> str:
+    """Return the conjunction (و or ف) that `form` begins with, or an empty string."""
+    if len(form) < 3 or form[0] not in "وف" or form in learned()["radical"]:
+        return ""
+    if form in closed("never_split"):
+        return ""
+    if form[0] == "ف" and not (verb_kind(form[1:]) or form[1:] in closed("particles")):
+        return ""  # ف joins clauses only, so a verb or a particle follows it
+    return form[0]
+
+
+@lru_cache(maxsize=65536)
+def bare(form: str) -> str:
+    """Return `form` without a conjunction before it."""
+    return form[len(conjunction(form)) :]
+
+
+@lru_cache(maxsize=65536)
+def stem(form: str) -> str:
+    """Return the light stem of a normalised word (Light10, with a check on a radical و)."""
+    word = bare(form)
+    for prefix in _ARTICLES:
+        if word.startswith(prefix) and len(word) - len(prefix) >= 2:
+            word = word[len(prefix) :]
+            break
+    for suffix in _SUFFIXES:
+        if word.endswith(suffix) and len(word) - len(suffix) >= 2:
+            word = word[: -len(suffix)]
+    return word
+
+
+@lru_cache(maxsize=65536)
+def verb_kind(form: str) -> Literal["past", "imperfect", "either"] | None:
+    """Return what tense of verb a bare form is, `either` when it may be a noun too, else None."""
+    lists = learned()
+    if form in closed("not_verbs"):
+        return None
+    if form in closed("past_verbs") or form in lists["either"]:
+        return "either"
+    if form in lists["past"]:
+        return "past"
+    return "imperfect" if form in lists["imperfect"] else None
+
+
+@lru_cache(maxsize=65536)
+def pronoun(surface: str) -> str:
+    """Return the third-person pronoun that a word ends in, or an empty string.
+
+    A final ة is no pronoun; neither is an ending that belongs to the word (مياه، أهم، اتهم).
+    """
+    form = normalise(surface)
+    if surface.endswith("ة") or form in closed("no_pronoun"):
+        return ""
+    for ending in _PRONOUNS:
+        rest = len(form) - len(ending)
+        if form.endswith(ending) and rest >= 1:
+            whole = form in learned()["whole"] or bare(form) in learned()["whole"]
+            return "" if whole and rest > 1 else ending
+    return ""
+
+
+@lru_cache(maxsize=65536)
+def preposition(form: str) -> str:
+    """Return the preposition that a word is, or bears before an article, or an empty string."""
+    if form in ("في", "من", "الي", "علي", "عن", "مع"):
+        return form
+    if form in learned()["radical"]:
+        return ""
+    return {"لل": "ل", "با": "ب"}.get(form[:2], "") if form.startswith(("لل", "بال")) else ""
+
+
+def is_feminine(surface: str) -> bool:
+    """Say whether a noun agrees as feminine, things in the plural among them."""
+    form = bare(normalise(surface))
+    if surface.endswith(("ة", "ات", "اء", "يا")):
+        return True
+    lists = learned()["feminine"]
+    return form in lists or form.removeprefix("ال") in lists or "ال" + form in lists
+
+
+def is_plural(surface: str) -> bool:
+    """Say whether a noun agrees as a plural of persons."""
+    form = bare(normalise(surface))
+    if form.endswith(("ون", "ين", "ات", "وا")):
+        return True
+    lists = learned()["plural"]
+    return form in lists or form.removeprefix("ال") in lists or "ال" + form in lists
+
+
+def is_masculine(surface: str) -> bool:
+    """Say whether a noun is known to agree as masculine."""
+    form = bare(normalise(surface))
+    lists = learned()["masculine"]
+    known = form in lists or form.removeprefix("ال") in lists or "ال" + form in lists
+    return known and not is_feminine(surface)

@@ -1,0 +1,41 @@
+"""The words Mujaz itself writes around an article, and dates written out in them."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from mujaz.brief import Digest, Verdict
+
+_INTERFACE = tomllib.loads(
+    Path(__file__).with_name("data").joinpath("interface.toml").read_text(encoding="utf-8")
+)
+WORDS: dict[str, str] = _INTERFACE["words"]
+
+
+def written(day: date) -> str:
+    """Return the day as a newspaper prints it: «الخميس 21 أغسطس 2025»."""
+    calendar = _INTERFACE["calendar"]
+    weekday, month = calendar["weekdays"][day.weekday()], calendar["months"][day.month - 1]
+    return f"{weekday} {day.day} {month} {day.year}"
+
+
+def verdict_word(verdict: Verdict) -> str:
+    """Return the verdict in Arabic."""
+    word: str = _INTERFACE["verdicts"][verdict.value]
+    return word
+
+
+def how_made(digest: Digest, *, links: bool) -> str:
+    """Return what a reader is told of who wrote the digest, who checked it and where to look."""
+    made = _INTERFACE["made"]
+    said = [made[kind]] if (kind := digest.engine.partition(":")[0]) in ("embedded", "llm") else []
+    if digest.disclosure.reviewed_by:
+        said.append(WORDS["reviewed"].format(name=digest.disclosure.reviewed_by))
+    if links:
+        said.append(made["links"])
+    return " ".join(said)

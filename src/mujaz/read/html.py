@@ -1,0 +1,169 @@
+"""HTML: a page to a draft. The digest box and the furniture go first, then the body is found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from mujaz.read.byline import is_byline, is_reading_time, names_of
+from mujaz.read.characters import clean
+from mujaz.read.dates import dateline_date, printed_date
+from mujaz.read.draft import Draft
+from mujaz.read.furniture import without_furniture, without_tail
+from mujaz.read.furniture_tree import prune
+from mujaz.read.lines import Line
+from mujaz.read.metadata import Metadata, is_cut_off, metadata_of
+from mujaz.read.printed import taken_out
+from mujaz.read.printed_tree import take_out
+from mujaz.read.tree import blocks_of, drop, drop_unseen, parse, pieces_of, squeezed
+from mujaz.read.wording import count_words, folded
+
+_STANDFIRST_WORDS = (5, 70)
+_PROSE_WORDS = 12
+_INLINE = frozenset({"span", "strong", "b", "em", "i", "font", "a"})
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "header"})
+_LEAST_WORDS = 4  # of a paragraph, where no main text was found and all of the page is looked at
+
+
+def draft_of_html(text: str, *, url: str | None = None) -> Draft:
+    """Return what a page holds; empty where there is no article in it."""
+    tree = parse(clean(text))
+    if tree is None:
+        return Draft()
+    metadata = metadata_of(tree, url=url)
+    drop_unseen(tree)
+    digest = take_out(tree)
+    apart = _take_set_apart(tree, metadata.subtitle or metadata.description)
+    prune(tree)
+    paragraphs = without_tail(list(without_furniture(_paragraphs(tree), text=str)), text=str)
+    if digest is None:  # a box set with line breaks alone is no element of its own
+        digest, lines, _ = taken_out([Line(text, gap=True) for text in paragraphs])
+        paragraphs = [line.text for line in lines]
+    standfirst = metadata.subtitle or _standfirst(metadata, paragraphs, apart=apart)
+    byline = metadata.byline or _printed_byline(paragraphs)
+    body = _below_head(paragraphs, metadata.title, byline)
+    return Draft(
+        url=metadata.url,
+        outlet=metadata.outlet,
+        title=metadata.title,
+        standfirst=standfirst,
+        byline=byline,
+        published=metadata.published or (dateline_date(body[0]) if body else None),
+        body="\n\n".join(body),
+        printed_digest=digest,
+    )
+
+
+def _paragraphs(tree: HtmlElement) -> list[str]:
+    """Return the paragraphs of the main text, as trafilatura finds it."""
+    # Not at the top: it takes a third of a second to load, and a pasted text never needs it.
+    from trafilatura import bare_extraction  # noqa: PLC0415
+
+    found = bare_extraction(
+        tree, fast=True, favor_precision=True, include_comments=False, include_tables=False
+    )
+    if found is not None and not isinstance(found, dict) and found.body is not None:
+        return [text for element in found.body for text in _lines(element)]
+    return [block.text for block in blocks_of(tree) if count_words(block.text) >= _LEAST_WORDS]
+
+
+def _lines(element: HtmlElement) -> Iterator[str]:
+    """Yield the paragraphs in one block of trafilatura's tree: items and line breaks apart."""
+    parts = list(element) if element.tag == "list" else [element]
+    for part in parts:
+        for line_break in part.iter("lb"):
+            line_break.tail = "\n" + (line_break.tail or "").replace("\n", " ")
+        for line in _flat(part).split("\n"):
+            if text := squeezed(line):
+                yield text
+
+
+def _flat(part: HtmlElement) -> str:
+    pieces = [(part.text or "").replace("\n", " ")]
+    for child in part:
+        inner = _flat(child) if child.tag != "lb" else ""
+        tail = child.tail or ""
+        pieces += [inner, tail if child.tag == "lb" else tail.replace("\n", " ")]
+    return "".join(pieces)
+
+
+def _take_set_apart(tree: HtmlElement, standfirst: str | None) -> bool:
+    """Remove the standfirst from the tree if the page prints it by itself; say whether it did.
+
+    By itself means a heading's tag, or no paragraphs of prose beside it: the body's first
+    paragraph, from which many a page makes its description, stays.
+    """
+    wanted = folded(standfirst or "")
+    for piece in pieces_of(tree) if wanted else ():
+        # Marks and punctuation apart, the two are of one length.
+        if not 0.7 * len(wanted) <= len(piece.text.strip()) <= 2 * len(wanted):
+            continue
+        if folded(squeezed(piece.text)) == wanted and _stands_alone(piece.holder):
+            drop(piece.holder)
+            return True
+    return False
+
+
+def _stands_alone(element: HtmlElement) -> bool:
+    """Say whether the element is a heading, or no sibling of its kind is one paragraph of prose."""
+    while (parent := element.getparent()) is not None:
+        alone = len(parent) == 1 and not (parent.text or "").strip()
+        if element.tag not in _INLINE and not alone:
+            break
+        element = parent
+    if element.tag in _HEADINGS:
+        return True
+    sides = element.itersiblings(element.tag, preceding=True), element.itersiblings(element.tag)
+    return not any(_is_paragraph(sibling) for side in sides for sibling in islice(side, 20))
+
+
+def _is_paragraph(element: HtmlElement) -> bool:
+    blocks = list(islice(blocks_of(element), 2))
+    return len(blocks) == 1 and count_words(blocks[0].text) >= _PROSE_WORDS
+
+
+def _standfirst(metadata: Metadata, paragraphs: list[str], *, apart: bool) -> str | None:
+    """Return the description if an editor wrote it: no cut-off lead, no copy of the body."""
+    given = metadata.description
+    low, high = _STANDFIRST_WORDS
+    if given is None or is_cut_off(given) or not low <= count_words(given) <= high:
+        return None
+    words, title = folded(given), folded(metadata.title or "")
+    if words == title or words in title:
+        return None
+    if apart:
+        return given
+    body = folded(" ".join(paragraphs))
+    return (
+        given if not _is_copy(words, paragraphs) and _is_about(words, f"{title} {body}") else None
+    )
+
+
+def _is_copy(words: str, paragraphs: list[str]) -> bool:
+    """Say whether the words are the lead's, some of them left out."""
+    lead = set(folded(" ".join(paragraphs[:3])).split())
+    given = words.split()
+    return sum(word in lead for word in given) >= 0.9 * len(given)
+
+
+def _is_about(words: str, text: str) -> bool:
+    """Say whether the words are of this text, not a site's account of itself."""
+    long = {word for word in words.split() if len(word) >= 4}
+    known = set(text.split())
+    return 3 * sum(word in known for word in long) >= len(long) > 0
+
+
+def _printed_byline(paragraphs: list[str]) -> tuple[str, ...]:
+    return next((names_of(line) for line in paragraphs[:4] if is_byline(line)), ())
+
+
+def _below_head(paragraphs: list[str], title: str | None, byline: tuple[str, ...]) -> list[str]:
+    """Return the paragraphs after those that only repeat the title, the names or the date."""
+    above = {folded(text) for text in (title, *byline) if text}
+    for index, line in enumerate(paragraphs):
+        signs = is_byline(line) or is_reading_time(line) or printed_date(line) is not None
+        if folded(line) not in above and not signs:
+            return paragraphs[index:]
+    return []
