@@ -27,9 +27,9 @@ def brief_of(
     place, where the article has one.
     """
     settings = settings or Settings()
-    ranker = ranker or shipped_ranker()
+    chosen: Ranker = ranker or shipped_ranker()
     article = replace(article, sentences=sentences.split(article.body))
-    digest, withheld = _verified(article, candidates(article, ranker), settings)
+    digest, withheld = _verified(article, candidates(article, chosen), settings)
     return Brief(
         article=article,
         digest=digest,
@@ -38,7 +38,7 @@ def brief_of(
             dates=dates.find(article.body, published=article.published),
             quantities=quantities.find(article.body),
         ),
-        made_by=MadeBy(mujaz=__version__, models={"ranker": ranker.name}, settings=settings),
+        made_by=MadeBy(mujaz=__version__, models={"ranker": chosen.name}, settings=settings),
     )
 
 

@@ -55,6 +55,21 @@ def test_the_way_of_typing_makes_no_difference(written):
     assert metrics.words(written) == metrics.words(PLAIN)
 
 
+@given(
+    SENTENCE, st.lists(st.sampled_from("\u064b\u064e\u064f\u0650\u0651\u0652\u0640"), min_size=1)
+)
+def test_marks_and_tatweel_anywhere_make_no_difference(text, marks):
+    marked = "".join(
+        letter + (marks[at % len(marks)] if letter != " " else "") for at, letter in enumerate(text)
+    )
+    assert metrics.words(marked) == metrics.words(text)
+
+
+@given(SENTENCE, st.sampled_from("أإآٱ"))
+def test_alef_forms_make_no_difference(text, alef):
+    assert metrics.words(text.replace("ا", alef)) == metrics.words(text)
+
+
 def test_digits_are_words_in_either_script():
     assert metrics.words("٤٥ جريحا عام ٢٠٢٦") == metrics.words("45 جريحا عام 2026")
     assert len(metrics.words("2026")) == 1

@@ -1,4 +1,8 @@
 import itertools
+import json
+import os
+from collections import Counter
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -6,6 +10,8 @@ from hypothesis import strategies as st
 
 from mujaz.facts import quantities
 from strategies import articles, dressed
+
+SHARED = Path(os.environ.get("MUJAZ_DATA", Path(__file__).parents[3] / "shared" / "data"))
 
 ONE = {
     "أقل من 500 عنصر": (500, "<", "عنصر"),
@@ -72,3 +78,24 @@ def test_another_spelling_has_the_same_quantities(text, dress):
     plain, other = quantities.find(text), quantities.find(dress(text))
 
     assert [(q.value, q.comparator) for q in plain] == [(q.value, q.comparator) for q in other]
+
+
+@pytest.mark.shared
+def test_gold_quantities():
+    if not SHARED.is_dir():
+        pytest.skip("skipped: no data")
+    right = total = proposed = 0
+    for path in sorted((SHARED / "gold").glob("g*.json")):
+        gold = json.loads(path.read_text("utf-8"))
+        body = gold["article"].get("text") or gold["article"]["body"]
+        found = Counter((q.value, q.comparator) for q in quantities.find(body))
+        wanted = Counter(
+            (tuple(q["value"]) if isinstance(q["value"], list) else q["value"], q["comparator"])
+            for q in gold["labels"]["quantities"]
+        )
+        right += sum((found & wanted).values())
+        total += sum(wanted.values())
+        proposed += sum(found.values())
+
+    assert right / total >= 0.8
+    assert right / proposed >= 0.65

@@ -153,6 +153,14 @@ def test_a_standfirst_that_the_page_prints_is_no_part_of_the_body() -> None:
     assert article.body == BODY_TEXT
 
 
+def test_an_open_ended_standfirst_among_the_paragraphs() -> None:
+    head = f'<meta name="description" content="{STANDFIRST}">'
+    before = f"<p>{STANDFIRST}</p><div><span>{BYLINE}</span></div>"
+    article = read(article_page(head=head, before=before))
+    assert article.standfirst == STANDFIRST
+    assert article.body == BODY_TEXT
+
+
 FURNITURE = {
     "see also, a link": '<p><strong>اقرأ أيضا:</strong> <a href="/a">نقابة السائقين تلوح بالإضراب</a></p>',
     "see also, a list": '<h3>اقرأ أيضا</h3><ul><li><a href="/a">نقابة السائقين تلوح بالإضراب</a></li><li><a href="/b">البلدية تعد بإنجاز التوسعة</a></li></ul>',
@@ -245,6 +253,11 @@ HOSTILE = {
     "many dashes": page(f"<article>{paragraphs()}</article>", title=" - ".join("ا" * 10_000)),
     "xml": f'<?xml version="1.0" encoding="windows-1256"?><html><body>{paragraphs()}</body></html>',
     "many numbers": article_page(after="<p>" + "1/" * 20_000 + "</p>"),
+    "bold": article_page(after="<p>" + "<b>ا</b>" * 20_000 + "</p>"),
+    "many elements": article_page(after="<p>ا</p>" * 30_000),
+    "no-break spaces": page(
+        f"<article>{paragraphs()}</article>", title="ا" + "&nbsp;" * 100_000 + "ب"
+    ),
     "spaces": article_page(after="<p>" + " " * 200_000 + "</p>"),
 }
 

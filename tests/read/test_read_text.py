@@ -95,6 +95,7 @@ def test_control_characters_and_a_mark_are_dropped() -> None:
         ("21 أغسطس 2024", date(2024, 8, 21)),
         ("نشر في: الأربعاء ٢١ آب/أغسطس ٢٠٢٤ - ١٠:١٥ صباحا", date(2024, 8, 21)),
         ("آخر تحديث: 2024/08/21 10:15", date(2024, 8, 21)),
+        ("العاصمة - 21 أغسطس/آب 2024", date(2024, 8, 21)),
         ("الأربعاء 16 صفر 1446 هـ", date(2024, 8, 21)),
     ],
 )
@@ -168,6 +169,11 @@ def test_prose_that_begins_like_furniture_stays(sentence: str) -> None:
 def test_links_under_their_heading_go_and_sentences_stay() -> None:
     text = f"{BODY[0]}\n\nمواضيع ذات صلة\nالبلدية تعد بإنجاز التوسعة\nنقابة السائقين تلوح بالإضراب\n\n{BODY[1]}"
     assert read(text).body == f"{BODY[0]}\n\n{BODY[1]}"
+
+
+def test_a_link_on_the_line_after_see_also_goes() -> None:
+    text = f"{BODY[0]}\n\nاقرأ أيضا\nمن يدفع كلفة الجسر الجديد؟\n\n" + "\n\n".join(BODY[1:])
+    assert read(text).body == BODY_TEXT
 
 
 def test_points_that_lost_their_bullets() -> None:

@@ -13,6 +13,7 @@ from mujaz.span import Span
 
 _SPACES = re.compile(r"\s+")
 _BEFORE_MARK = re.compile(r"\s+([،؛,.:؟!»”)\]])")
+_CLOSING = frozenset('"”»')
 _STOP_INSIDE = re.compile(r"[.،]([\"”»])$")
 _END = re.compile(r"[\s.،,؛;:…\-–—]+$")
 
@@ -44,7 +45,11 @@ class Draft:
         for span, comma in self._runs(body):
             if parts and comma:
                 parts[-1] = _END.sub("", parts[-1]) + "،"
-            parts.append(span.of(body))
+            piece = span.of(body)
+            if parts and piece in _CLOSING:
+                parts[-1] = _END.sub("", parts[-1]) + piece
+            else:
+                parts.append(piece)
         return tidy(" ".join(parts)) + "."
 
     def statement(self, body: str) -> Statement:

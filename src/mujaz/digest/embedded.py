@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from mujaz.article import Article
 from mujaz.brief import Statement
 from mujaz.digest.compress import drafts_of
-from mujaz.digest.draft import Draft
 from mujaz.digest.select import Candidate, candidates_of, choose_points, choose_summary
-from mujaz.digest.sentence import Sentence, sentences_of
+from mujaz.digest.sentence import sentences_of
 from mujaz.digest.standalone import reason_not_alone, usable
 from mujaz.digest.weigh import features_of, weights_of
 from mujaz.models.ranker import Ranker
@@ -57,4 +56,21 @@ def digest_of(
     )
 
 
-__all__ = ["Candidate", "Draft", "Drafted", "Sentence", "candidates", "digest_of"]
+def extract(article: Article, words: int, ranker: Ranker) -> str:
+    """Return the best whole sentences in reading order, the last chosen one cut to fit exactly.
+
+    For comparison with extractive peers at an equal budget: no compression, no guard. `words` are
+    counted between white space; the article must have been split.
+    """
+    sentences = sentences_of(article)
+    weights = weights_of(sentences, article.title)
+    scores = ranker.scores(features_of(sentences, weights, article.title))
+    chosen: dict[int, str] = {}
+    left = words
+    for index in sorted(range(len(sentences)), key=lambda i: (-scores[i], i)):
+        if left <= 0:
+            break
+        piece = article.sentences[index].of(article.body).split()[:left]
+        chosen[index] = " ".join(piece)
+        left -= len(piece)
+    return " ".join(chosen[index] for index in sorted(chosen))

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from mujaz.language.lexicon import closed, learned, phrases
-from mujaz.language.words import Word, bare, conjunction, is_masculine, pronoun, verb_kind
+from mujaz.language.words import (
+    Word,
+    bare,
+    conjunction,
+    is_masculine,
+    preposition,
+    pronoun,
+    verb_kind,
+)
 
 _COMMAS = frozenset("،,")
 _DASHES = frozenset("-–—")
@@ -49,9 +58,9 @@ def _without_marks(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def _without_bullet(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
     """Drop a bullet, or a number that counts items: «1-», «2.2»."""
-    if len(sentence) > 2 and sentence[0].is_number:
-        if "." in sentence[0].form or sentence[1].form in frozenset("-–.)"):
-            return _without_marks(sentence[1:])
+    numbered = len(sentence) > 2 and sentence[0].is_number
+    if numbered and ("." in sentence[0].form or sentence[1].form in frozenset("-–.)")):
+        return _without_marks(sentence[1:])
     return _without_marks(sentence)
 
 
@@ -154,7 +163,8 @@ def _hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
     if following.is_mark or following.form in closed("independent_pronouns"):
         return "opens with a verb without its subject"
     plural_subject = following.form.endswith("ون") and not following.form.startswith("ال")
-    if verb.form in closed("addressing") and not plural_subject or not _agrees(verb, following):
+    certain = plural_subject or shows_object(sentence[start + 1 :])
+    if (verb.form in closed("addressing") and not certain) or not _agrees(verb, following):
         return "opens with a verb whose subject is not certain"
     return None
 
@@ -176,7 +186,7 @@ def _agrees(verb: Word, noun: Word) -> bool:
 
     A verb agrees with a subject that follows in gender alone; an indefinite accusative is object.
     """
-    if _is_accusative(noun):
+    if is_accusative(noun):
         return False
     if verb.form.startswith("ت") and not verb.form.endswith("ت"):
         return True  # تواصل: he continued, or she continues
@@ -187,5 +197,24 @@ def _agrees(verb: Word, noun: Word) -> bool:
     return not noun.surface.endswith(("ة", "ات"))
 
 
-def _is_accusative(noun: Word) -> bool:
+def shows_object(after: Sequence[Word]) -> bool:
+    """Say whether the words after a verb hold a second noun, a marked object or a clause with أن.
+
+    A noun phrase ends in its definite noun and adjectives: a noun without ال after one with it
+    begins another phrase (Ryding 2005, ch. 8).
+    """
+    for before, word in pairwise(after):
+        if word.form in closed("complementisers") or is_accusative(word):
+            return True
+        if word.is_mark or preposition(word.form) or word.form in closed("prepositions"):
+            return False
+        definite = before.form.startswith("ال") and not word.form.startswith("ال")
+        functional = conjunction(word.form) or word.form in closed("relatives") | closed("times")
+        if definite and not functional and not verb_kind(word.form):
+            return True
+    return False
+
+
+def is_accusative(noun: Word) -> bool:
+    """Say whether a noun shows that it is an indefinite object: فوزا."""
     return noun.surface.endswith("اً") or noun.form in learned()["accusative"]

@@ -11,6 +11,7 @@ from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import Word, bare, verb_kind, words
 
 _QUOTES = frozenset('«»“”"')
+_LAST_SPEAKER = 3  # sentences until a speaker is no longer meant
 _SPEECH = frozenset(':«“"')
 
 
@@ -85,7 +86,7 @@ def _speakers(sentences: Sequence[tuple[Word, ...]]) -> Iterator[tuple[Word, ...
     age = 0
     named: list[tuple[Word, ...]] = []
     for sentence in sentences:
-        yield last if age < 2 else ()
+        yield last if age < _LAST_SPEAKER else ()
         age += 1
         found = speaker_in(sentence)
         if found:
@@ -101,7 +102,7 @@ def speaker_in(sentence: Sequence[Word]) -> tuple[Word, ...]:
         if _that(word):
             return ()
         if bare(word.form) in closed("saying"):
-            name = tuple(_noun_phrase(sentence[index + 1 :]))
+            name = tuple(_noun_phrase_words(sentence[index + 1 :]))
             return name if _says(sentence[index + 1 + len(name) :]) else ()
     return ()
 
@@ -114,11 +115,11 @@ def speech_head(sentence: Sequence[Word]) -> tuple[tuple[Word, ...], int] | None
     """
     if not sentence or bare(sentence[0].form) not in closed("saying"):
         return None
-    name = tuple(_noun_phrase(sentence[1:]))
+    name = tuple(_noun_phrase_words(sentence[1:]))
     verbs = False
     for index in range(1 + len(name), min(len(sentence), 40)):
         word, before = sentence[index], sentence[index - 1]
-        if word.form in _SPEECH:
+        if word.form in _SPEECH or (_that(word) and before.form in closed("before_that")):
             return None
         if _that(word) and name and (before.form == "،" or not verbs):
             asked = before.form in ("الي", "علي", "من", "عن")
@@ -138,7 +139,12 @@ def _that(word: Word) -> bool:
     return word.form in closed("complementisers")
 
 
-def _noun_phrase(sentence: Sequence[Word]) -> Iterator[Word]:
+def noun_phrase(sentence: Sequence[Word]) -> tuple[Word, ...]:
+    """Return the noun phrase that opens `sentence`, at most nine words."""
+    return tuple(_noun_phrase_words(sentence))
+
+
+def _noun_phrase_words(sentence: Sequence[Word]) -> Iterator[Word]:
     """Yield the words of the noun phrase that opens `sentence`, at most nine."""
     stops = closed("prepositions") | closed("relatives") | closed("complementisers")
     for word in sentence[:9]:

@@ -192,10 +192,8 @@ def _may_be_feminine(noun: Word) -> bool:
 
 
 def _may_be_plural(noun: Word) -> bool:
-    return (
-        noun.surface.endswith(("اء", "ان", "ى"))
-        or noun.form.startswith("ال")
-        and len(noun.form) > 5
+    return noun.surface.endswith(("اء", "ان", "ى")) or (
+        noun.form.startswith("ال") and len(noun.form) > 5
     )
 
 

@@ -12,7 +12,7 @@ from mujaz.models.ranker import Features
 
 _FUNCTIONAL = (
     "prepositions", "complementisers", "relatives", "demonstratives", "independent_pronouns",
-    "connectives", "verb_particles", "negations", "quantifiers", "adverbs", "presenting",
+    "connectives", "verb_particles", "negations", "amounts", "absolutes", "adverbs", "presenting",
 )  # fmt: skip
 
 
@@ -30,7 +30,7 @@ def _is_functional(form: str) -> bool:
 
 
 def weights_of(sentences: Sequence[Sentence], title: str | None) -> dict[str, float]:
-    """Return each content stem's weight: its share of the article's sentences, doubled in the title.
+    """Return each content stem's weight: its share of the sentences, doubled in the title.
 
     After SumBasic's word probability (Nenkova & Vanderwende 2005), counted once a sentence.
     """

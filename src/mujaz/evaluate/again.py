@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import traceback
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from hashlib import sha256
+from pathlib import PurePath
 
 from mujaz.brief import Brief
 from mujaz.errors import MujazError
@@ -14,8 +16,10 @@ from mujaz.evaluate.audit import Fault
 from mujaz.evaluate.corpora import Document
 
 # What a mistake in the engine raises; anything else is the machine's and stops the run.
-_BREAKS = (ArithmeticError, AssertionError, AttributeError, LookupError, RuntimeError, TypeError,
-           ValueError, MujazError)  # fmt: skip
+_BREAKS = (
+    *(ArithmeticError, AssertionError, AttributeError, LookupError, NameError),
+    *(RuntimeError, TypeError, ValueError, MujazError),
+)
 
 Maker = Callable[[Document], Brief]
 
@@ -25,7 +29,9 @@ def made(maker: Maker, document: Document) -> tuple[Brief | None, Fault | None]:
     try:
         return maker(document), None
     except _BREAKS as error:
-        shown = f"{type(error).__name__}: {error}"
+        last = traceback.extract_tb(error.__traceback__)[-1]
+        where = f"{PurePath(last.filename).name}:{last.lineno}"
+        shown = f"{type(error).__name__}: {error} ({where})"
         return None, Fault(kind="raised an error", where="digest", shown=shown)
 
 

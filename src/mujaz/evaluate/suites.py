@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from mujaz import digest, engine
+from mujaz import digest
 from mujaz.brief import Brief
+from mujaz.engine import brief_of
 from mujaz.evaluate import corpora, form, peers, summaries
 from mujaz.evaluate.corpora import Corpus, Document
 from mujaz.evaluate.result import Result
@@ -18,7 +19,7 @@ ONE_STATEMENT = Settings(summary_statements=(1, 1), summary_words=(8, 40), point
 
 def brief(document: Document) -> Brief:
     """Return the document's brief under the default settings, a printed box beside it."""
-    return engine.brief_of(form.article_with_box(document), DEFAULT)
+    return brief_of(form.article_with_box(document), DEFAULT)
 
 
 def summary(document: Document, words: int | None) -> str:
@@ -26,7 +27,7 @@ def summary(document: Document, words: int | None) -> str:
     article = summaries.article_of(document)
     if words is not None:
         return digest.extract(article, words)
-    made = engine.brief_of(article, ONE_STATEMENT).digest.summary
+    made = brief_of(article, ONE_STATEMENT).digest.summary
     return made[0].text if made else ""
 
 

@@ -17,30 +17,35 @@ if TYPE_CHECKING:
 
 DIRECTION = wording.by_word(wording.table("dates")["direction"])
 _POINTING = rf"(?P<direction>{any_of(DIRECTION)})"
-_YEAR_WORD = r"(?:(?:من\s+)?(?:ال)?(?:عام|سنه)\s+)?"
-_YEAR = rf"(?:\s*[،,/-]?\s*(?:من\s+)?{_YEAR_WORD}(?P<year>\d{{4}})(?:\s?(?:م|ه|هجري|ميلادي))?{END})"
+_YEAR_WORD = r"(?:(?:من\s{1,4})?(?:ال)?(?:عام|سنه)\s{1,4})?"
+_YEAR = (
+    rf"(?:\s{{0,4}}[،,/-]?\s{{0,4}}(?:من\s{{1,4}})?{_YEAR_WORD}"
+    rf"(?P<year>\d{{4}})(?:\s?(?:م|ه|هجري|ميلادي))?{END})"
+)
 _MONTH = (
     rf"(?P<month>{alternation(GREGORIAN)}|{alternation(HIJRI)}){END}"
-    rf"(?P<twin>\s*[/(–-]\s*{alternation(GREGORIAN)}{END}(?:\s*\))?)?"
+    rf"(?P<twin>\s{{0,4}}[/(–-]\s{{0,4}}{alternation(GREGORIAN)}{END}(?:\s{{0,4}}\))?)?"
 )
-_AFTER = rf"(?:{_YEAR}|\s+{_POINTING}{END})?"
+_AFTER = rf"(?:{_YEAR}|\s{{1,4}}{_POINTING}{END})?"
 _IN_MONTH = re.compile(
-    rf"{START}(?<![\d/.:])(?P<all>(?:(?P<from>من|بين|ما بين)\s+)?"
-    rf"(?:(?P<first>{DAY})\s*(?P<to>-|–|الي|حتي|و)\s*)?(?P<day>{DAY})\s*(?:من\s+)?(?:شهر\s+)?"
+    rf"{START}(?<![\d/.:])(?P<all>(?:(?P<from>من|بين|ما بين)\s{{1,4}})?"
+    rf"(?:(?P<first>{DAY})\s{{0,4}}(?P<to>-|–|الي|حتي|و)\s{{0,4}})?(?P<day>{DAY})\s{{0,4}}(?:من\s{{1,4}})?(?:شهر\s{{1,4}})?"
     rf"{_MONTH}{_AFTER})"
 )
-_MONTH_ONLY = re.compile(rf"(?<!\d )(?<!\d){START}(?P<all>(?P<named>شهر\s+)?{_MONTH}{_AFTER})")
+_MONTH_ONLY = re.compile(
+    rf"(?<!\d )(?<!\d){START}(?P<all>(?P<named>شهر\s{{1,4}})?{_MONTH}{_AFTER})"
+)
 _SEPARATED = re.compile(r"\d[-/.]\d")
 _YEAR_FIRST = re.compile(r"(?<![\d/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-]|\.\d)")
 _YEAR_LAST = re.compile(r"(?<![\d/.-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?![\d/-]|\.\d)")
 _YEAR_ALONE = re.compile(
-    rf"{START}(?:(?P<all>(?:ال)?(?:عام|سنه)\s+(?P<year>[12]\d{{3}})(?:\s?(?P<era>م|ه|هجري(?:ه)?))?)"
-    r"|(?:في|منذ|حتي|بحلول|خلال|مطلع|منتصف|نهايه|اواخر|اوائل|مواليد)\s+(?P<bare>(?:19|20)\d\d)م?"
+    rf"{START}(?:(?P<all>(?:ال)?(?:عام|سنه)\s{{1,4}}(?P<year>[12]\d{{3}})(?:\s?(?P<era>م|ه|هجري(?:ه)?))?)"
+    r"|(?:في|منذ|حتي|بحلول|خلال|مطلع|منتصف|نهايه|اواخر|اوائل|مواليد)\s{1,4}(?P<bare>(?:19|20)\d\d)م?"
     r"|\((?P<bracketed>(?:19|20)\d\d)(?=\)))"
     rf"{END}(?![/:-]\d|[.,]\d)"
 )
 _SEASON = re.compile(
-    r"(?<!\w)[وفبل]?(?:ال)?موسم\s+(?P<all>(?P<one>(?:19|20)\d\d)\s?[-/–]\s?(?P<two>(?:(?:19|20)\d\d|\d\d)))(?!\d)"
+    r"(?<!\w)[وفبل]?(?:ال)?موسم\s{1,4}(?P<all>(?P<one>(?:19|20)\d\d)\s?[-/–]\s?(?P<two>(?:(?:19|20)\d\d|\d\d)))(?!\d)"
 )
 
 

@@ -23,12 +23,16 @@ if TYPE_CHECKING:
 
 _TABLE = wording.table("dates")
 _MODIFIERS: dict[str, Modifier] = by_word(_TABLE["modifiers"])  # type: ignore[assignment]
-_MODIFIER = re.compile(rf"(?<!\w)[وفب]?(?P<all>(?P<word>{any_of(_MODIFIERS)})\s+(?:شهر\s+)?)$")
+_MODIFIER = re.compile(
+    rf"(?<!\w)[وفب]?(?P<all>(?P<word>{any_of(_MODIFIERS)})\s{{1,4}}(?:شهر\s{{1,4}})?)$"
+)
 _PARTS = any_of(_TABLE["parts_of_day"]["names"])
-_PART_OF_DAY = re.compile(rf"(?<!\w)[وفب]?(?P<all>(?P<word>{_PARTS})\s+)$")
-_LENGTH = re.compile(rf"(?<!\w)(?P<all>(?P<word>مده|اقل من|اكثر من|{any_of(_MODIFIERS)})\s+)$")
-_NEXT_TO = re.compile(r"\s*[،,(]?\s*(?:يوم\s+|في\s+)?")
-_SAME_AS = re.compile(r"\s*[،,(/–-]?\s*(?:الموافق|المصادف)\s+(?:ل(?=\d))?")
+_PART_OF_DAY = re.compile(rf"(?<!\w)[وفب]?(?P<all>(?P<word>{_PARTS})\s{{1,4}})$")
+_LENGTH = re.compile(
+    rf"(?<!\w)(?P<all>(?P<word>مده|اقل من|اكثر من|{any_of(_MODIFIERS)})\s{{1,4}})$"
+)
+_NEXT_TO = re.compile(r"\s{0,4}[،,(]?\s{0,4}(?:يوم\s{1,4}|في\s{1,4})?")
+_SAME_AS = re.compile(r"\s{0,4}[،,(/–-]?\s{0,4}(?:الموافق|المصادف)\s{1,4}(?:ل(?=\d))?")
 
 
 def find(text: str, *, published: date | None = None) -> tuple[Date, ...]:

@@ -27,14 +27,14 @@ _AGES = frozenset(map(letters.fold, _TABLE["ages"]["before"]))
 _REACH = 70  # characters before a unit in which its number is looked for
 _DUAL = re.compile(rf"{START}(?P<all>(?P<word>{alternation(_DUALS | _CLOCK_DUALS)})){END}")
 _ONE = re.compile(
-    rf"(?<!\w)(?:قبل|منذ|بعد|لمده|مده|خلال|اكثر من|اقل من)\s+"
+    rf"(?<!\w)(?:قبل|منذ|بعد|لمده|مده|خلال|اكثر من|اقل من)\s{{1,4}}"
     rf"(?P<word>{alternation(_UNITS | _CLOCK_UNITS)}){END}"
-    r"(?!\s+\d)"
+    r"(?!\s{1,4}\d)"
 )
-_AND_ONE = re.compile(rf"{START}(?P<word>{alternation(_UNITS | _CLOCK_UNITS)})\s+واحده?{END}")
-_COUNTED = re.compile(rf"\s+(?P<unit>{alternation(_UNITS | _CLOCK_UNITS)}){END}")
-_SHIFT = re.compile(r"(?<!\w)[وف]?(?P<word>قبل|منذ|بعد)\s+(?:نحو\s+|حوالي\s+)?$")
-_ANCHOR = re.compile(r"\s+(?:من|علي|عن)(?!\w)")
+_AND_ONE = re.compile(rf"{START}(?P<word>{alternation(_UNITS | _CLOCK_UNITS)})\s{{1,4}}واحده?{END}")
+_COUNTED = re.compile(rf"\s{{1,4}}(?P<unit>{alternation(_UNITS | _CLOCK_UNITS)}){END}")
+_SHIFT = re.compile(r"(?<!\w)[وف]?(?P<word>قبل|منذ|بعد)\s{1,4}(?:نحو\s{1,4}|حوالي\s{1,4})?$")
+_ANCHOR = re.compile(r"\s{1,4}(?:من|علي|عن)(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)

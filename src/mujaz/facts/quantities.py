@@ -22,19 +22,19 @@ _AFTER: dict[str, Comparator] = by_word(_TABLE["comparators"]["after"])  # type:
 _SIGNS = {sign: unit for unit, signs in _TABLE["signs"].items() for sign in signs}
 _NOT_UNITS = frozenset(map(letters.fold, _TABLE["not_units"]["words"]))
 
-_LEADING = re.compile(rf"(?<!\w)[وفبل]?(?P<all>(?P<word>{any_of(_BEFORE)})\s+(?:[بل]|ال)?)$")
-_TRAILING = re.compile(rf"\s*،?\s*(?P<word>{any_of(_AFTER)})(?!\w)")
-_PERCENT = re.compile(rf"\s*(?:{any_of(_TABLE['percent']['words'])})(?!\w)")
+_LEADING = re.compile(rf"(?<!\w)[وفبل]?(?P<all>(?P<word>{any_of(_BEFORE)})\s{{1,4}}(?:[بل]|ال)?)$")
+_TRAILING = re.compile(rf"\s{{0,4}}،?\s{{0,4}}(?P<word>{any_of(_AFTER)})(?!\w)")
+_PERCENT = re.compile(rf"\s{{0,4}}(?:{any_of(_TABLE['percent']['words'])})(?!\w)")
 _ONE = frozenset(map(letters.fold, ("واحد", "واحدة")))
-_NOUN_BEFORE = re.compile(r"(?<!\w)(?P<word>(?P<article>ال)?[ء-ي]+)\s+(?P<definite>ال)?$")
-_UNIT = re.compile(r"\s+(?P<word>[ء-ي]+)")
+_NOUN_BEFORE = re.compile(r"(?<!\w)(?P<word>(?P<article>ال)?[ء-ي]+)\s{1,4}(?P<definite>ال)?$")
+_UNIT = re.compile(r"\s{1,4}(?P<word>[ء-ي]+)")
 _SIGN_BEFORE = re.compile(rf"[{''.join(map(re.escape, _SIGNS))}]\s?$")
 _SIGN_AFTER = re.compile(rf"\s?[{''.join(map(re.escape, _SIGNS))}]")
-_RANGE = re.compile(r"\s*(?:-|–|الي|و|و?حتي)\s*$")
-_BETWEEN = re.compile(r"(?<!\w)[وف]?(?P<all>(?:ما\s+)?(?:بين|من)\s+)$")
+_RANGE = re.compile(r"\s{0,4}(?:-|–|الي|و|و?حتي)\s{0,4}$")
+_BETWEEN = re.compile(r"(?<!\w)[وف]?(?P<all>(?:ما\s{1,4})?(?:بين|من)\s{1,4})$")
 _INDEFINITE = re.compile(
     rf"(?<!\w)[وفبل]?(?P<all>(?:ال)?{any_of(_TABLE['indefinite']['words'])}"
-    rf"(?:\s+(?:ال)?{any_of(_TABLE['indefinite']['words'])})?)(?!\w)"
+    rf"(?:\s{{1,4}}(?:ال)?{any_of(_TABLE['indefinite']['words'])})?)(?!\w)"
 )
 
 

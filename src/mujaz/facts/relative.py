@@ -20,26 +20,28 @@ _DEICTIC = by_word(_TABLE["deictic"])
 _UNITS = by_word(_TABLE["units"])
 _DECADES = by_word(_TABLE["decades"])
 
-_POINTING = rf"(?:\s+(?P<direction>{any_of(DIRECTION)}){END})?"
-_PART = rf"(?:(?:{any_of(_TABLE['parts_of_day']['names'])})\s+)?"
+_POINTING = rf"(?:\s{{1,4}}(?P<direction>{any_of(DIRECTION)}){END})?"
+_PART = rf"(?:(?:{any_of(_TABLE['parts_of_day']['names'])})\s{{1,4}})?"
 _WEEKDAY = re.compile(
-    rf"{START}(?P<all>{_PART}(?:يوم\s+)?(?P<day>{alternation(WEEKDAYS)}){END}{_POINTING})"
+    rf"{START}(?P<all>{_PART}(?:يوم\s{{1,4}})?(?P<day>{alternation(WEEKDAYS)}){END}{_POINTING})"
 )
-_NO_WEEKDAY = re.compile(rf"(?:^|\s){any_of(_TABLE['not_weekday']['before'])}\s+$")
+_NO_WEEKDAY = re.compile(rf"(?:^|\s){any_of(_TABLE['not_weekday']['before'])}\s{{1,4}}$")
 _TODAY = re.compile(
-    rf"{START}(?:ال(?=امس))?(?P<all>{_PART}(?:يوم\s+)?(?P<word>{alternation(_DEICTIC)})){END}"
+    rf"{START}(?:ال(?=امس))?(?P<all>{_PART}(?:يوم\s{{1,4}})?(?P<word>{alternation(_DEICTIC)})){END}"
 )
-_SAME_DAY = re.compile(r"(?:ذلك|نفس|طوال|منتصف|مدار|في مثل هذا)\s+$")
+_SAME_DAY = re.compile(r"(?:ذلك|نفس|طوال|منتصف|مدار|في مثل هذا)\s{1,4}$")
 _UNIT = re.compile(
-    rf"{START}(?P<all>(?:(?P<this>هذا|هذه)\s+)?ال(?P<unit>{alternation(_UNITS)}){END}{_POINTING})"
+    rf"{START}(?P<all>(?:(?P<this>هذا|هذه)\s{{1,4}})?ال(?P<unit>{alternation(_UNITS)}){END}{_POINTING})"
 )
 _CLOCK = re.compile(
-    r"(?<![\d:])(?:الساعه\s+)?(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?![\d:])"
-    r"(?:\s+(?P<half>صباحا|فجرا|ظهرا|عصرا|مساء|ليلا)(?!\w))?"
+    r"(?<![\d:])(?:الساعه\s{1,4})?(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?![\d:])"
+    r"(?:\s{1,4}(?P<half>صباحا|فجرا|ظهرا|عصرا|مساء|ليلا)(?!\w))?"
 )
 _ADVERBS = by_word(_TABLE["adverbs"])
 _ADVERB = re.compile(rf"{START}(?P<all>{alternation(_ADVERBS)}){END}")
-_DECADE = re.compile(rf"{START}(?P<all>{alternation(_DECADES)}){END}(?!\s+من\s+(?:ال)?عمر)")
+_DECADE = re.compile(
+    rf"{START}(?P<all>{alternation(_DECADES)}){END}(?!\s{{1,4}}من\s{{1,4}}(?:ال)?عمر)"
+)
 
 
 def read(text: str, published: date | None) -> Iterator[Found]:

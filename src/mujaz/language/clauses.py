@@ -65,6 +65,8 @@ def clauses(sentence: Sequence[Word]) -> tuple[Clause, ...]:
     A part ends where a comma or a connective opens the next, never inside quotation marks or
     brackets. What follows a comma without a known opening goes on with the part before it.
     """
+    if not sentence:
+        return ()
     starts = list(_starts(sentence))
     ends = [start for start, _, _ in starts[1:]] + [len(sentence)]
     return tuple(
@@ -90,8 +92,6 @@ def nesting(sentence: Sequence[Word]) -> Iterator[int]:
 
 
 def _starts(sentence: Sequence[Word]) -> Iterator[tuple[int, Kind, bool]]:
-    if not sentence:
-        return
     yield 0, Kind.MAIN, False
     after_comma = seen_word = False
     free_from = 0

@@ -35,6 +35,6 @@ AMBIGUOUS = frozenset(map(letters.fold, _KNOWLEDGE["ambiguous"]["names"]))
 
 
 def alternation(names: Iterable[str]) -> str:
-    """Return a regular expression for any of the names, longest first, spaces free."""
+    """Return a regular expression for any of the names, longest first, spaces bounded."""
     ordered = sorted(names, key=len, reverse=True)
-    return "(?:" + "|".join(r"\s+".join(map(re.escape, name.split())) for name in ordered) + ")"
+    return "(?:" + "|".join(r"\s{1,4}".join(map(re.escape, name.split())) for name in ordered) + ")"

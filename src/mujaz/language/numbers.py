@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _LARGEST = 10**18  # «مليون تريليون»: nothing in the news is more
+_LONGEST = 32  # numerals in one number, at most
 _SMALL = frozenset({"zero", "unit", "ten", "hundred", "bound"})
 
 
@@ -79,7 +80,8 @@ def _parts(run: Sequence[Numeral]) -> list[_Part]:
     parts: list[_Part] = []
     at = 0
     while at < len(run):
-        part, used = _ordinal(run[at:]) or _scaled(run[at:]) or (None, 1)
+        ahead = run[at : at + _LONGEST]
+        part, used = _ordinal(ahead) or _scaled(ahead) or (None, 1)
         at += used
         if part is not None:
             parts.append(part)

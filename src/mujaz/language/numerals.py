@@ -84,8 +84,11 @@ _DOTTED = re.compile(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?")  # 1.234.567
 _ARABIC_DECIMAL = (
     r"\d+،\d{1,2}(?=\s?(?:[%٪]|مليون|مليار|ملايين|تريليون|ال[فا]|في الم[اي]|بالم[اي]))"
 )
+# A minus touches its figure and is parted from the word before; after a figure it is a range,
+# and at the beginning of a line a bullet.
+_MINUS = r"(?<=[^\s\d%][ (])[-−](?=\d)"
 _TOKEN = re.compile(
-    rf"(?P<figure>{_DOTTED.pattern}(?!\d)|\d{{1,3}}(?:[,٬]\d{{3}})+(?:[.٫]\d+)?(?!\d)"
+    rf"(?P<minus>{_MINUS})?(?P<figure>{_DOTTED.pattern}(?!\d)|\d{{1,3}}(?:[,٬]\d{{3}})+(?:[.٫]\d+)?(?!\d)"
     rf"|(?<!\d )[1-9]\d{{0,2}}(?: \d{{3}})+(?! ?\d)|{_ARABIC_DECIMAL}|\d+(?:[.,٫٬]\d+)?)"
     r"|(?P<word>[ء-ي]+)"
 )
@@ -124,6 +127,7 @@ def _numeral(token: re.Match[str], before: str, *, joined: bool, adjacent: bool)
         if len(token["figure"]) > _LONGEST:
             return None
         value, role = _value(token["figure"]), "figure"
+        value = -value if token["minus"] else value
         return Numeral(
             start=token.start(), end=token.end(), role=role, value=value,
             joined=joined, adjacent=adjacent,

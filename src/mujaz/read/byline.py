@@ -51,18 +51,16 @@ def is_desk(line: str) -> bool:
 
 
 def is_dateline(line: str) -> bool:
-    """Say whether the line is a place and a desk with a dash between, four words at most."""
-    return _is_short(line) and count_words(line) <= 5 and len([part for part in _DASH.split(line) if folded(part)]) == 2
+    """Say whether the line is a place and a desk with a dash between, five words at most."""
+    if not _is_short(line) or count_words(line) > 5:
+        return False
+    return len([part for part in _DASH.split(line) if folded(part)]) == 2
 
 
 def is_reading_time(line: str) -> bool:
     """Say whether the line tells how long the text takes to read."""
     words = folded(line)
-    return (
-        _is_short(line)
-        and any(char.isdigit() for char in words)
-        and bool(_TIMES.search(words))
-    )
+    return _is_short(line) and any(char.isdigit() for char in words) and bool(_TIMES.search(words))
 
 
 def names_of(line: str) -> tuple[str, ...]:

@@ -46,6 +46,8 @@ _YEAR_LAST = re.compile(
     r"(?<![\d/.-])(?P<one>\d{1,2})\s?[-/.]\s?(?P<two>\d{1,2})\s?[-/.]\s?(?P<year>(?:19|20)\d\d)(?!\d)"
 )
 _WEEKDAY = phrases(_WEEKDAYS)
+# «مسقط - 7 يوليو 2026»: a dateline on a line of its own, a place of three words at most.
+_PLACE = re.compile(r"^\s*(?:[^\W\d]+ ){0,2}[^\W\d]+\s*[-–—،,/]\s*(?=\d|\s*$)")
 _LONGEST = 160  # characters of a line that is a date
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?")
 _AROUND = phrases([*_TABLE["printed"]["around"], *_TABLE["weekdays"]["0"], *_WEEKDAYS, *_HIJRI])
@@ -75,6 +77,7 @@ def printed_date(line: str) -> date | None:
     rest = plain
     for one in sorted(found, reverse=True):
         rest = f"{rest[: one.start]} {rest[one.end :]}"
+    rest = _PLACE.sub("", rest) if _PLACE.match(plain) else rest
     rest = folded(_CLOCK.sub(" ", rest))
     return first_date(line) if not re.sub(r"\d|\s", "", _AROUND.sub("", rest)) else None
 

@@ -42,20 +42,28 @@ class Page:
     charset: str | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Network:
+    """How names become addresses, and which addresses may be read from: the seam of the tests."""
+
+    resolve: Resolve = resolve
+    allowed: Callable[[str], bool] = is_public
+
+
 def is_url(source: str) -> bool:
     """Say whether `source` is written as a URL of any scheme."""
     scheme, found, _ = source.partition("://")
     return bool(found) and scheme.isascii() and scheme.replace("+", "").isalnum()
 
 
-def fetch(url: str, settings: Settings, *, resolve: Resolve = resolve) -> Page:
+def fetch(url: str, settings: Settings, *, network: Network = Network()) -> Page:
     """Return the page at `url`, its redirects followed, within `settings.timeout_seconds` in all.
 
     Raises `ForbiddenAddress` for what is not http(s) or leads to a private address (unless
     `settings.allow_private`), `TooLarge` beyond `settings.max_bytes` after decompression, and
     `FetchError` for all else.
     """
-    return _within(settings.timeout_seconds, url, lambda: _follow(url, settings, resolve))
+    return _within(settings.timeout_seconds, url, lambda: _follow(url, settings, network))
 
 
 def _within(seconds: float, url: str, work: Callable[[], Page]) -> Page:
@@ -83,7 +91,7 @@ def _within(seconds: float, url: str, work: Callable[[], Page]) -> Page:
     return answer[0]
 
 
-def _follow(url: str, settings: Settings, resolve: Resolve) -> Page:
+def _follow(url: str, settings: Settings, network: Network) -> Page:
     # Not at the top: a file or standard input needs no HTTP client.
     import httpx  # noqa: PLC0415
 
@@ -94,7 +102,7 @@ def _follow(url: str, settings: Settings, resolve: Resolve) -> Page:
         here = url
         for _ in range(_MOST_REDIRECTS + 1):
             try:
-                onward = _hop(client, here, url, settings, resolve)
+                onward = _hop(client, here, url, settings, network)
             except (
                 httpx.HTTPError,
                 httpx.InvalidURL,
@@ -115,10 +123,10 @@ def _follow(url: str, settings: Settings, resolve: Resolve) -> Page:
 
 
 def _hop(
-    client: httpx.Client, here: str, url: str, settings: Settings, resolve: Resolve
+    client: httpx.Client, here: str, url: str, settings: Settings, network: Network
 ) -> Page | str:
     """Return the page at `here`, or the address it redirects to."""
-    request, target = _pinned(client, here, url, settings, resolve)
+    request, target = _pinned(client, here, url, settings, network)
     response = client.send(request, stream=True, follow_redirects=False)
     try:
         if response.status_code in _REDIRECTS and "location" in response.headers:
@@ -139,7 +147,7 @@ def _hop(
 
 
 def _pinned(
-    client: httpx.Client, here: str, url: str, settings: Settings, resolve: Resolve
+    client: httpx.Client, here: str, url: str, settings: Settings, network: Network
 ) -> tuple[httpx.Request, httpx.URL]:
     """Return a request to a checked address, under the host's own name, and the named URL."""
     target = client.build_request("GET", here).url
@@ -149,8 +157,8 @@ def _pinned(
         )
     name = target.raw_host.decode("ascii")
     port = target.port or (443 if target.scheme == "https" else 80)
-    addresses = resolve(name.strip("[]"), port)
-    if not settings.allow_private and not all(map(is_public, addresses)):
+    addresses = network.resolve(name.strip("[]"), port)
+    if not settings.allow_private and not all(map(network.allowed, addresses)):
         raise ForbiddenAddress(
             url, f"«{target.host}» is at a private address; use --allow-private if you mean it"
         )

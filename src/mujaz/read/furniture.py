@@ -22,7 +22,7 @@ _DISCLAIMERS = phrases(_TABLE["disclaimers"])
 _RELAYED = phrases(_TABLE["relayed"])
 _POLICY = phrases(_TABLE["policy"])
 _LONGEST_OPENED = 45  # words: beyond, a sentence of the article has run into the opener's line
-_LONGEST_LINK = 25
+_LONGEST_LINK = 18
 _LONGEST_CREDIT = 8
 
 _Line = TypeVar("_Line")
@@ -63,7 +63,8 @@ def without_furniture(lines: Iterable[_Line], text: Callable[[_Line], str]) -> I
     under_links = False
     for line in lines:
         words = text(line)
-        under_links = heads_links(words) or (under_links and _may_be_link(words))
+        opens = heads_links(words) or _OPENERS.fullmatch(folded(words[:80])) is not None
+        under_links = opens or (under_links and _may_be_link(words))
         if not under_links and not is_furniture(words):
             yield line
 
@@ -84,7 +85,9 @@ def _is_policy(line: str) -> bool:
 
 
 def _may_be_link(line: str) -> bool:
-    return count_words(line) <= _LONGEST_LINK and not ends_a_sentence(line)
+    """Say whether the line is like a headline: short, and at most asking or exclaiming."""
+    asks = line.rstrip().endswith(("؟", "!", "?"))
+    return count_words(line) <= _LONGEST_LINK and (asks or not ends_a_sentence(line))
 
 
 def _is_credit(line: str) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from itertools import islice
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from mujaz.read.byline import is_byline, is_reading_time, names_of
@@ -17,12 +19,18 @@ from mujaz.read.lines import Line
 from mujaz.read.metadata import Metadata, is_cut_off, metadata_of
 from mujaz.read.printed import taken_out
 from mujaz.read.printed_tree import take_out
-from mujaz.read.tree import blocks_of, drop, drop_unseen, parse, pieces_of, squeezed
-from mujaz.read.wording import count_words, folded
+from mujaz.read.tree import Piece, blocks_of, drop, drop_unseen, parse, pieces_of, squeezed
+from mujaz.read.wording import count_words, folded, is_open_ended
+
+# It warns of every page in which it finds no text; we say so ourselves, with the page's name.
+logging.getLogger("trafilatura").addHandler(logging.NullHandler())
 
 _STANDFIRST_WORDS = (5, 70)
 _PROSE_WORDS = 12
 _INLINE = frozenset({"span", "strong", "b", "em", "i", "font", "a"})
+# trafilatura's cost grows with the square of these within a paragraph, and they say nothing here.
+_EMPHASIS = ("b", "strong", "i", "em", "u", "font", "span", "mark", "small", "big", "bdi", "ins")
+_MOST_ELEMENTS = 20_000  # a page of news has some hundreds; beyond, its heuristics take seconds
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "header"})
 _LEAST_WORDS = 4  # of a paragraph, where no main text was found and all of the page is looked at
 
@@ -57,16 +65,22 @@ def draft_of_html(text: str, *, url: str | None = None) -> Draft:
 
 
 def _paragraphs(tree: HtmlElement) -> list[str]:
-    """Return the paragraphs of the main text, as trafilatura finds it."""
+    """Return the paragraphs of the main text, as trafilatura finds it; all of them if it can't."""
+    etree.strip_tags(tree, *_EMPHASIS)
+    found = _main_text(tree) if sum(1 for _ in tree.iter()) <= _MOST_ELEMENTS else None
+    if found is not None:
+        return [text for element in found for text in _lines(element)]
+    return [block.text for block in blocks_of(tree) if count_words(block.text) >= _LEAST_WORDS]
+
+
+def _main_text(tree: HtmlElement) -> HtmlElement | None:
     # Not at the top: it takes a third of a second to load, and a pasted text never needs it.
     from trafilatura import bare_extraction  # noqa: PLC0415
 
     found = bare_extraction(
         tree, fast=True, favor_precision=True, include_comments=False, include_tables=False
     )
-    if found is not None and not isinstance(found, dict) and found.body is not None:
-        return [text for element in found.body for text in _lines(element)]
-    return [block.text for block in blocks_of(tree) if count_words(block.text) >= _LEAST_WORDS]
+    return None if found is None or isinstance(found, dict) else found.body
 
 
 def _lines(element: HtmlElement) -> Iterator[str]:
@@ -92,18 +106,28 @@ def _flat(part: HtmlElement) -> str:
 def _take_set_apart(tree: HtmlElement, standfirst: str | None) -> bool:
     """Remove the standfirst from the tree if the page prints it by itself; say whether it did.
 
-    By itself means a heading's tag, or no paragraphs of prose beside it: the body's first
-    paragraph, from which many a page makes its description, stays.
+    By itself means a heading's tag, no paragraphs of prose beside it, or no punctuation at its end
+    and no paragraph after it: the body's first paragraph, from which many a page makes its
+    description, stays.
     """
     wanted = folded(standfirst or "")
     for piece in pieces_of(tree) if wanted else ():
         # Marks and punctuation apart, the two are of one length.
         if not 0.7 * len(wanted) <= len(piece.text.strip()) <= 2 * len(wanted):
             continue
-        if folded(squeezed(piece.text)) == wanted and _stands_alone(piece.holder):
+        if folded(squeezed(piece.text)) == wanted and (
+            _stands_alone(piece.holder) or _reads_as_standfirst(piece)
+        ):
             drop(piece.holder)
             return True
     return False
+
+
+def _reads_as_standfirst(piece: Piece) -> bool:
+    """Say whether it ends without punctuation, and no paragraph but something else follows it."""
+    following = piece.holder.getnext()
+    followed = following is not None and following.tag != piece.holder.tag
+    return followed and is_open_ended(squeezed(piece.text))
 
 
 def _stands_alone(element: HtmlElement) -> bool:

@@ -7,16 +7,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import islice
 from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
 
-from mujaz.read.byline import introduces_name, is_byline, names_of
-from mujaz.read.dates import first_date, printed_date
+from mujaz.read.beneath_title import first_printed_date, printed_names, subtitle_of
+from mujaz.read.byline import names_of
+from mujaz.read.dates import first_date
 from mujaz.read.headline import headline_of
 from mujaz.read.jsonld import article_object, first_text, name_in, names_in
-from mujaz.read.tree import Piece, pieces_of, squeezed, text_in
+from mujaz.read.tree import squeezed, text_in
 from mujaz.read.wording import count_words, folded
 
 Declared = dict[str, str]  # `meta` names and their contents
@@ -29,11 +29,7 @@ _PUBLISHED = (
     "cxenseparse:recs:publishtime", "publication_date", "published-date",
 )  # fmt: skip
 _UTC = re.compile(r"T\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s*(?:Z|[+]00:?00)$", re.IGNORECASE)
-_UNSEEN = frozenset({"title", "script", "style", "option", "noscript", "template"})
 _LONGEST_TITLE = 500  # characters
-_NEAR_TITLE = 25  # strings
-_SUBTITLES = frozenset({"h2", "h3", "h4"})
-_SUBTITLE_WORDS = (6, 45)
 _CUT_OFF = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$")
 
 
@@ -70,8 +66,8 @@ def metadata_of(tree: HtmlElement, *, url: str | None) -> Metadata:
         title=title,
         description=first_text(linked.get("alternativeHeadline"), linked.get("description"))
         or description,
-        subtitle=_subtitle(tree, title),
-        byline=_signed(authors, outlet) or _printed_names(tree, title),
+        subtitle=subtitle_of(tree, title),
+        byline=_signed(authors, outlet) or printed_names(tree, title),
         outlet=outlet,
         published=_published(tree, first_text(linked.get("datePublished")), declared, title),
         url=_canonical(tree, linked, declared, url),
@@ -135,7 +131,7 @@ def _published(
     tree: HtmlElement, linked: str | None, declared: Declared, title: str | None
 ) -> date | None:
     stamp = linked or _first(declared, *_PUBLISHED) or _marked_time(tree)
-    printed = _printed(tree, title)
+    printed = first_printed_date(tree, title)
     declared_day = first_date(stamp) if stamp else None
     if stamp is None or declared_day is None:
         return printed
@@ -154,59 +150,6 @@ def _marked_time(tree: HtmlElement) -> str | None:
             return stamp
     marked = tree.xpath("string(//*[@itemprop='datePublished']/@content)")
     return marked or None
-
-
-def _printed(tree: HtmlElement, title: str | None) -> date | None:
-    """Return the first date that stands alone after the title: before it is today's."""
-    for piece in _after(tree, title):
-        has_number = len(piece.text) <= 400 and any(char.isdigit() for char in piece.text)
-        if has_number and (day := printed_date(squeezed(piece.text))):
-            return day
-    return None
-
-
-def _subtitle(tree: HtmlElement, title: str | None) -> str | None:
-    """Return the heading of a sentence's length right under the title, before any prose."""
-    for piece in islice(_after(tree, title), _NEAR_TITLE) if title else ():
-        words = count_words(piece.text)
-        if piece.holder.tag in _SUBTITLES and _SUBTITLE_WORDS[0] <= words <= _SUBTITLE_WORDS[1]:
-            return squeezed(text_in(piece.holder))
-        if words > _SUBTITLE_WORDS[1] or piece.holder.tag == "p":
-            return None
-    return None
-
-
-def _printed_names(tree: HtmlElement, title: str | None) -> tuple[str, ...]:
-    """Return the names of the first signature near the title: «بقلم: …», or «كتب» and a link."""
-    for piece in islice(_after(tree, title), _NEAR_TITLE):
-        if len(piece.text) > 120:
-            continue
-        line = squeezed(piece.text)
-        if introduces_name(line) and piece.holder.getparent() is not None:
-            line = squeezed(text_in(piece.holder)) if piece.is_tail else _with_next(piece)
-        if is_byline(line) and not introduces_name(line):
-            return names_of(line)
-    return ()
-
-
-def _with_next(piece: Piece) -> str:
-    """Return the whole line of a piece: of its element, or of the one around it."""
-    line = squeezed(text_in(piece.holder))
-    around = piece.holder.getparent()
-    return squeezed(text_in(around)) if introduces_name(line) and around is not None else line
-
-
-def _after(tree: HtmlElement, title: str | None) -> Iterator[Piece]:
-    """Yield the strings that readers see after the title, all of them where there is no title."""
-    started = title is None
-    wanted = folded(title or "")
-    for piece in pieces_of(tree):
-        if piece.holder.tag in _UNSEEN:
-            continue
-        if started:
-            yield piece
-        else:
-            started = len(piece.text) <= 400 and folded(squeezed(piece.text)) == wanted
 
 
 def _canonical(

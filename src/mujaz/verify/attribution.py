@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mujaz.brief import Statement
 from mujaz.language.clauses import Kind
-from mujaz.language.lexicon import closed
+from mujaz.language.lexicon import closed, phrases
 from mujaz.language.words import bare
 from mujaz.verify.source import Kept, Source
 
@@ -20,6 +20,8 @@ def fault(statement: Statement, source: Source) -> str | None:
 
 def _lost_before(kept: Kept) -> str | None:
     """Return a verb of saying, left out, whose إن clause is kept."""
+    if _only_reminds(kept):
+        return None
     verb = None
     for word in kept.words:
         form = bare(word.form)
@@ -33,6 +35,15 @@ def _lost_before(kept: Kept) -> str | None:
     speech = any(bare(word.form) in closed("complementisers") for word in heads)
     later = any(kept.keeps(word) for part in kept.clauses[1:] for word in part.words)
     return verb.surface if verb in heads and speech and later else None
+
+
+def _only_reminds(kept: Kept) -> bool:
+    """Say whether the sentence opens with «يذكر أن», which names no speaker."""
+    forms = [word.form for word in kept.words[:6] if not word.is_mark]
+    if not forms:
+        return False
+    some = phrases("openers", "reminder").get(bare(forms[0]), ())
+    return any(tuple(forms[1 : len(phrase)]) == phrase[1:] for phrase in some)
 
 
 def _lost_after(kept: Kept) -> str | None:

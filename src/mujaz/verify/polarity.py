@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from mujaz.brief import Statement
 from mujaz.language.clauses import CLAUSAL, Clause, nesting
 from mujaz.language.lexicon import closed
-from mujaz.language.words import Word, bare
+from mujaz.language.words import Word, bare, verb_kind
 from mujaz.verify.source import Kept, Source
 
 
@@ -39,7 +39,7 @@ def groups(parts: Sequence[Clause]) -> Iterator[tuple[Word, ...]]:
 
 
 def _lost(group: Sequence[Word], kept: Kept) -> Iterator[Word]:
-    bearing = closed("negations") | closed("modals") | closed("quantifiers")
+    bearing = closed("negations") | closed("modals") | closed("amounts") | closed("absolutes")
     positions = [index for index, word in enumerate(group) if kept.keeps(word)]
     if not positions:
         return
@@ -47,8 +47,14 @@ def _lost(group: Sequence[Word], kept: Kept) -> Iterator[Word]:
         word = group[index]
         if depth or kept.keeps(word) or index > positions[-1] or bare(word.form) not in bearing:
             continue
-        if not _is_between_saying_and_that(group, index, kept):
+        if not (_is_done(group, index) or _is_between_saying_and_that(group, index, kept)):
             yield word
+
+
+def _is_done(group: Sequence[Word], index: int) -> bool:
+    """Say whether this is قد before a past verb: it happened (Ryding 2005, 37.2)."""
+    following = group[index + 1].form if index + 1 < len(group) else ""
+    return bare(group[index].form) == "قد" and verb_kind(following) in ("past", "either")
 
 
 def _is_between_saying_and_that(group: Sequence[Word], index: int, kept: Kept) -> bool:

@@ -1,0 +1,163 @@
+"""Begin: the places in a sentence where a statement may begin, and what it takes along."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from mujaz.digest.opening import is_accusative, opened, shows_object, without_conjunction
+from mujaz.digest.sentence import Sentence, noun_phrase, speech_head
+from mujaz.language.clauses import BINDING, Clause, Kind, clauses
+from mujaz.language.lexicon import closed, learned
+from mujaz.language.words import Word, bare, preposition, pronoun, verb_kind
+
+_COMMAS = frozenset("،,؛;")
+_SPEECH_MARKS = frozenset(':«“"')
+
+
+def beginnings(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
+    """Yield the words from each place where a statement may begin, in order.
+
+    A later clause stands alone only where no verb of saying, modality or condition opens the
+    sentence: else it would lose what governs it. A second thing said takes the speaker along, a
+    second thing done takes the one who did it.
+    """
+    start = _with_speaker(opened(sentence.words), sentence.speaker)
+    yield start
+    yield from _as_told(start)
+    after_phrase = _after_leading_phrase(start)
+    if after_phrase:
+        yield after_phrase
+        yield from _as_told(after_phrase)
+    if _is_governed(sentence.clauses):
+        return
+    subject = _subject_of(start)
+    for index, clause in enumerate(sentence.clauses[1:], start=1):
+        if clause.kind in (Kind.COORDINATE, Kind.CIRCUMSTANCE) and _is_own_clause(clause):
+            joined = _words_from(sentence.clauses, index)
+            words = opened(joined)
+            if not words or words[0] == joined[0]:
+                continue
+            yield words if _shows_subject(words) else _with_subject(words, start[0], subject)
+
+
+def _subject_of(words: Sequence[Word]) -> tuple[Word, ...]:
+    """Return the noun phrase after an opening verb without object, empty where not certain."""
+    if len(words) < 3 or verb_kind(words[0].form) not in ("past", "imperfect"):
+        return ()
+    if words[0].form in learned()["transitive"]:
+        return ()
+    subject = noun_phrase(words[1:])
+    following = words[1 + len(subject)] if 1 + len(subject) < len(words) else None
+    ends = following is not None and (following.is_mark or preposition(following.form))
+    return subject if subject and ends and not is_accusative(subject[0]) else ()
+
+
+def _with_subject(
+    words: tuple[Word, ...], first_verb: Word, subject: tuple[Word, ...]
+) -> tuple[Word, ...]:
+    """Bring the subject of the first verb in after a joined verb that hides it.
+
+    Both verbs must agree with it alike; before its subject a verb is singular (Ryding 2005, 4.2).
+    """
+    verb = words[0]
+    if not subject or verb_kind(verb.form) not in ("past", "imperfect"):
+        return ()
+    if verb.form.endswith(("وا", "ون", "ان", "تا", "نا")) or pronoun(verb.surface):
+        return ()
+    if len(words) < 2 or not (
+        preposition(words[1].form) or words[1].form in closed("prepositions")
+    ):
+        return ()
+    alike = _is_feminine_verb(verb) == _is_feminine_verb(first_verb)
+    return (verb, *subject, *words[1:]) if alike else ()
+
+
+def _as_told(words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
+    """Yield each thing said with its verb and speaker alone: «قال فلان، في بيان، إن…».
+
+    When and where it was said may go; who said it never.
+    """
+    head = speech_head(words)
+    if head is None:
+        return
+    who, that = head
+    if that > len(who):
+        yield (*who, *words[that:])
+    parts = clauses(words)
+    for index, part in enumerate(parts):
+        if part.kind is Kind.THAT and part.words[0].start > words[that].start:
+            said = _words_from(parts, index)
+            yield (*who, without_conjunction(said[0]), *said[1:])
+
+
+def _words_from(parts: Sequence[Clause], index: int) -> tuple[Word, ...]:
+    return tuple(word for part in parts[index:] for word in part.words)
+
+
+def _is_own_clause(clause: Clause) -> bool:
+    """Say whether a clause after a comma states something of its own, with its own verb."""
+    return clause.after_comma and any(
+        verb_kind(bare(word.form)) in ("past", "imperfect") for word in clause.words[:4]
+    )
+
+
+def _shows_subject(words: Sequence[Word]) -> bool:
+    """Say whether a joined verb has a subject of its own: the definite noun that follows at once.
+
+    After a verb that takes an object, that noun is the object unless another follows.
+    """
+    index = next(
+        (i for i, word in enumerate(words) if word.form not in closed("verb_particles")), len(words)
+    )
+    if index + 1 >= len(words) or not words[index + 1].form.startswith("ال"):
+        return False
+    if words[index].form in learned()["transitive"]:
+        return shows_object(words[index + 1 :])
+    return True
+
+
+def _is_governed(parts: Sequence[Clause]) -> bool:
+    """Say whether the sentence opens with words that govern all its clauses, or ends with them."""
+    governing = closed("saying") | closed("modals") | closed("negations") | closed("sources")
+    head = parts[0].words
+    if any(bare(word.form) in governing for word in head):
+        return True
+    return any(part.kind in (Kind.ATTRIBUTION, *BINDING) for part in parts)
+
+
+def _with_speaker(words: tuple[Word, ...], speaker: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Bring the speaker's name in after a bare verb of saying: «أضاف أن» -> «أضاف فلان أن»."""
+    if len(words) < 3 or words[0].form not in closed("saying") or not speaker:
+        return words
+    adverbs = 1 + (words[1].form in closed("leaning"))
+    following = words[adverbs]
+    hidden = (
+        following.form in closed("complementisers") | closed("prepositions") | _SPEECH_MARKS
+        or preposition(following.form) != ""
+    )
+    if not hidden or _is_feminine_verb(words[0]) != _speaker_is_feminine(speaker):
+        return words
+    return (words[0], *speaker, *words[adverbs:])
+
+
+def _is_feminine_verb(word: Word) -> bool:
+    form = word.form.removeprefix("س")
+    return (form.endswith("ت") and len(form) > 3) or (
+        form.startswith("ت") and verb_kind(word.form) == "imperfect"
+    )
+
+
+def _speaker_is_feminine(speaker: Sequence[Word]) -> bool:
+    return speaker[0].surface.endswith("ة")
+
+
+def _after_leading_phrase(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Return what follows a leading phrase of time or setting and its comma, if it is a clause."""
+    if not words or words[0].form not in closed("prepositions") | closed("leading"):
+        return ()
+    for index, word in enumerate(words[:14]):
+        if word.form in _COMMAS:
+            following = words[index + 1 :]
+            begins = following and verb_kind(bare(following[0].form)) in ("past", "imperfect")
+            return opened(following) if begins else ()
+    return ()

@@ -1,0 +1,104 @@
+"""Complete: whether a clause has its verb and what the verb can't do without."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mujaz.digest.opening import shows_object
+from mujaz.language.lexicon import closed, learned
+from mujaz.language.words import Word, bare, verb_kind
+
+_COMMAS = frozenset("،,؛;")
+_SPEECH_MARKS = frozenset(':«“"')
+_FEWEST_WORDS = 6  # of a clause that may stand alone
+
+
+def is_complete(clause: Sequence[Word]) -> bool:
+    """Say whether the clause has its verb and what the verb can't do without."""
+    verb = main_verb(clause)
+    if verb is None or sum(not word.is_mark for word in clause) < _FEWEST_WORDS:
+        return False
+    if _waits_for_predicate(clause):
+        return False
+    form, after = bare(clause[verb].form), clause[verb + 1 :]
+    needed = asked_by(form)
+    if not all(any(_gives(word, preposition) for word in after) for preposition in needed):
+        return False
+    if form in closed("presenting"):
+        return any(is_complement(w) or verb_kind(bare(w.form)) for w in clause[verb + 2 :])
+    if form in closed("saying") and not needed:
+        return any(
+            word.form in closed("complementisers") or word.form in _SPEECH_MARKS for word in after
+        )
+    return True
+
+
+def _waits_for_predicate(clause: Sequence[Word]) -> bool:
+    """Say whether no verb has come since the last أن or إن."""
+    waits = False
+    for word in clause:
+        if word.form in closed("complementisers"):
+            waits = True
+        elif verb_kind(bare(word.form)) in ("past", "imperfect") or word.form in closed(
+            "negations"
+        ):
+            waits = False
+    return waits
+
+
+def _gives(word: Word, particle: str) -> bool:
+    """Say whether a word is a preposition or may bear it: ب is written with its noun."""
+    return word.form == particle or (particle == "ب" and word.form.startswith("ب"))
+
+
+def asked_by(verb: str) -> tuple[str, ...]:
+    """Return the prepositions without which a verb has no sense, ب standing for its clitic."""
+    return tuple(p for p in ("ب", "الي", "علي", "عن", "من") if f"{verb}:{p}" in learned()["bound"])
+
+
+def main_verb(clause: Sequence[Word]) -> int | None:
+    """Return the position of the clause's own verb: not one inside a relative clause."""
+    inside = False
+    auxiliary: int | None = None
+    for index, word in enumerate(clause):
+        form = bare(word.form)
+        if form in closed("relatives"):
+            inside = True
+        kind = verb_kind(form)
+        if kind and (index == 0 or kind != "either"):
+            if not inside and form not in ("كان", "كانت", "كانوا"):
+                return index
+            auxiliary = index if not inside and auxiliary is None else auxiliary
+            inside = False
+    return auxiliary
+
+
+def has_object(clause: Sequence[Word]) -> bool:
+    """Say whether the verb has all it can take, so that nothing after a comma is owed to it."""
+    verb = main_verb(clause)
+    if verb is None or is_inside_aside(clause):
+        return False
+    after = clause[verb + 1 :]
+    if bare(clause[verb].form) not in learned()["transitive"]:
+        return any(is_complement(word) for word in after[1:])
+    return shows_object(after)
+
+
+def is_inside_aside(clause: Sequence[Word]) -> bool:
+    """Say whether a comma since the verb, or since أن, still waits for its second."""
+    commas = 0
+    for word in clause:
+        if word.form in closed("complementisers"):
+            commas = 0
+        commas += word.form in _COMMAS
+    return commas % 2 == 1
+
+
+def is_complement(word: Word) -> bool:
+    """Say whether a word shows that the verb has more than its subject."""
+    return (
+        word.form in closed("prepositions")
+        or word.form in closed("complementisers")
+        or (word.surface.endswith(("ا", "اً")) and not word.form.startswith("ال"))
+        or word.form.startswith(("لل", "بال"))
+    )

@@ -1,0 +1,51 @@
+"""Quote: a shorter part of what somebody is quoted as saying, word for word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from mujaz.language.clauses import CLAUSAL, clauses
+from mujaz.language.lexicon import closed
+from mujaz.language.words import Word, bare
+
+_CLOSING = {"«": "»", "“": "”", '"': '"'}
+_STOPS = frozenset(".!")
+_FEWEST_QUOTED = 4  # words
+
+
+def shorter_quotations(words: Sequence[Word]) -> Iterator[tuple[Word, ...]]:
+    """Yield «قال فلان: "…"» with the quotation ended where a sentence or clause in it ends.
+
+    The closing mark is the article's own. What is denied, supposed or set against something later
+    in the quotation is not cut.
+    """
+    if not words or bare(words[0].form) not in closed("saying"):
+        return
+    start = next((i for i, word in enumerate(words) if word.form in _CLOSING), None)
+    if start is None:
+        return
+    closing = _CLOSING[words[start].form]
+    end = next((i for i in range(start + 1, len(words)) if words[i].form == closing), None)
+    if end is None:
+        return
+    for cut in _cuts(words[start + 1 : end]):
+        yield (*words[: start + 1 + cut], words[end])
+
+
+def _cuts(quoted: Sequence[Word]) -> Iterator[int]:
+    """Yield how many words of the quotation to keep, the most first."""
+    ends = {i for i, word in enumerate(quoted) if word.form in _STOPS}
+    position = 0
+    for part in clauses(quoted):
+        if part.kind in CLAUSAL and part.after_comma:
+            ends.add(position - 1)
+        position += len(part.words)
+    for end in sorted(ends, reverse=True):
+        kept = quoted[:end]
+        if sum(not w.is_mark for w in kept) >= _FEWEST_QUOTED and not _is_open(kept):
+            yield end
+
+
+def _is_open(kept: Sequence[Word]) -> bool:
+    conditions = closed("conditions") | closed("negations")
+    return any(bare(word.form) in conditions or word.form in _CLOSING for word in kept)
