@@ -7,7 +7,8 @@ from dataclasses import replace
 from mujaz import __version__
 from mujaz.article import Article
 from mujaz.brief import Brief, Digest, MadeBy, Statement, Verdict
-from mujaz.digest.embedded import Candidate, candidates, digest_of
+from mujaz.digest.embedded import candidates, digest_of
+from mujaz.digest.select import Candidate
 from mujaz.fact import Facts
 from mujaz.facts import dates, quantities
 from mujaz.language import sentences
@@ -27,7 +28,7 @@ def brief_of(
     place, where the article has one.
     """
     settings = settings or Settings()
-    chosen: Ranker = ranker or shipped_ranker()
+    chosen = ranker if ranker is not None else shipped_ranker()
     article = replace(article, sentences=sentences.split(article.body))
     digest, withheld = _verified(article, candidates(article, chosen), settings)
     return Brief(

@@ -165,6 +165,7 @@ FURNITURE = {
     "see also, a link": '<p><strong>اقرأ أيضا:</strong> <a href="/a">نقابة السائقين تلوح بالإضراب</a></p>',
     "see also, a list": '<h3>اقرأ أيضا</h3><ul><li><a href="/a">نقابة السائقين تلوح بالإضراب</a></li><li><a href="/b">البلدية تعد بإنجاز التوسعة</a></li></ul>',
     "see also, next paragraph": '<p>اقرأ أيضًا</p><p><a href="/a">نقابة السائقين تلوح بالإضراب</a></p>',
+    "see also, no link": "<p>اقرأ أيضا</p><p>نقابة السائقين تلوح بالإضراب</p>",
     "see also, a box": '<div><div>مواضيع ذات صلة</div><div><a href="/a">نقابة السائقين تلوح بالإضراب</a></div></div>',
     "share buttons": '<ul><li><a href="#">فيسبوك</a></li><li><a href="#">واتساب</a></li></ul><p>شارك الخبر</p>',
     "caption": '<figure><img src="a.jpg" alt=""><figcaption>الجسر الجديد كما بدا يوم افتتاحه شرقي العاصمة (رويترز)</figcaption></figure>',
@@ -219,6 +220,13 @@ def test_a_title_loses_the_site_s_name(title: str, expected: str) -> None:
         read(page(f"<article>{heading}{paragraphs()}</article>", title=title, head=head)).title
         == expected
     )
+
+
+def test_a_dash_in_the_page_s_own_heading_stays() -> None:
+    title = "وزير النقل يفتتح خط الرمان - الضفة الشرقية"
+    html = page(f"<article><h1>{title}</h1>{paragraphs()}</article>", title=title)
+    assert read(html).title == title
+    assert read(html).body == BODY_TEXT
 
 
 def test_a_canonical_address_of_another_host_is_not_taken() -> None:

@@ -118,7 +118,7 @@ def _shows_subject(words: Sequence[Word]) -> bool:
 
 def _is_governed(parts: Sequence[Clause]) -> bool:
     """Say whether the sentence opens with words that govern all its clauses, or ends with them."""
-    governing = closed("saying") | closed("modals") | closed("negations") | closed("sources")
+    governing = closed("saying", "modals", "negations", "sources")
     head = parts[0].words
     if any(bare(word.form) in governing for word in head):
         return True
@@ -132,7 +132,7 @@ def _with_speaker(words: tuple[Word, ...], speaker: tuple[Word, ...]) -> tuple[W
     adverbs = 1 + (words[1].form in closed("leaning"))
     following = words[adverbs]
     hidden = (
-        following.form in closed("complementisers") | closed("prepositions") | _SPEECH_MARKS
+        following.form in closed("complementisers", "prepositions") | _SPEECH_MARKS
         or preposition(following.form) != ""
     )
     if not hidden or _is_feminine_verb(words[0]) != _speaker_is_feminine(speaker):
@@ -153,7 +153,7 @@ def _speaker_is_feminine(speaker: Sequence[Word]) -> bool:
 
 def _after_leading_phrase(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Return what follows a leading phrase of time or setting and its comma, if it is a clause."""
-    if not words or words[0].form not in closed("prepositions") | closed("leading"):
+    if not words or words[0].form not in closed("prepositions", "leading"):
         return ()
     for index, word in enumerate(words[:14]):
         if word.form in _COMMAS:

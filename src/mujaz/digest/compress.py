@@ -85,7 +85,7 @@ def _may_cut(parts: Sequence[Clause], cut: int) -> bool:
 
 def _is_not_plain(clause: Sequence[Word]) -> bool:
     """Say whether a clause denies, plans or supposes, so that what stands against it must stay."""
-    qualified = closed("negations") | closed("modals") | closed("absolutes") | {"كان", "كانت"}
+    qualified = closed("negations", "modals", "absolutes") | {"كان", "كانت"}
     return any(bare(word.form) in qualified for word in clause)
 
 
@@ -99,7 +99,7 @@ def _phrases_from(parts: Sequence[Clause], cut: int) -> Iterator[Clause]:
 
 def _has_predicate(part: Clause) -> bool:
     """Say whether a phrase holds a verb that no relative or أن introduces: the clause goes on."""
-    introduced = closed("relatives") | closed("complementisers") | closed("clause_openers")
+    introduced = closed("relatives", "complementisers", "clause_openers")
     return any(
         verb_kind(word.form) in ("past", "imperfect") and before.form not in introduced
         for before, word in zip(part.words, part.words[1:], strict=False)
@@ -151,7 +151,7 @@ def _hangs_on_its_end(clause: Sequence[Word], phrase: Clause) -> bool:
     A number is bounded by a time, a comparison or a list, not by a place.
     """
     forms = [bare(word.form) for word in clause]
-    if any(form in closed("negations") | closed("absolutes") for form in forms):
+    if any(form in closed("negations", "absolutes") for form in forms):
         return True
     if phrase.kind is Kind.ITEM and any(form in closed("of_two") for form in forms):
         return True
@@ -161,7 +161,7 @@ def _hangs_on_its_end(clause: Sequence[Word], phrase: Clause) -> bool:
 
 
 def _is_time(word: Word) -> bool:
-    return word.is_number or word.form in closed("times") | closed("periods")
+    return word.is_number or word.form in closed("times", "periods")
 
 
 def _attribution_after(parts: Sequence[Clause], cut: int) -> tuple[Word, ...]:

@@ -15,8 +15,8 @@ _MOST_INSERTED = 6  # words between two commas
 def lighter(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Return the words without brackets, short inserts, «أيضا», and «هذه» before a noun.
 
-    An insert between commas goes only where the sentence resumes with a verb, أن or a preposition, so that it is
-    no item of a list; what says who, whether or on what condition stays.
+    An insert between commas goes only where the sentence resumes with a verb, أن or a preposition,
+    so that it is no item of a list; what says who, whether or on what condition stays.
     """
     gone = set(_brackets(words)) | set(_inserts(words)) | set(_leaning(words))
     return tuple(word for index, word in enumerate(words) if index not in gone)
@@ -28,7 +28,7 @@ def _brackets(words: Sequence[Word]) -> Iterator[int]:
     for index, word in enumerate(words):
         if word.form == "(" and index and not words[index - 1].is_mark:
             before = bare(words[index - 1].form)
-            start = None if before in closed("prepositions") | closed("named_after") else index
+            start = None if before in closed("prepositions", "named_after") else index
         elif word.form == ")" and start is not None:
             yield from range(start, index + 1)
             start = None

@@ -120,7 +120,7 @@ def reason_not_to_open(sentence: Sequence[Word], *, is_lead: bool) -> str | None
         return "opens with a connective"
     if first.form[0] == "و" and verb_kind(first.form[1:]) in ("past", "imperfect"):
         return "opens with a connective"  # وردت: came, or and replied
-    if first.form in closed("independent_pronouns") | closed("relatives"):
+    if first.form in closed("independent_pronouns", "relatives"):
         return "opens with a pronoun"
     if first.form in closed("demonstratives"):
         return "opens with a demonstrative"
@@ -138,8 +138,10 @@ def _hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
     that agrees with it in gender (Ryding 2005, 4.2) and is not marked as its object.
     """
     start = 0
-    leading = closed("verb_particles") | learned()["accusative"]
-    while start < len(sentence) and sentence[start].form in leading:
+    while start < len(sentence) and (
+        sentence[start].form in closed("verb_particles")
+        or sentence[start].form in learned()["accusative"]
+    ):
         start += 1
     if start >= len(sentence):
         return "no words"
@@ -173,7 +175,7 @@ def _subject_position(rest: Sequence[Word]) -> Word | None:
     """Return the word where the subject is due: after adverbs of time, and marks around them."""
     index = 0
     while index < len(rest) and (
-        rest[index].form in closed("times") | closed("adverbs")
+        rest[index].form in closed("times", "adverbs")
         or (rest[index].is_number and index > 0)
         or rest[index].form in _COMMAS
     ):
@@ -209,7 +211,7 @@ def shows_object(after: Sequence[Word]) -> bool:
         if word.is_mark or preposition(word.form) or word.form in closed("prepositions"):
             return False
         definite = before.form.startswith("ال") and not word.form.startswith("ال")
-        functional = conjunction(word.form) or word.form in closed("relatives") | closed("times")
+        functional = conjunction(word.form) or word.form in closed("relatives", "times")
         if definite and not functional and not verb_kind(word.form):
             return True
     return False

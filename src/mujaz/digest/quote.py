@@ -47,5 +47,5 @@ def _cuts(quoted: Sequence[Word]) -> Iterator[int]:
 
 
 def _is_open(kept: Sequence[Word]) -> bool:
-    conditions = closed("conditions") | closed("negations")
+    conditions = closed("conditions", "negations")
     return any(bare(word.form) in conditions or word.form in _CLOSING for word in kept)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -20,6 +20,7 @@ class Candidate:
 
     draft: Draft
     stems: frozenset[str]
+    length: int  # words
     score: float
 
     def repeats(self, other: Candidate) -> bool:
@@ -41,6 +42,7 @@ def candidates_of(
         Candidate(
             draft=draft,
             stems=some,
+            length=draft.length,
             score=scores[draft.sentence] * (weight / (fullest[draft.sentence] or 1.0)) ** 0.5,
         )
         for draft, some, weight in zip(drafts, stems, held, strict=True)
@@ -77,7 +79,7 @@ def choose_points(
     What the summary does not tell comes first; its facts are told again only to reach the number.
     """
     low, high = settings.point_words
-    fitting = sorted((one for one in candidates if low <= one.draft.length <= high), key=_rank)
+    fitting = sorted((one for one in candidates if low <= one.length <= high), key=_rank)
     fresh = [one for one in fitting if not any(one.repeats(told) for told in summary)]
     chosen: list[Candidate] = []
     for one in (*fresh, *fitting):
@@ -92,7 +94,7 @@ def within_words(candidates: Sequence[Candidate], budget: int) -> tuple[Candidat
     """Return the best candidates whose words reach a budget, in reading order."""
     chosen: list[Candidate] = []
     for one in sorted(candidates, key=_rank):
-        if sum(other.draft.length for other in chosen) >= budget:
+        if sum(other.length for other in chosen) >= budget:
             break
         if not any(one.repeats(other) for other in chosen):
             chosen.append(one)
@@ -104,7 +106,7 @@ def _rank(one: Candidate) -> tuple[float, int]:
 
 
 def _words(some: Sequence[Candidate]) -> int:
-    return sum(one.draft.length for one in some)
+    return sum(one.length for one in some)
 
 
 def _worth(some: Sequence[Candidate]) -> float:
@@ -115,8 +117,3 @@ def _fits(some: Sequence[Candidate], most_words: int) -> bool:
     if _words(some) > most_words:
         return False
     return not any(one.repeats(other) for one, other in combinations(some, 2))
-
-
-def pairs(some: Sequence[Candidate]) -> Iterator[tuple[Candidate, Candidate]]:
-    """Yield every two of the candidates."""
-    yield from combinations(some, 2)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from mujaz.article import Article
 from mujaz.language.clauses import Clause, clauses, nesting
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.words import Word, bare, verb_kind, words
+from mujaz.language.words import Word, bare, preposition, verb_kind, words
 
 _QUOTES = frozenset('«»“”"')
 _LAST_SPEAKER = 3  # sentences until a speaker is no longer meant
@@ -119,13 +119,28 @@ def speech_head(sentence: Sequence[Word]) -> tuple[tuple[Word, ...], int] | None
     verbs = False
     for index in range(1 + len(name), min(len(sentence), 40)):
         word, before = sentence[index], sentence[index - 1]
-        if word.form in _SPEECH or (_that(word) and before.form in closed("before_that")):
+        if word.form in _SPEECH or word.form in closed("reporting"):
+            return None
+        if _that(word) and before.form in closed("before_that"):
+            return None
+        if index == 1 + len(name) and not _may_follow_speaker(word):
             return None
         if _that(word) and name and (before.form == "،" or not verbs):
             asked = before.form in ("الي", "علي", "من", "عن")
             return (sentence[0], *name), index - asked
         verbs = verbs or verb_kind(bare(word.form)) in ("past", "imperfect")
     return None
+
+
+def _may_follow_speaker(word: Word) -> bool:
+    """Say whether a word opens what may stand between speaker and إن: when, where, an insert."""
+    return (
+        word.is_mark
+        or _that(word)
+        or bool(preposition(word.form))
+        or word.form in closed("prepositions", "times", "adverbs")
+        or word.form[:1] in "بل"
+    )
 
 
 def _says(rest: Sequence[Word]) -> bool:
@@ -146,9 +161,11 @@ def noun_phrase(sentence: Sequence[Word]) -> tuple[Word, ...]:
 
 def _noun_phrase_words(sentence: Sequence[Word]) -> Iterator[Word]:
     """Yield the words of the noun phrase that opens `sentence`, at most nine."""
-    stops = closed("prepositions") | closed("relatives") | closed("complementisers")
+    stops = closed("prepositions", "relatives", "complementisers")
     for word in sentence[:9]:
         if word.is_mark or word.is_number or word.form in stops or word.form in closed("times"):
+            return
+        if word.surface.endswith("اً") or word.form in learned()["accusative"]:
             return
         if word.form in closed("demonstratives") or word.form in closed("adverbs"):
             return
@@ -167,7 +184,7 @@ def _fullest(name: tuple[Word, ...], named: Sequence[tuple[Word, ...]]) -> tuple
 
 def _others_speak(sentence: Sequence[Word]) -> bool:
     """Say whether somebody speaks here whom the words do not give as «قال فلان إن»."""
-    cues = closed("saying") | closed("sources")
+    cues = closed("saying", "sources")
     return any(bare(word.form) in cues for word in sentence)
 
 

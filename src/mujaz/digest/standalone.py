@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from mujaz.digest.opening import reason_not_to_open
 from mujaz.digest.sentence import Sentence, inside_quotation
@@ -21,23 +22,19 @@ from mujaz.language.words import (
 _PAIRS = {"«": "»", "“": "”", "(": ")", "[": "]", "{": "}"}
 _CUT_SHORT = frozenset("…؟?!؛;")
 _FEWEST_CONTENT_WORDS = 4
+_FUNCTIONAL = (
+    "prepositions", "complementisers", "relatives", "demonstratives", "times", "adverbs",
+    "modals", "verb_particles",
+)  # fmt: skip
 
 
 def reason_not_alone(words: Sequence[Word], sentence: Sentence) -> str | None:
     """Return why these words of a sentence cannot stand alone, or None when they can."""
     if sentence.spoken and not _names_speaker(words):
         return "stands inside somebody's speech"
-    reasons = (
-        reason_not_to_open(words, is_lead=sentence.is_lead),
-        _reason_of_form(words),
-        _reason_of_ending(words),
-        _reason_of_speech(words),
-        _reason_of_person(words),
-        _reason_of_reference(words),
-        _reason_of_pronouns(words),
-        _reason_of_sense(words),
+    return reason_not_to_open(words, is_lead=sentence.is_lead) or next(
+        (reason for judge in _JUDGES if (reason := judge(words))), None
     )
-    return next((reason for reason in reasons if reason), None)
 
 
 def _names_speaker(words: Sequence[Word]) -> bool:
@@ -71,9 +68,9 @@ def _reason_of_ending(words: Sequence[Word]) -> str | None:
     after = [word.form for word in words[words.index(last) + 1 :]]
     if ":" in after:
         return "ends in a colon"
-    open_ended = (
-        closed("prepositions") | closed("complementisers") | closed("relatives")
-    ) - closed("complete_prepositions")
+    open_ended = (closed("prepositions", "complementisers", "relatives")) - closed(
+        "complete_prepositions"
+    )
     if bare(last.form) in open_ended or bare(last.form) in closed("verb_particles"):
         return "ends without its complement"
     if verb_kind(last.form) in ("past", "imperfect") and not pronoun(last.surface):
@@ -135,7 +132,7 @@ def _is_bare_role(words: Sequence[Word], index: int) -> bool:
         or (
             following.surface not in ("أن", "إن")
             and not following.is_mark
-            and following.form not in closed("prepositions") | closed("complementisers")
+            and following.form not in closed("prepositions", "complementisers")
             and verb_kind(bare(following.form)) not in ("past", "imperfect")
         )
     )
@@ -154,24 +151,16 @@ def _reason_of_pronouns(words: Sequence[Word]) -> str | None:
             return "a pronoun without its noun"
         if bare(word.form) in closed("independent_pronouns") and not nouns:
             return "a pronoun without its noun"
-        if _is_noun(word):
+        if _is_noun(word.form):
             nouns.append(word)
     return None
 
 
-def _is_noun(word: Word) -> bool:
-    form = bare(word.form)
-    functional = (
-        closed("prepositions")
-        | closed("complementisers")
-        | closed("relatives")
-        | closed("demonstratives")
-        | closed("times")
-        | closed("adverbs")
-        | closed("modals")
-        | closed("verb_particles")
-    )
-    if word.is_mark or word.is_number or form in functional or len(form) < 3:
+@lru_cache(maxsize=65536)
+def _is_noun(word_form: str) -> bool:
+    """Say whether a form may be a noun that a pronoun stands for."""
+    form = bare(word_form)
+    if len(form) < 3 or not form[0].isalpha() or any(form in closed(n) for n in _FUNCTIONAL):
         return False
     return verb_kind(form) not in ("past", "imperfect")
 
@@ -198,7 +187,7 @@ def _may_be_plural(noun: Word) -> bool:
 
 
 def _reason_of_sense(words: Sequence[Word]) -> str | None:
-    content = [word for word in words if _is_noun(word) or verb_kind(bare(word.form))]
+    content = [word for word in words if _is_noun(word.form) or verb_kind(bare(word.form))]
     if len(content) < _FEWEST_CONTENT_WORDS:
         return "says too little"
     if not any(verb_kind(bare(word.form)) or word.form in ("هو", "هي", "ليس") for word in words):
@@ -213,3 +202,14 @@ def usable(sentence: Sentence) -> Iterator[str]:
         yield "too short"
     if any(clause.kind is Kind.CONDITION for clause in sentence.clauses[:1]):
         yield "a condition"
+
+
+_JUDGES = (
+    _reason_of_form,
+    _reason_of_ending,
+    _reason_of_speech,
+    _reason_of_person,
+    _reason_of_reference,
+    _reason_of_pronouns,
+    _reason_of_sense,
+)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from mujaz.digest.sentence import Sentence, inside_quotation
 from mujaz.language.lexicon import closed
@@ -25,6 +26,7 @@ def content_stems(some: Iterable[Word]) -> list[str]:
     ]
 
 
+@lru_cache(maxsize=65536)
 def _is_functional(form: str) -> bool:
     return any(form in closed(name) for name in _FUNCTIONAL)
 

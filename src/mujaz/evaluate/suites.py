@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
-from mujaz import digest
 from mujaz.brief import Brief
+from mujaz.digest.embedded import extract
 from mujaz.engine import brief_of
 from mujaz.evaluate import corpora, form, peers, summaries
 from mujaz.evaluate.corpora import Corpus, Document
 from mujaz.evaluate.result import Result
+from mujaz.language import sentences
+from mujaz.models.ranker import shipped_ranker
 from mujaz.settings import Settings
 
 DEFAULT = Settings()
@@ -26,7 +29,8 @@ def summary(document: Document, words: int | None) -> str:
     """Return our summary: one statement, or the engine's own choice of `words` words."""
     article = summaries.article_of(document)
     if words is not None:
-        return digest.extract(article, words)
+        split = replace(article, sentences=sentences.split(article.body))
+        return extract(split, words, shipped_ranker())
     made = brief_of(article, ONE_STATEMENT).digest.summary
     return made[0].text if made else ""
 

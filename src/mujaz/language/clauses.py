@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from mujaz.language.lexicon import closed, learned, phrases
 from mujaz.language.words import Word, bare, conjunction, preposition, verb_kind
@@ -108,10 +108,10 @@ def _starts(sentence: Sequence[Word]) -> Iterator[tuple[int, Kind, bool]]:
 
 def opening(sentence: Sequence[Word], index: int, *, after_comma: bool) -> tuple[int, Kind | None]:
     """Return how many words open what kind of part at `index`; no kind: the part before goes on."""
-    form = sentence[index].form
-    rest = tuple(word.form for word in sentence[index + 1 : index + 5])
-    for first in dict.fromkeys((form, bare(form))):
-        for phrase, kind in _openings().get(first, ()):
+    phrases_here = _phrases_at(sentence[index].form)
+    if phrases_here:
+        rest = tuple(word.form for word in sentence[index + 1 : index + 5])
+        for phrase, kind in phrases_here:
             if rest[: len(phrase) - 1] == phrase[1:] and (
                 after_comma or kind not in _AFTER_COMMA_ONLY
             ):
@@ -139,6 +139,13 @@ def _opening_by_form(sentence: Sequence[Word], index: int, *, after_comma: bool)
         if not any(f"{word}:{particle}" in learned()["takes"] for word in before):
             return Kind.SETTING
     return None
+
+
+@lru_cache(maxsize=65536)
+def _phrases_at(form: str) -> tuple[tuple[tuple[str, ...], Kind | None], ...]:
+    """Return the phrases that may begin with a word, as it is first, then without its و or ف."""
+    whole = _openings().get(form, ())
+    return whole if bare(form) == form else (*whole, *_openings().get(bare(form), ()))
 
 
 @cache

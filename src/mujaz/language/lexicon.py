@@ -36,9 +36,9 @@ def table(name: str) -> dict[str, Any]:
 
 
 @cache
-def closed(name: str) -> frozenset[str]:
-    """Return one closed class of `data/words.toml`, normalised."""
-    return frozenset(normalise(word) for word in table("words")[name])
+def closed(*names: str) -> frozenset[str]:
+    """Return closed classes of `data/words.toml` together, normalised."""
+    return frozenset(normalise(word) for name in names for word in table("words")[name])
 
 
 @cache

@@ -30,18 +30,15 @@ _SUFFIXES = ("ها", "ان", "ات", "ون", "ين", "يه", "ه", "ي")
 class Word:
     """One word or mark of a text: where it stands, as written without vowels, and normalised.
 
-    `surface` keeps hamza, ة and ى, which `form` folds; a mark has its own character as form.
+    `surface` keeps hamza, ة and ى, which `form` folds; a mark (`is_mark`) has its own character
+    as form.
     """
 
     start: int
     end: int
     surface: str
     form: str
-
-    @property
-    def is_mark(self) -> bool:
-        """Say whether this is punctuation."""
-        return not (self.form and (self.form[0].isalnum()))
+    is_mark: bool
 
     @property
     def is_number(self) -> bool:
@@ -59,9 +56,10 @@ def words(text: str, span: Span | None = None) -> tuple[Word, ...]:
 
 
 @lru_cache(maxsize=65536)
-def _forms(token: str) -> tuple[str, str]:
+def _forms(token: str) -> tuple[str, str, bool]:
     surface = _DROPPED.sub("", token)
-    return surface, normalise(surface)
+    form = normalise(surface)
+    return surface, form, not form[:1].isalnum()
 
 
 @lru_cache(maxsize=65536)

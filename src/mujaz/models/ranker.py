@@ -26,7 +26,10 @@ class Features:
 class Ranker(Protocol):
     """Anything that says how much sentences tell, higher is more."""
 
-    name: str
+    @property
+    def name(self) -> str:
+        """Name the model and its version, for `made_by`."""
+        ...
 
     def scores(self, sentences: tuple[Features, ...]) -> tuple[float, ...]:
         """Return one score a sentence, in the same order."""
@@ -48,7 +51,7 @@ class LinearRanker:
 
 
 @cache
-def shipped_ranker() -> LinearRanker:
+def shipped_ranker() -> Ranker:
     """Return the ranker whose weights the package ships (`weights/ranker.json`)."""
     data = json.loads((files("mujaz.models") / "weights/ranker.json").read_text(encoding="utf-8"))
     names = [field.name for field in fields(Features)]

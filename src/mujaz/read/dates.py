@@ -45,6 +45,7 @@ _YEAR_FIRST = re.compile(
 _YEAR_LAST = re.compile(
     r"(?<![\d/.-])(?P<one>\d{1,2})\s?[-/.]\s?(?P<two>\d{1,2})\s?[-/.]\s?(?P<year>(?:19|20)\d\d)(?!\d)"
 )
+_AGENCIES = {folded(name) for name in table("bylines")["desks"]}
 _WEEKDAY = phrases(_WEEKDAYS)
 # «مسقط - 7 يوليو 2026»: a dateline on a line of its own, a place of three words at most.
 _PLACE = re.compile(r"^\s*(?:[^\W\d]+ ){0,2}[^\W\d]+\s*[-–—،,/]\s*(?=\d|\s*$)")
@@ -79,7 +80,10 @@ def printed_date(line: str) -> date | None:
         rest = f"{rest[: one.start]} {rest[one.end :]}"
     rest = _PLACE.sub("", rest) if _PLACE.match(plain) else rest
     rest = folded(_CLOCK.sub(" ", rest))
-    return first_date(line) if not re.sub(r"\d|\s", "", _AROUND.sub("", rest)) else None
+    words = re.sub(r"\d", "", _AROUND.sub("", rest)).split()
+    # «الرياض 10 أغسطس 2015 م واس»: the Gulf agencies' dateline, a place and the agency's name.
+    filed = 0 < len(words) <= 3 and words[-1] in _AGENCIES
+    return first_date(line) if filed or not words else None
 
 
 def dateline_date(paragraph: str) -> date | None:

@@ -22,6 +22,7 @@ _DISCLAIMERS = phrases(_TABLE["disclaimers"])
 _RELAYED = phrases(_TABLE["relayed"])
 _POLICY = phrases(_TABLE["policy"])
 _LONGEST_OPENED = 45  # words: beyond, a sentence of the article has run into the opener's line
+_LONGEST_LABEL = 80  # characters
 _LONGEST_LINK = 18
 _LONGEST_CREDIT = 8
 
@@ -52,6 +53,11 @@ def heads_links(line: str) -> bool:
     return opening.end() == len(words) or folded(line.split(":", 1)[0]) == opening[0]
 
 
+def is_lone_opener(line: str) -> bool:
+    """Say whether the line is «اقرأ أيضا» and no more: what it announces is on the next ones."""
+    return len(line) <= _LONGEST_LABEL and _OPENERS.fullmatch(folded(line)) is not None
+
+
 def opens_furniture(text: str) -> bool:
     """Say whether `text` opens as furniture does, or heads links: for pieces of a page."""
     words = folded(text)
@@ -63,7 +69,7 @@ def without_furniture(lines: Iterable[_Line], text: Callable[[_Line], str]) -> I
     under_links = False
     for line in lines:
         words = text(line)
-        opens = heads_links(words) or _OPENERS.fullmatch(folded(words[:80])) is not None
+        opens = heads_links(words) or is_lone_opener(words)
         under_links = opens or (under_links and _may_be_link(words))
         if not under_links and not is_furniture(words):
             yield line

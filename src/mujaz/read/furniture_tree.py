@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml.html import HtmlElement
 
-from mujaz.read.furniture import heads_links, is_furniture, opens_furniture
+from mujaz.read.furniture import heads_links, is_furniture, is_lone_opener, opens_furniture
 from mujaz.read.tree import Piece, drop, pieces_of, squeezed, text_in
 from mujaz.read.wording import count_words
 
@@ -42,6 +42,8 @@ def _cut(piece: Piece) -> None:
     if count_words(text_in(element)) > _MOST_WORDS or element.tag in _ROOTS:
         return
     following = element.getnext() if not (element.tail or "").strip(" \t\r\n:|-–") else None
+    if is_lone_opener(text_in(element)) and (following is None or not _is_links(following)):
+        return  # what it announces is a line without a link: the filter of lines takes both
     drop(element)
     _drop_links(following)
 

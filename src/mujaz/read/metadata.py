@@ -117,14 +117,20 @@ def _title(
 ) -> tuple[str | None, str | None]:
     """Return the first form of the title that the page gives, and the name of the site it had."""
     in_head = next((squeezed(title.text_content()) for title in tree.iter("title")), None)
+    heading = _main_heading(tree)
     given = (
         headline,
         *map(declared.get, ("og:title", "twitter:title")),
-        _main_heading(tree),
+        heading,
         in_head,
     )
     forms = [form for form in given if form and len(form) <= _LONGEST_TITLE]
-    return headline_of(forms[0], others=forms[1:], site=site) if forms else (None, None)
+    if not forms:
+        return None, None
+    headline, cut = headline_of(forms[0], others=forms[1:], site=site)
+    # A page's own heading names no site: «ترحيب بلقاء ترمب - كيم» is whole.
+    whole = heading is not None and folded(heading) == folded(forms[0])
+    return (forms[0], cut if headline == forms[0] else None) if whole else (headline, cut)
 
 
 def _published(

@@ -5,14 +5,16 @@ from __future__ import annotations
 from mujaz.brief import Statement
 from mujaz.language.clauses import Kind
 from mujaz.language.lexicon import closed, phrases
-from mujaz.language.words import bare
+from mujaz.language.words import bare, verb_kind
 from mujaz.verify.source import Kept, Source
+
+_FINITE = ("past", "imperfect")
 
 
 def fault(statement: Statement, source: Source) -> str | None:
     """Return the attribution that was lost, or None."""
     for kept in source.kept_by(statement):
-        lost = _lost_before(kept) or _lost_after(kept)
+        lost = _lost_before(kept) or _lost_between(kept) or _lost_after(kept)
         if lost:
             return f"attribution lost: {lost}"
     return None
@@ -35,6 +37,22 @@ def _lost_before(kept: Kept) -> str | None:
     speech = any(bare(word.form) in closed("complementisers") for word in heads)
     later = any(kept.keeps(word) for part in kept.clauses[1:] for word in part.words)
     return verb.surface if verb in heads and speech and later else None
+
+
+def _lost_between(kept: Kept) -> str | None:
+    """Return the verb or participle whose أن is kept without it: «نفت …، مؤكدة أن»."""
+    governor = None
+    previous = None
+    for word in kept.words:
+        form = bare(word.form)
+        if form in closed("complementisers") and kept.keeps(word):
+            set_off = previous is not None and previous.form == "،"
+            if governor is not None and not set_off and not kept.keeps(governor):
+                return governor.surface
+        if form in closed("saying", "reporting") or verb_kind(form) in _FINITE:
+            governor = word
+        previous = word
+    return None
 
 
 def _only_reminds(kept: Kept) -> bool:

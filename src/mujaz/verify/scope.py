@@ -33,7 +33,7 @@ def _lost_binding(kept: Kept) -> str | None:
 
 def _lost_head(kept: Kept) -> str | None:
     """Return the modality or denial that opens the sentence, left out of what it governs."""
-    governing = closed("modals") | closed("negations")
+    governing = closed("modals", "negations")
     head = kept.clauses[0]
     if any(kept.keeps(word) for word in head.words):
         return None
