@@ -51,11 +51,11 @@ def features_of(
     """Return what the ranker counts, one a sentence."""
     titled = set(content_stems(words(title))) if title else set()
     total = sum(weights.values()) or 1.0
-    return tuple(_features(one, weights, titled, total) for one in sentences)
+    return tuple(_features(one, weights, titled, total, len(sentences)) for one in sentences)
 
 
 def _features(
-    sentence: Sentence, weights: Mapping[str, float], titled: set[str], total: float
+    sentence: Sentence, weights: Mapping[str, float], titled: set[str], total: float, count: int
 ) -> Features:
     stems = set(content_stems(sentence.words))
     held = sum(weights[stem_] for stem_ in stems)
@@ -64,6 +64,7 @@ def _features(
     return Features(
         lead=float(sentence.index == 0),
         position=1 / (1 + sentence.index),
+        order=1 - sentence.index / count,
         title=len(stems & titled) / len(titled) if titled else 0.0,
         centrality=held / len(stems) if stems else 0.0,
         coverage=held / total,

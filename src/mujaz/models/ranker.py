@@ -15,6 +15,7 @@ class Features:
 
     lead: float  # 1 for the first sentence
     position: float  # 1 / (1 + sentences before it)
+    order: float  # share of the article's sentences that do not come before it
     title: float  # share of the title's stems that it holds
     centrality: float  # mean weight of its stems, where a stem weighs its share of the article
     coverage: float  # share of the article's weight that it holds
