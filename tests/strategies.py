@@ -63,3 +63,17 @@ def dressed():
         st.just(lambda text: text.translate(_INDIC)),
         st.just(lambda text: text.translate(_LATIN)),
     )
+
+
+def marked():
+    """A change of spelling that adds tashkeel or tatweel and nothing else."""
+    seeds = st.integers(0, 1000)
+    return st.one_of(
+        seeds.map(lambda s: lambda text: _inserted(text, s, _TASHKEEL, between=False)),
+        seeds.map(lambda s: lambda text: _inserted(text, s, "ـ", between=True)),
+    )
+
+
+def redigited():
+    """A change of the shapes of digits alone."""
+    return st.sampled_from((_INDIC, _LATIN)).map(lambda table: lambda text: text.translate(table))

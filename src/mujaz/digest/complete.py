@@ -27,10 +27,13 @@ def is_complete(clause: Sequence[Word]) -> bool:
     if form in closed("presenting"):
         return any(is_complement(w) or verb_kind(bare(w.form)) for w in clause[verb + 2 :])
     if form in closed("saying") and not needed:
-        return any(
-            word.form in closed("complementisers") or word.form in _SPEECH_MARKS for word in after
-        )
+        return tells(clause) or any(is_complement(word) for word in after[1:])
     return True
+
+
+def tells(clause: Sequence[Word]) -> bool:
+    """Say whether the words hold speech: أن or إن, a colon, a quotation."""
+    return any(w.form in closed("complementisers") or w.form in _SPEECH_MARKS for w in clause)
 
 
 def _waits_for_predicate(clause: Sequence[Word]) -> bool:
@@ -63,7 +66,7 @@ def main_verb(clause: Sequence[Word]) -> int | None:
     for index, word in enumerate(clause):
         form = bare(word.form)
         if form in closed("relatives"):
-            inside = True
+            inside = index > 0
         kind = verb_kind(form)
         if kind and (index == 0 or kind != "either"):
             if not inside and form not in ("كان", "كانت", "كانوا"):

@@ -16,6 +16,7 @@ from mujaz.digest.complete import (
     is_complete,
     is_inside_aside,
     main_verb,
+    tells,
 )
 from mujaz.digest.draft import Draft, distinct
 from mujaz.digest.lighten import lighter
@@ -63,6 +64,8 @@ def _may_cut(parts: Sequence[Clause], cut: int) -> bool:
     clause = _last_clause(kept)
     if first.kind not in CLAUSAL | PHRASAL or not is_complete(clause):
         return False
+    if _loses_speech(clause, parts[cut:]):
+        return False
     if first.kind is Kind.RELATIVE and _goes_on(first) and not has_object(clause):
         return False
     if first.kind is Kind.ADVERSATIVE and _is_not_plain(clause):
@@ -81,6 +84,15 @@ def _may_cut(parts: Sequence[Clause], cut: int) -> bool:
         if part.kind in CLAUSAL:
             return True
     return True
+
+
+def _loses_speech(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+    """Say whether a verb of saying is kept and what was said is lost."""
+    verb = main_verb(clause)
+    if verb is None or bare(clause[verb].form) not in closed("saying") or tells(clause):
+        return False
+    phrases = [word for part in lost for word in part.words if part.kind not in CLAUSAL]
+    return tells(phrases)
 
 
 def _is_not_plain(clause: Sequence[Word]) -> bool:

@@ -30,11 +30,6 @@ class Draft:
     words: tuple[Word, ...]
     breaks: frozenset[int] = frozenset()
 
-    @property
-    def length(self) -> int:
-        """Count the words, marks left out."""
-        return sum(not word.is_mark for word in self.words)
-
     def spans(self, body: str) -> tuple[Span, ...]:
         """Return the runs of the body that the words make, in the order they will be read."""
         return tuple(span for span, _ in self._runs(body))
@@ -53,8 +48,12 @@ class Draft:
         return tidy(" ".join(parts)) + "."
 
     def statement(self, body: str) -> Statement:
-        """Return the statement with its evidence in reading order, not yet verified."""
-        return Statement(text=self.text(body), evidence=tuple(sorted(set(self.spans(body)))))
+        """Return the statement with its evidence in reading order, not yet verified.
+
+        A closing mark alone, set where a quotation was shortened, is no evidence.
+        """
+        spans = {span for span in self.spans(body) if any(c.isalnum() for c in span.of(body))}
+        return Statement(text=self.text(body), evidence=tuple(sorted(spans)))
 
     def _runs(self, body: str) -> Iterator[tuple[Span, bool]]:
         """Yield the runs of words with nothing but white space between, and if a comma precedes."""

@@ -36,7 +36,7 @@ def candidates(article: Article, ranker: Ranker) -> tuple[Candidate, ...]:
         for draft in drafts_of(sentence)
         if reason_not_alone(draft.words, sentence) is None
     ]
-    return candidates_of(drafts, scores, weights)
+    return candidates_of(drafts, article.body, scores, weights)
 
 
 def digest_of(
@@ -47,7 +47,7 @@ def digest_of(
     refused: Collection[str] = (),
 ) -> Drafted:
     """Choose a summary and points among candidates, leaving out texts that were refused."""
-    left = [one for one in some if one.draft.text(article.body) not in refused]
+    left = [one for one in some if one.text not in refused]
     summary = choose_summary(left, settings)
     points = choose_points(left, summary, settings)
     return Drafted(

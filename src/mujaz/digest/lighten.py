@@ -9,7 +9,7 @@ from mujaz.language.lexicon import closed
 from mujaz.language.words import Word, bare, preposition, stem, verb_kind
 
 _COMMAS = frozenset("،,")
-_MOST_INSERTED = 6  # words between two commas
+_MOST_INSERTED, _MOST_DESCRIBED = 6, 20  # words between two commas; of a relative clause there
 
 
 def lighter(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -49,9 +49,12 @@ def _inserts(words: Sequence[Word]) -> Iterator[int]:
 def _is_insert(words: Sequence[Word], start: int, end: int) -> bool:
     inside = words[start + 1 : end]
     following = words[end + 1] if end + 1 < len(words) else None
-    if not 0 < len(inside) <= _MOST_INSERTED or following is None:
+    if not inside or following is None or inside[0].form.startswith("و"):
         return False
-    if any(_matters(word) for word in inside) or inside[0].form.startswith("و"):
+    describes = inside[0].form in closed("relatives")
+    if len(inside) > (_MOST_DESCRIBED if describes else _MOST_INSERTED):
+        return False
+    if not describes and any(_matters(word) for word in inside):
         return False
     return (
         following.form in closed("complementisers")

@@ -50,7 +50,7 @@ def _without_dateline(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
 def _without_marks(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
     start = 0
     while start < len(sentence) and (
-        sentence[start].form in _DASHES | _COMMAS | frozenset("•*▪●.:؛")
+        sentence[start].form in _DASHES | _COMMAS | frozenset("•*▪●.:؛") | {"و"}
     ):
         start += 1
     return sentence[start:]
@@ -126,7 +126,7 @@ def reason_not_to_open(sentence: Sequence[Word], *, is_lead: bool) -> str | None
         return "opens with a demonstrative"
     if first.form in closed("complementisers"):
         return "opens with a complementiser"
-    if pronoun(first.surface):
+    if pronoun(first.surface) and not is_lead:
         return "opens with a dangling pronoun"
     return _hidden_subject(sentence, is_lead=is_lead)
 
@@ -156,7 +156,7 @@ def _hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
         return None
     if following is None or following.form in closed("complementisers"):
         return "opens with a verb without its subject"
-    if following.form in closed("prepositions") or (following.is_number and is_lead is False):
+    if not is_lead and (following.form in closed("prepositions") or following.is_number):
         return "opens with a verb without its subject"
     if following.is_mark and following.form not in '«“"(':
         return "opens with a verb without its subject"

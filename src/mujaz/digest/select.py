@@ -11,7 +11,7 @@ from mujaz.digest.weigh import content_stems
 from mujaz.settings import Settings
 
 _MOST_CONSIDERED = 14
-_SAME_FACT = 0.5  # share of the shorter one's stems; above it two statements tell the same
+_SAME_FACT = 0.4  # share of the shorter one's stems; above it two statements tell the same
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,8 +19,9 @@ class Candidate:
     """A draft that may be published, with its stems and what it is worth."""
 
     draft: Draft
+    text: str
     stems: frozenset[str]
-    length: int  # words
+    length: int  # words between white space
     score: float
 
     def repeats(self, other: Candidate) -> bool:
@@ -30,22 +31,24 @@ class Candidate:
 
 
 def candidates_of(
-    drafts: Sequence[Draft], scores: Sequence[float], weights: Mapping[str, float]
+    drafts: Sequence[Draft], body: str, scores: Sequence[float], weights: Mapping[str, float]
 ) -> tuple[Candidate, ...]:
     """Return a candidate for each draft: its sentence's score, by the share of weight it keeps."""
     fullest: dict[int, float] = {}
     stems = [frozenset(content_stems(draft.words)) for draft in drafts]
+    texts = [draft.text(body) for draft in drafts]
     held = [sum(weights.get(stem, 0.0) for stem in some) for some in stems]
     for draft, weight in zip(drafts, held, strict=True):
         fullest[draft.sentence] = max(fullest.get(draft.sentence, 0.0), weight)
     return tuple(
         Candidate(
             draft=draft,
+            text=text,
             stems=some,
-            length=draft.length,
+            length=len(text.split()),
             score=scores[draft.sentence] * (weight / (fullest[draft.sentence] or 1.0)) ** 0.5,
         )
-        for draft, some, weight in zip(drafts, stems, held, strict=True)
+        for draft, text, some, weight in zip(drafts, texts, stems, held, strict=True)
     )
 
 

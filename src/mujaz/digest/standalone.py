@@ -13,6 +13,7 @@ from mujaz.language.words import (
     Word,
     bare,
     is_feminine,
+    is_masculine,
     is_plural,
     pronoun,
     stem,
@@ -20,7 +21,7 @@ from mujaz.language.words import (
 )
 
 _PAIRS = {"«": "»", "“": "”", "(": ")", "[": "]", "{": "}"}
-_CUT_SHORT = frozenset("…؟?!؛;")
+_CUT_SHORT = frozenset("…؟?!")
 _FEWEST_CONTENT_WORDS = 4
 _FUNCTIONAL = (
     "prepositions", "complementisers", "relatives", "demonstratives", "times", "adverbs",
@@ -32,8 +33,11 @@ def reason_not_alone(words: Sequence[Word], sentence: Sentence) -> str | None:
     """Return why these words of a sentence cannot stand alone, or None when they can."""
     if sentence.spoken and not _names_speaker(words):
         return "stands inside somebody's speech"
+    judges = _OF_FORM if sentence.is_lead else (*_OF_FORM, *_OF_CONTEXT)
+    if sentence.words and words and words[-1] != sentence.words[-1]:
+        judges = (*judges, _reason_of_cut)
     return reason_not_to_open(words, is_lead=sentence.is_lead) or next(
-        (reason for judge in _JUDGES if (reason := judge(words))), None
+        (reason for judge in judges if (reason := judge(words))), None
     )
 
 
@@ -71,30 +75,37 @@ def _reason_of_ending(words: Sequence[Word]) -> str | None:
     open_ended = (closed("prepositions", "complementisers", "relatives")) - closed(
         "complete_prepositions"
     )
-    if bare(last.form) in open_ended or bare(last.form) in closed("verb_particles"):
+    if bare(last.form) in open_ended or bare(last.form) in closed("verb_particles", "unending"):
         return "ends without its complement"
-    if verb_kind(last.form) in ("past", "imperfect") and not pronoun(last.surface):
-        return "ends in a verb"
+    return None
+
+
+def _reason_of_cut(words: Sequence[Word]) -> str | None:
+    last = next((word for word in reversed(words) if not word.is_mark), None)
+    if last and verb_kind(last.form) in ("past", "imperfect") and not pronoun(last.surface):
+        return "cut after a verb"
     return None
 
 
 def _reason_of_speech(words: Sequence[Word]) -> str | None:
     """Find direct speech after a colon that no quotation marks set off."""
-    for index, word in enumerate(words):
-        if word.form == ":" and not any(w.form in '«“"(' for w in words[index + 1 : index + 3]):
+    if not any(bare(word.form) in closed("saying") for word in words[:8]):
+        return None
+    for index, (word, quoted) in enumerate(zip(words, inside_quotation(words), strict=True)):
+        if word.form == ":" and not quoted and not any(w.form in '«“"(' for w in words[index + 1 : index + 3]):
             return "direct speech without quotation marks"
     return None
 
 
 def _reason_of_person(words: Sequence[Word]) -> str | None:
     """Find the first or second person outside quotation marks: somebody's speech, not the news."""
-    for word, quoted in zip(words, inside_quotation(words), strict=True):
+    for index, (word, quoted) in enumerate(zip(words, inside_quotation(words), strict=True)):
         if quoted:
             continue
         form = bare(word.form)
         if form in closed("other_persons"):
             return "first or second person"
-        if form.startswith(("ن", "سن")) and verb_kind(form) == "imperfect":
+        if index and form.startswith(("ن", "سن")) and verb_kind(form) == "imperfect":
             return "first or second person"
     return None
 
@@ -107,7 +118,7 @@ def _reason_of_reference(words: Sequence[Word]) -> str | None:
             continue
         form = bare(word.form)
         following = words[index + 1] if index + 1 < len(words) else None
-        if form in closed("demonstratives"):
+        if form in closed("demonstratives") and word.form != "وذلك":
             if following is None or not (
                 following.form in closed("now_nouns") or stem(following.form) in seen
             ):
@@ -176,8 +187,10 @@ def _agrees(noun: Word, ending: str) -> bool:
 
 
 def _may_be_feminine(noun: Word) -> bool:
-    """Say whether a noun without a feminine mark may be one: names of states and broken plurals."""
-    return noun.surface.endswith(("ا", "ى")) or noun.form.removeprefix("ال") in closed("cities")
+    """Say whether a noun without a feminine mark may be one: a name, a broken plural."""
+    if noun.surface.endswith(("ون", "ين", "ان")):
+        return noun.form.removeprefix("ال") in closed("cities")
+    return not is_masculine(noun.surface) and not is_masculine(noun.form[1:])
 
 
 def _may_be_plural(noun: Word) -> bool:
@@ -204,12 +217,6 @@ def usable(sentence: Sentence) -> Iterator[str]:
         yield "a condition"
 
 
-_JUDGES = (
-    _reason_of_form,
-    _reason_of_ending,
-    _reason_of_speech,
-    _reason_of_person,
-    _reason_of_reference,
-    _reason_of_pronouns,
-    _reason_of_sense,
-)
+# Nothing stands before the lead that it could point at.
+_OF_FORM = (_reason_of_form, _reason_of_ending, _reason_of_speech, _reason_of_person)
+_OF_CONTEXT = (_reason_of_reference, _reason_of_pronouns, _reason_of_sense)

@@ -69,9 +69,14 @@ def conjunction(form: str) -> str:
         return ""
     if form in closed("never_split"):
         return ""
-    if form[0] == "ف" and not (verb_kind(form[1:]) or form[1:] in closed("particles")):
-        return ""  # ف joins clauses only, so a verb or a particle follows it
+    if form[0] == "ف" and not _begins_clause(form[1:]):
+        return ""
     return form[0]
+
+
+def _begins_clause(form: str) -> bool:
+    """Say whether ف may stand before: it joins clauses, not words."""
+    return form.startswith("ال") or bool(verb_kind(form)) or form in closed("particles")
 
 
 @lru_cache(maxsize=65536)
@@ -117,11 +122,19 @@ def pronoun(surface: str) -> str:
     if surface.endswith("ة") or form in closed("no_pronoun"):
         return ""
     for ending in _PRONOUNS:
-        rest = len(form) - len(ending)
-        if form.endswith(ending) and rest >= 1:
-            whole = form in learned()["whole"] or bare(form) in learned()["whole"]
-            return "" if whole and rest > 1 else ending
+        rest = form[: len(form) - len(ending)]
+        if form.endswith(ending) and rest:
+            return "" if len(rest) > 1 and _is_whole(form, rest) else ending
     return ""
+
+
+def _is_whole(form: str, rest: str) -> bool:
+    """Say whether an ending belongs to the word, seen without its proclitics."""
+    plain = bare(form)
+    if verb_kind(plain) == "imperfect" and not verb_kind(bare(rest)):
+        return True  # يواجه: there is no يواج
+    versions = (form, plain, plain[1:] if plain[0] in "بلك" else plain)
+    return any(w in learned()["whole"] or w in closed("no_pronoun") for w in versions)
 
 
 @lru_cache(maxsize=65536)

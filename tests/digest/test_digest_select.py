@@ -1,0 +1,125 @@
+"""Which statements make the digest."""
+
+from dataclasses import replace
+from itertools import combinations
+
+import pytest
+from hypothesis import given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+
+from invented_news import LEADS, SENTENCES, article
+from mujaz.digest.embedded import candidates, digest_of, extract
+from mujaz.digest.select import choose_points, choose_summary
+from mujaz.models.ranker import shipped_ranker
+from mujaz.settings import Settings
+
+NEWS = article("\n\n".join((LEADS[0], *SENTENCES[:11])))
+SOME = candidates(NEWS, shipped_ranker())
+
+
+def length(one):
+    """Count the words of a candidate between white space, as settings do."""
+    return len(one.draft.text(NEWS.body).split())
+
+
+def test_a_candidate_of_a_whole_sentence_is_worth_more_than_a_part_of_it():
+    by_sentence = {}
+    for one in SOME:
+        by_sentence.setdefault(one.draft.sentence, []).append(one)
+    for same in by_sentence.values():
+        fullest = max(same, key=length)
+        assert all(one.score <= fullest.score for one in same)
+
+
+@pytest.mark.parametrize("most", [20, 40, 60, 90])
+@pytest.mark.parametrize("statements", [(1, 1), (2, 3), (3, 4)])
+def test_a_summary_keeps_its_bounds(most, statements):
+    settings = Settings(summary_words=(10, most), summary_statements=statements)
+    chosen = choose_summary(SOME, settings)
+
+    assert 1 <= len(chosen) <= statements[1]
+    assert sum(length(one) for one in chosen) <= most
+
+
+def test_a_summary_reads_in_the_order_of_the_article():
+    chosen = choose_summary(SOME, Settings(summary_statements=(3, 4), summary_words=(40, 90)))
+
+    assert [one.draft.sentence for one in chosen] == sorted(one.draft.sentence for one in chosen)
+
+
+@pytest.mark.parametrize("most", [0, 1, 3, 6])
+def test_as_many_points_as_settings_say_at_most(most):
+    settings = Settings(points=most)
+    chosen = choose_points(SOME, (), settings)
+
+    assert len(chosen) == most
+    for one in chosen:
+        assert settings.point_words[0] <= length(one) <= settings.point_words[1]
+
+
+def test_nothing_tells_what_another_tells():
+    summary = choose_summary(SOME, Settings())
+    points = choose_points(SOME, summary, Settings(points=6))
+    for some in (summary, points):
+        assert not [(a, b) for a, b in combinations(some, 2) if a.repeats(b)]
+
+
+def test_points_tell_first_what_the_summary_does_not():
+    summary = choose_summary(SOME, Settings())
+    points = choose_points(SOME, summary, Settings())
+
+    assert not [one for one in points for told in summary if one.repeats(told)]
+
+
+def test_nothing_can_be_chosen_of_nothing():
+    assert choose_summary((), Settings()) == ()
+    assert choose_points((), (), Settings()) == ()
+
+
+def test_a_refused_text_is_not_proposed_again():
+    first = digest_of(NEWS, SOME, Settings())
+    refused = {statement.text for statement in first.summary}
+    second = digest_of(NEWS, SOME, Settings(), refused=refused)
+
+    assert second.summary
+    assert not refused & {statement.text for statement in (*second.summary, *second.points)}
+
+
+def test_a_digest_of_all_refused_is_empty():
+    everything = {one.draft.text(NEWS.body) for one in SOME}
+    drafted = digest_of(NEWS, SOME, Settings(), refused=everything)
+
+    assert drafted.summary == drafted.points == ()
+
+
+def test_the_title_weighs():
+    body = "\n\n".join((LEADS[0], SENTENCES[3], SENTENCES[4], SENTENCES[8]))
+    plain = candidates(article(body), shipped_ranker())
+    titled = candidates(article(body, title="البطولة في حوض السباحة المغطى"), shipped_ranker())
+
+    def place(some):
+        return [one.draft.sentence for one in sorted(some, key=lambda one: -one.score)].index(3)
+
+    assert place(titled) < place(plain)
+
+
+# ---- extract
+
+
+@given(st.integers(0, 120))
+@hypothesis_settings(max_examples=30)
+def test_an_extract_has_the_words_asked_for_in_the_article_s_order(budget):
+    taken = extract(NEWS, budget, shipped_ranker())
+    whole = len(NEWS.body.split())
+
+    assert len(taken.split()) == min(budget, whole)
+
+
+def test_an_extract_of_everything_is_everything():
+    assert extract(NEWS, 10_000, shipped_ranker()).split() == NEWS.body.split()
+
+
+def test_an_article_without_sentences_has_no_candidates():
+    assert candidates(replace(NEWS, sentences=()), shipped_ranker()) == ()
+    assert extract(replace(NEWS, sentences=()), 50, shipped_ranker()) == ""
