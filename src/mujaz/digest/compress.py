@@ -6,6 +6,7 @@ is kept stays: attribution, negation, modality, condition, exception.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from mujaz.digest.begin import beginnings
@@ -25,8 +26,11 @@ from mujaz.digest.quote import shorter_quotations
 from mujaz.digest.sentence import Sentence
 from mujaz.language.clauses import BINDING, CLAUSAL, PHRASAL, Clause, Kind, clauses
 from mujaz.language.lexicon import closed, learned
+from mujaz.language.months import GREGORIAN, HIJRI
 from mujaz.language.words import Word, bare, preposition, verb_kind
 
+MONTHS = frozenset(name.split()[0] for name in (*GREGORIAN, *HIJRI))
+_YEAR = re.compile(r"(?:1[3-9]|20)\d\d")
 _COMMAS = frozenset("،,؛;")
 _SHORT_PHRASE, _LONG_CLAUSE = 6, 8  # words
 
@@ -160,20 +164,44 @@ def _may_lose_phrase(clause: Sequence[Word], phrases: Sequence[Clause]) -> bool:
 def _hangs_on_its_end(clause: Sequence[Word], phrase: Clause) -> bool:
     """Say whether the phrase may bound the fact: after a negation, quantity word or superlative.
 
-    A number is bounded by a time, a comparison or a list, not by a place.
+    A number is bounded by a time or a comparison, not by a place or an aim.
     """
-    forms = [bare(word.form) for word in clause]
-    if any(form in closed("negations", "absolutes") for form in forms):
+    forms = {bare(word.form) for word in clause}
+    if forms & closed("negations", "absolutes"):
         return True
-    if phrase.kind is Kind.ITEM and any(form in closed("of_two") for form in forms):
+    if forms & closed("superlatives") and not _is_beside_the_fact(phrase):
         return True
-    if phrase.kind is Kind.SETTING and not any(_is_time(word) for word in phrase.words):
+    if phrase.kind is Kind.ITEM and forms & closed("of_two"):
+        return True
+    if not any(_is_time(word) for word in phrase.words):
         return False
-    return any(w.is_number or f in closed("amounts") for w, f in zip(clause, forms, strict=True))
+    return any(_is_amount(word, after) for word, after in zip(clause, _after(clause), strict=True))
+
+
+def _is_beside_the_fact(phrase: Clause) -> bool:
+    """Say whether a phrase gives aim, cause or one more item, not the set a superlative is of."""
+    if phrase.kind is Kind.SETTING:
+        return False
+    return not any(_is_time(word) for word in phrase.words)
+
+
+def _after(clause: Sequence[Word]) -> Iterator[Word | None]:
+    """Yield for each word the one that follows it."""
+    yield from clause[1:]
+    yield None
+
+
+def _is_amount(word: Word, following: Word | None) -> bool:
+    """Say whether a word counts something: a number that is no day of a month and no year."""
+    if bare(word.form) in closed("amounts"):
+        return True
+    if not word.is_number or _YEAR.fullmatch(word.form):
+        return False
+    return following is None or following.form not in MONTHS
 
 
 def _is_time(word: Word) -> bool:
-    return word.is_number or word.form in closed("times", "periods")
+    return word.is_number or word.form in closed("times", "periods", "bounding_time")
 
 
 def _attribution_after(parts: Sequence[Clause], cut: int) -> tuple[Word, ...]:

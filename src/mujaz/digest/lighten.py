@@ -72,6 +72,7 @@ def _matters(word: Word) -> bool:
         "modals",
         "amounts",
         "absolutes",
+        "superlatives",
         "conditions",
         "relatives",
     )

@@ -158,6 +158,8 @@ def _hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
         return "opens with a verb without its subject"
     if not is_lead and (following.form in closed("prepositions") or following.is_number):
         return "opens with a verb without its subject"
+    if verb.form in closed("saying") and _bears_preposition(following):
+        return "opens with a verb without its subject"
     if following.is_mark and following.form not in '«“"(':
         return "opens with a verb without its subject"
     if is_lead:
@@ -169,6 +171,11 @@ def _hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
     if (verb.form in closed("addressing") and not certain) or not _agrees(verb, following):
         return "opens with a verb whose subject is not certain"
     return None
+
+
+def _bears_preposition(word: Word) -> bool:
+    """Say whether a word bears ل or ب: «قال لمراسلنا» names whom he told, not who."""
+    return word.form[0] in "لب" and len(word.form) > 3 and word.form not in learned()["radical"]
 
 
 def _subject_position(rest: Sequence[Word]) -> Word | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from mujaz.digest.opening import reason_not_to_open
@@ -13,7 +14,6 @@ from mujaz.language.words import (
     Word,
     bare,
     is_feminine,
-    is_masculine,
     is_plural,
     pronoun,
     stem,
@@ -92,7 +92,11 @@ def _reason_of_speech(words: Sequence[Word]) -> str | None:
     if not any(bare(word.form) in closed("saying") for word in words[:8]):
         return None
     for index, (word, quoted) in enumerate(zip(words, inside_quotation(words), strict=True)):
-        if word.form == ":" and not quoted and not any(w.form in '«“"(' for w in words[index + 1 : index + 3]):
+        if (
+            word.form == ":"
+            and not quoted
+            and not any(w.form in '«“"(' for w in words[index + 1 : index + 3])
+        ):
             return "direct speech without quotation marks"
     return None
 
@@ -156,6 +160,7 @@ def _reason_of_pronouns(words: Sequence[Word]) -> str | None:
     within the same clause («في كلمته، قال الرئيس») does not count.
     """
     nouns: list[Word] = []
+    before: Word | None = None
     for word, quoted in zip(words, inside_quotation(words), strict=True):
         ending = pronoun(word.surface) if not word.is_mark and not quoted else ""
         if ending and not any(_agrees(noun, ending) for noun in nouns):
@@ -163,8 +168,17 @@ def _reason_of_pronouns(words: Sequence[Word]) -> str | None:
         if bare(word.form) in closed("independent_pronouns") and not nouns:
             return "a pronoun without its noun"
         if _is_noun(word.form):
-            nouns.append(word)
+            nouns.append(replace(word, surface=word.surface + "ة") if _is_she(before) else word)
+        before = word
     return None
+
+
+def _is_she(before: Word | None) -> bool:
+    """Say whether a verb in the feminine stands before a noun, so that the noun is feminine."""
+    if before is None or verb_kind(bare(before.form)) is None:
+        return False
+    form = bare(before.form).removeprefix("س")
+    return form.endswith("ت") or (form.startswith("ت") and verb_kind(form) == "imperfect")
 
 
 @lru_cache(maxsize=65536)
@@ -187,10 +201,8 @@ def _agrees(noun: Word, ending: str) -> bool:
 
 
 def _may_be_feminine(noun: Word) -> bool:
-    """Say whether a noun without a feminine mark may be one: a name, a broken plural."""
-    if noun.surface.endswith(("ون", "ين", "ان")):
-        return noun.form.removeprefix("ال") in closed("cities")
-    return not is_masculine(noun.surface) and not is_masculine(noun.form[1:])
+    """Say whether a noun without a feminine mark may be one: names of states and cities."""
+    return noun.surface.endswith(("ا", "ى")) or noun.form.removeprefix("ال") in closed("cities")
 
 
 def _may_be_plural(noun: Word) -> bool:

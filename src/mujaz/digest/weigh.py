@@ -13,7 +13,8 @@ from mujaz.models.ranker import Features
 
 _FUNCTIONAL = (
     "prepositions", "complementisers", "relatives", "demonstratives", "independent_pronouns",
-    "connectives", "verb_particles", "negations", "amounts", "absolutes", "adverbs", "presenting",
+    "connectives", "verb_particles", "negations", "amounts", "absolutes", "superlatives",
+    "adverbs", "presenting",
 )  # fmt: skip
 
 

@@ -127,10 +127,14 @@ def _opening_by_form(sentence: Sequence[Word], index: int, *, after_comma: bool)
             return Kind.COORDINATE
         if bare(form) in closed("complementisers"):
             return Kind.THAT
-        if after_comma and not verb:
+        if not verb and (after_comma or _ends_a_phrase(sentence, index)):
             return Kind.ITEM
+    if form[0] == "ب" and form[1:] in closed("kinds_of_place") and index:
+        return Kind.SETTING
     if form.startswith(("لي", "لت")) and verb_kind(form[1:]) == "imperfect":
         return Kind.PURPOSE
+    if after_comma and form[0] == "م" and form in learned()["accusative"]:
+        return Kind.CIRCUMSTANCE  # a participle: محققا
     particle = preposition(form)
     if particle and after_comma:
         return Kind.ASIDE
@@ -139,6 +143,18 @@ def _opening_by_form(sentence: Sequence[Word], index: int, *, after_comma: bool)
         if not any(f"{word}:{particle}" in learned()["takes"] for word in before):
             return Kind.SETTING
     return None
+
+
+def _ends_a_phrase(sentence: Sequence[Word], index: int) -> bool:
+    """Say whether و joins a new phrase: after a definite noun, a noun without ال, no adjective."""
+    form = bare(sentence[index].form)
+    return (
+        index > 1
+        and sentence[index - 1].form.startswith("ال")
+        and not form.startswith(("ال", "لل", "بال"))
+        and not form[0].isdigit()
+        and len(form) > 3
+    )
 
 
 @lru_cache(maxsize=65536)

@@ -16,16 +16,16 @@ from mujaz.read.draft import Draft
 from mujaz.read.furniture import without_furniture, without_tail
 from mujaz.read.furniture_tree import prune
 from mujaz.read.lines import Line
-from mujaz.read.metadata import Metadata, is_cut_off, metadata_of
+from mujaz.read.metadata import Metadata, metadata_of
 from mujaz.read.printed import taken_out
 from mujaz.read.printed_tree import take_out
+from mujaz.read.standfirst import declared_standfirst, is_printed_standfirst, repeats
 from mujaz.read.tree import Piece, blocks_of, drop, drop_unseen, parse, pieces_of, squeezed
 from mujaz.read.wording import count_words, folded, is_open_ended
 
 # It warns of every page in which it finds no text; we say so ourselves, with the page's name.
 logging.getLogger("trafilatura").addHandler(logging.NullHandler())
 
-_STANDFIRST_WORDS = (5, 70)
 _PROSE_WORDS = 12
 _INLINE = frozenset({"span", "strong", "b", "em", "i", "font", "a"})
 # trafilatura's cost grows with the square of these within a paragraph, and they say nothing here.
@@ -49,9 +49,9 @@ def draft_of_html(text: str, *, url: str | None = None) -> Draft:
     if digest is None:  # a box set with line breaks alone is no element of its own
         digest, lines, _ = taken_out([Line(text, gap=True) for text in paragraphs])
         paragraphs = [line.text for line in lines]
-    standfirst = metadata.subtitle or _standfirst(metadata, paragraphs, apart=apart)
     byline = metadata.byline or _printed_byline(paragraphs)
     body = _below_head(paragraphs, metadata.title, byline)
+    standfirst, body = _standfirst(metadata, body, byline, apart=apart)
     return Draft(
         url=metadata.url,
         outlet=metadata.outlet,
@@ -148,35 +148,21 @@ def _is_paragraph(element: HtmlElement) -> bool:
     return len(blocks) == 1 and count_words(blocks[0].text) >= _PROSE_WORDS
 
 
-def _standfirst(metadata: Metadata, paragraphs: list[str], *, apart: bool) -> str | None:
-    """Return the description if an editor wrote it: no cut-off lead, no copy of the body."""
-    given = metadata.description
-    low, high = _STANDFIRST_WORDS
-    if given is None or is_cut_off(given) or not low <= count_words(given) <= high:
-        return None
-    words, title = folded(given), folded(metadata.title or "")
-    if words == title or words in title:
-        return None
-    if apart:
-        return given
-    body = folded(" ".join(paragraphs))
-    return (
-        given if not _is_copy(words, paragraphs) and _is_about(words, f"{title} {body}") else None
-    )
-
-
-def _is_copy(words: str, paragraphs: list[str]) -> bool:
-    """Say whether the words are the lead's, some of them left out."""
-    lead = set(folded(" ".join(paragraphs[:3])).split())
-    given = words.split()
-    return sum(word in lead for word in given) >= 0.9 * len(given)
-
-
-def _is_about(words: str, text: str) -> bool:
-    """Say whether the words are of this text, not a site's account of itself."""
-    long = {word for word in words.split() if len(word) >= 4}
-    known = set(text.split())
-    return 3 * sum(word in known for word in long) >= len(long) > 0
+def _standfirst(
+    metadata: Metadata, paragraphs: list[str], byline: tuple[str, ...], *, apart: bool
+) -> tuple[str | None, list[str]]:
+    """Return the standfirst, and the paragraphs without it where they open with it."""
+    title, description = metadata.title, metadata.description
+    known = metadata.subtitle or declared_standfirst(description, title, paragraphs, apart=apart)
+    below = _below_head(paragraphs[1:], title, byline)
+    if not below:
+        return known, paragraphs
+    first, lead = paragraphs[0], below[0]
+    if known is not None:
+        return known, below if repeats(first, lead, known) else paragraphs
+    if is_printed_standfirst(first, lead, title=title, description=description):
+        return first, below
+    return None, paragraphs
 
 
 def _printed_byline(paragraphs: list[str]) -> tuple[str, ...]:

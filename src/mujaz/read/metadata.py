@@ -30,7 +30,6 @@ _PUBLISHED = (
 )  # fmt: skip
 _UTC = re.compile(r"T\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s*(?:Z|[+]00:?00)$", re.IGNORECASE)
 _LONGEST_TITLE = 500  # characters
-_CUT_OFF = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,11 +77,6 @@ def _signed(authors: tuple[str, ...], outlet: str | None) -> tuple[str, ...]:
     """Return the authors that are names: no address of a profile, not the outlet itself."""
     mine = folded(outlet or "")
     return tuple(name for name in authors if "://" not in name and folded(name) != mine)
-
-
-def is_cut_off(description: str) -> bool:
-    """Say whether a description breaks off, as ones made from the lead by a machine do."""
-    return _CUT_OFF.search(description) is not None
 
 
 def _declared(tree: HtmlElement) -> Declared:

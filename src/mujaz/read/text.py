@@ -17,6 +17,7 @@ from mujaz.read.draft import Draft
 from mujaz.read.furniture import without_furniture, without_tail
 from mujaz.read.lines import Line, body_of, lines_of
 from mujaz.read.printed import taken_out
+from mujaz.read.standfirst import repeats
 from mujaz.read.wording import count_words, ends_a_sentence, folded, is_bulleted, is_open_ended
 
 _HEAD_LINES = 12  # a head has no more lines, repetitions among them
@@ -31,6 +32,8 @@ def draft_of_text(text: str) -> Draft:
     head = _head_of(lines, at)
     body = [line for index, line in enumerate(lines) if index not in head.taken]
     body = without_tail(body, text=lambda line: line.text)
+    if head.standfirst and len(body) > 1 and repeats(body[0].text, body[1].text, head.standfirst):
+        body = body[1:]
     return Draft(
         title=head.title,
         standfirst=head.standfirst,

@@ -39,7 +39,7 @@ def groups(parts: Sequence[Clause]) -> Iterator[tuple[Word, ...]]:
 
 
 def _lost(group: Sequence[Word], kept: Kept) -> Iterator[Word]:
-    bearing = closed("negations", "modals", "amounts", "absolutes")
+    bearing = closed("negations", "modals", "amounts", "absolutes", "superlatives")
     positions = [index for index, word in enumerate(group) if kept.keeps(word)]
     if not positions:
         return
