@@ -92,8 +92,8 @@ def _may_cut(parts: Sequence[Clause], cut: int) -> bool:
 
 def _loses_speech(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
     """Say whether a verb of saying is kept and what was said is lost."""
-    verb = main_verb(clause)
-    if verb is None or bare(clause[verb].form) not in closed("saying") or tells(clause):
+    said = [i for i, word in enumerate(clause) if bare(word.form) in closed("saying")]
+    if not said or tells(clause[said[-1] :]):
         return False
     phrases = [word for part in lost for word in part.words if part.kind not in CLAUSAL]
     return tells(phrases)

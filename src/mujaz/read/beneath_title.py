@@ -9,7 +9,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from mujaz.read.byline import introduces_name, is_byline, names_of
-from mujaz.read.dates import printed_date
+from mujaz.read.dateline import printed_date
 from mujaz.read.tree import Piece, pieces_of, squeezed, text_in
 from mujaz.read.wording import count_words, folded
 

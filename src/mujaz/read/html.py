@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 
 from mujaz.read.byline import is_byline, is_reading_time, names_of
 from mujaz.read.characters import clean
-from mujaz.read.dates import dateline_date, printed_date
+from mujaz.read.dateline import dateline_date, printed_date
 from mujaz.read.draft import Draft
 from mujaz.read.furniture import without_furniture, without_tail
 from mujaz.read.furniture_tree import prune

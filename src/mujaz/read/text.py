@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import takewhile
 
 from mujaz.read.byline import is_byline, is_dateline, is_reading_time, names_of
 from mujaz.read.characters import clean
-from mujaz.read.dates import dateline_date, printed_date
+from mujaz.read.dateline import dateline_date, printed_date
 from mujaz.read.draft import Draft
 from mujaz.read.furniture import without_furniture, without_tail
 from mujaz.read.lines import Line, body_of, lines_of
@@ -58,6 +59,9 @@ class _Head:
 def _head_of(lines: list[Line], box_at: int | None) -> _Head:
     head = _Head()
     if not _has_title(lines, box_at):
+        marks = takewhile(lambda line: _is_mark(line.text), lines[:-1])
+        for index, line in enumerate(marks):
+            _place(head, index, line.text, signed=False)
         return head
     head.title = lines[0].text
     head.taken.add(0)
