@@ -1,7 +1,9 @@
 """One article in, its brief out: the whole line, and what becomes of unusual articles."""
 
+import doctest
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -240,3 +242,12 @@ def test_a_sentence_without_end_is_read_in_bounded_steps():
     ]
 
     assert some[2] <= 2.5 * some[1] + 5
+
+
+@pytest.mark.parametrize("page", ["language.md", "verify.md", "engine.md"])
+def test_the_examples_of_a_page_are_real(page):
+    where = Path(__file__).resolve().parent.parent / "docs" / page
+    done = doctest.testfile(str(where), module_relative=False, encoding="utf-8")
+
+    assert done.attempted
+    assert not done.failed

@@ -16,7 +16,7 @@ from mujaz.settings import Settings
 from mujaz.verify.verdict import CHECKS
 from strategies import marked, redigited
 
-few = settings(max_examples=1000)
+few = settings(max_examples=60)
 
 
 @st.composite

@@ -163,14 +163,12 @@ def test_an_object_is_not_taken_for_the_subject():
     )
 
 
-@pytest.mark.xfail(strict=True, reason="«هذا» at the opening is dropped as if it were a link")
 def test_this_year_stays_this_year():
     told = tellings(LEAD, "هذا العام شهد إقبالا كبيرا على معارض الكتب في المدن الساحلية.")
 
     assert not [text for text in told if text.startswith("العام")]
 
 
-@pytest.mark.xfail(strict=True, reason="«قد» of possibility is dropped as if it were a link")
 def test_what_may_be_is_not_drafted_as_what_is():
     told = tellings(LEAD, "وقد تؤدي الرياح القوية إلى تأجيل انطلاق السباق حتى الخميس.")
 

@@ -13,7 +13,8 @@ from invented_articles import BODY, TITLE, article_page
 
 from mujaz.errors import FetchError, ForbiddenAddress, TooLarge
 from mujaz.read.address import is_public
-from mujaz.read.fetch import Network, fetch
+from mujaz.read.fetch import fetch
+from mujaz.read.hop import Network
 from mujaz.read.source import open_source
 from mujaz.settings import Settings
 

@@ -98,6 +98,11 @@ def test_control_characters_and_a_mark_are_dropped() -> None:
         ("الرياض 17 صفر 1446 هـ الموافق 21 أغسطس 2024 م واس", date(2024, 8, 21)),
         ("العاصمة - 21 أغسطس/آب 2024", date(2024, 8, 21)),
         ("الأربعاء 16 صفر 1446 هـ", date(2024, 8, 21)),
+        ("مسقط - 21 أغسطس 2024", date(2024, 8, 21)),
+        ("الدار البيضاء، الأربعاء، 21 غشت 2024:", date(2024, 8, 21)),
+        ("مسقط (وكالات) – الأربعاء 21 آب 2024", date(2024, 8, 21)),
+        ("21 أغسطس 2024 - مسقط", date(2024, 8, 21)),
+        ("مسقط - 3 ذوالقعدة 1445 هـ", date(2024, 5, 11)),
     ],
 )
 def test_a_date_on_its_own_line_of_the_head_is_the_date_of_publication(
@@ -106,6 +111,28 @@ def test_a_date_on_its_own_line_of_the_head_is_the_date_of_publication(
     article = read(f"{TITLE}\n\n{line}\n\n{BODY_TEXT}")
     assert article.published == expected
     assert article.body == BODY_TEXT
+
+
+def test_a_dateline_and_a_signature_need_no_title_above_them() -> None:
+    article = read(f"مسقط - 21 أغسطس 2024\nبقلم: ليلى الخطيب\n\n{BODY_TEXT}")
+    assert article.title is None
+    assert article.published == date(2024, 8, 21)
+    assert article.byline == ("ليلى الخطيب",)
+    assert article.body == BODY_TEXT
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "الافتتاح: 21 أغسطس 2024",
+        "حريق 21 أغسطس 2024",
+        "وزارة النقل في مسقط تحدد الموعد - 21 أغسطس 2024",
+        "الجسر القديم - مسقط - 21 أغسطس 2024",
+    ],
+)
+def test_a_line_that_says_more_than_a_place_and_a_day_is_no_date(line: str) -> None:
+    assert read(f"{BODY[0]}\n\n{line}\n\n{BODY[1]}").published is None
+    assert read(f"{TITLE}\n\n{line}\n\n{BODY_TEXT}").published is None
 
 
 def test_a_full_date_in_the_dateline_is_the_date_of_publication() -> None:
@@ -172,8 +199,11 @@ def test_links_under_their_heading_go_and_sentences_stay() -> None:
     assert read(text).body == f"{BODY[0]}\n\n{BODY[1]}"
 
 
-def test_a_link_on_the_line_after_see_also_goes() -> None:
-    text = f"{BODY[0]}\n\nاقرأ أيضا\nمن يدفع كلفة الجسر الجديد؟\n\n" + "\n\n".join(BODY[1:])
+def test_links_on_the_lines_after_see_also_go() -> None:
+    text = (
+        f"{BODY[0]}\n\nاقرأ أيضا\nالبلدية تعد بإنجاز التوسعة\nمن يدفع كلفة الجسر الجديد؟\n\n"
+        + "\n\n".join(BODY[1:])
+    )
     assert read(text).body == BODY_TEXT
 
 

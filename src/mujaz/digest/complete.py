@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from mujaz.digest.opening import shows_object
 from mujaz.language.lexicon import closed, learned
@@ -10,22 +11,35 @@ from mujaz.language.words import Word, bare, verb_kind
 
 _COMMAS = frozenset("،,؛;")
 _SPEECH_MARKS = frozenset(':«“"')
+_FINITE = ("past", "imperfect")
 _FEWEST_WORDS = 6  # of a clause that may stand alone
 
 
 def is_complete(clause: Sequence[Word]) -> bool:
-    """Say whether the clause has its verb and what the verb can't do without."""
+    """Say whether the clause has its verb, and each of its verbs what it can't do without."""
     verb = main_verb(clause)
     if verb is None or sum(not word.is_mark for word in clause) < _FEWEST_WORDS:
         return False
     if _waits_for_predicate(clause):
         return False
+    last = _last_verb(clause)
+    return all(_is_served(clause, index) for index in dict.fromkeys((verb, last)))
+
+
+def _last_verb(clause: Sequence[Word]) -> int:
+    """Return the position of the last finite verb; the clause has one."""
+    found = [i for i, word in enumerate(clause) if verb_kind(bare(word.form)) in _FINITE]
+    return found[-1] if found else 0
+
+
+def _is_served(clause: Sequence[Word], verb: int) -> bool:
+    """Say whether the verb at a position has what it can't do without."""
     form, after = bare(clause[verb].form), clause[verb + 1 :]
     needed = asked_by(form)
     if not all(any(_gives(word, preposition) for word in after) for preposition in needed):
         return False
     if form in closed("presenting"):
-        return any(is_complement(w) or verb_kind(bare(w.form)) for w in clause[verb + 2 :])
+        return any(is_complement(w) or verb_kind(bare(w.form)) for w in after[1:])
     if form in closed("saying") and not needed:
         return tells(clause) or any(is_complement(word) for word in after[1:])
     return True
@@ -54,9 +68,31 @@ def _gives(word: Word, particle: str) -> bool:
     return word.form == particle or (particle == "ب" and word.form.startswith("ب"))
 
 
+@lru_cache(maxsize=65536)
 def asked_by(verb: str) -> tuple[str, ...]:
-    """Return the prepositions without which a verb has no sense, ب standing for its clitic."""
-    return tuple(p for p in ("ب", "الي", "علي", "عن", "من") if f"{verb}:{p}" in learned()["bound"])
+    """Return the prepositions without which a verb has no sense, ب standing for its clitic.
+
+    What one person of a verb asks for, all of them do: يشتكي من, يشتكون من.
+    """
+    forms = {verb, *_persons(verb)}
+    return tuple(
+        p
+        for p in ("ب", "الي", "علي", "عن", "من")
+        if any(f"{form}:{p}" in learned()["bound"] for form in forms)
+    )
+
+
+def _persons(verb: str) -> Iterator[str]:
+    """Yield the third persons of a verb that only differ by ي, ت, س, and by their endings."""
+    base = verb.removeprefix("س")
+    for ending in ("ون", "وا", "ان", "ت"):
+        if base.endswith(ending) and len(base) > len(ending) + 2:
+            yield base.removesuffix(ending)
+            yield base.removesuffix(ending) + "ي"
+    if base[0] in "يت":
+        yield from (first + base[1:] for first in "يت")
+    else:
+        yield base + "ت"
 
 
 def main_verb(clause: Sequence[Word]) -> int | None:

@@ -74,6 +74,8 @@ def _may_cut(parts: Sequence[Clause], cut: int) -> bool:
         return False
     if first.kind is Kind.ADVERSATIVE and _is_not_plain(clause):
         return False
+    if first.kind in (Kind.ADVERSATIVE, Kind.CIRCUMSTANCE) and _compares(clause, first.words):
+        return False
     if first.kind in PHRASAL:
         lost = tuple(_phrases_from(parts, cut))
         if not has_object(clause) and any(_goes_on(p) or _has_predicate(p) for p in lost):
@@ -97,6 +99,11 @@ def _loses_speech(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
         return False
     phrases = [word for part in lost for word in part.words if part.kind not in CLAUSAL]
     return tells(phrases)
+
+
+def _compares(clause: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Say whether both sides hold a figure, so that one without the other misleads."""
+    return all(any(word.is_number for word in side) for side in (clause, other))
 
 
 def _is_not_plain(clause: Sequence[Word]) -> bool:
@@ -167,7 +174,7 @@ def _hangs_on_its_end(clause: Sequence[Word], phrase: Clause) -> bool:
     A number is bounded by a time or a comparison, not by a place or an aim.
     """
     forms = {bare(word.form) for word in clause}
-    if forms & closed("negations", "absolutes"):
+    if forms & closed("negations", "absolutes", "two_objects"):
         return True
     if forms & closed("superlatives") and not _is_beside_the_fact(phrase):
         return True
@@ -201,7 +208,11 @@ def _is_amount(word: Word, following: Word | None) -> bool:
 
 
 def _is_time(word: Word) -> bool:
-    return word.is_number or word.form in closed("times", "periods", "bounding_time")
+    return (
+        word.is_number
+        or word.form in MONTHS
+        or word.form in closed("times", "periods", "bounding_time")
+    )
 
 
 def _attribution_after(parts: Sequence[Clause], cut: int) -> tuple[Word, ...]:

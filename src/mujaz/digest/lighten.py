@@ -56,11 +56,18 @@ def _is_insert(words: Sequence[Word], start: int, end: int) -> bool:
         return False
     if not describes and any(_matters(word) for word in inside):
         return False
+    if not describes and not _is_circumstance(inside[0]):
+        return False  # a name after its role stays
     return (
         following.form in closed("complementisers")
         or bool(preposition(following.form))
         or verb_kind(following.form) in ("past", "imperfect")
     )
+
+
+def _is_circumstance(word: Word) -> bool:
+    """Say whether a word opens a time or a place, not a name."""
+    return bool(preposition(word.form)) or word.form in closed("prepositions", "times", "adverbs")
 
 
 def _matters(word: Word) -> bool:
@@ -82,7 +89,7 @@ def _matters(word: Word) -> bool:
 
 
 def _leaning(words: Sequence[Word]) -> Iterator[int]:
-    """Yield «أيضا», and «هذه» before a definite noun that is not named before it."""
+    """Yield «أيضا», and «هذه» before a definite noun that the statement has named before."""
     depths = tuple(nesting(words))
     seen: set[str] = set()
     for index, word in enumerate(words):
@@ -96,7 +103,7 @@ def _leaning(words: Sequence[Word]) -> Iterator[int]:
             if (
                 definite
                 and following.form not in closed("now_nouns")
-                and stem(following.form) not in seen
+                and stem(following.form) in seen
             ):
                 yield index
         seen.add(stem(word.form))

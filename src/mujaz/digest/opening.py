@@ -40,6 +40,8 @@ def _without_dateline(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
     for index, word in enumerate(sentence[:12]):
         if word.form in _DASHES and index:
             before = sentence[:index]
+            if sentence[index - 1].is_number:
+                break  # a score
             named = any(w.form in "/(،:" for w in before if w.is_mark) or index <= 3
             if named and not any(verb_kind(bare(w.form)) in ("past", "imperfect") for w in before):
                 return _without_marks(sentence[index:])
@@ -76,8 +78,10 @@ def _match(sentence: Sequence[Word], name: str) -> int:
 
 
 def _without_link(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
-    length = _match(sentence, "link")
+    length = _match(sentence, "link") or _is_done(sentence)
     if not length or length >= len(sentence):
+        return sentence
+    if bare(sentence[0].form) in closed("governing_links") and _shows_accusative(sentence[length]):
         return sentence
     return _without_marks(sentence[length:])
 
@@ -88,11 +92,25 @@ def _without_reminder(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
     if not length or length >= len(sentence):
         return sentence
     following = sentence[length]
-    if following.surface.endswith("اً") or following.form in learned()["accusative"]:
+    if _shows_accusative(following) or pronoun(following.surface):
         return sentence
-    if following.surface.endswith("ين") or pronoun(following.surface):
-        return sentence
+    if preposition(following.form) or following.form[0] in "لب":
+        return sentence  # the predicate comes first, and its subject is accusative
     return sentence[length:]
+
+
+def _is_done(sentence: Sequence[Word]) -> int:
+    """Return 1 where قد stands before a past verb: it adds nothing to what is told."""
+    if len(sentence) < 2 or bare(sentence[0].form) != "قد":
+        return 0
+    return int(verb_kind(sentence[1].form) != "imperfect")
+
+
+def _shows_accusative(noun: Word) -> bool:
+    """Say whether a noun that أن or لكن governs would bear the wrong ending without it."""
+    if noun.surface.endswith(("اً", "ين")) or noun.form in learned()["accusative"]:
+        return True
+    return noun.surface.endswith("ي") and not noun.form.startswith("ال")
 
 
 def _without_conjunction(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -114,12 +132,16 @@ def reason_not_to_open(sentence: Sequence[Word], *, is_lead: bool) -> str | None
     if not sentence:
         return "empty"
     first = sentence[0]
-    if first.is_mark and first.form not in '«“"(':
+    if first.is_mark and first.form not in '«“"':
         return "opens with a mark"
+    if len(first.form) == 1 and first.form.isalpha():
+        return "opens with a fragment"
     if conjunction(first.form) or first.form in closed("connectives") or _match(sentence, "link"):
         return "opens with a connective"
     if first.form[0] == "و" and verb_kind(first.form[1:]) in ("past", "imperfect"):
         return "opens with a connective"  # وردت: came, or and replied
+    if first.form[0] == "ف" and not _is_own_letter(first.form):
+        return "opens with a connective"
     if first.form in closed("independent_pronouns", "relatives"):
         return "opens with a pronoun"
     if first.form in closed("demonstratives"):
@@ -131,46 +153,80 @@ def reason_not_to_open(sentence: Sequence[Word], *, is_lead: bool) -> str | None
     return _hidden_subject(sentence, is_lead=is_lead)
 
 
+def _is_own_letter(form: str) -> bool:
+    """Say whether a first ف is known to belong to the word."""
+    if form in learned()["radical"] or form in closed("never_split"):
+        return True
+    return verb_kind(form) is not None
+
+
 def _hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
     """Say whether the opening verb's subject stands in an earlier sentence.
 
     Arabic drops the pronoun that is subject. The verb shows its own when the next phrase is a noun
     that agrees with it in gender (Ryding 2005, 4.2) and is not marked as its object.
     """
-    start = 0
+    start = _verb_position(sentence)
+    if start >= len(sentence):
+        return "no words"
+    verb = sentence[start]
+    kind = verb_kind(verb.form)
+    if kind is None or (kind == "either" and verb.form.startswith("ال")):
+        return None
+    if verb.form in closed("impersonal"):
+        return None
+    following = _subject_position(sentence[start + 1 :])
+    if following and following.form == "في" and verb.form in closed("reporting_texts"):
+        return None
+    if following is None or following.form in closed("complementisers"):
+        return "opens with a verb without its subject"
+    if is_lead:
+        return None
+    if not _may_be_subject(verb, following):
+        return "opens with a verb without its subject"
+    certain = shows_object(sentence[start + 1 :]) or _is_plural_subject(following)
+    if (verb.form in closed("addressing") and not certain) or not _agrees(verb, following):
+        return "opens with a verb whose subject is not certain"
+    return None
+
+
+def _verb_position(sentence: Sequence[Word]) -> int:
+    """Return where the clause's first word is, after a fronted phrase, particles and adverbs."""
+    start = _after_fronted(sentence)
     while start < len(sentence) and (
         sentence[start].form in closed("verb_particles")
         or sentence[start].form in learned()["accusative"]
     ):
         start += 1
-    if start >= len(sentence):
-        return "no words"
-    verb = sentence[start]
-    kind = verb_kind(verb.form)
-    if kind is None or (kind == "either" and sentence[start].form.startswith("ال")):
-        return None
-    if verb.form in closed("impersonal"):
-        return None
-    following = _subject_position(sentence[start + 1 :])
-    if verb.form in closed("reporting_texts") and following and following.form == "في":
-        return None
-    if following is None or following.form in closed("complementisers"):
-        return "opens with a verb without its subject"
-    if not is_lead and (following.form in closed("prepositions") or following.is_number):
-        return "opens with a verb without its subject"
-    if verb.form in closed("saying") and _bears_preposition(following):
-        return "opens with a verb without its subject"
-    if following.is_mark and following.form not in '«“"(':
-        return "opens with a verb without its subject"
-    if is_lead:
-        return None
-    if following.is_mark or following.form in closed("independent_pronouns"):
-        return "opens with a verb without its subject"
-    plural_subject = following.form.endswith("ون") and not following.form.startswith("ال")
-    certain = plural_subject or shows_object(sentence[start + 1 :])
-    if (verb.form in closed("addressing") and not certain) or not _agrees(verb, following):
-        return "opens with a verb whose subject is not certain"
-    return None
+    return start
+
+
+def _may_be_subject(verb: Word, following: Word) -> bool:
+    """Say whether the word after a verb may be its subject, the verb's ending being none."""
+    if verb.form.endswith(("وا", "ون")) and len(verb.form) > 3:
+        return False  # the ending is the subject
+    if following.is_number or following.is_mark:
+        return False
+    if following.form in closed("prepositions", "independent_pronouns"):
+        return False
+    return not (verb.form in closed("saying") and _bears_preposition(following))
+
+
+def _is_plural_subject(noun: Word) -> bool:
+    """Say whether a noun shows the nominative plural: محللون."""
+    return (
+        noun.form.endswith("ون") and not noun.form.startswith("ال") and verb_kind(noun.form) is None
+    )
+
+
+def _after_fronted(sentence: Sequence[Word]) -> int:
+    """Return where the clause begins after a phrase of time or place and its comma, 0 if none."""
+    if not sentence or sentence[0].form not in closed("prepositions"):
+        return 0
+    for index, word in enumerate(sentence[:12]):
+        if word.form in _COMMAS:
+            return index + 1
+    return 0
 
 
 def _bears_preposition(word: Word) -> bool:
@@ -217,7 +273,11 @@ def shows_object(after: Sequence[Word]) -> bool:
             return True
         if word.is_mark or preposition(word.form) or word.form in closed("prepositions"):
             return False
-        definite = before.form.startswith("ال") and not word.form.startswith("ال")
+        if word.is_number:
+            continue
+        definite = (
+            before.form.startswith("ال") and len(before.form) > 3 and not word.form.startswith("ال")
+        )
         functional = conjunction(word.form) or word.form in closed("relatives", "times")
         if definite and not functional and not verb_kind(word.form):
             return True

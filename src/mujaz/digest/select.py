@@ -12,7 +12,6 @@ from mujaz.settings import Settings
 
 _MOST_CONSIDERED = 14
 _FIGURE, _MOST_FIGURES = 0.4, 3  # what a figure or a date adds to a statement, and up to how many
-_SAME_FACT = 0.4  # share of the shorter one's stems; above it two statements tell the same
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,10 +24,10 @@ class Candidate:
     length: int  # words between white space
     score: float
 
-    def repeats(self, other: Candidate) -> bool:
-        """Say whether the two tell the same fact."""
+    def repeats(self, other: Candidate, most: float = 0.4) -> bool:
+        """Say whether the two share more than `most` of the shorter one's stems: the same fact."""
         shorter = min(len(self.stems), len(other.stems))
-        return len(self.stems & other.stems) > _SAME_FACT * shorter
+        return len(self.stems & other.stems) > most * shorter
 
 
 def candidates_of(
@@ -60,8 +59,9 @@ def candidates_of(
 def choose_summary(candidates: Sequence[Candidate], settings: Settings) -> tuple[Candidate, ...]:
     """Return the statements of the summary in reading order.
 
-    Of all sets within the bounds of `settings` that repeat nothing, the one of the highest score;
-    where no set reaches the least number of words, the longest that stays below the most.
+    Of all sets within the bounds of `settings` that repeat nothing, the one of the highest score,
+    a little repetition allowed where there is none else; where no set reaches the least number of
+    words, the longest that stays below the most.
     """
     low, high = settings.summary_words
     fewest, most = settings.summary_statements
@@ -70,13 +70,23 @@ def choose_summary(candidates: Sequence[Candidate], settings: Settings) -> tuple
         some
         for size in range(most, 0, -1)
         for some in combinations(best, size)
-        if _fits(some, high)
+        if _words(some) <= high
     ]
-    within = [s for s in sets if len(s) >= fewest and _words(s) >= low]
-    chosen = max(within, key=_worth, default=None) or max(
-        sets, key=lambda s: (min(len(s), fewest), min(_words(s), low), _worth(s)), default=()
-    )
-    return tuple(sorted(chosen, key=lambda one: one.draft.words[0].start))
+    for shared in (0.4, 0.5):
+        apart = [some for some in sets if not _any_repeat(some, shared)]
+        within = [some for some in apart if len(some) >= fewest and _words(some) >= low]
+        if within:
+            return _in_order(max(within, key=_worth))
+    return _in_order(max(apart, key=lambda some: _nearness(some, settings), default=()))
+
+
+def _nearness(some: Sequence[Candidate], settings: Settings) -> tuple[int, int, float]:
+    words = min(_words(some), settings.summary_words[0])
+    return (words, min(len(some), settings.summary_statements[0]), _worth(some))
+
+
+def _in_order(some: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    return tuple(sorted(some, key=lambda one: one.draft.words[0].start))
 
 
 def choose_points(
@@ -98,17 +108,6 @@ def choose_points(
     return tuple(sorted(chosen, key=_rank))
 
 
-def within_words(candidates: Sequence[Candidate], budget: int) -> tuple[Candidate, ...]:
-    """Return the best candidates whose words reach a budget, in reading order."""
-    chosen: list[Candidate] = []
-    for one in sorted(candidates, key=_rank):
-        if sum(other.length for other in chosen) >= budget:
-            break
-        if not any(one.repeats(other) for other in chosen):
-            chosen.append(one)
-    return tuple(sorted(chosen, key=lambda one: one.draft.words[0].start))
-
-
 def _rank(one: Candidate) -> tuple[float, int]:
     return (-one.score, one.draft.words[0].start)
 
@@ -121,7 +120,5 @@ def _worth(some: Sequence[Candidate]) -> float:
     return sum(one.score for one in some)
 
 
-def _fits(some: Sequence[Candidate], most_words: int) -> bool:
-    if _words(some) > most_words:
-        return False
-    return not any(one.repeats(other) for one, other in combinations(some, 2))
+def _any_repeat(some: Sequence[Candidate], shared: float) -> bool:
+    return any(one.repeats(other, shared) for one, other in combinations(some, 2))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from mujaz.article import Article
 from mujaz.language.clauses import Clause, clauses, nesting
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.words import Word, bare, preposition, verb_kind, words
+from mujaz.language.words import Word, bare, verb_kind, words
 
 _QUOTES = frozenset('«»“”"')
 _LAST_SPEAKER = 3  # sentences until a speaker is no longer meant
@@ -124,7 +124,9 @@ def speech_head(sentence: Sequence[Word]) -> tuple[tuple[Word, ...], int] | None
         if _that(word) and before.form in closed("before_that"):
             return None
         if index == 1 + len(name) and not _may_follow_speaker(word):
-            return None
+            asks = index + 1 < len(sentence) and _that(sentence[index + 1])
+            if not (asks and word.form in ("الي", "علي", "من", "عن")):
+                return None
         if _that(word) and name and (before.form == "،" or not verbs):
             asked = before.form in ("الي", "علي", "من", "عن")
             return (sentence[0], *name), index - asked
@@ -134,13 +136,7 @@ def speech_head(sentence: Sequence[Word]) -> tuple[tuple[Word, ...], int] | None
 
 def _may_follow_speaker(word: Word) -> bool:
     """Say whether a word opens what may stand between speaker and إن: when, where, an insert."""
-    return (
-        word.is_mark
-        or _that(word)
-        or bool(preposition(word.form))
-        or word.form in closed("prepositions", "times", "adverbs")
-        or word.form[:1] in "بل"
-    )
+    return word.is_mark or _that(word) or word.form in closed("telling", "times", "adverbs")
 
 
 def _says(rest: Sequence[Word]) -> bool:

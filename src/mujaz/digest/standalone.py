@@ -9,7 +9,7 @@ from functools import lru_cache
 from mujaz.digest.opening import reason_not_to_open
 from mujaz.digest.sentence import Sentence, inside_quotation
 from mujaz.language.clauses import Kind
-from mujaz.language.lexicon import closed
+from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import (
     Word,
     bare,
@@ -22,6 +22,7 @@ from mujaz.language.words import (
 
 _PAIRS = {"«": "»", "“": "”", "(": ")", "[": "]", "{": "}"}
 _CUT_SHORT = frozenset("…؟?!")
+_ENDS = frozenset('.!؟?"»”…،)')
 _FEWEST_CONTENT_WORDS = 4
 _FUNCTIONAL = (
     "prepositions", "complementisers", "relatives", "demonstratives", "times", "adverbs",
@@ -58,6 +59,8 @@ def _reason_of_form(words: Sequence[Word]) -> str | None:
     if sum(word.form == "." for word in words[:-1]) >= 2:
         return "several sentences"
     quoted = inside_quotation(words)
+    if any(bare(w.form) in closed("asking") for w, q in zip(words, quoted, strict=True) if not q):
+        return "a question"
     if any(
         word.form in _CUT_SHORT for word, inside in zip(words, quoted, strict=True) if not inside
     ):
@@ -66,23 +69,22 @@ def _reason_of_form(words: Sequence[Word]) -> str | None:
 
 
 def _reason_of_ending(words: Sequence[Word]) -> str | None:
-    last = next((word for word in reversed(words) if not word.is_mark), None)
-    if last is None:
-        return "no words"
-    after = [word.form for word in words[words.index(last) + 1 :]]
-    if ":" in after:
-        return "ends in a colon"
-    open_ended = (closed("prepositions", "complementisers", "relatives")) - closed(
-        "complete_prepositions"
-    )
-    if bare(last.form) in open_ended or bare(last.form) in closed("verb_particles", "unending"):
-        return "ends without its complement"
-    return None
+    after = [word.form for word in words[_last(words) + 1 :]]
+    return "ends in a colon" if ":" in after else None
+
+
+def _last(words: Sequence[Word]) -> int:
+    """Return the position of the last word that is no mark, -1 for none."""
+    return next((i for i in range(len(words) - 1, -1, -1) if not words[i].is_mark), -1)
 
 
 def _reason_of_cut(words: Sequence[Word]) -> str | None:
-    last = next((word for word in reversed(words) if not word.is_mark), None)
-    if last and verb_kind(last.form) in ("past", "imperfect") and not pronoun(last.surface):
+    """Find an end, where the sentence itself does not end, that waits for more."""
+    last = words[_last(words)]
+    open_ended = closed("prepositions", "complementisers", "relatives", "verb_particles", "unending")
+    if bare(last.form) in open_ended - closed("complete_prepositions"):
+        return "ends without its complement"
+    if verb_kind(last.form) in ("past", "imperfect") and not pronoun(last.surface):
         return "cut after a verb"
     return None
 
@@ -107,11 +109,20 @@ def _reason_of_person(words: Sequence[Word]) -> str | None:
         if quoted:
             continue
         form = bare(word.form)
-        if form in closed("other_persons"):
+        ours = word.surface.endswith(("كم", "نا")) and _owned(form)
+        if ours or form in closed("other_persons"):
             return "first or second person"
         if index and form.startswith(("ن", "سن")) and verb_kind(form) == "imperfect":
             return "first or second person"
     return None
+
+
+def _owned(form: str) -> bool:
+    """Say whether a word ends in «our» or «your»: without the ending it agrees as a noun."""
+    rest = form[:-2]
+    lists = learned()
+    known = (lists["masculine"], lists["feminine"], lists["plural"])
+    return len(rest) > 2 and any(w in some for some in known for w in (rest, "ال" + rest))
 
 
 def _reason_of_reference(words: Sequence[Word]) -> str | None:
@@ -129,11 +140,21 @@ def _reason_of_reference(words: Sequence[Word]) -> str | None:
                 return "points at the text before"
         elif form in closed("references"):
             return "points at the text before"
+        elif form in closed("relative_time") and _is_open_time(words, index):
+            return "a time relative to the text before"
         elif _is_bare_role(words, index):
             return "names a role alone"
         if not word.is_mark:
             seen.add(stem(word.form))
     return None
+
+
+def _is_open_time(words: Sequence[Word], index: int) -> bool:
+    """Say whether «بعد ساعات» stands here with nothing after it that says from when."""
+    after = [word.form for word in words[index + 1 : index + 4]]
+    if not after or after[0] not in closed("periods") or after[0].startswith("ال"):
+        return False
+    return not any(form in ("من", "علي", "ما", "ان") for form in after[1:3])
 
 
 def _is_bare_role(words: Sequence[Word], index: int) -> bool:
@@ -167,7 +188,7 @@ def _reason_of_pronouns(words: Sequence[Word]) -> str | None:
             return "a pronoun without its noun"
         if bare(word.form) in closed("independent_pronouns") and not nouns:
             return "a pronoun without its noun"
-        if _is_noun(word.form):
+        if _is_noun(word.form) and not quoted and word.form not in learned()["accusative"]:
             nouns.append(replace(word, surface=word.surface + "ة") if _is_she(before) else word)
         before = word
     return None
@@ -225,6 +246,8 @@ def usable(sentence: Sentence) -> Iterator[str]:
     words = [word for word in sentence.words if not word.is_mark]
     if len(words) < 5:
         yield "too short"
+    if len(words) < 12 and sentence.words[-1].form not in _ENDS:
+        yield "a heading"
     if any(clause.kind is Kind.CONDITION for clause in sentence.clauses[:1]):
         yield "a condition"
 

@@ -16,6 +16,11 @@ from mujaz.evaluate.attested import Attested
 from mujaz.settings import Settings
 
 # From this many words on an article has enough in it for a whole digest.
+# What is missing rather than wrong: an article that holds fewer statements short enough and sure
+# enough gives fewer.
+TOO_FEW_STATEMENTS, TOO_FEW_POINTS = "too few statements", "too few points"
+SHORTFALLS = frozenset({TOO_FEW_STATEMENTS, TOO_FEW_POINTS})
+
 WHOLE_ARTICLE = 80
 
 _HANGING = openings.spellings("closing", "hanging")
@@ -108,12 +113,16 @@ def _lengths(brief: Brief, settings: Settings) -> Iterator[tuple[str, str, str]]
     small = len(brief.article.body.split()) < WHOLE_ARTICLE
     fewest, most = settings.summary_statements
     shortest, longest = settings.summary_words
-    if len(summary) > most or (len(summary) < fewest and not small):
+    if len(summary) > most:
         yield "number of statements", "summary", str(len(summary))
+    if len(summary) < fewest and not small:
+        yield TOO_FEW_STATEMENTS, "summary", str(len(summary))
     if total > longest or (total < shortest and not small):
         yield "length of summary", "summary", f"{total} words"
-    if len(points) > settings.points or (len(points) < settings.points and not small):
+    if len(points) > settings.points:
         yield "number of points", "points", str(len(points))
+    if len(points) < settings.points and not small:
+        yield TOO_FEW_POINTS, "points", str(len(points))
     low, high = settings.point_words
     for at, point in enumerate(points, 1):
         if not low <= _size(point) <= high:

@@ -1,7 +1,8 @@
 """Form: whether digests of ordinary articles read as an editor would want, and hold the promise.
 
-A digest is clean when `audit.faults` finds nothing, a second making of it gives the same bytes in
-a process that hashes otherwise, and nothing broke on the way.
+A digest is clean when `audit.faults` finds nothing wrong in what it says, a second making of it
+gives the same bytes in a process that hashes otherwise, and nothing broke on the way. It is full
+when it is clean and has as many statements and points as the settings ask for.
 """
 
 from __future__ import annotations
@@ -73,8 +74,13 @@ def article_with_box(document: Document) -> Article:
     return replace(article_of(document), printed_digest=_PRINTED)
 
 
-def _share(audits: Sequence[Audited]) -> float:
+def _full(audits: Sequence[Audited]) -> float:
     return round(100 * sum(not one.faults for one in audits) / len(audits), 2)
+
+
+def _clean(audits: Sequence[Audited]) -> float:
+    sound = sum(all(fault.kind in audit.SHORTFALLS for fault in one.faults) for one in audits)
+    return round(100 * sound / len(audits), 2)
 
 
 def _kinds(audits: Sequence[Audited]) -> Table:
@@ -123,16 +129,20 @@ def form(corpus: Corpus, maker: Maker, settings: Settings, size: int = SAMPLE) -
         audited(maker, document, other, settings, words)
         for document, other in zip(documents, others, strict=True)
     ]
-    clean = _share(audits)
+    clean, full = _clean(audits), _full(audits)
     return Result(
         suite="form" if corpus.name == "ant" else f"form:{corpus.name}",
         corpus=corpus.hash,
         documents=len(documents),
         tables=(
-            Table(title="digests", columns=("% clean",), rows=(("mujaz", (clean,)),)),
+            Table(
+                title="digests",
+                columns=("% clean", "% clean and full"),
+                rows=(("mujaz", (clean, full)),),
+            ),
             _kinds(audits),
         ),
-        figures={"clean": clean},
+        figures={"clean": clean, "full": full},
         notes=_notes(audits, settings),
         examples=_examples(audits),
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from mujaz.language.lexicon import closed, learned, phrases
 from mujaz.language.words import Word, bare, conjunction, preposition, verb_kind
@@ -108,7 +109,7 @@ def _starts(sentence: Sequence[Word]) -> Iterator[tuple[int, Kind, bool]]:
 
 def opening(sentence: Sequence[Word], index: int, *, after_comma: bool) -> tuple[int, Kind | None]:
     """Return how many words open what kind of part at `index`; no kind: the part before goes on."""
-    phrases_here = _phrases_at(sentence[index].form)
+    phrases_here = _phrases_at(sentence[index].form, _hamza(sentence[index].surface))
     if phrases_here:
         rest = tuple(word.form for word in sentence[index + 1 : index + 5])
         for phrase, kind in phrases_here:
@@ -125,10 +126,12 @@ def _opening_by_form(sentence: Sequence[Word], index: int, *, after_comma: bool)
         verb = verb_kind(bare(form))
         if verb in ("past", "imperfect") or (after_comma and verb):
             return Kind.COORDINATE
-        if bare(form) in closed("complementisers"):
+        if form[0] == "و" and bare(form) in closed("complementisers"):
             return Kind.THAT
         if not verb and (after_comma or _ends_a_phrase(sentence, index)):
             return Kind.ITEM
+    if _says_who(sentence, index):
+        return Kind.ATTRIBUTION
     if form[0] == "ب" and form[1:] in closed("kinds_of_place") and index:
         return Kind.SETTING
     if form.startswith(("لي", "لت")) and verb_kind(form[1:]) == "imperfect":
@@ -138,11 +141,38 @@ def _opening_by_form(sentence: Sequence[Word], index: int, *, after_comma: bool)
     particle = preposition(form)
     if particle and after_comma:
         return Kind.ASIDE
-    if particle and index:
-        before = (word.form for word in sentence[max(0, index - 3) : index])
-        if not any(f"{word}:{particle}" in learned()["takes"] for word in before):
+    if particle and index and not (particle == "من" and _explains_what(sentence[:index])):
+        before = sentence[max(0, index - 4) : index]
+        if not any(_takes(word.form, particle) for word in before):
             return Kind.SETTING
     return None
+
+
+@lru_cache(maxsize=65536)
+def _takes(form: str, particle: str) -> bool:
+    """Say whether a word, seen also without its clitics, is often followed by a preposition."""
+    plain = bare(form)
+    versions = (form, plain, plain[1:] if plain[0] in "بلك" else plain)
+    return any(f"{word}:{particle}" in learned()["takes"] for word in versions)
+
+
+def _says_who(sentence: Sequence[Word], index: int) -> bool:
+    """Say whether «على ما أكدت» or «كما قال» stands here."""
+    if sentence[index].form not in ("علي", "كما"):
+        return False
+    forms = [word.form for word in sentence[index : index + 3]]
+    if forms[0] == "علي" and forms[1:2] == ["ما"]:
+        return len(forms) > 2 and forms[2] in closed("saying")
+    return forms[0] == "كما" and len(forms) > 1 and forms[1] in closed("saying")
+
+
+def _explains_what(before: Sequence[Word]) -> bool:
+    """Say whether «ما» and a verb wait for their من: «ما يعرضه من منتجات»."""
+    near = before[-4:]
+    return any(
+        word.form in closed("what") and verb_kind(following.form) in ("past", "imperfect")
+        for word, following in pairwise(near)
+    )
 
 
 def _ends_a_phrase(sentence: Sequence[Word], index: int) -> bool:
@@ -158,10 +188,21 @@ def _ends_a_phrase(sentence: Sequence[Word], index: int) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def _phrases_at(form: str) -> tuple[tuple[tuple[str, ...], Kind | None], ...]:
-    """Return the phrases that may begin with a word, as it is first, then without its و or ف."""
+def _phrases_at(form: str, hamza: str) -> tuple[tuple[tuple[str, ...], Kind | None], ...]:
+    """Return the phrases that may begin with a word, as it is first, then without its و or ف.
+
+    A hamza as written must be the phrase's: أثر (trace) is not إثر (after).
+    """
+    if hamza == "أ" and bare(form) in closed("with_low_hamza"):
+        return ()
     whole = _openings().get(form, ())
     return whole if bare(form) == form else (*whole, *_openings().get(bare(form), ()))
+
+
+def _hamza(surface: str) -> str:
+    """Return how a first alef is written, after a conjunction."""
+    first = surface[1:2] if surface[:1] in ("و", "ف") else surface[:1]
+    return first if first in ("أ", "إ") else ""
 
 
 @cache

@@ -41,13 +41,14 @@ def introduces_name(line: str) -> bool:
 
 
 def is_desk(line: str) -> bool:
-    """Say whether the line is a desk or an agency, or one beside a name: «فرانس24/ أ ف ب»."""
+    """Say whether the line is desks or agencies, one name beside them: «فرانس24/ أ ف ب/ رويترز»."""
     if not _is_short(line):
         return False
     if _DESKS.fullmatch(folded(line)):
         return True
     parts = [folded(part) for part in _DASH.split(line)]
-    return len(parts) == 2 and any(map(_DESKS.fullmatch, parts))
+    desks = sum(_DESKS.fullmatch(part) is not None for part in parts)
+    return desks > 0 and desks >= len(parts) - 1
 
 
 def is_dateline(line: str) -> bool:

@@ -97,7 +97,8 @@ def heads_links(line: str) -> bool:
 
 def is_lone_opener(line: str) -> bool:
     """Say whether the line is «اقرأ أيضا» and no more: what it announces is on the next ones."""
-    return len(line) <= _LONGEST_LABEL and _OPENERS.fullmatch(folded(line)) is not None
+    words = folded(line) if len(line) <= _LONGEST_LABEL and _may_open(line) else ""
+    return bool(_OPENERS.fullmatch(words) or _LISTS.fullmatch(words))
 
 
 def opens_furniture(text: str) -> bool:
@@ -111,7 +112,8 @@ def without_furniture(lines: Iterable[_Line], text: Callable[[_Line], str]) -> I
     under_links = False
     for line in lines:
         words = text(line)
-        opens = heads_links(words) or is_lone_opener(words)
+        # «للمزيد: …» has its link on its own line; what follows may be a heading of the article.
+        opens = is_lone_opener(words)
         under_links = opens or (under_links and _may_be_link(words))
         if not under_links and not is_furniture(words):
             yield line

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
-from itertools import islice
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -20,18 +19,16 @@ from mujaz.read.metadata import Metadata, metadata_of
 from mujaz.read.printed import taken_out
 from mujaz.read.printed_tree import take_out
 from mujaz.read.standfirst import declared_standfirst, is_printed_standfirst, repeats
-from mujaz.read.tree import Piece, blocks_of, drop, drop_unseen, parse, pieces_of, squeezed
-from mujaz.read.wording import count_words, folded, is_open_ended
+from mujaz.read.standfirst_tree import take_set_apart
+from mujaz.read.tree import blocks_of, drop_unseen, parse, squeezed
+from mujaz.read.wording import count_words, folded
 
 # It warns of every page in which it finds no text; we say so ourselves, with the page's name.
 logging.getLogger("trafilatura").addHandler(logging.NullHandler())
 
-_PROSE_WORDS = 12
-_INLINE = frozenset({"span", "strong", "b", "em", "i", "font", "a"})
 # trafilatura's cost grows with the square of these within a paragraph, and they say nothing here.
 _EMPHASIS = ("b", "strong", "i", "em", "u", "font", "span", "mark", "small", "big", "bdi", "ins")
 _MOST_ELEMENTS = 20_000  # a page of news has some hundreds; beyond, its heuristics take seconds
-_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "header"})
 _LEAST_WORDS = 4  # of a paragraph, where no main text was found and all of the page is looked at
 
 
@@ -43,7 +40,7 @@ def draft_of_html(text: str, *, url: str | None = None) -> Draft:
     metadata = metadata_of(tree, url=url)
     drop_unseen(tree)
     digest = take_out(tree)
-    apart = _take_set_apart(tree, metadata.subtitle or metadata.description)
+    apart = take_set_apart(tree, metadata.subtitle or metadata.description)
     prune(tree)
     paragraphs = without_tail(list(without_furniture(_paragraphs(tree), text=str)), text=str)
     if digest is None:  # a box set with line breaks alone is no element of its own
@@ -101,51 +98,6 @@ def _flat(part: HtmlElement) -> str:
         tail = child.tail or ""
         pieces += [inner, tail if child.tag == "lb" else tail.replace("\n", " ")]
     return "".join(pieces)
-
-
-def _take_set_apart(tree: HtmlElement, standfirst: str | None) -> bool:
-    """Remove the standfirst from the tree if the page prints it by itself; say whether it did.
-
-    By itself means a heading's tag, no paragraphs of prose beside it, or no punctuation at its end
-    and no paragraph after it: the body's first paragraph, from which many a page makes its
-    description, stays.
-    """
-    wanted = folded(standfirst or "")
-    for piece in pieces_of(tree) if wanted else ():
-        # Marks and punctuation apart, the two are of one length.
-        if not 0.7 * len(wanted) <= len(piece.text.strip()) <= 2 * len(wanted):
-            continue
-        if folded(squeezed(piece.text)) == wanted and (
-            _stands_alone(piece.holder) or _reads_as_standfirst(piece)
-        ):
-            drop(piece.holder)
-            return True
-    return False
-
-
-def _reads_as_standfirst(piece: Piece) -> bool:
-    """Say whether it ends without punctuation, and no paragraph but something else follows it."""
-    following = piece.holder.getnext()
-    followed = following is not None and following.tag != piece.holder.tag
-    return followed and is_open_ended(squeezed(piece.text))
-
-
-def _stands_alone(element: HtmlElement) -> bool:
-    """Say whether the element is a heading, or no sibling of its kind is one paragraph of prose."""
-    while (parent := element.getparent()) is not None:
-        alone = len(parent) == 1 and not (parent.text or "").strip()
-        if element.tag not in _INLINE and not alone:
-            break
-        element = parent
-    if element.tag in _HEADINGS:
-        return True
-    sides = element.itersiblings(element.tag, preceding=True), element.itersiblings(element.tag)
-    return not any(_is_paragraph(sibling) for side in sides for sibling in islice(side, 20))
-
-
-def _is_paragraph(element: HtmlElement) -> bool:
-    blocks = list(islice(blocks_of(element), 2))
-    return len(blocks) == 1 and count_words(blocks[0].text) >= _PROSE_WORDS
 
 
 def _standfirst(

@@ -3,32 +3,22 @@
 from __future__ import annotations
 
 import html
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
-from urllib.parse import urljoin, urlsplit
+from datetime import date
 
 from lxml.html import HtmlElement
 
-from mujaz.read.beneath_title import first_printed_date, printed_names, subtitle_of
+from mujaz.read.beneath_title import printed_names, subtitle_of
 from mujaz.read.byline import names_of
-from mujaz.read.dates import first_date
+from mujaz.read.canonical import canonical_address
 from mujaz.read.headline import headline_of
 from mujaz.read.jsonld import article_object, first_text, name_in, names_in
+from mujaz.read.published import day_published
 from mujaz.read.tree import squeezed, text_in
 from mujaz.read.wording import count_words, folded
 
 Declared = dict[str, str]  # `meta` names and their contents
-Linked = dict[str, object]  # the article of the JSON-LD
 
-_PUBLISHED = (
-    "article:published_time", "og:article:published_time", "datepublished", "publish-date",
-    "publish_date", "pubdate", "date", "dc.date", "dc.date.issued", "dcterms.date",
-    "dcterms.created", "parsely-pub-date", "sailthru.date", "article.published", "og:pubdate",
-    "cxenseparse:recs:publishtime", "publication_date", "published-date",
-)  # fmt: skip
-_UTC = re.compile(r"T\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s*(?:Z|[+]00:?00)$", re.IGNORECASE)
 _LONGEST_TITLE = 500  # characters
 
 
@@ -68,8 +58,8 @@ def metadata_of(tree: HtmlElement, *, url: str | None) -> Metadata:
         subtitle=subtitle_of(tree, title),
         byline=_signed(authors, outlet) or printed_names(tree, title),
         outlet=outlet,
-        published=_published(tree, first_text(linked.get("datePublished")), declared, title),
-        url=_canonical(tree, linked, declared, url),
+        published=day_published(tree, first_text(linked.get("datePublished")), declared, title),
+        url=canonical_address(tree, linked, declared, url),
     )
 
 
@@ -125,70 +115,3 @@ def _title(
     # A page's own heading names no site: «ترحيب بلقاء ترمب - كيم» is whole.
     whole = heading is not None and folded(heading) == folded(forms[0])
     return (forms[0], cut if headline == forms[0] else None) if whole else (headline, cut)
-
-
-def _published(
-    tree: HtmlElement, linked: str | None, declared: Declared, title: str | None
-) -> date | None:
-    stamp = linked or _first(declared, *_PUBLISHED) or _marked_time(tree)
-    printed = first_printed_date(tree, title)
-    declared_day = first_date(stamp) if stamp else None
-    if stamp is None or declared_day is None:
-        return printed
-    # A stamp in UTC is a day early or late for readers elsewhere: what the page prints is theirs.
-    near = printed is not None and abs(printed - declared_day) <= timedelta(days=1)
-    return printed if near and _UTC.search(stamp) else declared_day
-
-
-def _marked_time(tree: HtmlElement) -> str | None:
-    """Return the first machine-readable time that is not of another article."""
-    for time in tree.iter("time"):
-        stamp = time.get("datetime") or ""
-        if first_date(stamp) and not any(
-            up.tag in {"aside", "li", "footer", "nav"} for up in time.iterancestors()
-        ):
-            return stamp
-    marked = tree.xpath("string(//*[@itemprop='datePublished']/@content)")
-    return marked or None
-
-
-def _canonical(
-    tree: HtmlElement, linked: Linked, declared: Declared, url: str | None
-) -> str | None:
-    """Return the canonical address, if http(s) and of the page's own host, else `url`."""
-    for given in _canonicals(tree, linked, declared):
-        full = _joined(url, given)
-        if full and (url is None or _host(full) == _host(url)):
-            return full
-    return url
-
-
-def _canonicals(tree: HtmlElement, linked: Linked, declared: Declared) -> Iterator[str]:
-    for link in tree.iter("link"):
-        if (link.get("rel") or "").lower() == "canonical" and link.get("href"):
-            yield link.get("href")
-    if "og:url" in declared:
-        yield declared["og:url"]
-    main = linked.get("mainEntityOfPage")
-    for given in (linked.get("url"), main.get("@id") if isinstance(main, dict) else main):
-        if isinstance(given, str):
-            yield given
-
-
-def _joined(url: str | None, given: str) -> str | None:
-    try:
-        full = urljoin(url or "", given.strip())
-        parts = urlsplit(full)
-    except ValueError:
-        return None
-    return (
-        full if parts.scheme in {"http", "https"} and parts.hostname and len(full) < 2000 else None
-    )
-
-
-def _host(url: str) -> str:
-    try:
-        host = urlsplit(url).hostname or ""
-    except ValueError:
-        return ""
-    return host.removeprefix("www.").removeprefix("m.").removeprefix("amp.")

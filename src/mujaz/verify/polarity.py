@@ -54,7 +54,7 @@ def _lost(group: Sequence[Word], kept: Kept) -> Iterator[Word]:
 def _is_done(group: Sequence[Word], index: int) -> bool:
     """Say whether this is قد before a past verb: it happened (Ryding 2005, 37.2)."""
     following = group[index + 1].form if index + 1 < len(group) else ""
-    return bare(group[index].form) == "قد" and verb_kind(following) in ("past", "either")
+    return bare(group[index].form) == "قد" and verb_kind(following) != "imperfect"
 
 
 def _is_between_saying_and_that(group: Sequence[Word], index: int, kept: Kept) -> bool:
