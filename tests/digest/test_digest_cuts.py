@@ -99,8 +99,8 @@ def test_most_of_these_sentences_can_be_used():
     assert len(used) >= 0.8 * len(MUST_STAY)
 
 
-# (sentence, what its statements must hold and do not): faults, each with what goes untrue
-LOST = {
+# (sentence, what its statements must hold), by what would go untrue without it
+BOUND = {
     "a denial by the one spoken of": (
         "وقال ناشطون إن الحكومة وافقت على المطالب، الأمر الذي نفته الحكومة لاحقا.",
         "نفته",
@@ -120,14 +120,8 @@ LOST = {
 }
 
 
-@pytest.mark.parametrize(
-    ("sentence", "must"),
-    [
-        pytest.param(*case, marks=pytest.mark.xfail(strict=True, reason=f"lost: {name}"), id=name)
-        for name, case in LOST.items()
-    ],
-)
-def test_what_must_stay_and_does_not(sentence, must):
+@pytest.mark.parametrize(("sentence", "must"), BOUND.values(), ids=BOUND)
+def test_what_bounds_the_fact_stays(sentence, must):
     assert [text for text in told(sentence) if must not in text] == []
 
 

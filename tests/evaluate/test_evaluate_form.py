@@ -47,7 +47,11 @@ def by_process(document):
 
 def test_clean_digests_are_all_of_them():
     found = form.form(corpus(), maker, SETTINGS, 4)
-    assert (found.figures, found.documents, found.examples) == ({"clean": 100.0, "full": 100.0}, 4, ())
+    assert (found.figures, found.documents, found.examples) == (
+        {"clean": 100.0, "full": 100.0},
+        4,
+        (),
+    )
     assert found.notes[0] == "fewer than 2 statements: 0 of 4"
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from mujaz.digest.opening import is_accusative, opened, shows_object, without_conjunction
 from mujaz.digest.sentence import Sentence, noun_phrase, speech_head
-from mujaz.language.clauses import BINDING, Clause, Kind, clauses
+from mujaz.language.clauses import BINDING, CLAUSAL, Clause, Kind, clauses
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import Word, bare, preposition, pronoun, verb_kind
 
@@ -85,7 +85,11 @@ def _as_told(words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
         yield (*who, *words[that:])
     parts = clauses(words)
     for index, part in enumerate(parts):
-        if part.kind is Kind.THAT and part.words[0].start > words[that].start:
+        if part.words[0].start <= words[that].start:
+            continue
+        if part.kind in CLAUSAL - {Kind.THAT}:
+            return  # another verb: what follows may be said by, or of, another
+        if part.kind is Kind.THAT:
             said = _words_from(parts, index)
             yield (*who, without_conjunction(said[0]), *said[1:])
 

@@ -138,6 +138,6 @@ def is_complement(word: Word) -> bool:
     return (
         word.form in closed("prepositions")
         or word.form in closed("complementisers")
-        or (word.surface.endswith(("ا", "اً")) and not word.form.startswith("ال"))
+        or (word.surface.endswith("ا") and not word.form.startswith("ال"))
         or word.form.startswith(("لل", "بال"))
     )

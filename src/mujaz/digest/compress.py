@@ -68,7 +68,7 @@ def _may_cut(parts: Sequence[Clause], cut: int) -> bool:
     clause = _last_clause(kept)
     if first.kind not in CLAUSAL | PHRASAL or not is_complete(clause):
         return False
-    if _loses_speech(clause, parts[cut:]):
+    if _loses_speech(clause, parts[cut:]) or _denies(first):
         return False
     if first.kind is Kind.RELATIVE and _goes_on(first) and not has_object(clause):
         return False
@@ -104,6 +104,12 @@ def _loses_speech(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
 def _compares(clause: Sequence[Word], other: Sequence[Word]) -> bool:
     """Say whether both sides hold a figure, so that one without the other misleads."""
     return all(any(word.is_number for word in side) for side in (clause, other))
+
+
+def _denies(part: Clause) -> bool:
+    """Say whether a part takes back what stands before it: «الأمر الذي نفته الحكومة»."""
+    stems = tuple(closed("denials"))
+    return any(bare(word.form).startswith(stems) for word in part.words[:6])
 
 
 def _is_not_plain(clause: Sequence[Word]) -> bool:
@@ -180,9 +186,20 @@ def _hangs_on_its_end(clause: Sequence[Word], phrase: Clause) -> bool:
         return True
     if phrase.kind is Kind.ITEM and forms & closed("of_two"):
         return True
+    if any(bare(word.form) in closed("negations") for word in phrase.words):
+        return True
+    if _is_habit(clause) and any(_is_time(word) for word in phrase.words):
+        return True
     if not any(_is_time(word) for word in phrase.words):
         return False
     return any(_is_amount(word, after) for word, after in zip(clause, _after(clause), strict=True))
+
+
+def _is_habit(clause: Sequence[Word]) -> bool:
+    """Say whether the verb is a plain imperfect: what is done at a time, not what was."""
+    verb = main_verb(clause)
+    form = bare(clause[verb].form) if verb is not None else ""
+    return verb_kind(form) == "imperfect" and not form.startswith("س")
 
 
 def _is_beside_the_fact(phrase: Clause) -> bool:

@@ -13,6 +13,7 @@ from mujaz.digest.sentence import sentences_of
 from mujaz.digest.standalone import reason_not_alone, usable
 from mujaz.digest.weigh import features_of, weights_of
 from mujaz.models.ranker import Ranker
+from mujaz.read.furniture import furniture_of
 from mujaz.settings import Settings
 
 
@@ -29,10 +30,11 @@ def candidates(article: Article, ranker: Ranker) -> tuple[Candidate, ...]:
     sentences = sentences_of(article)
     weights = weights_of(sentences, article.title)
     scores = ranker.scores(features_of(sentences, weights, article.title))
+    furniture = furniture_of(article.body)
     drafts = [
         draft
         for sentence in sentences
-        if not any(usable(sentence))
+        if not any(usable(sentence)) and not any(span.meets(sentence.span) for span in furniture)
         for draft in drafts_of(sentence)
         if reason_not_alone(draft.words, sentence) is None
     ]

@@ -23,14 +23,16 @@ def lighter(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _brackets(words: Sequence[Word]) -> Iterator[int]:
-    """Yield the words of brackets after a noun: «(25 عاما)», «(فيفا)»."""
+    """Yield the words of brackets that hold an age, a score or Latin letters: «(25 عاما)»."""
     start = None
     for index, word in enumerate(words):
         if word.form == "(" and index and not words[index - 1].is_mark:
             before = bare(words[index - 1].form)
             start = None if before in closed("prepositions", "named_after") else index
         elif word.form == ")" and start is not None:
-            yield from range(start, index + 1)
+            inside = words[start + 1 : index]
+            if any(w.is_number or (w.form.isascii() and not w.is_mark) for w in inside):
+                yield from range(start, index + 1)
             start = None
 
 

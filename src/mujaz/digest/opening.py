@@ -11,6 +11,7 @@ from mujaz.language.words import (
     Word,
     bare,
     conjunction,
+    is_feminine,
     is_masculine,
     preposition,
     pronoun,
@@ -108,7 +109,7 @@ def _is_done(sentence: Sequence[Word]) -> int:
 
 def _shows_accusative(noun: Word) -> bool:
     """Say whether a noun that أن or لكن governs would bear the wrong ending without it."""
-    if noun.surface.endswith(("اً", "ين")) or noun.form in learned()["accusative"]:
+    if noun.surface.endswith("ين") or noun.form in learned()["accusative"]:
         return True
     return noun.surface.endswith("ي") and not noun.form.startswith("ال")
 
@@ -134,6 +135,8 @@ def reason_not_to_open(sentence: Sequence[Word], *, is_lead: bool) -> str | None
     first = sentence[0]
     if first.is_mark and first.form not in '«“"':
         return "opens with a mark"
+    if not is_lead and first.form in closed("subordinators"):
+        return "opens with a connective"
     if len(first.form) == 1 and first.form.isalpha():
         return "opens with a fragment"
     if conjunction(first.form) or first.form in closed("connectives") or _match(sentence, "link"):
@@ -259,7 +262,9 @@ def _agrees(verb: Word, noun: Word) -> bool:
     present = verb.form.startswith("ست") and verb_kind(verb.form) == "imperfect"
     if past or present:
         return not is_masculine(noun.surface)
-    return not noun.surface.endswith(("ة", "ات"))
+    if noun.form.startswith("ال"):
+        return not noun.surface.endswith(("ة", "ات"))  # البلدان may be a dual
+    return not is_feminine(noun.surface)
 
 
 def shows_object(after: Sequence[Word]) -> bool:
@@ -286,4 +291,4 @@ def shows_object(after: Sequence[Word]) -> bool:
 
 def is_accusative(noun: Word) -> bool:
     """Say whether a noun shows that it is an indefinite object: فوزا."""
-    return noun.surface.endswith("اً") or noun.form in learned()["accusative"]
+    return noun.form in learned()["accusative"]

@@ -9,9 +9,9 @@ from mujaz.article import Article
 from mujaz.language.clauses import Clause, clauses, nesting
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import Word, bare, verb_kind, words
+from mujaz.span import Span
 
 _QUOTES = frozenset('«»“”"')
-_LAST_SPEAKER = 3  # sentences until a speaker is no longer meant
 _SPEECH = frozenset(':«“"')
 
 
@@ -28,6 +28,11 @@ class Sentence:
     clauses: tuple[Clause, ...]
     spoken: bool
     speaker: tuple[Word, ...]
+
+    @property
+    def span(self) -> Span:
+        """Where the sentence stands in the body."""
+        return Span(self.words[0].start, self.words[-1].end)
 
     @property
     def is_lead(self) -> bool:
@@ -86,12 +91,14 @@ def _speakers(sentences: Sequence[tuple[Word, ...]]) -> Iterator[tuple[Word, ...
     age = 0
     named: list[tuple[Word, ...]] = []
     for sentence in sentences:
-        yield last if age < _LAST_SPEAKER else ()
+        yield last if age < 1 else ()
         age += 1
         found = speaker_in(sentence)
         if found:
             named.append(found)
             last, age = _fullest(found, named), 0
+        elif _goes_on(sentence):
+            age = 0
         elif _others_speak(sentence):
             last = ()
 
@@ -119,7 +126,7 @@ def speech_head(sentence: Sequence[Word]) -> tuple[tuple[Word, ...], int] | None
     verbs = False
     for index in range(1 + len(name), min(len(sentence), 40)):
         word, before = sentence[index], sentence[index - 1]
-        if word.form in _SPEECH or word.form in closed("reporting"):
+        if word.form in _SPEECH or word.form in closed("reporting", "sources"):
             return None
         if _that(word) and before.form in closed("before_that"):
             return None
@@ -161,7 +168,7 @@ def _noun_phrase_words(sentence: Sequence[Word]) -> Iterator[Word]:
     for word in sentence[:9]:
         if word.is_mark or word.is_number or word.form in stops or word.form in closed("times"):
             return
-        if word.surface.endswith("اً") or word.form in learned()["accusative"]:
+        if word.form in learned()["accusative"]:
             return
         if word.form in closed("demonstratives") or word.form in closed("adverbs"):
             return
@@ -176,6 +183,14 @@ def _fullest(name: tuple[Word, ...], named: Sequence[tuple[Word, ...]]) -> tuple
     """Return the longest name so far that ends in the same word: «ترامب» after his full name."""
     same = [other for other in named if other[-1].form == name[-1].form]
     return max(same, key=len)
+
+
+def _goes_on(sentence: Sequence[Word]) -> bool:
+    """Say whether a sentence opens with a bare verb of saying: the same one speaks on."""
+    words = [word for word in sentence[:3] if not word.is_mark]
+    if not words or bare(words[0].form) not in closed("saying"):
+        return False
+    return len(sentence) > 1 and (_that(sentence[1]) or sentence[1].form in _SPEECH)
 
 
 def _others_speak(sentence: Sequence[Word]) -> bool:

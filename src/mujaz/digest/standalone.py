@@ -81,7 +81,9 @@ def _last(words: Sequence[Word]) -> int:
 def _reason_of_cut(words: Sequence[Word]) -> str | None:
     """Find an end, where the sentence itself does not end, that waits for more."""
     last = words[_last(words)]
-    open_ended = closed("prepositions", "complementisers", "relatives", "verb_particles", "unending")
+    open_ended = closed(
+        "prepositions", "complementisers", "relatives", "verb_particles", "unending"
+    )
     if bare(last.form) in open_ended - closed("complete_prepositions"):
         return "ends without its complement"
     if verb_kind(last.form) in ("past", "imperfect") and not pronoun(last.surface):
@@ -252,6 +254,6 @@ def usable(sentence: Sentence) -> Iterator[str]:
         yield "a condition"
 
 
-# Nothing stands before the lead that it could point at.
-_OF_FORM = (_reason_of_form, _reason_of_ending, _reason_of_speech, _reason_of_person)
-_OF_CONTEXT = (_reason_of_reference, _reason_of_pronouns, _reason_of_sense)
+# Nothing stands before the lead that it could point at, and it speaks in the outlet's own voice.
+_OF_FORM = (_reason_of_form, _reason_of_ending, _reason_of_speech)
+_OF_CONTEXT = (_reason_of_person, _reason_of_reference, _reason_of_pronouns, _reason_of_sense)

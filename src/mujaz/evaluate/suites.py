@@ -17,7 +17,7 @@ from mujaz.settings import Settings
 
 DEFAULT = Settings()
 # A standfirst is one statement; no key points are asked for, and none are paid for.
-ONE_STATEMENT = Settings(summary_statements=(1, 1), summary_words=(8, 40), points=0)
+ONE_STATEMENT = Settings(summary_statements=(1, 1), summary_words=(5, 60), points=0)
 
 
 def brief(document: Document) -> Brief:
