@@ -37,7 +37,7 @@ def brief_of(
         withheld=withheld,
         facts=Facts(
             dates=dates.find(article.body, published=article.published),
-            quantities=quantities.find(article.body),
+            quantities=quantities.find(article.body, published=article.published),
         ),
         made_by=MadeBy(mujaz=__version__, models={"ranker": chosen.name}, settings=settings),
     )

@@ -12,6 +12,7 @@ from mujaz.language.words import Word, bare, verb_kind, words
 from mujaz.span import Span
 
 _QUOTES = frozenset('«»“”"')
+_OF_HASHTAGS = frozenset("#_")
 _SPEECH = frozenset(':«“"')
 
 
@@ -166,6 +167,9 @@ def _noun_phrase_words(sentence: Sequence[Word]) -> Iterator[Word]:
     """Yield the words of the noun phrase that opens `sentence`, at most nine."""
     stops = closed("prepositions", "relatives", "complementisers")
     for word in sentence[:9]:
+        if word.form in _OF_HASHTAGS:
+            yield word
+            continue
         if word.is_mark or word.is_number or word.form in stops or word.form in closed("times"):
             return
         if word.form in learned()["accusative"]:

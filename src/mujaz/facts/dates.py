@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from mujaz.fact import Date
@@ -15,7 +16,7 @@ from mujaz.language import letters
 from mujaz.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
     from datetime import date
     from typing import Literal
 
@@ -49,10 +50,14 @@ def find(text: str, *, published: date | None = None) -> tuple[Date, ...]:
     return tuple(_date(one, seen) for one in united if one.value != UNRESOLVED)
 
 
-def readings(text: str, published: date | None) -> Iterator[Found]:
-    """Yield everything in a normalised text that tells a time, overlapping readings too."""
-    for kind in (absolute, relative, durations):
-        yield from kind.read(text, published)
+@lru_cache(maxsize=2)
+def readings(text: str, published: date | None) -> tuple[Found, ...]:
+    """Return everything in a normalised text that tells a time, overlapping readings too.
+
+    Kept for the last texts, since the quantities of an article ask for its dates again.
+    """
+    kinds = (absolute, relative, durations)
+    return tuple(found for kind in kinds for found in kind.read(text, published))
 
 
 def _longest(found: Iterable[Found]) -> list[Found]:

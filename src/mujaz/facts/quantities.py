@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING, Literal
 
 from mujaz.fact import Quantity
@@ -38,15 +39,16 @@ _INDEFINITE = re.compile(
 )
 
 
-def find(text: str) -> tuple[Quantity, ...]:
+def find(text: str, *, published: date | None = None) -> tuple[Quantity, ...]:
     """Return the quantities of `text` in order: counts, money, percentages, ages and measures.
 
     A quantity covers its comparator, its number and the counted noun: «أقل من 500 عنصر». The
     noun is the unit as printed; «%» stands for any wording of percent. Left out are the numbers
-    of dates, clock times and durations, ordinals, and the dual of a counted noun.
+    of dates, clock times and durations, ordinals, and the dual of a counted noun. `published` is
+    the same as in `dates.find`, so that an article's dates are read once.
     """
     seen = letters.view(text)
-    dated = {at for one in dates.readings(seen.text, None) for at in range(one.start, one.end)}
+    dated = {at for one in dates.readings(seen.text, published) for at in range(one.start, one.end)}
     counted = [
         number
         for number in numbers.find(seen.text)

@@ -13,6 +13,7 @@ from mujaz.language.words import Word, bare, conjunction, preposition, verb_kind
 from mujaz.span import Span
 
 _OPENING = {"«": "»", "“": "”", "(": ")", "[": "]", "{": "}", "‹": "›"}
+_NESTING = frozenset((*_OPENING, *_OPENING.values(), '"'))
 _COMMAS = frozenset("،,؛;")
 
 
@@ -78,6 +79,9 @@ def clauses(sentence: Sequence[Word]) -> tuple[Clause, ...]:
 
 def nesting(sentence: Sequence[Word]) -> Iterator[int]:
     """Yield for each word how many quotations and brackets it stands in, its own mark included."""
+    if not any(word.form in _NESTING for word in sentence if word.is_mark):
+        yield from (0 for _ in sentence)
+        return
     open_marks: list[str] = []
     for word in sentence:
         mark = word.form
@@ -98,13 +102,21 @@ def _starts(sentence: Sequence[Word]) -> Iterator[tuple[int, Kind, bool]]:
     free_from = 0
     for index, depth in enumerate(nesting(sentence)):
         word = sentence[index]
-        if depth == 0 and not word.is_mark and index >= free_from:
+        if depth == 0 and not word.is_mark and index >= free_from and _may_open(word.form):
             length, kind = opening(sentence, index, after_comma=after_comma)
             free_from = index + length
             if kind and seen_word:
                 yield index, kind, after_comma
         seen_word = seen_word or not word.is_mark
         after_comma = word.form in _COMMAS
+
+
+@lru_cache(maxsize=65536)
+def _may_open(form: str) -> bool:
+    """Say whether any part can open with a word of this form: most words can open none."""
+    return bool(
+        _phrases_at(form, "") or conjunction(form) or preposition(form) or form[0] in "لبمك"
+    )
 
 
 def opening(sentence: Sequence[Word], index: int, *, after_comma: bool) -> tuple[int, Kind | None]:

@@ -9,6 +9,7 @@ from mujaz.article import Article
 from mujaz.brief import Statement
 from mujaz.language.clauses import Clause, clauses
 from mujaz.language.words import Word, words
+from mujaz.span import Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,13 +35,19 @@ class Source:
 
     article: Article
     _read: dict[int, tuple[Clause, ...]] = field(default_factory=dict)
+    _kept: dict[tuple[Span, ...], tuple[Kept, ...]] = field(default_factory=dict)
 
     def kept_by(self, statement: Statement) -> tuple[Kept, ...]:
         """Return what the evidence of a statement covers, a sentence at a time, in order."""
+        if statement.evidence not in self._kept:
+            self._kept[statement.evidence] = self._keep(statement.evidence)
+        return self._kept[statement.evidence]
+
+    def _keep(self, evidence: tuple[Span, ...]) -> tuple[Kept, ...]:
         sentences = self.article.sentences
         starts = [sentence.start for sentence in sentences]
         touched: dict[int, set[int]] = {}
-        for span in statement.evidence:
+        for span in evidence:
             first = max(0, bisect_right(starts, span.start) - 1)
             for index in range(first, len(sentences)):
                 if sentences[index].start >= span.end:
