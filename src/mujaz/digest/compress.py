@@ -109,8 +109,12 @@ def _compares(clause: Sequence[Word], other: Sequence[Word]) -> bool:
 
 def _denies(part: Clause) -> bool:
     """Say whether a part takes back what stands before it: «الأمر الذي نفته الحكومة»."""
-    stems = tuple(closed("denials"))
-    return any(bare(word.form).startswith(stems) for word in part.words[:6])
+    return any(_without_object(bare(word.form)) in closed("denials") for word in part.words[:6])
+
+
+def _without_object(form: str) -> str:
+    """Return a verb without the pronoun that is its object: نفته -> نفت."""
+    return form.removesuffix("ها").removesuffix("هم").removesuffix("ه")
 
 
 def _is_not_plain(clause: Sequence[Word]) -> bool:

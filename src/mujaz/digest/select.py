@@ -25,9 +25,9 @@ class Candidate:
     score: float
 
     def repeats(self, other: Candidate, most: float = 0.4) -> bool:
-        """Say whether the two share more than `most` of the shorter one's stems: the same fact."""
+        """Say whether the two share `most` of the shorter one's stems: the same fact."""
         shorter = min(len(self.stems), len(other.stems))
-        return len(self.stems & other.stems) > most * shorter
+        return len(self.stems & other.stems) >= most * shorter
 
 
 def candidates_of(
@@ -72,7 +72,7 @@ def choose_summary(candidates: Sequence[Candidate], settings: Settings) -> tuple
         for some in combinations(best, size)
         if _words(some) <= high
     ]
-    for shared in (0.4, 0.5):
+    for shared in (0.4, 0.45):
         apart = [some for some in sets if not _any_repeat(some, shared)]
         within = [some for some in apart if len(some) >= fewest and _words(some) >= low]
         if within:

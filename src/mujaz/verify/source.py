@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from mujaz.article import Article
 from mujaz.brief import Statement
 from mujaz.language.clauses import Clause, clauses
-from mujaz.language.words import Word, words
+from mujaz.language.words import Word, bare, verb_kind, words
 from mujaz.span import Span
 
 
@@ -22,6 +22,11 @@ class Kept:
     def keeps(self, word: Word) -> bool:
         """Say whether the statement rests on this word."""
         return word.start in self.starts
+
+    @property
+    def tells(self) -> bool:
+        """Say whether a verb is kept; else only a name was brought in from here."""
+        return any(self.keeps(w) and verb_kind(bare(w.form)) is not None for w in self.words)
 
     @property
     def words(self) -> tuple[Word, ...]:
@@ -38,7 +43,11 @@ class Source:
     _kept: dict[tuple[Span, ...], tuple[Kept, ...]] = field(default_factory=dict)
 
     def kept_by(self, statement: Statement) -> tuple[Kept, ...]:
-        """Return what the evidence of a statement covers, a sentence at a time, in order."""
+        """Return what the evidence of a statement covers, a sentence at a time, in order.
+
+        A sentence that only lends a name to another's verb is left out: nothing of what it says
+        is told.
+        """
         if statement.evidence not in self._kept:
             self._kept[statement.evidence] = self._keep(statement.evidence)
         return self._kept[statement.evidence]
@@ -57,10 +66,11 @@ class Source:
                     kept.update(
                         w.start for w in clause.words if w.start < span.end and span.start < w.end
                     )
-        return tuple(
+        found = tuple(
             Kept(clauses=self._clauses(index), starts=frozenset(kept))
             for index, kept in sorted(touched.items())
         )
+        return tuple(one for one in found if one.tells) or found
 
     def evidence_words(self, statement: Statement) -> tuple[Word, ...]:
         """Return the words inside the evidence spans, in the order of the spans."""
