@@ -153,6 +153,8 @@ def _opening_by_form(sentence: Sequence[Word], index: int, *, after_comma: bool)
     particle = preposition(form)
     if particle and after_comma:
         return Kind.ASIDE
+    if particle == "من" and index and _counts_out_of(sentence[index - 1]):
+        return None
     if particle and index and not (particle == "من" and _explains_what(sentence[:index])):
         before = sentence[max(0, index - 4) : index]
         if not any(_takes(word.form, particle) for word in before):
@@ -176,6 +178,11 @@ def _says_who(sentence: Sequence[Word], index: int) -> bool:
     if forms[0] == "علي" and forms[1:2] == ["ما"]:
         return len(forms) > 2 and forms[2] in closed("saying")
     return forms[0] == "كما" and len(forms) > 1 and forms[1] in closed("saying")
+
+
+def _counts_out_of(before: Word) -> bool:
+    """Say whether a number waits for what it is out of: «ثلاثة من عناصرها»."""
+    return before.is_number or bare(before.form) in closed("counting", "amounts")
 
 
 def _explains_what(before: Sequence[Word]) -> bool:
