@@ -39,7 +39,9 @@ def _is_served(clause: Sequence[Word], verb: int) -> bool:
     if not all(any(_gives(word, preposition) for word in after) for preposition in needed):
         return False
     if form in closed("presenting"):
-        return any(is_complement(w) or verb_kind(bare(w.form)) for w in after[1:])
+        return not is_inside_aside(clause) and any(
+            is_complement(w) or verb_kind(bare(w.form)) for w in after[1:]
+        )
     if form in closed("saying") and not needed:
         return tells(clause) or any(is_complement(word) for word in after[1:])
     return True
@@ -126,7 +128,7 @@ def has_object(clause: Sequence[Word]) -> bool:
 def is_inside_aside(clause: Sequence[Word]) -> bool:
     """Say whether a comma since the verb, or since أن, still waits for its second."""
     commas = 0
-    for word in clause:
+    for word in clause[:-1]:
         if word.form in closed("complementisers"):
             commas = 0
         commas += word.form in _COMMAS

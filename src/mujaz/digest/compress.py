@@ -27,7 +27,7 @@ from mujaz.digest.sentence import Sentence
 from mujaz.language.clauses import BINDING, CLAUSAL, PHRASAL, Clause, Kind, clauses
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.months import GREGORIAN, HIJRI
-from mujaz.language.words import Word, bare, preposition, verb_kind
+from mujaz.language.words import Word, bare, conjunction, preposition, verb_kind
 
 MONTHS = frozenset(name.split()[0] for name in (*GREGORIAN, *HIJRI))
 _YEAR = re.compile(r"(?:1[3-9]|20)\d\d")
@@ -79,11 +79,7 @@ def _may_cut(parts: Sequence[Clause], cut: int) -> bool:
         return False
     if first.kind in PHRASAL:
         lost = tuple(_phrases_from(parts, cut))
-        if not has_object(clause) and any(_goes_on(p) or _has_predicate(p) for p in lost):
-            return False
-        if _hangs_on_its_end(clause, first):
-            return False
-        if not first.after_comma and not _may_lose_phrase(clause, lost):
+        if _waits_for_its_pair(clause, parts[cut:]) or not _may_lose_phrases(clause, lost):
             return False
     for part in parts[cut:]:
         if part.kind in BINDING:
@@ -91,6 +87,26 @@ def _may_cut(parts: Sequence[Clause], cut: int) -> bool:
         if part.kind in CLAUSAL:
             return True
     return True
+
+
+def _may_lose_phrases(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+    """Say whether phrases without a verb of their own only add to the clause before them."""
+    if not has_object(clause) and any(_goes_on(part) or _has_predicate(part) for part in lost):
+        return False
+    if _hangs_on_its_end(clause, lost[0]):
+        return False
+    return lost[0].after_comma or _may_lose_phrase(clause, lost)
+
+
+def _waits_for_its_pair(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+    """Say whether «بين» is kept and what it joins to the first is lost: بين كذا من جهة، وكذا."""
+    forms = [word.form for word in clause]
+    if "بين" not in forms:
+        return False
+    after = forms[len(forms) - forms[::-1].index("بين") :]
+    joined = any(conjunction(form) == "و" for form in after[1:])
+    sides = any(word.form == "جهه" for part in lost for word in part.words)
+    return sides or (not joined and any(part.kind is Kind.ITEM for part in lost))
 
 
 def _loses_speech(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:

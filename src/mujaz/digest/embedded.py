@@ -9,9 +9,10 @@ from mujaz.article import Article
 from mujaz.brief import Statement
 from mujaz.digest.compress import drafts_of
 from mujaz.digest.select import Candidate, candidates_of, choose_points, choose_summary
-from mujaz.digest.sentence import sentences_of
+from mujaz.digest.sentence import Sentence, sentences_of
 from mujaz.digest.standalone import reason_not_alone, usable
-from mujaz.digest.weigh import features_of, weights_of
+from mujaz.digest.weigh import content_stems, features_of, weights_of
+from mujaz.language.words import words
 from mujaz.models.ranker import Ranker
 from mujaz.read.furniture import furniture_of
 from mujaz.settings import Settings
@@ -31,14 +32,29 @@ def candidates(article: Article, ranker: Ranker) -> tuple[Candidate, ...]:
     weights = weights_of(sentences, article.title)
     scores = ranker.scores(features_of(sentences, weights, article.title))
     furniture = furniture_of(article.body)
+    topic = _topic(article, sentences)
     drafts = [
         draft
         for sentence in sentences
-        if not any(usable(sentence)) and not any(span.meets(sentence.span) for span in furniture)
+        if not any(usable(sentence))
+        and not any(span.meets(sentence.span) for span in furniture)
+        and not (topic and topic.isdisjoint(content_stems(sentence.words)))
         for draft in drafts_of(sentence)
         if reason_not_alone(draft.words, sentence) is None
     ]
     return candidates_of(drafts, article.body, scores, weights)
+
+
+def _topic(article: Article, sentences: Sequence[Sentence]) -> frozenset[str]:
+    """Return the stems of title and lead: a sentence with none of them tells another story.
+
+    Pages end in a line or two of other stories, and nothing marks them as such. Empty without a
+    title, which is what tells one story from another.
+    """
+    if not article.title:
+        return frozenset()
+    titled = content_stems(words(article.title))
+    return frozenset([*titled, *(s for one in sentences[:1] for s in content_stems(one.words))])
 
 
 def digest_of(
@@ -58,17 +74,17 @@ def digest_of(
     )
 
 
-def extract(article: Article, words: int, ranker: Ranker) -> str:
+def extract(article: Article, budget: int, ranker: Ranker) -> str:
     """Return the best whole sentences in reading order, the last chosen one cut to fit exactly.
 
-    For comparison with extractive peers at an equal budget: no compression, no guard. `words` are
+    For comparison with extractive peers at an equal budget: no compression, no guard. Its words are
     counted between white space; the article must have been split.
     """
     sentences = sentences_of(article)
     weights = weights_of(sentences, article.title)
     scores = ranker.scores(features_of(sentences, weights, article.title))
     chosen: dict[int, str] = {}
-    left = words
+    left = budget
     for index in sorted(range(len(sentences)), key=lambda i: (-scores[i], i)):
         if left <= 0:
             break

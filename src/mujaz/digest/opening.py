@@ -210,6 +210,8 @@ def _may_be_subject(verb: Word, following: Word) -> bool:
         return False  # the ending is the subject
     if following.is_number or following.is_mark:
         return False
+    if verb_kind(following.form) in ("past", "imperfect"):
+        return False  # كانت أعلنت: one verb with its auxiliary
     if following.form in closed("prepositions", "independent_pronouns"):
         return False
     return not (verb.form in closed("saying") and _bears_preposition(following))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mujaz.language.clauses import CLAUSAL, Kind, clauses
+from mujaz.language.clauses import Kind, clauses
 from mujaz.language.lexicon import closed
 from mujaz.language.words import Word, bare
 
@@ -37,7 +37,7 @@ def _cuts(quoted: Sequence[Word]) -> Iterator[int]:
     ends = {i for i, word in enumerate(quoted) if word.form in _STOPS}
     position = 0
     for part in clauses(quoted):
-        if part.kind in CLAUSAL - {Kind.ADVERSATIVE} and part.after_comma:
+        if part.kind is Kind.COORDINATE and part.after_comma:
             ends.add(position - 1)
         position += len(part.words)
     for end in sorted(ends, reverse=True):

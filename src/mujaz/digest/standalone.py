@@ -36,7 +36,7 @@ def reason_not_alone(words: Sequence[Word], sentence: Sentence) -> str | None:
         return "stands inside somebody's speech"
     judges = _OF_FORM if sentence.is_lead else (*_OF_FORM, *_OF_CONTEXT)
     if sentence.words and words and words[-1] != sentence.words[-1]:
-        judges = (*judges, _reason_of_cut)
+        judges = (*judges, _reason_of_cut, _reason_of_sense)
     return reason_not_to_open(words, is_lead=sentence.is_lead) or next(
         (reason for judge in judges if (reason := judge(words))), None
     )

@@ -65,9 +65,11 @@ def _forms(token: str) -> tuple[str, str, bool]:
 @lru_cache(maxsize=65536)
 def conjunction(form: str) -> str:
     """Return the conjunction (و or ف) that `form` begins with, or an empty string."""
-    if len(form) < 3 or form[0] not in "وف" or form in learned()["radical"]:
+    if len(form) < 3 or form[0] not in "وف" or form in closed("never_split"):
         return ""
-    if form in closed("never_split"):
+    if form[1:] in closed("prepositions", "complementisers", "relatives", "demonstratives"):
+        return form[0]
+    if form in learned()["radical"]:
         return ""
     if form[0] == "ف" and not _begins_clause(form[1:]):
         return ""
