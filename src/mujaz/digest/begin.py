@@ -133,6 +133,8 @@ def _with_speaker(words: tuple[Word, ...], speaker: tuple[Word, ...]) -> tuple[W
     """Bring the speaker's name in after a bare verb of saying: «أضاف أن» -> «أضاف فلان أن»."""
     if len(words) < 3 or words[0].form not in closed("saying") or not speaker:
         return words
+    if _is_the_same(words[1], speaker):
+        return (words[0], *speaker, *words[2:])
     adverbs = 1 + (words[1].form in closed("leaning"))
     following = words[adverbs]
     hidden = (
@@ -142,6 +144,12 @@ def _with_speaker(words: tuple[Word, ...], speaker: tuple[Word, ...]) -> tuple[W
     if not hidden or _is_feminine_verb(words[0]) != _speaker_is_feminine(speaker):
         return words
     return (words[0], *speaker, *words[adverbs:])
+
+
+def _is_the_same(role: Word, speaker: Sequence[Word]) -> bool:
+    """Say whether «المصدر» after a verb is «مصدر مسؤول», who spoke before."""
+    definite = role.form.startswith("ال") and role.form in closed("bare_roles")
+    return definite and len(speaker) > 1 and speaker[0].form == role.form.removeprefix("ال")
 
 
 def _is_feminine_verb(word: Word) -> bool:

@@ -184,8 +184,9 @@ def _noun_phrase_words(sentence: Sequence[Word]) -> Iterator[Word]:
 
 
 def _fullest(name: tuple[Word, ...], named: Sequence[tuple[Word, ...]]) -> tuple[Word, ...]:
-    """Return the longest name so far that ends in the same word: «ترامب» after his full name."""
-    same = [other for other in named if other[-1].form == name[-1].form]
+    """Return the longest name so far for the same one: «ترامب», «المصدر» after «مصدر مسؤول»."""
+    role = name[0].form.removeprefix("ال") if len(name) == 1 else ""
+    same = [n for n in named if n[-1].form == name[-1].form or n[0].form == role]
     return max(same, key=len)
 
 
