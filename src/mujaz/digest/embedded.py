@@ -28,9 +28,7 @@ class Drafted:
 
 def candidates(article: Article, ranker: Ranker) -> tuple[Candidate, ...]:
     """Return every statement that the article's sentences can give and that can stand alone."""
-    sentences = sentences_of(article)
-    weights = weights_of(sentences, article.title)
-    scores = ranker.scores(features_of(sentences, weights, article.title))
+    sentences, weights, scores = _scored(article, ranker)
     furniture = furniture_of(article.body)
     topic = _topic(article, sentences)
     drafts = [
@@ -43,6 +41,16 @@ def candidates(article: Article, ranker: Ranker) -> tuple[Candidate, ...]:
         if reason_not_alone(draft.words, sentence) is None
     ]
     return candidates_of(drafts, article.body, scores, weights)
+
+
+def _scored(
+    article: Article, ranker: Ranker
+) -> tuple[tuple[Sentence, ...], dict[str, float], tuple[float, ...]]:
+    """Return the sentences, what each stem weighs, and one score a sentence."""
+    sentences = sentences_of(article)
+    weights = weights_of(sentences, article.title)
+    scores = ranker.scores(features_of(sentences, weights, article.title))
+    return sentences, weights, scores
 
 
 def _topic(article: Article, sentences: Sequence[Sentence]) -> frozenset[str]:
@@ -80,9 +88,7 @@ def extract(article: Article, budget: int, ranker: Ranker) -> str:
     For comparison with extractive peers at an equal budget: no compression, no guard. Its words are
     counted between white space; the article must have been split.
     """
-    sentences = sentences_of(article)
-    weights = weights_of(sentences, article.title)
-    scores = ranker.scores(features_of(sentences, weights, article.title))
+    sentences, _, scores = _scored(article, ranker)
     chosen: dict[int, str] = {}
     left = budget
     for index in sorted(range(len(sentences)), key=lambda i: (-scores[i], i)):

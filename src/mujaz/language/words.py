@@ -146,30 +146,28 @@ def preposition(form: str) -> str:
         return form
     if form in learned()["radical"]:
         return ""
-    return {"لل": "ل", "با": "ب"}.get(form[:2], "") if form.startswith(("لل", "بال")) else ""
+    if form.startswith("لل"):
+        return "ل"
+    return "ب" if form.startswith("بال") else ""
 
 
 def is_feminine(surface: str) -> bool:
     """Say whether a noun agrees as feminine, things in the plural among them."""
-    form = bare(normalise(surface))
-    if surface.endswith(("ة", "ات", "اء", "يا")):
-        return True
-    lists = learned()["feminine"]
-    return form in lists or form.removeprefix("ال") in lists or "ال" + form in lists
+    return surface.endswith(("ة", "ات", "اء", "يا")) or _is_listed(surface, "feminine")
 
 
 def is_plural(surface: str) -> bool:
     """Say whether a noun agrees as a plural of persons."""
     form = bare(normalise(surface))
-    if form.endswith(("ون", "ين", "ات", "وا")):
-        return True
-    lists = learned()["plural"]
-    return form in lists or form.removeprefix("ال") in lists or "ال" + form in lists
+    return form.endswith(("ون", "ين", "ات", "وا")) or _is_listed(surface, "plural")
 
 
 def is_masculine(surface: str) -> bool:
     """Say whether a noun is known to agree as masculine."""
-    form = bare(normalise(surface))
-    lists = learned()["masculine"]
-    known = form in lists or form.removeprefix("ال") in lists or "ال" + form in lists
-    return known and not is_feminine(surface)
+    return _is_listed(surface, "masculine") and not is_feminine(surface)
+
+
+def _is_listed(surface: str, name: str) -> bool:
+    """Say whether a learned list holds a noun, with ال or without."""
+    form, known = bare(normalise(surface)), learned()[name]
+    return form in known or form.removeprefix("ال") in known or "ال" + form in known
