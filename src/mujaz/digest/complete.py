@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from mujaz.digest.opening import shows_object
@@ -15,12 +15,16 @@ _FINITE = ("past", "imperfect")
 _FEWEST_WORDS = 6  # of a clause that may stand alone
 
 
-def is_complete(clause: Sequence[Word]) -> bool:
-    """Say whether the clause has its verb, and each of its verbs what it can't do without."""
+def is_complete(clause: Sequence[Word], *, closed_by_comma: bool = False) -> bool:
+    """Say whether the clause has its verb, and each of its verbs what it can't do without.
+
+    A comma that another clause follows shows that a predicate without a verb has come:
+    «إن الوضع في المدينة مقلق، مشيرا إلى…».
+    """
     verb = main_verb(clause)
     if verb is None or sum(not word.is_mark for word in clause) < _FEWEST_WORDS:
         return False
-    if _waits_for_predicate(clause):
+    if _waits_for_predicate(clause) and not (closed_by_comma and not is_inside_aside(clause)):
         return False
     last = _last_verb(clause)
     return all(_is_served(clause, index) for index in dict.fromkeys((verb, last)))
@@ -55,14 +59,21 @@ def tells(clause: Sequence[Word]) -> bool:
 def _waits_for_predicate(clause: Sequence[Word]) -> bool:
     """Say whether no verb has come since the last أن or إن."""
     waits = False
+    before = clause[0]
     for word in clause:
+        verb = verb_kind(bare(word.form))
         if word.form in closed("complementisers"):
             waits = True
-        elif verb_kind(bare(word.form)) in ("past", "imperfect") or word.form in closed(
-            "negations"
-        ):
+        elif verb in _FINITE or word.form in closed("negations"):
             waits = False
+        elif verb and _is_definite(before):
+            waits = False  # أن الحادث وقع: after a definite noun no noun stands without ال
+        before = word
     return waits
+
+
+def _is_definite(noun: Word) -> bool:
+    return noun.form.startswith("ال") and len(noun.form) > 4
 
 
 def _gives(word: Word, particle: str) -> bool:
@@ -72,29 +83,13 @@ def _gives(word: Word, particle: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def asked_by(verb: str) -> tuple[str, ...]:
-    """Return the prepositions without which a verb has no sense, ب standing for its clitic.
-
-    What one person of a verb asks for, all of them do: يشتكي من, يشتكون من.
-    """
-    forms = {verb, *_persons(verb)}
+    """Return the prepositions without which a verb has no sense, ب standing for its clitic."""
+    forms = (verb, verb.removeprefix("س"))
     return tuple(
         p
         for p in ("ب", "الي", "علي", "عن", "من")
         if any(f"{form}:{p}" in learned()["bound"] for form in forms)
     )
-
-
-def _persons(verb: str) -> Iterator[str]:
-    """Yield the third persons of a verb that only differ by ي, ت, س, and by their endings."""
-    base = verb.removeprefix("س")
-    for ending in ("ون", "وا", "ان", "ت"):
-        if base.endswith(ending) and len(base) > len(ending) + 2:
-            yield base.removesuffix(ending)
-            yield base.removesuffix(ending) + "ي"
-    if base[0] in "يت":
-        yield from (first + base[1:] for first in "يت")
-    else:
-        yield base + "ت"
 
 
 def main_verb(clause: Sequence[Word]) -> int | None:

@@ -67,7 +67,9 @@ def _may_cut(parts: Sequence[Clause], cut: int) -> bool:
     """Say whether the sentence stays true and whole without its parts from `cut` on."""
     kept, first = parts[:cut], parts[cut]
     clause = _last_clause(kept)
-    if first.kind not in CLAUSAL | PHRASAL or not is_complete(clause):
+    if first.kind not in CLAUSAL | PHRASAL:
+        return False
+    if not is_complete(clause, closed_by_comma=_joins_another_clause(first)):
         return False
     if _loses_speech(clause, parts[cut:]) or _denies(first):
         return False
@@ -77,8 +79,11 @@ def _may_cut(parts: Sequence[Clause], cut: int) -> bool:
         return False
     if first.kind in (Kind.ADVERSATIVE, Kind.CIRCUMSTANCE) and _compares(clause, first.words):
         return False
-    if first.kind in PHRASAL:
+    if first.kind in PHRASAL or _is_asyndetic(first):
         lost = tuple(_phrases_from(parts, cut))
+        if is_inside_aside(clause) and first.after_comma or _resumes(lost):
+            return False
+    if first.kind in PHRASAL:
         if _waits_for_its_pair(clause, parts[cut:]) or not _may_lose_phrases(clause, lost):
             return False
     for part in parts[cut:]:
@@ -87,6 +92,22 @@ def _may_cut(parts: Sequence[Clause], cut: int) -> bool:
         if part.kind in CLAUSAL:
             return True
     return True
+
+
+def _joins_another_clause(part: Clause) -> bool:
+    """Say whether a comma and a link open another clause: what stands before them is whole."""
+    joining = (Kind.COORDINATE, Kind.THAT, Kind.REPORT, Kind.ADVERSATIVE, Kind.CIRCUMSTANCE)
+    return part.after_comma and part.kind in joining and not _is_asyndetic(part)
+
+
+def _is_asyndetic(part: Clause) -> bool:
+    """Say whether a verb alone opens a part after a comma: the clause before may have an aside."""
+    return part.kind is Kind.CIRCUMSTANCE and verb_kind(part.words[0].form) is not None
+
+
+def _resumes(lost: Sequence[Clause]) -> bool:
+    """Say whether a noun comes after the first phrase and its comma: it may be the clause's own."""
+    return any(part.kind is Kind.APPOSITION for part in lost[1:])
 
 
 def _may_lose_phrases(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
@@ -114,8 +135,13 @@ def _loses_speech(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
     said = [i for i, word in enumerate(clause) if bare(word.form) in closed("saying")]
     if not said or tells(clause[said[-1] :]):
         return False
-    phrases = [word for part in lost for word in part.words if part.kind not in CLAUSAL]
-    return tells(phrases)
+    return any(_gives_speech(part.words) for part in lost if part.kind not in CLAUSAL)
+
+
+def _gives_speech(phrase: Sequence[Word]) -> bool:
+    """Say whether speech begins in a phrase: with أن or a colon, or at once with a quotation."""
+    that = any(w.form in closed("complementisers") or w.form == ":" for w in phrase)
+    return that or tells(phrase[:2])
 
 
 def _compares(clause: Sequence[Word], other: Sequence[Word]) -> bool:
@@ -209,10 +235,10 @@ def _hangs_on_its_end(clause: Sequence[Word], phrase: Clause) -> bool:
         return True
     if any(bare(word.form) in closed("negations") for word in phrase.words):
         return True
-    if _is_habit(clause) and any(_is_time(word) for word in phrase.words):
-        return True
-    if not any(_is_time(word) for word in phrase.words):
+    if not any(_is_time(word) for word in phrase.words[:_SHORT_PHRASE]):
         return False
+    if _is_habit(clause):
+        return True
     return any(_is_amount(word, after) for word, after in zip(clause, _after(clause), strict=True))
 
 

@@ -9,12 +9,13 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from mujaz.language.lexicon import closed, learned, phrases
-from mujaz.language.words import Word, bare, conjunction, preposition, verb_kind
+from mujaz.language.words import Word, bare, conjunction, preposition, pronoun, verb_kind
 from mujaz.span import Span
 
 _OPENING = {"«": "»", "“": "”", "(": ")", "[": "]", "{": "}", "‹": "›"}
 _NESTING = frozenset((*_OPENING, *_OPENING.values(), '"'))
 _COMMAS = frozenset("،,؛;")
+_NAME_ENDS = frozenset('»”")')
 
 
 class Kind(StrEnum):
@@ -29,6 +30,7 @@ class Kind(StrEnum):
     SETTING = "setting"  # a prepositional phrase, after a word that does not ask for it
     PURPOSE = "purpose"  # ل and an imperfect verb: to what end, with what result
     ITEM = "item"  # و and a noun after a comma: one more of a list
+    APPOSITION = "apposition"  # after a comma, without a link: it names or describes again
     ADVERSATIVE = "adversative"  # لكن: a clause against the one before it
     THAT = "that"  # وأن: a second thing said
     ATTRIBUTION = "attribution"  # بحسب: who says so
@@ -41,9 +43,13 @@ class Kind(StrEnum):
 CLAUSAL = frozenset(
     {Kind.COORDINATE, Kind.CIRCUMSTANCE, Kind.RELATIVE, Kind.REPORT, Kind.THAT, Kind.ADVERSATIVE}
 )
-PHRASAL = frozenset({Kind.ADJUNCT, Kind.ASIDE, Kind.SETTING, Kind.PURPOSE, Kind.ITEM})
+PHRASAL = frozenset(
+    {Kind.ADJUNCT, Kind.ASIDE, Kind.SETTING, Kind.PURPOSE, Kind.ITEM, Kind.APPOSITION}
+)
 BINDING = frozenset({Kind.CONDITION, Kind.EXCEPTION, Kind.CORRECTION})
-_BY_FORM = frozenset({Kind.MAIN, Kind.COORDINATE, Kind.SETTING, Kind.PURPOSE, Kind.ITEM, Kind.THAT})
+_BY_FORM = frozenset(
+    {Kind.MAIN, Kind.COORDINATE, Kind.SETTING, Kind.PURPOSE, Kind.ITEM, Kind.APPOSITION, Kind.THAT}
+)
 _AFTER_COMMA_ONLY = frozenset({Kind.RELATIVE, Kind.ASIDE, Kind.CORRECTION, Kind.REPORT})
 
 
@@ -102,7 +108,8 @@ def _starts(sentence: Sequence[Word]) -> Iterator[tuple[int, Kind, bool]]:
     free_from = 0
     for index, depth in enumerate(nesting(sentence)):
         word = sentence[index]
-        if depth == 0 and not word.is_mark and index >= free_from and _may_open(word.form):
+        may_open = after_comma or _may_open(word.form)
+        if depth == 0 and not word.is_mark and index >= free_from and may_open:
             length, kind = opening(sentence, index, after_comma=after_comma)
             free_from = index + length
             if kind and seen_word:
@@ -125,9 +132,10 @@ def opening(sentence: Sequence[Word], index: int, *, after_comma: bool) -> tuple
     if phrases_here:
         rest = tuple(word.form for word in sentence[index + 1 : index + 5])
         for phrase, kind in phrases_here:
-            if rest[: len(phrase) - 1] == phrase[1:] and (
-                after_comma or kind not in _AFTER_COMMA_ONLY
-            ):
+            if rest[: len(phrase) - 1] != phrase[1:]:
+                continue
+            describes = kind is Kind.RELATIVE and follows_name(sentence, index)
+            if after_comma or describes or kind not in _AFTER_COMMA_ONLY:
                 return len(phrase), kind
     return 1, _opening_by_form(sentence, index, after_comma=after_comma)
 
@@ -136,7 +144,9 @@ def _opening_by_form(sentence: Sequence[Word], index: int, *, after_comma: bool)
     form = sentence[index].form
     if conjunction(form):
         verb = verb_kind(bare(form))
-        if verb in ("past", "imperfect") or (after_comma and verb):
+        if verb in ("past", "imperfect") or (after_comma and (verb or _denies(form))):
+            return Kind.COORDINATE
+        if _foresees(sentence, index):
             return Kind.COORDINATE
         if form[0] == "و" and bare(form) in closed("complementisers"):
             return Kind.THAT
@@ -148,11 +158,9 @@ def _opening_by_form(sentence: Sequence[Word], index: int, *, after_comma: bool)
         return Kind.SETTING
     if form.startswith(("لي", "لت")) and verb_kind(form[1:]) == "imperfect":
         return Kind.PURPOSE
-    if after_comma and form[0] == "م" and form in learned()["accusative"]:
-        return Kind.CIRCUMSTANCE  # a participle: محققا
     particle = preposition(form)
-    if particle and after_comma:
-        return Kind.ASIDE
+    if after_comma:
+        return Kind.ASIDE if particle else _opening_after_comma(form)
     if particle == "من" and index and _counts_out_of(sentence[index - 1]):
         return None
     if particle and index and not (particle == "من" and _explains_what(sentence[:index])):
@@ -160,6 +168,51 @@ def _opening_by_form(sentence: Sequence[Word], index: int, *, after_comma: bool)
         if not any(_takes(word.form, particle) for word in before):
             return Kind.SETTING
     return None
+
+
+def _denies(form: str) -> bool:
+    """Say whether a clause that denies is joined: «، ولم يعلق»."""
+    return bare(form) in ("لم", "لن", "لا", "ليس", "ليست")
+
+
+def _foresees(sentence: Sequence[Word], index: int) -> bool:
+    """Say whether «ومن المتوقع أن» is joined, a clause without a verb of its own."""
+    forms = [word.form for word in sentence[index : index + 2]]
+    return forms[0] == "ومن" and len(forms) > 1 and forms[1] in closed("modals")
+
+
+def _opening_after_comma(form: str) -> Kind | None:
+    """Return what a word opens that a comma alone joins to the part before it."""
+    if form in closed("complementisers", "verb_particles", "negations"):
+        return None
+    if form in closed("prepositions"):
+        return Kind.ASIDE
+    if form in closed("times"):
+        return Kind.ADJUNCT
+    if verb_kind(form) in ("past", "imperfect"):
+        return Kind.CIRCUMSTANCE
+    if form[0] == "م" and form in learned()["accusative"]:
+        return Kind.CIRCUMSTANCE  # a participle: محققا
+    return Kind.APPOSITION
+
+
+def follows_name(sentence: Sequence[Word], index: int) -> bool:
+    """Say whether a name stands right before: what describes it does not tell it from others.
+
+    A relative pronoun follows a definite noun; one without ال and without a pronoun is definite by
+    a name that it is or ends in (Ryding 2005, 8.1 and 14.1). So is what quotation marks name.
+    """
+    if index < 2:
+        return False
+    before = sentence[index - 1]
+    if before.is_mark:
+        return before.form in _NAME_ENDS
+    return not (
+        before.form.startswith("ال")
+        or before.is_number
+        or len(before.form) < 3
+        or pronoun(before.surface) != ""
+    )
 
 
 @lru_cache(maxsize=65536)

@@ -111,7 +111,11 @@ def verb_kind(form: str) -> Literal["past", "imperfect", "either"] | None:
         return "either"
     if form in lists["past"]:
         return "past"
-    return "imperfect" if form in lists["imperfect"] else None
+    if form in lists["imperfect"]:
+        return "imperfect"
+    # س makes any imperfect a future (Ryding 2005, 21.3): news has not shown each one.
+    future = form[:2] in ("سي", "ست", "سن") and form[1:] in lists["imperfect"]
+    return "imperfect" if future else None
 
 
 @lru_cache(maxsize=65536)
