@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from mujaz.digest.antecedent import with_full_role
 from mujaz.digest.opening import is_accusative, opened, shows_object, without_conjunction
 from mujaz.digest.sentence import Sentence, noun_phrase, speech_head
 from mujaz.language.clauses import BINDING, CLAUSAL, Clause, Kind, clauses
@@ -22,6 +23,7 @@ def beginnings(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
     second thing done takes the one who did it.
     """
     start = _with_speaker(opened(sentence.words), sentence.speaker)
+    start = with_full_role(start, sentence.roles)
     yield start
     yield from _as_told(start)
     after_phrase = _after_leading_phrase(start)

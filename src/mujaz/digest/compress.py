@@ -39,7 +39,7 @@ def drafts_of(sentence: Sentence) -> tuple[Draft, ...]:
     """Return the statements that one sentence may give, the fullest first, without repeats."""
     found: list[Draft] = []
     for words in beginnings(sentence):
-        lightened = lighter(words)
+        lightened = lighter(words, sentence.known)
         for version in (words,) if len(lightened) == len(words) else (words, lightened):
             for kept, breaks in _cuts(clauses(version)):
                 found.append(Draft(sentence=sentence.index, words=kept, breaks=breaks))

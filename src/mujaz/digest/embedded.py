@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from mujaz.article import Article
 from mujaz.brief import Statement
@@ -30,13 +31,13 @@ def candidates(article: Article, ranker: Ranker) -> tuple[Candidate, ...]:
     """Return every statement that the article's sentences can give and that can stand alone."""
     sentences, weights, scores = _scored(article, ranker)
     furniture = furniture_of(article.body)
-    topic = _topic(article, sentences)
+    elsewhere = _other_stories(article, sentences)
     drafts = [
         draft
         for sentence in sentences
         if not any(usable(sentence))
         and not any(span.meets(sentence.span) for span in furniture)
-        and not (topic and topic.isdisjoint(content_stems(sentence.words)))
+        and sentence.index not in elsewhere
         for draft in drafts_of(sentence)
         if reason_not_alone(draft.words, sentence) is None
     ]
@@ -53,8 +54,8 @@ def _scored(
     return sentences, weights, scores
 
 
-def _topic(article: Article, sentences: Sequence[Sentence]) -> frozenset[str]:
-    """Return the stems of title and lead: a sentence with none of them tells another story.
+def _other_stories(article: Article, sentences: Sequence[Sentence]) -> frozenset[int]:
+    """Return the last sentences that share no stem with title and lead: they tell other stories.
 
     Pages end in a line or two of other stories, and nothing marks them as such. Empty without a
     title, which is what tells one story from another.
@@ -62,7 +63,9 @@ def _topic(article: Article, sentences: Sequence[Sentence]) -> frozenset[str]:
     if not article.title:
         return frozenset()
     titled = content_stems(words(article.title))
-    return frozenset([*titled, *(s for one in sentences[:1] for s in content_stems(one.words))])
+    topic = {*titled, *(s for one in sentences[:1] for s in content_stems(one.words))}
+    tail = takewhile(lambda one: topic.isdisjoint(content_stems(one.words)), reversed(sentences))
+    return frozenset(one.index for one in tail)
 
 
 def digest_of(

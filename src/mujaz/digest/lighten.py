@@ -12,13 +12,13 @@ _COMMAS = frozenset("،,")
 _MOST_INSERTED, _MOST_DESCRIBED = 6, 20  # words between two commas; of a relative clause there
 
 
-def lighter(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Return the words without brackets, short inserts, «أيضا», and «هذه» before a noun.
+def lighter(words: tuple[Word, ...], known: frozenset[str] = frozenset()) -> tuple[Word, ...]:
+    """Return the words without brackets, short inserts, «أيضا», and «هذه» before a known noun.
 
     An insert between commas goes only where the sentence resumes with a verb, أن or a preposition,
     so that it is no item of a list; what says who, whether or on what condition stays.
     """
-    gone = set(_brackets(words)) | set(_inserts(words)) | set(_leaning(words))
+    gone = set(_brackets(words)) | set(_inserts(words)) | set(_leaning(words, known))
     return tuple(word for index, word in enumerate(words) if index not in gone)
 
 
@@ -90,17 +90,17 @@ def _matters(word: Word) -> bool:
     )
 
 
-def _leaning(words: Sequence[Word]) -> Iterator[int]:
-    """Yield «أيضا», and «هذه» before a definite noun that the statement has named before."""
+def _leaning(words: Sequence[Word], known: frozenset[str]) -> Iterator[int]:
+    """Yield «أيضا», and «هذه» before a definite noun that was named: before it, or above all."""
     depths = tuple(nesting(words))
-    seen: set[str] = set()
+    seen = set(known)
     for index, word in enumerate(words):
         following = words[index + 1] if index + 1 < len(words) else None
         if depths[index]:
             continue
         if word.form in closed("leaning") and index:
             yield index
-        elif word.form in closed("plain_demonstratives") and following is not None and index:
+        elif word.form in closed("plain_demonstratives") and following is not None:
             definite = following.form.startswith("ال")
             if (
                 definite

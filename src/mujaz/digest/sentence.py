@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from mujaz.article import Article
+from mujaz.digest.antecedent import antecedents
 from mujaz.language.clauses import Clause, clauses, nesting
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.words import Word, bare, verb_kind, words
+from mujaz.language.words import Word, bare, stem, verb_kind, words
 from mujaz.span import Span
 
 _QUOTES = frozenset('«»“”"')
@@ -21,7 +22,9 @@ class Sentence:
     """One sentence with what its place in the article tells.
 
     `spoken` is true where it stands inside somebody's direct speech that began before it;
-    `speaker` is the last speaker named before it, when only that one can be meant.
+    `speaker` is the last speaker named before it, when only that one can be meant; `roles` are the
+    fuller words of roles (`antecedent`). `known` holds the stems of title and lead, which stand
+    above any digest.
     """
 
     index: int
@@ -29,6 +32,8 @@ class Sentence:
     clauses: tuple[Clause, ...]
     spoken: bool
     speaker: tuple[Word, ...]
+    roles: Mapping[str, tuple[Word, ...]] = field(default_factory=dict)
+    known: frozenset[str] = frozenset()
 
     @property
     def span(self) -> Span:
@@ -44,6 +49,10 @@ class Sentence:
 def sentences_of(article: Article) -> tuple[Sentence, ...]:
     """Return the sentences of an article that has been split, in order."""
     tokens = tuple(words(article.body, span) for span in article.sentences)
+    known = _known(article.title, tokens)
+    told = zip(
+        tokens, _spoken(article.body, tokens), _speakers(tokens), antecedents(tokens), strict=True
+    )
     return tuple(
         Sentence(
             index=index,
@@ -51,11 +60,16 @@ def sentences_of(article: Article) -> tuple[Sentence, ...]:
             clauses=clauses(sentence),
             spoken=spoken,
             speaker=speaker,
+            roles=roles,
+            known=known,
         )
-        for index, (sentence, spoken, speaker) in enumerate(
-            zip(tokens, _spoken(article.body, tokens), _speakers(tokens), strict=True)
-        )
+        for index, (sentence, spoken, speaker, roles) in enumerate(told)
     )
+
+
+def _known(title: str | None, sentences: Sequence[Sequence[Word]]) -> frozenset[str]:
+    above = (*words(title or ""), *(word for one in sentences[:1] for word in one))
+    return frozenset(stem(word.form) for word in above if not word.is_mark)
 
 
 def _spoken(body: str, sentences: Sequence[tuple[Word, ...]]) -> Iterator[bool]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from mujaz.digest.antecedent import is_bare_role
 from mujaz.digest.opening import reason_not_to_open
 from mujaz.digest.sentence import Sentence, inside_quotation
 from mujaz.language.clauses import Kind
@@ -144,7 +145,7 @@ def _reason_of_reference(words: Sequence[Word]) -> str | None:
             return "points at the text before"
         elif form in closed("relative_time") and _is_open_time(words, index):
             return "a time relative to the text before"
-        elif _is_bare_role(words, index):
+        elif is_bare_role(words, index):
             return "names a role alone"
         if not word.is_mark:
             seen.add(stem(word.form))
@@ -157,23 +158,6 @@ def _is_open_time(words: Sequence[Word], index: int) -> bool:
     if not after or after[0] not in closed("periods") or after[0].startswith("ال"):
         return False
     return not any(form in ("من", "علي", "ما", "ان") for form in after[1:3])
-
-
-def _is_bare_role(words: Sequence[Word], index: int) -> bool:
-    """Say whether a role alone is who speaks or acts at the opening: «قال المسؤول إن»."""
-    if index > 1 or words[index].form not in closed("bare_roles"):
-        return False
-    following = words[index + 1] if index + 1 < len(words) else None
-    return following is None or not (
-        following.form.startswith("ال")
-        or following.form in closed("titles_of")
-        or (
-            following.surface not in ("أن", "إن")
-            and not following.is_mark
-            and following.form not in closed("prepositions", "complementisers")
-            and verb_kind(bare(following.form)) not in ("past", "imperfect")
-        )
-    )
 
 
 def _reason_of_pronouns(words: Sequence[Word]) -> str | None:

@@ -1,0 +1,96 @@
+"""Antecedent: the fuller words, earlier in the article, of a role that stands alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from mujaz.digest.opening import without_conjunction
+from mujaz.language.lexicon import closed
+from mujaz.language.words import Word, bare, preposition, verb_kind
+
+_LONGEST = 7  # words of a noun phrase
+
+
+def antecedents(sentences: Sequence[Sequence[Word]]) -> Iterator[Mapping[str, tuple[Word, ...]]]:
+    """Yield for each sentence what the roles stand for of which only one was named before it.
+
+    «الوزارة» stands for «وزارة الخارجية» where the article has named no other ministry. Keys are
+    the definite forms.
+    """
+    named: dict[str, list[tuple[Word, ...]]] = {}
+    for sentence in sentences:
+        yield {role: max(some, key=len) for role, some in named.items() if _are_one(some)}
+        for index in range(len(sentence) - 1):
+            role = "ال" + bare(sentence[index].form)
+            if role in closed("bare_roles") and (phrase := _phrase(sentence[index:])):
+                named.setdefault(role, []).append(phrase)
+
+
+def _are_one(some: Sequence[tuple[Word, ...]]) -> bool:
+    """Say whether each phrase is the opening of the longest: the same one, in fewer words."""
+    forms = [tuple(bare(word.form) for word in phrase) for phrase in some]
+    longest = max(forms, key=len)
+    return all(longest[: len(phrase)] == phrase for phrase in forms)
+
+
+def _phrase(words: Sequence[Word]) -> tuple[Word, ...]:
+    """Return the noun phrase that opens the words, where it says more than the role.
+
+    It ends in its definite nouns and adjectives (وزارة الخارجية اللبنانية); without any it has one
+    adjective or name (مصدر أمني).
+    """
+    found = [without_conjunction(words[0])]
+    definite = False
+    for word in words[1:_LONGEST]:
+        form = bare(word.form)
+        if _ends_phrase(word):
+            break
+        if form.startswith("ال"):
+            definite = True
+        elif definite or form != word.form:
+            break
+        found.append(word)
+    enough = len(found) > 1 and (definite or len(found) == 2)
+    return tuple(found) if enough else ()
+
+
+def _ends_phrase(word: Word) -> bool:
+    stops = closed(
+        "prepositions", "relatives", "complementisers", "times", "adverbs", "demonstratives",
+        "references", "counting", "titles_of",
+    )  # fmt: skip
+    form = bare(word.form)
+    return (
+        word.is_mark
+        or word.is_number
+        or form in stops
+        or preposition(form) != ""
+        or verb_kind(form) is not None
+    )
+
+
+def is_bare_role(words: Sequence[Word], index: int) -> bool:
+    """Say whether a role alone is who speaks or acts at the opening: «قال المسؤول إن»."""
+    if index > 1 or words[index].form not in closed("bare_roles"):
+        return False
+    following = words[index + 1] if index + 1 < len(words) else None
+    return following is None or not (
+        following.form.startswith("ال")
+        or following.form in closed("titles_of")
+        or (
+            following.surface not in ("أن", "إن")
+            and not following.is_mark
+            and following.form not in closed("prepositions", "complementisers")
+            and verb_kind(bare(following.form)) not in ("past", "imperfect")
+        )
+    )
+
+
+def with_full_role(
+    words: tuple[Word, ...], roles: Mapping[str, tuple[Word, ...]]
+) -> tuple[Word, ...]:
+    """Bring in the fuller words of a role alone that opens the words or follows their verb."""
+    for index in range(min(2, len(words))):
+        if is_bare_role(words, index) and words[index].form in roles:
+            return (*words[:index], *roles[words[index].form], *words[index + 1 :])
+    return words
