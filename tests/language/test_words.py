@@ -207,10 +207,6 @@ def test_an_ending_that_only_looks_like_a_pronoun():
 
 
 @pytest.mark.parametrize("word", ["إليه", "فيه", "منه"])
-@pytest.mark.xfail(
-    strict=True,
-    reason="the pronoun of these prepositions is not seen: «عثر فيه على جرار» counts as complete",
-)
 def test_a_preposition_with_a_pronoun_has_one(word):
     assert pronoun(word) == "ه"
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from mujaz.digest.opening import without_conjunction
 from mujaz.language.lexicon import closed
-from mujaz.language.words import Word, bare, preposition, verb_kind
+from mujaz.language.words import Word, bare, is_definite, preposition, verb_kind
 
 _LONGEST = 7  # words of a noun phrase
 
@@ -45,7 +45,7 @@ def _phrase(words: Sequence[Word]) -> tuple[Word, ...]:
         form = bare(word.form)
         if _ends_phrase(word):
             break
-        if form.startswith("ال"):
+        if is_definite(form):
             definite = True
         elif definite or form != word.form:
             break
@@ -75,7 +75,7 @@ def is_bare_role(words: Sequence[Word], index: int) -> bool:
         return False
     following = words[index + 1] if index + 1 < len(words) else None
     return following is None or not (
-        following.form.startswith("ال")
+        is_definite(following.form)
         or following.form in closed("titles_of")
         or (
             following.surface not in ("أن", "إن")

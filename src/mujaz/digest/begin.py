@@ -9,7 +9,7 @@ from mujaz.digest.opening import is_accusative, opened, shows_object, without_co
 from mujaz.digest.sentence import Sentence, noun_phrase, speech_head
 from mujaz.language.clauses import BINDING, CLAUSAL, Clause, Kind, clauses
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.words import Word, bare, preposition, pronoun, verb_kind
+from mujaz.language.words import Word, bare, is_definite, preposition, pronoun, verb_kind
 
 _COMMAS = frozenset("،,؛;")
 _SPEECH_MARKS = frozenset(':«“"')
@@ -115,7 +115,7 @@ def _shows_subject(words: Sequence[Word]) -> bool:
     index = next(
         (i for i, word in enumerate(words) if word.form not in closed("verb_particles")), len(words)
     )
-    if index + 1 >= len(words) or not words[index + 1].form.startswith("ال"):
+    if index + 1 >= len(words) or not is_definite(words[index + 1].form):
         return False
     if words[index].form in learned()["transitive"]:
         return shows_object(words[index + 1 :])

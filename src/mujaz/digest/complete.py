@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from mujaz.digest.opening import shows_object
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.words import Word, bare, verb_kind
+from mujaz.language.words import Word, bare, is_definite, verb_kind
 
 _COMMAS = frozenset("،,؛;")
 _SPEECH_MARKS = frozenset(':«“"')
@@ -58,22 +58,22 @@ def tells(clause: Sequence[Word]) -> bool:
 
 def _waits_for_predicate(clause: Sequence[Word]) -> bool:
     """Say whether no verb has come since the last أن or إن."""
-    waits = False
+    waits = described = False
     before = clause[0]
     for word in clause:
         verb = verb_kind(bare(word.form))
         if word.form in closed("complementisers"):
             waits = True
+        elif bare(word.form) in closed("relatives"):
+            described = True
+        elif described and verb:
+            described = False  # the verb of the relative clause, not of أن
         elif verb in _FINITE or word.form in closed("negations"):
             waits = False
-        elif verb and _is_definite(before):
+        elif verb and is_definite(before.form):
             waits = False  # أن الحادث وقع: after a definite noun no noun stands without ال
         before = word
     return waits
-
-
-def _is_definite(noun: Word) -> bool:
-    return noun.form.startswith("ال") and len(noun.form) > 4
 
 
 def _gives(word: Word, particle: str) -> bool:

@@ -32,6 +32,7 @@ from mujaz.language.words import Word, bare, conjunction, preposition, verb_kind
 MONTHS = frozenset(name.split()[0] for name in (*GREGORIAN, *HIJRI))
 _YEAR = re.compile(r"(?:1[3-9]|20)\d\d")
 _COMMAS = frozenset("،,؛;")
+_FINITE = ("past", "imperfect")
 _SHORT_PHRASE, _LONG_CLAUSE = 6, 8  # words
 
 
@@ -79,10 +80,9 @@ def _may_cut(parts: Sequence[Clause], cut: int) -> bool:
         return False
     if first.kind in (Kind.ADVERSATIVE, Kind.CIRCUMSTANCE) and _compares(clause, first.words):
         return False
-    if first.kind in PHRASAL or _is_asyndetic(first):
-        lost = tuple(_phrases_from(parts, cut))
-        if is_inside_aside(clause) and first.after_comma or _resumes(lost):
-            return False
+    lost = tuple(_phrases_from(parts, cut))
+    if _may_resume(clause, first) or _resumes(lost):
+        return False
     if first.kind in PHRASAL:
         if _waits_for_its_pair(clause, parts[cut:]) or not _may_lose_phrases(clause, lost):
             return False
@@ -103,6 +103,20 @@ def _joins_another_clause(part: Clause) -> bool:
 def _is_asyndetic(part: Clause) -> bool:
     """Say whether a verb alone opens a part after a comma: the clause before may have an aside."""
     return part.kind is Kind.CIRCUMSTANCE and verb_kind(part.words[0].form) is not None
+
+
+def _may_resume(clause: Sequence[Word], first: Clause) -> bool:
+    """Say whether a part after a comma may be the clause's own again, an aside having ended.
+
+    A noun may be its object, a verb its predicate: not after the first comma of a clause that has
+    its object.
+    """
+    if not first.after_comma:
+        return False
+    aside = any(word.form in _COMMAS for word in clause[:-1])
+    if first.kind is Kind.APPOSITION:
+        return aside or not has_object(clause)
+    return aside and (_is_asyndetic(first) or (first.kind in PHRASAL and is_inside_aside(clause)))
 
 
 def _resumes(lost: Sequence[Clause]) -> bool:
@@ -166,11 +180,19 @@ def _is_not_plain(clause: Sequence[Word]) -> bool:
 
 
 def _phrases_from(parts: Sequence[Clause], cut: int) -> Iterator[Clause]:
-    """Yield the phrases that would be left out, up to the next part with its own verb."""
+    """Yield the phrases that would be left out, up to the next part with its own verb.
+
+    «و» and a noun that may be a verb too is counted with the phrases.
+    """
     for part in parts[cut:]:
-        if part.kind not in PHRASAL:
+        joined = part.kind is Kind.COORDINATE and _verb_of(part) not in _FINITE
+        if part.kind not in PHRASAL and not joined:
             return
         yield part
+
+
+def _verb_of(part: Clause) -> str | None:
+    return verb_kind(bare(part.words[0].form))
 
 
 def _has_predicate(part: Clause) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from mujaz.language.clauses import nesting
 from mujaz.language.lexicon import closed
-from mujaz.language.words import Word, bare, preposition, stem, verb_kind
+from mujaz.language.words import Word, bare, is_definite, preposition, stem, verb_kind
 
 _COMMAS = frozenset("،,")
 _MOST_INSERTED, _MOST_DESCRIBED = 6, 20  # words between two commas; of a relative clause there
@@ -100,8 +100,8 @@ def _leaning(words: Sequence[Word], known: frozenset[str]) -> Iterator[int]:
             continue
         if word.form in closed("leaning") and index:
             yield index
-        elif word.form in closed("plain_demonstratives") and following is not None:
-            definite = following.form.startswith("ال")
+        elif word.form in closed("plain_demonstratives") and following is not None and index:
+            definite = is_definite(following.form)
             if (
                 definite
                 and following.form not in closed("now_nouns")

@@ -11,6 +11,7 @@ from mujaz.language.words import (
     Word,
     bare,
     conjunction,
+    is_definite,
     is_feminine,
     is_masculine,
     preposition,
@@ -264,7 +265,7 @@ def _agrees(verb: Word, noun: Word) -> bool:
     present = verb.form.startswith("ست") and verb_kind(verb.form) == "imperfect"
     if past or present:
         return not is_masculine(noun.surface)
-    if noun.form.startswith("ال"):
+    if is_definite(noun.form):
         return not noun.surface.endswith(("ة", "ات"))  # البلدان may be a dual
     return not is_feminine(noun.surface)
 
@@ -283,7 +284,7 @@ def shows_object(after: Sequence[Word]) -> bool:
         if word.is_number:
             continue
         definite = (
-            before.form.startswith("ال") and len(before.form) > 3 and not word.form.startswith("ال")
+            is_definite(before.form) and not is_definite(word.form)
         )
         functional = conjunction(word.form) or word.form in closed("relatives", "times")
         if definite and not functional and not verb_kind(word.form):

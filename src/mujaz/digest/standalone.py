@@ -164,13 +164,16 @@ def _reason_of_pronouns(words: Sequence[Word]) -> str | None:
     """Find a pronoun with no noun before it in the statement that it could stand for.
 
     The pronoun agrees with its noun in gender and number (Ryding 2005, 12.2); a noun that follows
-    within the same clause («في كلمته، قال الرئيس») does not count.
+    within the same clause («في كلمته، قال الرئيس») does not count, nor one that the pronoun's
+    preposition describes («خطاب له»).
     """
     nouns: list[Word] = []
     before: Word | None = None
     for word, quoted in zip(words, inside_quotation(words), strict=True):
         ending = pronoun(word.surface) if not word.is_mark and not quoted else ""
-        if ending and not any(_agrees(noun, ending) for noun in nouns):
+        described = _is_particle(word) and nouns and before and nouns[-1].start == before.start
+        possible = nouns[:-1] if described else nouns
+        if ending and not any(_agrees(noun, ending) for noun in possible):
             return "a pronoun without its noun"
         if bare(word.form) in closed("independent_pronouns") and not nouns:
             return "a pronoun without its noun"
@@ -178,6 +181,10 @@ def _reason_of_pronouns(words: Sequence[Word]) -> str | None:
             nouns.append(replace(word, surface=word.surface + "ة") if _is_she(before) else word)
         before = word
     return None
+
+
+def _is_particle(word: Word) -> bool:
+    return bare(word.form) in closed("complete_prepositions")
 
 
 def _is_she(before: Word | None) -> bool:

@@ -9,7 +9,15 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from mujaz.language.lexicon import closed, learned, phrases
-from mujaz.language.words import Word, bare, conjunction, preposition, pronoun, verb_kind
+from mujaz.language.words import (
+    Word,
+    bare,
+    conjunction,
+    is_definite,
+    preposition,
+    pronoun,
+    verb_kind,
+)
 from mujaz.span import Span
 
 _OPENING = {"«": "»", "“": "”", "(": ")", "[": "]", "{": "}", "‹": "›"}
@@ -161,7 +169,7 @@ def _opening_by_form(sentence: Sequence[Word], index: int, *, after_comma: bool)
     particle = preposition(form)
     if after_comma:
         return Kind.ASIDE if particle else _opening_after_comma(form)
-    if particle == "من" and index and _counts_out_of(sentence[index - 1]):
+    if index and particle and _is_governed_by(sentence, index, particle):
         return None
     if particle and index and not (particle == "من" and _explains_what(sentence[:index])):
         before = sentence[max(0, index - 4) : index]
@@ -208,7 +216,7 @@ def follows_name(sentence: Sequence[Word], index: int) -> bool:
     if before.is_mark:
         return before.form in _NAME_ENDS
     return not (
-        before.form.startswith("ال")
+        is_definite(before.form)
         or before.is_number
         or len(before.form) < 3
         or pronoun(before.surface) != ""
@@ -233,6 +241,22 @@ def _says_who(sentence: Sequence[Word], index: int) -> bool:
     return forms[0] == "كما" and len(forms) > 1 and forms[1] in closed("saying")
 
 
+def _is_governed_by(sentence: Sequence[Word], index: int, particle: str) -> bool:
+    """Say whether the word right before asks for the preposition.
+
+    A number asks for من, and so does an indefinite noun, whose kind it tells (حالة من الرعب); an
+    adjective that is a participle for any (البطارية المتسببة في الحادث).
+    """
+    before = sentence[index - 1]
+    if before.is_mark:
+        return False
+    definite = is_definite(before.form)
+    if particle == "من" and (_counts_out_of(before) or not (definite or pronoun(before.surface))):
+        return True
+    participle = definite and before.form.startswith("الم") and index > 1
+    return participle and is_definite(sentence[index - 2].form)
+
+
 def _counts_out_of(before: Word) -> bool:
     """Say whether a number waits for what it is out of: «ثلاثة من عناصرها»."""
     return before.is_number or bare(before.form) in closed("counting", "amounts")
@@ -252,7 +276,7 @@ def _ends_a_phrase(sentence: Sequence[Word], index: int) -> bool:
     form = bare(sentence[index].form)
     return (
         index > 1
-        and sentence[index - 1].form.startswith("ال")
+        and is_definite(sentence[index - 1].form)
         and not form.startswith(("ال", "لل", "بال"))
         and not form[0].isdigit()
         and len(form) > 3

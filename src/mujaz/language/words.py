@@ -87,6 +87,11 @@ def bare(form: str) -> str:
     return form[len(conjunction(form)) :]
 
 
+def is_definite(form: str) -> bool:
+    """Say whether a normalised form bears the article, after no clitic: not إلى or إلا."""
+    return form.startswith("ال") and len(form) > 3
+
+
 @lru_cache(maxsize=65536)
 def stem(form: str) -> str:
     """Return the light stem of a normalised word (Light10, with a check on a radical و)."""
@@ -129,6 +134,8 @@ def pronoun(surface: str) -> str:
         return ""
     for ending in _PRONOUNS:
         rest = form[: len(form) - len(ending)]
+        if form.endswith(ending) and bare(rest) in closed("prepositions"):
+            return ending
         if form.endswith(ending) and rest:
             return "" if len(rest) > 1 and _is_whole(form, rest) else ending
     return ""
