@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mujaz.digest.antecedent import with_full_role
-from mujaz.digest.opening import is_accusative, opened, shows_object, without_conjunction
+from mujaz.digest.opening import opened, without_conjunction
 from mujaz.digest.sentence import Sentence, noun_phrase, speech_head
+from mujaz.digest.subject import is_accusative, shows_object
 from mujaz.language.clauses import BINDING, CLAUSAL, Clause, Kind, clauses
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import Word, bare, is_definite, preposition, pronoun, verb_kind

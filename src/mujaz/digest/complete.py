@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from mujaz.digest.opening import shows_object
+from mujaz.digest.subject import shows_object
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import Word, bare, is_definite, verb_kind
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from mujaz.article import Article
 from mujaz.digest.antecedent import antecedents
+from mujaz.digest.opening import opened
 from mujaz.language.clauses import Clause, clauses, nesting
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import Word, bare, stem, verb_kind, words
@@ -119,13 +120,20 @@ def _speakers(sentences: Sequence[tuple[Word, ...]]) -> Iterator[tuple[Word, ...
 
 
 def speaker_in(sentence: Sequence[Word]) -> tuple[Word, ...]:
-    """Return the words that name who speaks in «قال فلان إن …», empty where nobody is named."""
+    """Return the words that name who speaks, empty where nobody is named.
+
+    «قال فلان إن …», or «فلان قال إن …» where nothing but the name stands before the verb.
+    """
     for index, word in enumerate(sentence[:8]):
         if _that(word):
             return ()
         if bare(word.form) in closed("saying"):
-            name = tuple(_noun_phrase_words(sentence[index + 1 :]))
-            return name if _says(sentence[index + 1 + len(name) :]) else ()
+            after = sentence[index + 1 :]
+            name = noun_phrase(after)
+            if name:
+                return name if _says(after[len(name) :]) else ()
+            before = opened(sentence[:index])
+            return before if before == noun_phrase(before) and _says(after) else ()
     return ()
 
 
