@@ -20,7 +20,7 @@ from mujaz.digest.complete import (
     tells,
 )
 from mujaz.digest.draft import Draft, distinct
-from mujaz.digest.lighten import lighter
+from mujaz.digest.lighten import lighter, lightest
 from mujaz.digest.opening import without_conjunction
 from mujaz.digest.quote import shorter_quotations
 from mujaz.digest.sentence import Sentence
@@ -41,7 +41,8 @@ def drafts_of(sentence: Sentence) -> tuple[Draft, ...]:
     found: list[Draft] = []
     for words in beginnings(sentence):
         lightened = lighter(words, sentence.known)
-        for version in (words,) if len(lightened) == len(words) else (words, lightened):
+        versions = {len(some): some for some in (words, lightened, lightest(lightened))}
+        for version in versions.values():
             for kept, breaks in _cuts(clauses(version)):
                 found.append(Draft(sentence=sentence.index, words=kept, breaks=breaks))
             found.extend(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mujaz.language.clauses import nesting
+from mujaz.language.clauses import follows_name, nesting
 from mujaz.language.lexicon import closed
-from mujaz.language.words import Word, bare, is_definite, preposition, stem, verb_kind
+from mujaz.language.words import Word, bare, conjunction, is_definite, preposition, stem, verb_kind
 
 _COMMAS = frozenset("،,")
 _MOST_INSERTED, _MOST_DESCRIBED = 6, 20  # words between two commas; of a relative clause there
@@ -20,6 +20,83 @@ def lighter(words: tuple[Word, ...], known: frozenset[str] = frozenset()) -> tup
     """
     gone = set(_brackets(words)) | set(_inserts(words)) | set(_leaning(words, known))
     return tuple(word for index, word in enumerate(words) if index not in gone)
+
+
+def lightest(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Return the words without the day of the news and without what describes a name.
+
+    «الخميس» goes where nothing is denied, counted or compared that might hold on that day alone;
+    «فلان الذي …،» and «فلان، وزير كذا،» keep the name.
+    """
+    gone = set(_described(words)) | set(_days(words))
+    return tuple(word for index, word in enumerate(words) if index not in gone)
+
+
+def _days(words: Sequence[Word]) -> Iterator[int]:
+    """Yield «الخميس», «مساء أمس الخميس», «يوم الخميس الماضي» that no preposition governs."""
+    if any(_bounds(word) for word in words):
+        return
+    depths = tuple(nesting(words))
+    index = 1
+    while index < len(words):
+        end = index
+        while end < len(words) and words[end].form in closed("days_of_news") and not depths[end]:
+            end += 1
+        if end > index and _is_free_day(words, index, end):
+            yield from range(index, end)
+        index = end + 1
+
+
+def _is_free_day(words: Sequence[Word], start: int, end: int) -> bool:
+    before = words[start - 1]
+    after = words[end] if end < len(words) else None
+    if not any(word.form in closed("weekdays") for word in words[start:end]):
+        return False
+    governed = bare(before.form) in closed("prepositions", "periods", "counting", "days_of_news")
+    ends_date = after is not None and (after.is_number or after.form in closed("times"))
+    joined = after is not None and conjunction(after.form) and bare(after.form) in closed("weekdays")
+    return not (governed or before.is_number or before.is_mark or ends_date or joined)
+
+
+def _bounds(word: Word) -> bool:
+    form = bare(word.form)
+    return form in closed("negations", "absolutes", "superlatives", "amounts")
+
+
+def _described(words: Sequence[Word]) -> Iterator[int]:
+    """Yield what stands between a name and the comma after which the sentence goes on."""
+    depths = tuple(nesting(words))
+    commas = [i for i, word in enumerate(words) if word.form in _COMMAS and not depths[i]]
+    done = 0
+    for end in commas:
+        start = next((i for i in range(done, end) if not depths[i] and _describes(words, i)), None)
+        done = end + 1
+        if start is None or end - start > _MOST_DESCRIBED or not _goes_on(words, end + 1):
+            continue
+        yield from range(start, end + 1)
+
+
+def _describes(words: Sequence[Word], index: int) -> bool:
+    """Say whether a relative clause, or a title after a comma, begins here after a name."""
+    if words[index].form in closed("relatives"):
+        return follows_name(words, index)
+    if words[index].form not in _COMMAS or index + 1 >= len(words):
+        return False
+    title = words[index + 1].form
+    known = title in closed("bare_roles") or "ال" + title in closed("bare_roles")
+    return known and follows_name(words, index)
+
+
+def _goes_on(words: Sequence[Word], index: int) -> bool:
+    """Say whether the sentence goes on at `index` with أن, a preposition or a verb."""
+    if index >= len(words):
+        return False
+    form = words[index].form
+    return (
+        form in closed("complementisers")
+        or bool(preposition(form))
+        or verb_kind(form) in ("past", "imperfect")
+    )
 
 
 def _brackets(words: Sequence[Word]) -> Iterator[int]:
@@ -60,11 +137,7 @@ def _is_insert(words: Sequence[Word], start: int, end: int) -> bool:
         return False
     if not describes and not _is_circumstance(inside[0]):
         return False  # a name after its role stays
-    return (
-        following.form in closed("complementisers")
-        or bool(preposition(following.form))
-        or verb_kind(following.form) in ("past", "imperfect")
-    )
+    return _goes_on(words, end + 1)
 
 
 def _is_circumstance(word: Word) -> bool:
