@@ -24,7 +24,7 @@ from mujaz.digest.lighten import lighter, lightest
 from mujaz.digest.opening import without_conjunction
 from mujaz.digest.quote import shorter_quotations
 from mujaz.digest.sentence import Sentence
-from mujaz.language.clauses import BINDING, CLAUSAL, PHRASAL, Clause, Kind, clauses
+from mujaz.language.clauses import BINDING, CLAUSAL, EMBEDDED, PHRASAL, Clause, Kind, clauses
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.months import GREGORIAN, HIJRI
 from mujaz.language.words import Word, bare, conjunction, preposition, verb_kind
@@ -68,7 +68,7 @@ def _cuts(parts: Sequence[Clause]) -> Iterator[tuple[tuple[Word, ...], frozenset
 def _may_cut(parts: Sequence[Clause], cut: int) -> bool:
     """Say whether the sentence stays true and whole without its parts from `cut` on."""
     kept, first = parts[:cut], parts[cut]
-    clause = _last_clause(kept)
+    clause = _last_clause(kept, CLAUSAL - EMBEDDED)
     if first.kind not in CLAUSAL | PHRASAL:
         return False
     if not is_complete(clause, closed_by_comma=_joins_another_clause(first)):
@@ -76,6 +76,8 @@ def _may_cut(parts: Sequence[Clause], cut: int) -> bool:
     if _loses_speech(clause, parts[cut:]) or _denies(first):
         return False
     if first.kind is Kind.RELATIVE and _goes_on(first) and not has_object(clause):
+        return False
+    if first.kind is Kind.DESCRIPTION and _is_not_plain(clause):
         return False
     if first.kind is Kind.ADVERSATIVE and _is_not_plain(clause):
         return False
@@ -85,7 +87,8 @@ def _may_cut(parts: Sequence[Clause], cut: int) -> bool:
     if _may_resume(clause, first) or _resumes(lost):
         return False
     if first.kind in PHRASAL:
-        if _waits_for_its_pair(clause, parts[cut:]) or not _may_lose_phrases(clause, lost):
+        innermost = _last_clause(kept, CLAUSAL)
+        if _waits_for_its_pair(clause, parts[cut:]) or not _may_lose_phrases(innermost, lost):
             return False
     for part in parts[cut:]:
         if part.kind in BINDING:
@@ -176,7 +179,7 @@ def _without_object(form: str) -> str:
 
 def _is_not_plain(clause: Sequence[Word]) -> bool:
     """Say whether a clause denies, plans or supposes, so that what stands against it must stay."""
-    qualified = closed("negations", "modals", "absolutes") | {"كان", "كانت"}
+    qualified = closed("negations", "modals", "absolutes", "superlatives") | {"كان", "كانت"}
     return any(bare(word.form) in qualified for word in clause)
 
 
@@ -211,9 +214,9 @@ def _goes_on(part: Clause) -> bool:
     return any(word.form in _COMMAS for word in part.words[:-1])
 
 
-def _last_clause(parts: Sequence[Clause]) -> tuple[Word, ...]:
-    """Return the words since the last part that has its own verb."""
-    start = max((index for index, part in enumerate(parts) if part.kind in CLAUSAL), default=0)
+def _last_clause(parts: Sequence[Clause], kinds: frozenset[Kind]) -> tuple[Word, ...]:
+    """Return the words since the last part of these kinds, which have their own verbs."""
+    start = max((index for index, part in enumerate(parts) if part.kind in kinds), default=0)
     return tuple(word for part in parts[start:] for word in part.words)
 
 

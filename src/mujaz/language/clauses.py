@@ -33,6 +33,7 @@ class Kind(StrEnum):
     COORDINATE = "coordinate"  # و and a verb: a fact of its own
     CIRCUMSTANCE = "circumstance"  # حيث، فيما، مشيرا إلى: a clause that comments
     RELATIVE = "relative"  # after a comma: it only describes
+    DESCRIPTION = "description"  # a verb after an indefinite noun: what sort it is of
     ADJUNCT = "adjunct"  # a phrase of time, cause, setting or aim
     ASIDE = "aside"  # the same after a comma: لا سيما، منها
     SETTING = "setting"  # a prepositional phrase, after a word that does not ask for it
@@ -49,14 +50,32 @@ class Kind(StrEnum):
 
 
 CLAUSAL = frozenset(
-    {Kind.COORDINATE, Kind.CIRCUMSTANCE, Kind.RELATIVE, Kind.REPORT, Kind.THAT, Kind.ADVERSATIVE}
+    {
+        Kind.COORDINATE,
+        Kind.CIRCUMSTANCE,
+        Kind.RELATIVE,
+        Kind.DESCRIPTION,
+        Kind.REPORT,
+        Kind.THAT,
+        Kind.ADVERSATIVE,
+    }
 )
+EMBEDDED = frozenset({Kind.RELATIVE, Kind.DESCRIPTION})
 PHRASAL = frozenset(
     {Kind.ADJUNCT, Kind.ASIDE, Kind.SETTING, Kind.PURPOSE, Kind.ITEM, Kind.APPOSITION}
 )
 BINDING = frozenset({Kind.CONDITION, Kind.EXCEPTION, Kind.CORRECTION})
 _BY_FORM = frozenset(
-    {Kind.MAIN, Kind.COORDINATE, Kind.SETTING, Kind.PURPOSE, Kind.ITEM, Kind.APPOSITION, Kind.THAT}
+    {
+        Kind.MAIN,
+        Kind.COORDINATE,
+        Kind.DESCRIPTION,
+        Kind.SETTING,
+        Kind.PURPOSE,
+        Kind.ITEM,
+        Kind.APPOSITION,
+        Kind.THAT,
+    }
 )
 _AFTER_COMMA_ONLY = frozenset({Kind.RELATIVE, Kind.ASIDE, Kind.CORRECTION, Kind.REPORT})
 
@@ -130,7 +149,11 @@ def _starts(sentence: Sequence[Word]) -> Iterator[tuple[int, Kind, bool]]:
 def _may_open(form: str) -> bool:
     """Say whether any part can open with a word of this form: most words can open none."""
     return bool(
-        _phrases_at(form, "") or conjunction(form) or preposition(form) or form[0] in "لبمك"
+        _phrases_at(form, "")
+        or conjunction(form)
+        or preposition(form)
+        or form[0] in "لبمك"
+        or verb_kind(form) in ("past", "imperfect")
     )
 
 
@@ -166,9 +189,11 @@ def _opening_by_form(sentence: Sequence[Word], index: int, *, after_comma: bool)
         return Kind.SETTING
     if form.startswith(("لي", "لت")) and verb_kind(form[1:]) == "imperfect":
         return Kind.PURPOSE
-    particle = preposition(form)
+    particle = preposition(form) or _borne_preposition(form)
     if after_comma:
         return Kind.ASIDE if particle else _opening_after_comma(form)
+    if _describes_kind(sentence, index):
+        return Kind.DESCRIPTION
     if index and particle and _is_governed_by(sentence, index, particle):
         return None
     if particle and index and not (particle == "من" and _explains_what(sentence[:index])):
@@ -187,6 +212,43 @@ def _foresees(sentence: Sequence[Word], index: int) -> bool:
     """Say whether «ومن المتوقع أن» is joined, a clause without a verb of its own."""
     forms = [word.form for word in sentence[index : index + 2]]
     return forms[0] == "ومن" and len(forms) > 1 and forms[1] in closed("modals")
+
+
+@lru_cache(maxsize=65536)
+def _borne_preposition(form: str) -> str:
+    """Return the ل or ب before a noun without ال: لتأمين، بتهمة."""
+    if form[0] not in "لب" or len(form) < 5 or form in learned()["radical"]:
+        return ""
+    known = form in closed("prepositions", "complementisers", "connectives", "adverbs")
+    return "" if known or verb_kind(form) else form[0]
+
+
+def _describes_kind(sentence: Sequence[Word], index: int) -> bool:
+    """Say whether a verb follows an indefinite noun at once: «خطة تنص على…», «رواتب لم تدفع».
+
+    Such a clause tells the sort of what it follows (Ryding 2005, 14.2); without it the noun is
+    indefinite still, and what is said of it as true.
+    """
+    if index < 3:
+        return False
+    verb = sentence[index]
+    if verb.form in ("لم", "لن", "لا") and index + 1 < len(sentence):
+        verb = sentence[index + 1]
+    return verb_kind(verb.form) in ("past", "imperfect") and _is_indefinite(
+        sentence[index - 1].surface, sentence[index - 1].form
+    )
+
+
+@lru_cache(maxsize=65536)
+def _is_indefinite(surface: str, noun: str) -> bool:
+    """Say whether a word shows that it is a noun without ال, no name and no one's own."""
+    form = bare(noun)
+    if not form[0].isalpha() or is_definite(form) or pronoun(surface):
+        return False
+    if form in learned()["accusative"]:
+        return True
+    common = any("ال" + form in learned()[name] for name in ("feminine", "masculine", "plural"))
+    return (common or surface.endswith(("ة", "ات", "ين"))) and verb_kind(form) is None
 
 
 def _opening_after_comma(form: str) -> Kind | None:
