@@ -6,7 +6,7 @@ from mujaz.language.letters import normalise
 
 LEARNED = (
     *("past", "imperfect", "either", "transitive", "radical", "whole", "feminine", "masculine"),
-    *("plural", "accusative", "takes", "may", "bound"),
+    *("plural", "accusative", "common", "takes", "may", "bound"),
 )
 VALENCIES = ("takes", "may", "bound")
 

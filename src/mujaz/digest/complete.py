@@ -47,7 +47,7 @@ def _is_served(clause: Sequence[Word], verb: int) -> bool:
             is_complement(w) or verb_kind(bare(w.form)) for w in after[1:]
         )
     if form in closed("saying") and not needed:
-        return tells(clause) or any(is_complement(word) for word in after[1:])
+        return tells(clause) or shows_object(after) or any(is_complement(w) for w in after[1:])
     return True
 
 

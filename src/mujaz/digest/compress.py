@@ -153,7 +153,8 @@ def _loses_speech(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
     said = [i for i, word in enumerate(clause) if bare(word.form) in closed("saying")]
     if not said or tells(clause[said[-1] :]):
         return False
-    return any(_gives_speech(part.words) for part in lost if part.kind not in CLAUSAL)
+    inner = (part for part in lost if part.kind not in CLAUSAL - EMBEDDED)
+    return any(_gives_speech(part.words) for part in inner)
 
 
 def _gives_speech(phrase: Sequence[Word]) -> bool:

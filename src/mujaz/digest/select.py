@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -10,7 +11,8 @@ from mujaz.digest.draft import Draft
 from mujaz.digest.weigh import content_stems
 from mujaz.settings import Settings
 
-_MOST_CONSIDERED = 14
+_MOST_CONSIDERED, _MOST_OF_ONE = 14, 4  # candidates, and of one sentence
+_SAME = 0.4  # of the shorter one's stems shared: the same fact
 _FIGURE, _MOST_FIGURES = 0.4, 3  # what a figure or a date adds to a statement, and up to how many
 
 
@@ -24,7 +26,7 @@ class Candidate:
     length: int  # words between white space
     score: float
 
-    def repeats(self, other: Candidate, most: float = 0.4) -> bool:
+    def repeats(self, other: Candidate, most: float = _SAME) -> bool:
         """Say whether the two share `most` of the shorter one's stems: the same fact."""
         shorter = min(len(self.stems), len(other.stems))
         return len(self.stems & other.stems) >= most * shorter
@@ -72,7 +74,7 @@ def choose_summary(candidates: Sequence[Candidate], settings: Settings) -> tuple
         for some in combinations(best, size)
         if _words(some) <= high
     ]
-    for shared in (0.4, 0.45):
+    for shared in (_SAME, 0.45):
         apart = [some for some in sets if not _any_repeat(some, shared)]
         within = [some for some in apart if len(some) >= fewest and _words(some) >= low]
         if within:
@@ -94,18 +96,39 @@ def choose_points(
 ) -> tuple[Candidate, ...]:
     """Return the key points, most telling first, none telling what another point tells.
 
-    What the summary does not tell comes first; its facts are told again only to reach the number.
+    Of all sets that repeat nothing, the largest; of these the one that tells most that the summary
+    does not, then the one that says least in the summary's very words, then the highest score.
     """
     low, high = settings.point_words
+    told = {one.text for one in summary}
     fitting = sorted((one for one in candidates if low <= one.length <= high), key=_rank)
-    fresh = [one for one in fitting if not any(one.repeats(told) for told in summary)]
-    chosen: list[Candidate] = []
-    for one in (*fresh, *fitting):
-        if len(chosen) == settings.points:
-            break
-        if not any(one.repeats(other) for other in chosen):
-            chosen.append(one)
-    return tuple(sorted(chosen, key=_rank))
+    fresh = {one.text for one in fitting if not any(one.repeats(other) for other in summary)}
+    pool = sorted(fitting, key=lambda one: (one.text not in fresh, one.text in told))
+    best = _few_of_each(pool)[:_MOST_CONSIDERED]
+
+    def merit(some: Sequence[Candidate]) -> tuple[int, int, float]:
+        return (
+            sum(one.text in fresh for one in some),
+            -sum(one.text in told for one in some),
+            _worth(some),
+        )
+
+    for size in range(min(settings.points, len(best)), 0, -1):
+        apart = [some for some in combinations(best, size) if not _any_repeat(some, _SAME)]
+        if apart:
+            return tuple(sorted(max(apart, key=merit), key=_rank))
+    return ()
+
+
+def _few_of_each(pool: Sequence[Candidate]) -> list[Candidate]:
+    """Return the first candidates of each sentence, in the order of the pool."""
+    taken: Counter[int] = Counter()
+    few = []
+    for one in pool:
+        taken[one.draft.sentence] += 1
+        if taken[one.draft.sentence] <= _MOST_OF_ONE:
+            few.append(one)
+    return few
 
 
 def _rank(one: Candidate) -> tuple[float, int]:

@@ -8,11 +8,14 @@ from itertools import dropwhile, pairwise
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import (
     Word,
+    bare,
     conjunction,
+    is_common,
     is_definite,
     is_feminine,
     is_masculine,
     preposition,
+    pronoun,
     verb_kind,
 )
 
@@ -144,23 +147,41 @@ def _agrees(verb: Word, noun: Word) -> bool:
 def shows_object(after: Sequence[Word]) -> bool:
     """Say whether the words after a verb hold a second noun, a marked object or a clause with أن.
 
-    A noun phrase ends in its definite noun and adjectives: a noun without ال after one with it
-    begins another phrase (Ryding 2005, ch. 8).
+    A noun phrase ends in its definite noun and adjectives, a name or a pronoun: a common noun
+    without ال after one of these begins another phrase (Ryding 2005, ch. 8).
     """
     for before, word in pairwise(after):
         if word.form in closed("complementisers") or is_accusative(word):
             return True
         if word.is_mark or preposition(word.form) or word.form in closed("prepositions"):
             return False
+        if verb_kind(bare(word.form)) in ("past", "imperfect"):
+            return False
         if word.is_number:
             continue
-        definite = (
-            is_definite(before.form) and not is_definite(word.form)
-        )
-        functional = conjunction(word.form) or word.form in closed("relatives", "times")
-        if definite and not functional and not verb_kind(word.form):
+        if _ends_noun_phrase(before) and _begins_noun_phrase(word):
             return True
     return False
+
+
+def _ends_noun_phrase(word: Word) -> bool:
+    """Say whether a noun phrase is whole with this word: it is definite by itself."""
+    if word.is_mark or word.is_number:
+        return False
+    named = not is_common(word.form) and verb_kind(word.form) is None and len(word.form) > 2
+    return is_definite(word.form) or pronoun(word.surface) != "" or named
+
+
+def _begins_noun_phrase(word: Word) -> bool:
+    """Say whether a word that follows a whole noun phrase begins another, and is no name after it.
+
+    «وزير النقل سليم الحداد» is one phrase, «زار الوزير مصر» two.
+    """
+    if is_definite(word.form) or conjunction(word.form) or word.form in closed("relatives", "times"):
+        return False
+    if verb_kind(word.form) is not None:
+        return False
+    return is_common(word.form) or pronoun(word.surface) != "" or word.form in closed("cities")
 
 
 def is_accusative(noun: Word) -> bool:

@@ -13,6 +13,7 @@ from mujaz.language.words import (
     Word,
     bare,
     conjunction,
+    is_common,
     is_definite,
     preposition,
     pronoun,
@@ -241,14 +242,11 @@ def _describes_kind(sentence: Sequence[Word], index: int) -> bool:
 
 @lru_cache(maxsize=65536)
 def _is_indefinite(surface: str, noun: str) -> bool:
-    """Say whether a word shows that it is a noun without ال, no name and no one's own."""
+    """Say whether a word is a noun without ال, no name and no one's own."""
     form = bare(noun)
-    if not form[0].isalpha() or is_definite(form) or pronoun(surface):
+    if form in closed("prepositions", "clause_openers", "connectives", "times", "amounts"):
         return False
-    if form in learned()["accusative"]:
-        return True
-    common = any("ال" + form in learned()[name] for name in ("feminine", "masculine", "plural"))
-    return (common or surface.endswith(("ة", "ات", "ين"))) and verb_kind(form) is None
+    return is_common(form) and not pronoun(surface) and verb_kind(form) is None
 
 
 def _opening_after_comma(form: str) -> Kind | None:

@@ -93,6 +93,18 @@ def is_definite(form: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
+def is_common(form: str) -> bool:
+    """Say whether a normalised form without ال is a noun or adjective that also takes it.
+
+    What is none is a name, or no noun at all.
+    """
+    particles = closed("prepositions", "complementisers", "relatives", "verb_particles", "what")
+    if len(form) < 3 or form in particles:
+        return False
+    return form in learned()["common"] or form in learned()["accusative"]
+
+
+@lru_cache(maxsize=65536)
 def stem(form: str) -> str:
     """Return the light stem of a normalised word (Light10, with a check on a radical و)."""
     word = bare(form)
@@ -110,7 +122,7 @@ def stem(form: str) -> str:
 def verb_kind(form: str) -> Literal["past", "imperfect", "either"] | None:
     """Return what tense of verb a bare form is, `either` when it may be a noun too, else None."""
     lists = learned()
-    if form in closed("not_verbs"):
+    if form in closed("not_verbs", "prepositions"):
         return None
     if form in closed("past_verbs") or form in lists["either"]:
         return "either"
