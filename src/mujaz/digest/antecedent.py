@@ -76,7 +76,7 @@ def is_bare_role(words: Sequence[Word], index: int) -> bool:
     following = words[index + 1] if index + 1 < len(words) else None
     return following is None or not (
         is_definite(following.form)
-        or following.form in closed("titles_of")
+        or (following.form in closed("titles_of") and not _tells_where(words, index + 1))
         or (
             following.surface not in ("أن", "إن")
             and not following.is_mark
@@ -84,6 +84,12 @@ def is_bare_role(words: Sequence[Word], index: int) -> bool:
             and verb_kind(bare(following.form)) not in ("past", "imperfect")
         )
     )
+
+
+def _tells_where(words: Sequence[Word], index: int) -> bool:
+    """Say whether «في بيان» stands here: where a role spoke, not what it is the role of."""
+    after = words[index + 1 : index + 2]
+    return words[index].form == "في" and any(word.form in closed("speeches") for word in after)
 
 
 def with_full_role(

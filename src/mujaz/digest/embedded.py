@@ -19,6 +19,9 @@ from mujaz.read.furniture import furniture_of
 from mujaz.settings import Settings
 
 
+_LINKED = 2  # stems shared with the sentence before, and it is of the same story
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drafted:
     """The statements proposed for one digest, none of them verified yet."""
@@ -55,17 +58,20 @@ def _scored(
 
 
 def _other_stories(article: Article, sentences: Sequence[Sentence]) -> frozenset[int]:
-    """Return the last sentences that share no stem with title and lead: they tell other stories.
+    """Return the last sentences that neither title and lead nor the sentence before leads to.
 
     Pages end in a line or two of other stories, and nothing marks them as such. Empty without a
     title, which is what tells one story from another.
     """
     if not article.title:
         return frozenset()
-    titled = content_stems(words(article.title))
-    topic = {*titled, *(s for one in sentences[:1] for s in content_stems(one.words))}
-    tail = takewhile(lambda one: topic.isdisjoint(content_stems(one.words)), reversed(sentences))
-    return frozenset(one.index for one in tail)
+    stems = [frozenset(content_stems(one.words)) for one in sentences]
+    topic = frozenset(content_stems(words(article.title))).union(*stems[:1])
+
+    def strays(index: int) -> bool:
+        return topic.isdisjoint(stems[index]) and len(stems[index] & stems[index - 1]) < _LINKED
+
+    return frozenset(takewhile(strays, range(len(stems) - 1, 0, -1)))
 
 
 def digest_of(

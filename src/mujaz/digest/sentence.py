@@ -10,7 +10,7 @@ from mujaz.digest.antecedent import antecedents
 from mujaz.digest.opening import opened
 from mujaz.language.clauses import Clause, clauses, nesting
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.words import Word, bare, stem, verb_kind, words
+from mujaz.language.words import Word, bare, borne_preposition, stem, verb_kind, words
 from mujaz.span import Span
 
 _QUOTES = frozenset('«»“”"')
@@ -198,9 +198,7 @@ def _noun_phrase_words(sentence: Sequence[Word]) -> Iterator[Word]:
             return
         if word.form in closed("demonstratives") or word.form in closed("adverbs"):
             return
-        if word.form.startswith("لل") or (
-            word.form[0] in "لب" and len(word.form) > 3 and word.form not in learned()["radical"]
-        ):
+        if word.form.startswith("لل") or borne_preposition(word.form):
             return
         yield word
 
@@ -214,10 +212,10 @@ def _fullest(name: tuple[Word, ...], named: Sequence[tuple[Word, ...]]) -> tuple
 
 def _goes_on(sentence: Sequence[Word]) -> bool:
     """Say whether a sentence opens with a bare verb of saying: the same one speaks on."""
-    words = [word for word in sentence[:3] if not word.is_mark]
-    if not words or bare(words[0].form) not in closed("saying"):
+    words = opened(sentence)[:3]
+    if len(words) < 2 or words[0].form not in closed("saying"):
         return False
-    return len(sentence) > 1 and (_that(sentence[1]) or sentence[1].form in _SPEECH)
+    return _that(words[1]) or words[1].form in _SPEECH or (len(words) > 2 and _that(words[2]))
 
 
 def _others_speak(sentence: Sequence[Word]) -> bool:

@@ -9,6 +9,7 @@ from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import (
     Word,
     bare,
+    borne_preposition,
     conjunction,
     is_common,
     is_definite,
@@ -89,7 +90,8 @@ def _may_be_subject(verb: Word, following: Word) -> bool:
         return False  # كانت أعلنت: one verb with its auxiliary
     if following.form in closed("prepositions", "independent_pronouns"):
         return False
-    return not (verb.form in closed("saying") and _bears_preposition(following))
+    told = borne_preposition(following.form)  # «قال لمراسلنا» names whom he told, not who
+    return not (verb.form in closed("saying") and told)
 
 
 def _is_plural_subject(noun: Word) -> bool:
@@ -107,11 +109,6 @@ def _after_fronted(sentence: Sequence[Word]) -> int:
         if word.form in _COMMAS:
             return index + 1
     return 0
-
-
-def _bears_preposition(word: Word) -> bool:
-    """Say whether a word bears ل or ب: «قال لمراسلنا» names whom he told, not who."""
-    return word.form[0] in "لب" and len(word.form) > 3 and word.form not in learned()["radical"]
 
 
 def _subject_position(rest: Sequence[Word]) -> Word | None:

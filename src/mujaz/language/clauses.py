@@ -12,6 +12,7 @@ from mujaz.language.lexicon import closed, learned, phrases
 from mujaz.language.words import (
     Word,
     bare,
+    borne_preposition,
     conjunction,
     is_common,
     is_definite,
@@ -190,7 +191,7 @@ def _opening_by_form(sentence: Sequence[Word], index: int, *, after_comma: bool)
         return Kind.SETTING
     if form.startswith(("لي", "لت")) and verb_kind(form[1:]) == "imperfect":
         return Kind.PURPOSE
-    particle = preposition(form) or _borne_preposition(form)
+    particle = preposition(form) or (verb_kind(form) is None and borne_preposition(form))
     if after_comma:
         return Kind.ASIDE if particle else _opening_after_comma(form)
     if _describes_kind(sentence, index):
@@ -213,15 +214,6 @@ def _foresees(sentence: Sequence[Word], index: int) -> bool:
     """Say whether «ومن المتوقع أن» is joined, a clause without a verb of its own."""
     forms = [word.form for word in sentence[index : index + 2]]
     return forms[0] == "ومن" and len(forms) > 1 and forms[1] in closed("modals")
-
-
-@lru_cache(maxsize=65536)
-def _borne_preposition(form: str) -> str:
-    """Return the ل or ب before a noun without ال: لتأمين، بتهمة."""
-    if form[0] not in "لب" or len(form) < 5 or form in learned()["radical"]:
-        return ""
-    known = form in closed("prepositions", "complementisers", "connectives", "adverbs")
-    return "" if known or verb_kind(form) else form[0]
 
 
 def _describes_kind(sentence: Sequence[Word], index: int) -> bool:

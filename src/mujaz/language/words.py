@@ -174,6 +174,25 @@ def preposition(form: str) -> str:
     return "ب" if form.startswith("بال") else ""
 
 
+@lru_cache(maxsize=65536)
+def borne_preposition(form: str) -> str:
+    """Return the ل or ب that a word without ال bears: لمراسلنا، بتهمة.
+
+    Names begin with ب too (بوتين): what follows a preposition is a noun that also takes ال.
+    """
+    if form[0] not in "لب" or len(form) < 4 or form in learned()["radical"]:
+        return ""
+    if form in closed("prepositions", "complementisers", "connectives", "adverbs"):
+        return ""
+    return "" if form[0] == "ب" and not is_common(_owned(form[1:])) else form[0]
+
+
+def _owned(form: str) -> str:
+    """Return a noun without its pronoun: حسابه -> حساب."""
+    ending = pronoun(form)
+    return form[: len(form) - len(ending)]
+
+
 def is_feminine(surface: str) -> bool:
     """Say whether a noun agrees as feminine, things in the plural among them."""
     return surface.endswith(("ة", "ات", "اء", "يا")) or _is_listed(surface, "feminine")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mujaz.brief import Statement
-from mujaz.language.clauses import CLAUSAL, Clause, nesting
+from mujaz.language.clauses import CLAUSAL, Clause, Kind, nesting
 from mujaz.language.lexicon import closed
 from mujaz.language.words import Word, bare, verb_kind
 from mujaz.verify.source import Kept, Source
@@ -27,10 +27,14 @@ def fault(statement: Statement, source: Source) -> str | None:
 
 
 def groups(parts: Sequence[Clause]) -> Iterator[tuple[Word, ...]]:
-    """Yield the words of each clause with its own verb, its phrases and bindings included."""
+    """Yield the words of each clause with its own verb, its phrases and bindings included.
+
+    Who says so, after a comma, is no part of the clause that it follows.
+    """
     group: list[Word] = []
     for part in parts:
-        if part.kind in CLAUSAL and group:
+        aside = part.kind is Kind.ATTRIBUTION and part.after_comma
+        if (part.kind in CLAUSAL or aside) and group:
             yield tuple(group)
             group = []
         group.extend(part.words)
