@@ -3,7 +3,8 @@
 import pytest
 
 from invented_news import LEADS, article, tellings
-from mujaz.digest.sentence import sentences_of, speaker_in, speech_head
+from mujaz.digest.sentence import sentences_of
+from mujaz.digest.speech import speaker_in, speech_head
 from mujaz.language.words import words
 
 LEAD = LEADS[0]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mujaz.digest.antecedent import with_full_role
+from mujaz.digest.antecedent import with_full_names, with_full_role
 from mujaz.digest.opening import opened, without_conjunction
-from mujaz.digest.sentence import Sentence, noun_phrase, speech_head
+from mujaz.digest.sentence import Sentence
+from mujaz.digest.speech import noun_phrase, speech_head
 from mujaz.digest.subject import is_accusative, shows_object
 from mujaz.language.clauses import BINDING, CLAUSAL, Clause, Kind, clauses
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.words import Word, bare, is_definite, preposition, pronoun, verb_kind
+from mujaz.language.words import Word, bare, is_common, is_definite, preposition, pronoun, verb_kind
 
 _COMMAS = frozenset("،,؛;")
 _SPEECH_MARKS = frozenset(':«“"')
@@ -25,6 +26,7 @@ def beginnings(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
     """
     start = _with_speaker(opened(sentence.words), sentence.speaker)
     start = with_full_role(start, sentence.roles)
+    start = with_full_names(start, sentence.names, sentence.known)
     yield start
     yield from _as_told(start)
     after_phrase = _after_leading_phrase(start)
@@ -134,7 +136,9 @@ def _is_governed(parts: Sequence[Clause]) -> bool:
 
 def _with_speaker(words: tuple[Word, ...], speaker: tuple[Word, ...]) -> tuple[Word, ...]:
     """Bring the speaker's name in after a bare verb of saying: «أضاف أن» -> «أضاف فلان أن»."""
-    if len(words) < 3 or words[0].form not in closed("saying") or not speaker:
+    if len(words) < 3 or words[0].form not in closed("saying") - closed("two_objects"):
+        return words
+    if not speaker or _is_nisba(speaker):
         return words
     if _is_the_same(words[1], speaker):
         return (words[0], *speaker, *words[2:])
@@ -147,6 +151,12 @@ def _with_speaker(words: tuple[Word, ...], speaker: tuple[Word, ...]) -> tuple[W
     if not hidden or _is_feminine_verb(words[0]) != _speaker_is_feminine(speaker):
         return words
     return (words[0], *speaker, *words[adverbs:])
+
+
+def _is_nisba(speaker: Sequence[Word]) -> bool:
+    """Say whether a speaker is called by where he comes from alone, which names nobody."""
+    form = speaker[0].form
+    return len(speaker) == 1 and form.endswith(("ي", "يه")) and is_common(form.removeprefix("ال"))
 
 
 def _is_the_same(role: Word, speaker: Sequence[Word]) -> bool:
@@ -166,12 +176,21 @@ def _speaker_is_feminine(speaker: Sequence[Word]) -> bool:
     return speaker[0].surface.endswith("ة")
 
 
+def _dates(word: Word) -> bool:
+    """Say whether a word puts what follows in another time than the day of the news."""
+    if word.form in closed("weekdays", "days_of_news"):
+        return False
+    return word.is_number or bare(word.form) in closed("periods", "times")
+
+
 def _after_leading_phrase(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Return what follows a leading phrase of time or setting and its comma, if it is a clause."""
     if not words or words[0].form not in closed("prepositions", "leading"):
         return ()
     for index, word in enumerate(words[:14]):
         if word.form in _COMMAS:
+            if any(_dates(one) for one in words[:index]):
+                return ()  # «في السنوات الأخيرة، …» would be told as of today
             following = words[index + 1 :]
             begins = following and verb_kind(bare(following[0].form)) in ("past", "imperfect")
             return opened(following) if begins else ()

@@ -46,6 +46,8 @@ def _is_served(clause: Sequence[Word], verb: int) -> bool:
         return not is_inside_aside(clause) and any(
             is_complement(w) or verb_kind(bare(w.form)) for w in after[1:]
         )
+    if form in closed("speaking") and not (tells(clause) or any(w.form == "عن" for w in after)):
+        return False
     if form in closed("saying") and not needed:
         return tells(clause) or shows_object(after) or any(is_complement(w) for w in after[1:])
     return True

@@ -26,10 +26,9 @@ from mujaz.digest.quote import shorter_quotations
 from mujaz.digest.sentence import Sentence
 from mujaz.language.clauses import BINDING, CLAUSAL, EMBEDDED, PHRASAL, Clause, Kind, clauses
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.months import GREGORIAN, HIJRI
+from mujaz.language.months import FIRST_WORDS as MONTHS
 from mujaz.language.words import Word, bare, conjunction, preposition, verb_kind
 
-MONTHS = frozenset(name.split()[0] for name in (*GREGORIAN, *HIJRI))
 _YEAR = re.compile(r"(?:1[3-9]|20)\d\d")
 _COMMAS = frozenset("،,؛;")
 _FINITE = ("past", "imperfect")
@@ -41,7 +40,7 @@ def drafts_of(sentence: Sentence) -> tuple[Draft, ...]:
     found: list[Draft] = []
     for words in beginnings(sentence):
         lightened = lighter(words, sentence.known)
-        versions = {len(some): some for some in (words, lightened, lightest(lightened))}
+        versions = {len(some): some for some in (words, lightened, lightest(lightened, sentence.known))}
         for version in versions.values():
             for kept, breaks in _cuts(clauses(version)):
                 found.append(Draft(sentence=sentence.index, words=kept, breaks=breaks))
@@ -76,6 +75,10 @@ def _may_cut(parts: Sequence[Clause], cut: int) -> bool:
     if _loses_speech(clause, parts[cut:]) or _denies(first):
         return False
     if first.kind is Kind.RELATIVE and _goes_on(first) and not has_object(clause):
+        return False
+    if first.kind is Kind.COORDINATE and _counts_harm(first.words[:1]) and _counts_harm(clause):
+        return False  # one toll: «قتل شخص وأصيب ثلاثة»
+    if first.kind is Kind.ITEM and _is_one_set(clause, first):
         return False
     if first.kind is Kind.DESCRIPTION and _is_not_plain(clause):
         return False
@@ -148,10 +151,24 @@ def _waits_for_its_pair(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
     return sides or (not joined and any(part.kind is Kind.ITEM for part in lost))
 
 
-def _loses_speech(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+def _is_one_set(clause: Sequence[Word], item: Clause) -> bool:
+    """Say whether one more of a list belongs to what is said of the whole list.
+
+    «وغيرها», what a number counts, and who is said in a relative clause to have done it.
+    """
+    rest = item.words[0].form.startswith(("وغير", "وسوا"))
+    return rest or any(w.is_number or bare(w.form) in closed("relatives") for w in clause)
+
+
+def _counts_harm(words: Sequence[Word]) -> bool:
+    """Say whether words tell of a toll: قتل شخص."""
+    return any(bare(word.form) in closed("undergone") for word in words)
+
+
+def _loses_speech(clause: tuple[Word, ...], lost: Sequence[Clause]) -> bool:
     """Say whether a verb of saying is kept and what was said is lost."""
     said = [i for i, word in enumerate(clause) if bare(word.form) in closed("saying")]
-    if not said or tells(clause[said[-1] :]):
+    if not said or tells(_without_end_marks(clause)[said[-1] :]):
         return False
     inner = (part for part in lost if part.kind not in CLAUSAL - EMBEDDED)
     return any(_gives_speech(part.words) for part in inner)

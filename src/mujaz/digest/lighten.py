@@ -22,13 +22,13 @@ def lighter(words: tuple[Word, ...], known: frozenset[str] = frozenset()) -> tup
     return tuple(word for index, word in enumerate(words) if index not in gone)
 
 
-def lightest(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Return the words without the day of the news and without what describes a name.
+def lightest(words: tuple[Word, ...], known: frozenset[str] = frozenset()) -> tuple[Word, ...]:
+    """Return the words without the day of the news and without what describes a known name.
 
     «الخميس» goes where nothing is denied, counted or compared that might hold on that day alone;
-    «فلان الذي …،» and «فلان، وزير كذا،» keep the name.
+    «فلان الذي …،» and «فلان، وزير كذا،» keep the name, where title or lead have it too.
     """
-    gone = set(_described(words)) | set(_days(words))
+    gone = set(_described(words, known)) | set(_days(words))
     return tuple(word for index, word in enumerate(words) if index not in gone)
 
 
@@ -63,7 +63,7 @@ def _bounds(word: Word) -> bool:
     return form in closed("negations", "absolutes", "superlatives", "amounts")
 
 
-def _described(words: Sequence[Word]) -> Iterator[int]:
+def _described(words: Sequence[Word], known: frozenset[str]) -> Iterator[int]:
     """Yield what stands between a name and the comma after which the sentence goes on."""
     depths = tuple(nesting(words))
     commas = [i for i, word in enumerate(words) if word.form in _COMMAS and not depths[i]]
@@ -72,6 +72,8 @@ def _described(words: Sequence[Word]) -> Iterator[int]:
         start = next((i for i in range(done, end) if not depths[i] and _describes(words, i)), None)
         done = end + 1
         if start is None or end - start > _MOST_DESCRIBED or not _goes_on(words, end + 1):
+            continue
+        if stem(words[start - 1].form) not in known:
             continue
         yield from range(start, end + 1)
 

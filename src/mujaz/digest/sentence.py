@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from mujaz.article import Article
-from mujaz.digest.antecedent import antecedents
-from mujaz.digest.opening import opened
+from mujaz.digest.antecedent import antecedents, full_names
+from mujaz.digest.speech import speakers, spoken
 from mujaz.language.clauses import Clause, clauses, nesting
-from mujaz.language.lexicon import closed, learned
-from mujaz.language.words import Word, bare, borne_preposition, stem, verb_kind, words
+from mujaz.language.words import Word, stem, words
 from mujaz.span import Span
-
-_QUOTES = frozenset('«»“”"')
-_OF_HASHTAGS = frozenset("#_")
-_SPEECH = frozenset(':«“"')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,8 +19,9 @@ class Sentence:
 
     `spoken` is true where it stands inside somebody's direct speech that began before it;
     `speaker` is the last speaker named before it, when only that one can be meant; `roles` are the
-    fuller words of roles (`antecedent`). `known` holds the stems of title and lead, which stand
-    above any digest.
+    fuller words of roles, `names` the fuller names named before it (`antecedent`). `known` holds
+    the stems of title and lead, which stand above any digest, `first` the sentence in which each
+    stem of the article comes first.
     """
 
     index: int
@@ -34,7 +30,9 @@ class Sentence:
     spoken: bool
     speaker: tuple[Word, ...]
     roles: Mapping[str, tuple[Word, ...]] = field(default_factory=dict)
+    names: Mapping[str, tuple[Word, ...]] = field(default_factory=dict)
     known: frozenset[str] = frozenset()
+    first: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def span(self) -> Span:
@@ -51,20 +49,28 @@ def sentences_of(article: Article) -> tuple[Sentence, ...]:
     """Return the sentences of an article that has been split, in order."""
     tokens = tuple(words(article.body, span) for span in article.sentences)
     known = _known(article.title, tokens)
+    first = _first(tokens)
     told = zip(
-        tokens, _spoken(article.body, tokens), _speakers(tokens), antecedents(tokens), strict=True
+        tokens,
+        spoken(article.body, tokens),
+        speakers(tokens),
+        antecedents(tokens),
+        full_names(tokens),
+        strict=True,
     )
     return tuple(
         Sentence(
             index=index,
             words=sentence,
             clauses=clauses(sentence),
-            spoken=spoken,
+            spoken=is_spoken,
             speaker=speaker,
             roles=roles,
+            names=names,
             known=known,
+            first=first,
         )
-        for index, (sentence, spoken, speaker, roles) in enumerate(told)
+        for index, (sentence, is_spoken, speaker, roles, names) in enumerate(told)
     )
 
 
@@ -73,155 +79,12 @@ def _known(title: str | None, sentences: Sequence[Sequence[Word]]) -> frozenset[
     return frozenset(stem(word.form) for word in above if not word.is_mark)
 
 
-def _spoken(body: str, sentences: Sequence[tuple[Word, ...]]) -> Iterator[bool]:
-    """Yield whether each sentence stands in a quotation, or after a colon, opened before it."""
-    depth, straight, told = 0, False, False
-    end = 0
-    for sentence in sentences:
-        new_paragraph = not sentence or "\n" in body[end : sentence[0].start]
-        straight = straight and not new_paragraph
-        told = told and not new_paragraph and not _opens_with_saying(sentence)
-        yield depth > 0 or straight or told
+def _first(sentences: Sequence[Sequence[Word]]) -> Mapping[str, int]:
+    found: dict[str, int] = {}
+    for index, sentence in enumerate(sentences):
         for word in sentence:
-            depth = max(0, depth + (word.form in "«“") - (word.form in "»”"))
-            straight ^= word.form == '"'
-        told = told or _tells_after_colon(sentence)
-        end = sentence[-1].end if sentence else end
-
-
-def _opens_with_saying(sentence: Sequence[Word]) -> bool:
-    return any(bare(word.form) in closed("saying") for word in sentence[:2])
-
-
-def _tells_after_colon(sentence: Sequence[Word]) -> bool:
-    """Say whether direct speech starts after a colon without quotation marks."""
-    marks = [index for index, word in enumerate(sentence) if word.form == ":"]
-    if not marks or not any(bare(w.form) in closed("saying") for w in sentence[: marks[0]]):
-        return False
-    return not any(word.form in _QUOTES for word in sentence[marks[0] + 1 : marks[0] + 3])
-
-
-def _speakers(sentences: Sequence[tuple[Word, ...]]) -> Iterator[tuple[Word, ...]]:
-    """Yield the speaker meant by a bare «وأضاف» in each sentence, empty where none is certain."""
-    last: tuple[Word, ...] = ()
-    age = 0
-    named: list[tuple[Word, ...]] = []
-    for sentence in sentences:
-        yield last if age < 1 else ()
-        age += 1
-        found = speaker_in(sentence)
-        if found:
-            named.append(found)
-            last, age = _fullest(found, named), 0
-        elif _goes_on(sentence):
-            age = 0
-        elif _others_speak(sentence):
-            last = ()
-
-
-def speaker_in(sentence: Sequence[Word]) -> tuple[Word, ...]:
-    """Return the words that name who speaks, empty where nobody is named.
-
-    «قال فلان إن …», or «فلان قال إن …» where nothing but the name stands before the verb.
-    """
-    for index, word in enumerate(sentence[:8]):
-        if _that(word):
-            return ()
-        if bare(word.form) in closed("saying"):
-            after = sentence[index + 1 :]
-            name = noun_phrase(after)
-            if name:
-                return name if _says(after[len(name) :]) else ()
-            before = opened(sentence[:index])
-            return before if before == noun_phrase(before) and _says(after) else ()
-    return ()
-
-
-def speech_head(sentence: Sequence[Word]) -> tuple[tuple[Word, ...], int] | None:
-    """Return the verb of saying with its speaker, and where «إن» begins, else None.
-
-    What stands between is where and when it was said, or a description between commas. A
-    preposition that the verb asks for before أن (أشار إلى أن) counts as its beginning.
-    """
-    if not sentence or bare(sentence[0].form) not in closed("saying"):
-        return None
-    name = tuple(_noun_phrase_words(sentence[1:]))
-    verbs = False
-    for index in range(1 + len(name), min(len(sentence), 40)):
-        word, before = sentence[index], sentence[index - 1]
-        if word.form in _SPEECH or word.form in closed("reporting", "sources"):
-            return None
-        if _that(word) and before.form in closed("before_that"):
-            return None
-        if index == 1 + len(name) and not _may_follow_speaker(word):
-            asks = index + 1 < len(sentence) and _that(sentence[index + 1])
-            if not (asks and word.form in ("الي", "علي", "من", "عن")):
-                return None
-        if _that(word) and name and (before.form == "،" or not verbs):
-            asked = before.form in ("الي", "علي", "من", "عن")
-            return (sentence[0], *name), index - asked
-        verbs = verbs or verb_kind(bare(word.form)) in ("past", "imperfect")
-    return None
-
-
-def _may_follow_speaker(word: Word) -> bool:
-    """Say whether a word opens what may stand between speaker and إن: when, where, an insert."""
-    return word.is_mark or _that(word) or word.form in closed("telling", "times", "adverbs")
-
-
-def _says(rest: Sequence[Word]) -> bool:
-    """Say whether speech follows: a quotation at once, or أن or a colon later."""
-    if rest and rest[0].form in _QUOTES:
-        return True
-    return any(_that(word) or word.form == ":" for word in rest)
-
-
-def _that(word: Word) -> bool:
-    return word.form in closed("complementisers")
-
-
-def noun_phrase(sentence: Sequence[Word]) -> tuple[Word, ...]:
-    """Return the noun phrase that opens `sentence`, at most nine words."""
-    return tuple(_noun_phrase_words(sentence))
-
-
-def _noun_phrase_words(sentence: Sequence[Word]) -> Iterator[Word]:
-    """Yield the words of the noun phrase that opens `sentence`, at most nine."""
-    stops = closed("prepositions", "relatives", "complementisers")
-    for word in sentence[:9]:
-        if word.form in _OF_HASHTAGS:
-            yield word
-            continue
-        if word.is_mark or word.is_number or word.form in stops or word.form in closed("times"):
-            return
-        if word.form in learned()["accusative"]:
-            return
-        if word.form in closed("demonstratives") or word.form in closed("adverbs"):
-            return
-        if word.form.startswith("لل") or borne_preposition(word.form):
-            return
-        yield word
-
-
-def _fullest(name: tuple[Word, ...], named: Sequence[tuple[Word, ...]]) -> tuple[Word, ...]:
-    """Return the longest name so far for the same one: «ترامب», «المصدر» after «مصدر مسؤول»."""
-    role = name[0].form.removeprefix("ال") if len(name) == 1 else ""
-    same = [n for n in named if n[-1].form == name[-1].form or n[0].form == role]
-    return max(same, key=len)
-
-
-def _goes_on(sentence: Sequence[Word]) -> bool:
-    """Say whether a sentence opens with a bare verb of saying: the same one speaks on."""
-    words = opened(sentence)[:3]
-    if len(words) < 2 or words[0].form not in closed("saying"):
-        return False
-    return _that(words[1]) or words[1].form in _SPEECH or (len(words) > 2 and _that(words[2]))
-
-
-def _others_speak(sentence: Sequence[Word]) -> bool:
-    """Say whether somebody speaks here whom the words do not give as «قال فلان إن»."""
-    cues = closed("saying", "sources")
-    return any(bare(word.form) in cues for word in sentence)
+            found.setdefault(stem(word.form), index)
+    return found
 
 
 def inside_quotation(sentence: Sequence[Word]) -> tuple[bool, ...]:

@@ -14,6 +14,8 @@ from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import (
     Word,
     bare,
+    is_common,
+    is_definite,
     is_feminine,
     is_plural,
     pronoun,
@@ -23,8 +25,11 @@ from mujaz.language.words import (
 
 _PAIRS = {"«": "»", "“": "”", "(": ")", "[": "]", "{": "}"}
 _CUT_SHORT = frozenset("…؟?!")
-_ENDS = frozenset('.!؟?"»”…،)')
+_ENDS = frozenset(".!؟?…،)")
+_QUOTES = frozenset('"»”')
+_LONGEST_HEADING = 14  # words
 _FEWEST_CONTENT_WORDS = 4
+_LONGEST_NAME = 5  # words in quotation marks
 _FUNCTIONAL = (
     "prepositions", "complementisers", "relatives", "demonstratives", "times", "adverbs",
     "modals", "verb_particles",
@@ -38,8 +43,9 @@ def reason_not_alone(words: Sequence[Word], sentence: Sentence) -> str | None:
     judges = _OF_FORM if sentence.is_lead else (*_OF_FORM, *_OF_CONTEXT)
     if sentence.words and words and words[-1] != sentence.words[-1]:
         judges = (*judges, _reason_of_cut, _reason_of_sense)
+    reason = None if sentence.is_lead else _reason_of_mention(words, sentence)
     return reason_not_to_open(words, is_lead=sentence.is_lead) or next(
-        (reason for judge in judges if (reason := judge(words))), None
+        (reason for judge in judges if (reason := judge(words))), reason
     )
 
 
@@ -57,6 +63,8 @@ def _reason_of_form(words: Sequence[Word]) -> str | None:
             return "unbalanced marks"
     if waiting or sum(word.form == '"' for word in words) % 2:
         return "unbalanced marks"
+    if _is_all_quoted(words):
+        return "a quotation without its speaker"
     if sum(word.form == "." for word in words[:-1]) >= 2:
         return "several sentences"
     quoted = inside_quotation(words)
@@ -67,6 +75,24 @@ def _reason_of_form(words: Sequence[Word]) -> str | None:
     ):
         return "a question, or cut short"
     return None
+
+
+def _is_all_quoted(words: Sequence[Word]) -> bool:
+    """Say whether one quotation is all there is, but for the stop after it."""
+    depths = inside_quotation(words)
+    last = _last(words)
+    return words[0].form in '«“"' and all(depths[: last + 1]) and last > _LONGEST_NAME
+
+
+def _reason_of_pairs(words: Sequence[Word]) -> str | None:
+    """Find «من ناحية» or «من جهة» without its second."""
+    forms = [bare(word.form) for word in words]
+    sides = [
+        forms[i + 2 : i + 3]
+        for i in range(len(forms) - 1)
+        if forms[i] == "من" and forms[i + 1] in ("ناحيه", "جهه")
+    ]
+    return "half of a pair" if len(sides) == 1 and sides[0] != ["اخري"] else None
 
 
 def _reason_of_ending(words: Sequence[Word]) -> str | None:
@@ -136,7 +162,7 @@ def _reason_of_reference(words: Sequence[Word]) -> str | None:
             continue
         form = bare(word.form)
         following = words[index + 1] if index + 1 < len(words) else None
-        if form in closed("demonstratives") and word.form != "وذلك":
+        if _is_demonstrative(form) and word.form != "وذلك":
             if following is None or not (
                 following.form in closed("now_nouns") or stem(following.form) in seen
             ):
@@ -147,6 +173,27 @@ def _reason_of_reference(words: Sequence[Word]) -> str | None:
             return "a time relative to the text before"
         elif is_bare_role(words, index):
             return "names a role alone"
+        if not word.is_mark:
+            seen.add(stem(word.form))
+    return None
+
+
+def _is_demonstrative(form: str) -> bool:
+    """Say whether a form is a demonstrative, a preposition before it perhaps: بهؤلاء."""
+    some = closed("demonstratives")
+    return form in some or (form[0] in "بلك" and form[1:] in some)
+
+
+def _reason_of_mention(words: Sequence[Word], sentence: Sentence) -> str | None:
+    """Find «المدينة» where the article has told which, but not in title, lead or statement."""
+    seen = set(sentence.known)
+    for index, (word, quoted) in enumerate(zip(words, inside_quotation(words), strict=True)):
+        following = words[index + 1].form if index + 1 < len(words) else ""
+        told = following in closed("relatives") or following in ("من", "(")
+        before = sentence.first.get(stem(word.form), sentence.index) < sentence.index
+        if before and bare(word.form) in closed("bare_places") and stem(word.form) not in seen:
+            if not (quoted or told):
+                return "names a place or thing by an earlier mention"
         if not word.is_mark:
             seen.add(stem(word.form))
     return None
@@ -210,7 +257,7 @@ def _agrees(noun: Word, ending: str) -> bool:
     if ending == "ها":
         return is_feminine(noun.surface) or _may_be_feminine(noun)
     if ending == "هما":
-        return True
+        return noun.surface.endswith(("ان", "ين"))
     return is_plural(noun.surface) or _may_be_plural(noun)
 
 
@@ -220,9 +267,10 @@ def _may_be_feminine(noun: Word) -> bool:
 
 
 def _may_be_plural(noun: Word) -> bool:
-    return noun.surface.endswith(("اء", "ان", "ى")) or (
-        noun.form.startswith("ال") and len(noun.form) > 5
-    )
+    if noun.surface.endswith(("اء", "ان", "ى")):
+        return True
+    plain = noun.form.removeprefix("ال")
+    return is_definite(noun.form) and len(plain) > 3 and is_common(plain)
 
 
 def _reason_of_sense(words: Sequence[Word]) -> str | None:
@@ -239,12 +287,20 @@ def usable(sentence: Sentence) -> Iterator[str]:
     words = [word for word in sentence.words if not word.is_mark]
     if len(words) < 5:
         yield "too short"
-    if len(words) < 12 and sentence.words[-1].form not in _ENDS:
+    if len(words) < _LONGEST_HEADING and _is_unended(sentence):
         yield "a heading"
     if any(clause.kind is Kind.CONDITION for clause in sentence.clauses[:1]):
         yield "a condition"
 
 
+def _is_unended(sentence: Sentence) -> bool:
+    """Say whether no stop ends the sentence: a quotation ends it only where somebody speaks."""
+    last = sentence.words[-1].form
+    if last in _QUOTES:
+        return not any(bare(w.form) in closed("saying") or w.form == ":" for w in sentence.words)
+    return last not in _ENDS
+
+
 # Nothing stands before the lead that it could point at, and it speaks in the outlet's own voice.
-_OF_FORM = (_reason_of_form, _reason_of_ending, _reason_of_speech)
+_OF_FORM = (_reason_of_form, _reason_of_pairs, _reason_of_ending, _reason_of_speech)
 _OF_CONTEXT = (_reason_of_person, _reason_of_reference, _reason_of_pronouns, _reason_of_sense)

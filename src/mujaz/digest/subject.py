@@ -84,6 +84,8 @@ def _may_be_subject(verb: Word, following: Word) -> bool:
     """Say whether the word after a verb may be its subject, the verb's ending being none."""
     if verb.form.endswith(("وا", "ون")) and len(verb.form) > 3:
         return False  # the ending is the subject
+    if verb.form.endswith("ا") and verb_kind(verb.form[:-1]) == "past":
+        return False  # so it is of a dual: انفصلا، اتفقتا
     if following.is_mark:
         return False
     if verb_kind(following.form) in ("past", "imperfect"):
@@ -176,7 +178,7 @@ def _begins_noun_phrase(word: Word) -> bool:
     """
     if is_definite(word.form) or conjunction(word.form) or word.form in closed("relatives", "times"):
         return False
-    if verb_kind(word.form) is not None:
+    if verb_kind(word.form) is not None or word.form in closed("name_particles"):
         return False
     return is_common(word.form) or pronoun(word.surface) != "" or word.form in closed("cities")
 

@@ -16,6 +16,7 @@ from mujaz.language.words import (
     conjunction,
     is_common,
     is_definite,
+    is_verbal_noun,
     preposition,
     pronoun,
     verb_kind,
@@ -303,6 +304,8 @@ def _is_governed_by(sentence: Sequence[Word], index: int, particle: str) -> bool
     if before.is_mark:
         return False
     definite = is_definite(before.form)
+    if pronoun(before.surface) and is_verbal_noun(before.form):
+        return True  # استقبالها لقضية
     if particle == "من" and (_counts_out_of(before) or not (definite or pronoun(before.surface))):
         return True
     participle = definite and before.form.startswith("الم") and index > 1

@@ -27,6 +27,9 @@ GREGORIAN = _numbered(_KNOWLEDGE["gregorian"])
 HIJRI = _numbered(_KNOWLEDGE["hijri"])
 """Normalised name of a Hijri month to its number, 1 to 12."""
 
+FIRST_WORDS = frozenset(name.split()[0] for name in (*GREGORIAN, *HIJRI))
+"""The first word of each month's name."""
+
 WEEKDAYS = _numbered(_KNOWLEDGE["weekdays"])
 """Normalised name of a weekday, with its article, to its number: Monday is 0."""
 

@@ -174,6 +174,17 @@ def preposition(form: str) -> str:
     return "ب" if form.startswith("بال") else ""
 
 
+# Verbal nouns of the derived forms: تفعيل، إفعال، انفعال وافتعال، استفعال (Ryding 2005, ch. 5).
+_VERBAL_NOUN = re.compile(r"ت\w\wي\w|ا\w\wا\w|ان\w\wا\w|ا\wت\wا\w|است\w{2,3}ا\w")
+
+
+@lru_cache(maxsize=65536)
+def is_verbal_noun(form: str) -> bool:
+    """Say whether a form, without its clitics, has the shape of a derived verb's noun."""
+    plain = _owned(bare(form)).removeprefix("ال")
+    return bool(_VERBAL_NOUN.fullmatch(plain) or _VERBAL_NOUN.fullmatch(plain[1:]))
+
+
 @lru_cache(maxsize=65536)
 def borne_preposition(form: str) -> str:
     """Return the ل or ب that a word without ال bears: لمراسلنا، بتهمة.

@@ -1,0 +1,173 @@
+"""Speech: who speaks in a sentence, where what is said begins, whose speech a sentence is in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from mujaz.digest.opening import opened
+from mujaz.language.lexicon import closed, learned
+from mujaz.language.words import Word, bare, borne_preposition, verb_kind
+
+_QUOTES = frozenset('«»“”"')
+_OF_HASHTAGS = frozenset("#_")
+_SPEECH = frozenset(':«“"')
+
+
+def spoken(body: str, sentences: Sequence[tuple[Word, ...]]) -> Iterator[bool]:
+    """Yield whether each sentence stands in a quotation, or after a colon, opened before it."""
+    depth, straight, told = 0, False, False
+    end = 0
+    for sentence in sentences:
+        new_paragraph = not sentence or "\n" in body[end : sentence[0].start]
+        straight = straight and not new_paragraph
+        told = told and not new_paragraph and not _opens_with_saying(sentence)
+        yield depth > 0 or straight or told
+        for word in sentence:
+            depth = max(0, depth + (word.form in "«“") - (word.form in "»”"))
+            straight ^= word.form == '"'
+        told = told or _tells_after_colon(sentence)
+        end = sentence[-1].end if sentence else end
+
+
+def _opens_with_saying(sentence: Sequence[Word]) -> bool:
+    return any(bare(word.form) in closed("saying") for word in sentence[:2])
+
+
+def _tells_after_colon(sentence: Sequence[Word]) -> bool:
+    """Say whether direct speech starts after a colon without quotation marks."""
+    marks = [index for index, word in enumerate(sentence) if word.form == ":"]
+    if not marks or not any(bare(w.form) in closed("saying") for w in sentence[: marks[0]]):
+        return False
+    return not any(word.form in _QUOTES for word in sentence[marks[0] + 1 : marks[0] + 3])
+
+
+def speakers(sentences: Sequence[tuple[Word, ...]]) -> Iterator[tuple[Word, ...]]:
+    """Yield the speaker meant by a bare «وأضاف» in each sentence, empty where none is certain."""
+    last: tuple[Word, ...] = ()
+    age = 0
+    named: list[tuple[Word, ...]] = []
+    for sentence in sentences:
+        yield last if age < 1 else ()
+        age += 1
+        found = speaker_in(sentence)
+        if found:
+            named.append(found)
+            last, age = _fullest(found, named), 0
+        elif _goes_on(sentence):
+            age = 0
+        elif _others_speak(sentence):
+            last = ()
+
+
+def speaker_in(sentence: Sequence[Word]) -> tuple[Word, ...]:
+    """Return the words that name who speaks, empty where nobody is named.
+
+    «قال فلان إن …», or «فلان قال إن …» where nothing but the name stands before the verb.
+    """
+    for index, word in enumerate(sentence[:8]):
+        if _that(word):
+            return ()
+        if bare(word.form) in closed("saying"):
+            after = sentence[index + 1 :]
+            name = noun_phrase(after)
+            if name:
+                return name if _says(after[len(name) :]) else ()
+            before = opened(sentence[:index])
+            return before if before == noun_phrase(before) and _says(after) else ()
+    return ()
+
+
+def speech_head(sentence: Sequence[Word]) -> tuple[tuple[Word, ...], int] | None:
+    """Return the verb of saying with its speaker, and where «إن» begins, else None.
+
+    What stands between is where and when it was said, or a description between commas. A
+    preposition that the verb asks for before أن (أشار إلى أن) counts as its beginning.
+    """
+    if not sentence or bare(sentence[0].form) not in closed("saying"):
+        return None
+    name = tuple(_noun_phrase_words(sentence[1:]))
+    verbs = False
+    for index in range(1 + len(name), min(len(sentence), 40)):
+        word, before = sentence[index], sentence[index - 1]
+        if word.form in _SPEECH or word.form in closed("reporting", "sources"):
+            return None
+        if _that(word) and before.form in closed("before_that"):
+            return None
+        if index == 1 + len(name) and not _may_follow_speaker(sentence, index):
+            asks = index + 1 < len(sentence) and _that(sentence[index + 1])
+            if not (asks and word.form in ("الي", "علي", "من", "عن")):
+                return None
+        if _that(word) and name and (before.form == "،" or not verbs):
+            asked = before.form in ("الي", "علي", "من", "عن")
+            return (sentence[0], *name), index - asked
+        verbs = verbs or verb_kind(bare(word.form)) in ("past", "imperfect")
+    return None
+
+
+def _may_follow_speaker(sentence: Sequence[Word], index: int) -> bool:
+    """Say whether what stands between speaker and إن begins here: when and where it was said.
+
+    Who the speaker is stays: «مسؤولون في الاتحاد», «فلان، نائب رئيس الشركة،».
+    """
+    word = sentence[index]
+    if word.is_mark and index + 1 < len(sentence) and not sentence[index + 1].is_mark:
+        return _may_follow_speaker(sentence, index + 1)
+    if word.form == "في":
+        after = sentence[index + 1 : index + 2]
+        return any(one.form in closed("speeches", "times", "periods") for one in after)
+    return _that(word) or word.form in closed("telling", "times", "adverbs")
+
+
+def _says(rest: Sequence[Word]) -> bool:
+    """Say whether speech follows: a quotation at once, or أن or a colon later."""
+    if rest and rest[0].form in _QUOTES:
+        return True
+    return any(_that(word) or word.form == ":" for word in rest)
+
+
+def _that(word: Word) -> bool:
+    return word.form in closed("complementisers")
+
+
+def noun_phrase(sentence: Sequence[Word]) -> tuple[Word, ...]:
+    """Return the noun phrase that opens `sentence`, at most nine words."""
+    return tuple(_noun_phrase_words(sentence))
+
+
+def _noun_phrase_words(sentence: Sequence[Word]) -> Iterator[Word]:
+    """Yield the words of the noun phrase that opens `sentence`, at most nine."""
+    stops = closed("prepositions", "relatives", "complementisers")
+    for word in sentence[:9]:
+        if word.form in _OF_HASHTAGS:
+            yield word
+            continue
+        if word.is_mark or word.is_number or word.form in stops or word.form in closed("times"):
+            return
+        if word.form in learned()["accusative"]:
+            return
+        if word.form in closed("demonstratives") or word.form in closed("adverbs"):
+            return
+        if word.form.startswith("لل") or borne_preposition(word.form):
+            return
+        yield word
+
+
+def _fullest(name: tuple[Word, ...], named: Sequence[tuple[Word, ...]]) -> tuple[Word, ...]:
+    """Return the longest name so far for the same one: «ترامب», «المصدر» after «مصدر مسؤول»."""
+    role = name[0].form.removeprefix("ال") if len(name) == 1 else ""
+    same = [n for n in named if n[-1].form == name[-1].form or n[0].form == role]
+    return max(same, key=len)
+
+
+def _goes_on(sentence: Sequence[Word]) -> bool:
+    """Say whether a sentence opens with a bare verb of saying: the same one speaks on."""
+    words = opened(sentence)[:3]
+    if len(words) < 2 or words[0].form not in closed("saying"):
+        return False
+    return _that(words[1]) or words[1].form in _SPEECH or (len(words) > 2 and _that(words[2]))
+
+
+def _others_speak(sentence: Sequence[Word]) -> bool:
+    """Say whether somebody speaks here whom the words do not give as «قال فلان إن»."""
+    cues = closed("saying", "sources")
+    return any(bare(word.form) in cues for word in sentence)
