@@ -12,14 +12,15 @@ from mujaz.language.months import FIRST_WORDS as MONTHS
 from mujaz.language.words import (
     Word,
     bare,
-    borne_preposition,
     conjunction,
     is_common,
     is_definite,
+    may_bear_preposition,
     preposition,
     pronoun,
     stem,
     verb_kind,
+    without_pronoun,
 )
 
 _LONGEST = 7  # words of a noun phrase
@@ -55,8 +56,8 @@ def _are_one(some: Sequence[tuple[Word, ...]]) -> bool:
 def _phrase(words: Sequence[Word]) -> tuple[Word, ...]:
     """Return the noun phrase that opens the words, where it says more than the role.
 
-    It ends in its definite nouns and adjectives (وزارة الخارجية اللبنانية); without any it has one
-    adjective or name (مصدر أمني).
+    It ends in its definite nouns and adjectives (وزارة الخارجية اللبنانية); a source alone may be
+    indefinite (مصدر أمني), since «اللاعب» is no «لاعب سابق» who was named before.
     """
     found = [without_conjunction(words[0])]
     definite = False
@@ -69,8 +70,8 @@ def _phrase(words: Sequence[Word]) -> tuple[Word, ...]:
         elif definite or form != word.form:
             break
         found.append(word)
-    enough = len(found) > 1 and (definite or len(found) == 2)
-    return tuple(found) if enough else ()
+    source = len(found) == 2 and found[0].form in closed("source_nouns")
+    return tuple(found) if len(found) > 1 and (definite or source) else ()
 
 
 def _ends_phrase(word: Word) -> bool:
@@ -99,7 +100,7 @@ def is_bare_role(words: Sequence[Word], index: int) -> bool:
         or (
             following.surface not in ("أن", "إن")
             and not following.is_mark
-            and following.form not in closed("prepositions", "complementisers")
+            and not _is_particle(following)
             and verb_kind(bare(following.form)) not in ("past", "imperfect")
         )
     )
@@ -109,36 +110,41 @@ def full_names(sentences: Sequence[Sequence[Word]]) -> Iterator[Mapping[str, tup
     """Yield for each sentence the fuller names named before it, by each of the words they hold.
 
     News names a person in full once, with a role, and then by one name. Where two names share a
-    word, that word stands for neither.
+    word, or it stood alone before, that word stands for neither; a relative's name tells of two.
     """
     named: dict[str, tuple[Word, ...]] = {}
     shared: set[str] = set()
     for sentence in sentences:
         yield {one: full for one, full in named.items() if one not in shared}
-        for full in _names(sentence):
+        alone = {word.form for word in sentence if is_name(word)}
+        for full, is_relative in _names(sentence):
             forms = {word.form for word in full}
+            alone -= forms
             for one in full:
                 before = named.get(one.form)
-                if before and not _same(forms, {word.form for word in before}):
+                if is_relative or (before and not _same(forms, {word.form for word in before})):
                     shared.add(one.form)
                 if not before or len(full) > len(before):
                     named[one.form] = full
+        shared |= alone - named.keys()
 
 
 def _same(one: set[str], other: set[str]) -> bool:
     return one <= other or other <= one
 
 
-def _names(sentence: Sequence[Word]) -> Iterator[tuple[Word, ...]]:
-    """Yield the names of two words and more."""
+def _names(sentence: Sequence[Word]) -> Iterator[tuple[tuple[Word, ...], bool]]:
+    """Yield the names of two words and more, and whether somebody's relative is named so."""
     run: list[Word] = []
+    before = ""
     for word in (*sentence, None):
         if word is not None and (is_name(word) or (run and word.form in closed("name_particles"))):
-            run.append(without_conjunction(word) if not run else word)
+            run.append(word)
             continue
         if len(run) > 1 and run[-1].form not in closed("name_particles"):
-            yield tuple(run)
+            yield tuple(run), without_pronoun(bare(before)) in closed("kin")
         run = []
+        before = word.form if word is not None else ""
 
 
 def is_name(word: Word) -> bool:
@@ -152,7 +158,7 @@ def _is_name(surface: str, form: str) -> bool:
         return False
     if form in closed(*_NO_NAMES) or form in MONTHS or conjunction(form) or pronoun(surface):
         return False
-    if verb_kind(form) or preposition(form) or borne_preposition(form):
+    if verb_kind(form) or preposition(form) or may_bear_preposition(form):
         return False
     return not is_common(form.removeprefix("ال")) and not form.startswith(("بال", "لل", "كال"))
 
@@ -176,6 +182,11 @@ def with_full_names(
             found.append(word)
         told.update(one.form for one in full)
     return tuple(found)
+
+
+def _is_particle(word: Word) -> bool:
+    """Say whether a word is a preposition or أن, and not the name علي."""
+    return word.surface != "علي" and word.form in closed("prepositions", "complementisers")
 
 
 def _tells_where(words: Sequence[Word], index: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from mujaz.digest.begin import beginnings
 from mujaz.digest.complete import (
@@ -27,11 +28,12 @@ from mujaz.digest.sentence import Sentence
 from mujaz.language.clauses import BINDING, CLAUSAL, EMBEDDED, PHRASAL, Clause, Kind, clauses
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.months import FIRST_WORDS as MONTHS
-from mujaz.language.words import Word, bare, conjunction, preposition, verb_kind
+from mujaz.language.words import Word, bare, borne_preposition, conjunction, preposition, verb_kind
 
 _YEAR = re.compile(r"(?:1[3-9]|20)\d\d")
 _COMMAS = frozenset("،,؛;")
 _FINITE = ("past", "imperfect")
+_BETWEEN = frozenset({Kind.ADJUNCT, Kind.SETTING, Kind.ASIDE})
 _SHORT_PHRASE, _LONG_CLAUSE = 6, 8  # words
 
 
@@ -39,11 +41,13 @@ def drafts_of(sentence: Sentence) -> tuple[Draft, ...]:
     """Return the statements that one sentence may give, the fullest first, without repeats."""
     found: list[Draft] = []
     for words in beginnings(sentence):
-        lightened = lighter(words, sentence.known)
+        lightened = lighter(words, sentence.titled)
         versions = {len(some): some for some in (words, lightened, lightest(lightened, sentence.known))}
         for version in versions.values():
-            for kept, breaks in _cuts(clauses(version)):
-                found.append(Draft(sentence=sentence.index, words=kept, breaks=breaks))
+            parts = clauses(version)
+            for some in (parts, *_without_an_adjunct(parts)):
+                for kept, breaks in _cuts(some):
+                    found.append(Draft(sentence=sentence.index, words=kept, breaks=breaks))
             found.extend(
                 Draft(sentence=sentence.index, words=kept) for kept in shorter_quotations(version)
             )
@@ -62,6 +66,47 @@ def _cuts(parts: Sequence[Clause]) -> Iterator[tuple[tuple[Word, ...], frozenset
         kept = _without_end_marks(kept)
         breaks = frozenset({len(kept)}) if tail else frozenset()
         yield kept + _without_end_marks(tail), breaks
+
+
+def _without_an_adjunct(parts: Sequence[Clause]) -> Iterator[tuple[Clause, ...]]:
+    """Yield the parts without one phrase that stands before a phrase which the verb asks for.
+
+    «شارك الوفد [في ختام زيارته] في المؤتمر»: what follows belongs to the verb, so that nothing
+    hangs on the phrase between.
+    """
+    for index in range(1, len(parts) - 1):
+        part, following = parts[index], parts[index + 1]
+        if part.kind not in _BETWEEN or following.kind not in _BETWEEN or not _is_simple(part):
+            continue
+        clause = _last_clause(parts[:index], CLAUSAL)
+        if _is_asked_for(clause, part):
+            continue
+        if _is_asked_for(clause, following) and not _hangs_on_its_end(clause, part):
+            yield (*parts[:index], *parts[index + 1 :])
+
+
+def _is_simple(part: Clause) -> bool:
+    """Say whether a phrase is short and holds no clause, to which what follows might belong."""
+    forms = [bare(word.form) for word in part.words if not word.is_mark]
+    clausal = closed("relatives", "complementisers", "clause_openers")
+    plain = not any(form in clausal or verb_kind(form) in _FINITE for form in forms)
+    return plain and len(forms) <= _SHORT_PHRASE and not _goes_on(part)
+
+
+def _is_asked_for(clause: Sequence[Word], phrase: Clause) -> bool:
+    """Say whether the clause's verb, still without it, often has the phrase's preposition."""
+    verb = main_verb(clause)
+    particle = _particle(phrase.words[0].form)
+    if verb is None or not particle:
+        return False
+    given = {_particle(word.form) for word in clause[verb + 1 :]}
+    form = bare(clause[verb].form)
+    own = f"{form}:{particle}" in learned()["may"] or particle in asked_by(form)
+    return own and particle not in given
+
+
+def _particle(form: str) -> str:
+    return preposition(form) or borne_preposition(form)
 
 
 def _may_cut(parts: Sequence[Clause], cut: int) -> bool:
@@ -340,8 +385,12 @@ def _attribution_after(parts: Sequence[Clause], cut: int) -> tuple[Word, ...]:
 
 
 def _with_what_it_names(parts: Sequence[Clause], index: int) -> tuple[Word, ...]:
+    """Return the attribution with the phrases that go on after it without a comma."""
     first = parts[index].words
-    return (without_conjunction(first[0]), *first[1:])
+    rest = takewhile(
+        lambda part: part.kind in PHRASAL | EMBEDDED and not part.after_comma, parts[index + 1 :]
+    )
+    return (without_conjunction(first[0]), *first[1:], *(w for part in rest for w in part.words))
 
 
 def _without_end_marks(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -34,7 +34,7 @@ def shorter_quotations(words: Sequence[Word]) -> Iterator[tuple[Word, ...]]:
 
 def _cuts(quoted: Sequence[Word]) -> Iterator[int]:
     """Yield how many words of the quotation to keep, the most first."""
-    ends = {i for i, word in enumerate(quoted) if word.form in _STOPS}
+    ends = {i for i, word in enumerate(quoted) if word.form in _STOPS and not _is_dots(quoted, i)}
     position = 0
     for part in clauses(quoted):
         if part.kind is Kind.COORDINATE and part.after_comma:
@@ -44,6 +44,12 @@ def _cuts(quoted: Sequence[Word]) -> Iterator[int]:
         kept = quoted[:end]
         if sum(not w.is_mark for w in kept) >= _FEWEST_QUOTED and not _is_open(kept):
             yield end
+
+
+def _is_dots(quoted: Sequence[Word], index: int) -> bool:
+    """Say whether a stop is one of several in a row: the sentence goes on."""
+    near = (quoted[i].form for i in (index - 1, index + 1) if 0 <= i < len(quoted))
+    return any(form == "." for form in near)
 
 
 def _is_open(kept: Sequence[Word]) -> bool:

@@ -19,9 +19,9 @@ class Sentence:
 
     `spoken` is true where it stands inside somebody's direct speech that began before it;
     `speaker` is the last speaker named before it, when only that one can be meant; `roles` are the
-    fuller words of roles, `names` the fuller names named before it (`antecedent`). `known` holds
-    the stems of title and lead, which stand above any digest, `first` the sentence in which each
-    stem of the article comes first.
+    fuller words of roles, `names` the fuller names named before it (`antecedent`). `titled` holds
+    the stems of the title, which stands above any digest, `known` those of the lead too, `first`
+    the sentence in which each stem of the article comes first.
     """
 
     index: int
@@ -31,6 +31,7 @@ class Sentence:
     speaker: tuple[Word, ...]
     roles: Mapping[str, tuple[Word, ...]] = field(default_factory=dict)
     names: Mapping[str, tuple[Word, ...]] = field(default_factory=dict)
+    titled: frozenset[str] = frozenset()
     known: frozenset[str] = frozenset()
     first: Mapping[str, int] = field(default_factory=dict)
 
@@ -48,7 +49,8 @@ class Sentence:
 def sentences_of(article: Article) -> tuple[Sentence, ...]:
     """Return the sentences of an article that has been split, in order."""
     tokens = tuple(words(article.body, span) for span in article.sentences)
-    known = _known(article.title, tokens)
+    titled = _stems(words(article.title or ""))
+    known = titled.union(*map(_stems, tokens[:1]))
     first = _first(tokens)
     told = zip(
         tokens,
@@ -67,6 +69,7 @@ def sentences_of(article: Article) -> tuple[Sentence, ...]:
             speaker=speaker,
             roles=roles,
             names=names,
+            titled=titled,
             known=known,
             first=first,
         )
@@ -74,9 +77,8 @@ def sentences_of(article: Article) -> tuple[Sentence, ...]:
     )
 
 
-def _known(title: str | None, sentences: Sequence[Sequence[Word]]) -> frozenset[str]:
-    above = (*words(title or ""), *(word for one in sentences[:1] for word in one))
-    return frozenset(stem(word.form) for word in above if not word.is_mark)
+def _stems(some: Sequence[Word]) -> frozenset[str]:
+    return frozenset(stem(word.form) for word in some if not word.is_mark)
 
 
 def _first(sentences: Sequence[Sequence[Word]]) -> Mapping[str, int]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from mujaz.digest.opening import opened
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.words import Word, bare, borne_preposition, verb_kind
+from mujaz.language.words import Word, bare, is_definite, may_bear_preposition, preposition, verb_kind
 
 _QUOTES = frozenset('«»“”"')
 _OF_HASHTAGS = frozenset("#_")
@@ -71,10 +71,17 @@ def speaker_in(sentence: Sequence[Word]) -> tuple[Word, ...]:
             after = sentence[index + 1 :]
             name = noun_phrase(after)
             if name:
-                return name if _says(after[len(name) :]) else ()
+                rest = after[len(name) :]
+                return name if _says(rest) and not _is_open_phrase(name, rest) else ()
             before = opened(sentence[:index])
             return before if before == noun_phrase(before) and _says(after) else ()
     return ()
+
+
+def _is_open_phrase(name: Sequence[Word], rest: Sequence[Word]) -> bool:
+    """Say whether a noun phrase ends in a participle whose phrase follows: «المشرف على…»."""
+    participle = len(name) > 1 and name[-1].form.startswith("الم") and is_definite(name[-2].form)
+    return participle and bool(rest) and preposition(rest[0].form) != ""
 
 
 def speech_head(sentence: Sequence[Word]) -> tuple[tuple[Word, ...], int] | None:
@@ -147,7 +154,7 @@ def _noun_phrase_words(sentence: Sequence[Word]) -> Iterator[Word]:
             return
         if word.form in closed("demonstratives") or word.form in closed("adverbs"):
             return
-        if word.form.startswith("لل") or borne_preposition(word.form):
+        if word.form.startswith("لل") or may_bear_preposition(word.form):
             return
         yield word
 

@@ -9,12 +9,12 @@ from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import (
     Word,
     bare,
-    borne_preposition,
     conjunction,
     is_common,
     is_definite,
     is_feminine,
     is_masculine,
+    may_bear_preposition,
     preposition,
     pronoun,
     verb_kind,
@@ -92,7 +92,7 @@ def _may_be_subject(verb: Word, following: Word) -> bool:
         return False  # كانت أعلنت: one verb with its auxiliary
     if following.form in closed("prepositions", "independent_pronouns"):
         return False
-    told = borne_preposition(following.form)  # «قال لمراسلنا» names whom he told, not who
+    told = may_bear_preposition(following.form)  # «قال لمراسلنا» names whom he told, not who
     return not (verb.form in closed("saying") and told)
 
 

@@ -169,6 +169,8 @@ def opening(sentence: Sequence[Word], index: int, *, after_comma: bool) -> tuple
             if rest[: len(phrase) - 1] != phrase[1:]:
                 continue
             describes = kind is Kind.RELATIVE and follows_name(sentence, index)
+            if kind is Kind.ADJUNCT and index and _waits_for_phrase(sentence, index):
+                return len(phrase), None
             if after_comma or describes or kind not in _AFTER_COMMA_ONLY:
                 return len(phrase), kind
     return 1, _opening_by_form(sentence, index, after_comma=after_comma)
@@ -228,9 +230,9 @@ def _describes_kind(sentence: Sequence[Word], index: int) -> bool:
     verb = sentence[index]
     if verb.form in ("لم", "لن", "لا") and index + 1 < len(sentence):
         verb = sentence[index + 1]
-    return verb_kind(verb.form) in ("past", "imperfect") and _is_indefinite(
-        sentence[index - 1].surface, sentence[index - 1].form
-    )
+    if verb_kind(verb.form) not in ("past", "imperfect") or is_common(verb.form):
+        return False  # «مواقع تحصن المتمردين»: a verbal noun that looks like its verb
+    return _is_indefinite(sentence[index - 1].surface, sentence[index - 1].form)
 
 
 @lru_cache(maxsize=65536)
@@ -308,7 +310,13 @@ def _is_governed_by(sentence: Sequence[Word], index: int, particle: str) -> bool
         return True  # استقبالها لقضية
     if particle == "من" and (_counts_out_of(before) or not (definite or pronoun(before.surface))):
         return True
-    participle = definite and before.form.startswith("الم") and index > 1
+    return _waits_for_phrase(sentence, index)
+
+
+def _waits_for_phrase(sentence: Sequence[Word], index: int) -> bool:
+    """Say whether an adjective that is a participle stands before: «المحتجزة لدى السلطات»."""
+    before = sentence[index - 1].form
+    participle = index > 1 and before.startswith("الم") and is_definite(before)
     return participle and is_definite(sentence[index - 2].form)
 
 

@@ -181,24 +181,30 @@ _VERBAL_NOUN = re.compile(r"ت\w\wي\w|ا\w\wا\w|ان\w\wا\w|ا\wت\wا\w|اس
 @lru_cache(maxsize=65536)
 def is_verbal_noun(form: str) -> bool:
     """Say whether a form, without its clitics, has the shape of a derived verb's noun."""
-    plain = _owned(bare(form)).removeprefix("ال")
+    plain = without_pronoun(bare(form)).removeprefix("ال")
     return bool(_VERBAL_NOUN.fullmatch(plain) or _VERBAL_NOUN.fullmatch(plain[1:]))
 
 
 @lru_cache(maxsize=65536)
 def borne_preposition(form: str) -> str:
-    """Return the ل or ب that a word without ال bears: لمراسلنا، بتهمة.
+    """Return the ل or ب that a word without ال bears: لتأمين، بتهمة.
 
-    Names begin with ب too (بوتين): what follows a preposition is a noun that also takes ال.
+    Names begin so too (بوتين، لافروف): what follows a preposition is a noun that also takes ال.
     """
+    return form[0] if may_bear_preposition(form) and is_common(without_pronoun(form[1:])) else ""
+
+
+@lru_cache(maxsize=65536)
+def may_bear_preposition(form: str) -> bool:
+    """Say whether a first ل or ب may be a preposition, before a name too: لرويترز."""
     if form[0] not in "لب" or len(form) < 4 or form in learned()["radical"]:
-        return ""
+        return False
     if form in closed("prepositions", "complementisers", "connectives", "adverbs"):
-        return ""
-    return "" if form[0] == "ب" and not is_common(_owned(form[1:])) else form[0]
+        return False
+    return form[0] == "ل" or is_common(without_pronoun(form[1:]))
 
 
-def _owned(form: str) -> str:
+def without_pronoun(form: str) -> str:
     """Return a noun without its pronoun: حسابه -> حساب."""
     ending = pronoun(form)
     return form[: len(form) - len(ending)]
