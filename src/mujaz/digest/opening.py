@@ -28,7 +28,10 @@ def opened(sentence: Sequence[Word]) -> tuple[Word, ...]:
 
 
 def _without_dateline(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Drop «بغداد/ الأناضول -» and «دبي (CNN) --»: names and marks up to a dash, no verb."""
+    """Drop «بغداد/ الأناضول -», «دبي (CNN) --» and «فلان - جدة:»: names and marks, no verb."""
+    dashed = _after_dashes(sentence)
+    if dashed:
+        return dashed
     for index, word in enumerate(sentence[:12]):
         if word.form in _DASHES and index:
             before = sentence[:index]
@@ -39,6 +42,17 @@ def _without_dateline(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
                 return _without_marks(sentence[index:])
             break
     return sentence
+
+
+def _after_dashes(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Return what follows a colon that ends names with dashes between them."""
+    for index, word in enumerate(sentence[:12]):
+        if verb_kind(bare(word.form)) in ("past", "imperfect"):
+            return ()
+        if word.form == ":":
+            dashed = any(one.form in _DASHES for one in sentence[:index])
+            return _without_marks(sentence[index + 1 :]) if dashed else ()
+    return ()
 
 
 def _without_marks(sentence: tuple[Word, ...]) -> tuple[Word, ...]:

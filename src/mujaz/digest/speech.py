@@ -133,7 +133,8 @@ def _says(rest: Sequence[Word]) -> bool:
 
 
 def _that(word: Word) -> bool:
-    return word.form in closed("complementisers")
+    """Say whether a word opens what is said: أن, إن with its pronoun or بـ, not لأن."""
+    return word.form in closed("complementisers") and not word.form.startswith("لان")
 
 
 def noun_phrase(sentence: Sequence[Word]) -> tuple[Word, ...]:

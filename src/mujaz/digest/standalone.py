@@ -127,6 +127,7 @@ def _reason_of_speech(words: Sequence[Word]) -> str | None:
             word.form == ":"
             and not quoted
             and not any(w.form in '«“"(' for w in words[index + 1 : index + 3])
+            and not any(w.form in closed("complementisers") for w in words[index + 1 : index + 2])
         ):
             return "direct speech without quotation marks"
     return None

@@ -185,7 +185,7 @@ def _opening_by_form(sentence: Sequence[Word], index: int, *, after_comma: bool)
         if _foresees(sentence, index):
             return Kind.COORDINATE
         if form[0] == "و" and bare(form) in closed("complementisers"):
-            return Kind.THAT
+            return Kind.CIRCUMSTANCE if form.startswith("ولان") else Kind.THAT
         if not verb and (after_comma or _ends_a_phrase(sentence, index)):
             return Kind.ITEM
     if _says_who(sentence, index):
