@@ -41,14 +41,18 @@ def antecedents(sentences: Sequence[Sequence[Word]]) -> Iterator[Mapping[str, tu
     for sentence in sentences:
         yield {role: max(some, key=len) for role, some in named.items() if _are_one(some)}
         for index in range(len(sentence) - 1):
-            role = "ال" + bare(sentence[index].form)
+            form = bare(sentence[index].form)
+            role = form if is_definite(form) else "ال" + form
             if role in closed("bare_roles") and (phrase := _phrase(sentence[index:])):
                 named.setdefault(role, []).append(phrase)
 
 
 def _are_one(some: Sequence[tuple[Word, ...]]) -> bool:
     """Say whether each phrase is the opening of the longest: the same one, in fewer words."""
-    forms = [tuple(bare(word.form) for word in phrase) for phrase in some]
+    forms = [
+        tuple(bare(word.form).removeprefix("ال" if i == 0 else "") for i, word in enumerate(phrase))
+        for phrase in some
+    ]
     longest = max(forms, key=len)
     return all(longest[: len(phrase)] == phrase for phrase in forms)
 

@@ -145,7 +145,7 @@ def _with_speaker(words: tuple[Word, ...], speaker: tuple[Word, ...]) -> tuple[W
     adverbs = 1 + (words[1].form in closed("leaning"))
     following = words[adverbs]
     hidden = (
-        following.form in closed("complementisers", "prepositions") | _SPEECH_MARKS
+        following.form in closed("complementisers", "prepositions", "in_words") | _SPEECH_MARKS
         or preposition(following.form) != ""
     )
     if not hidden or _is_feminine_verb(words[0]) != _speaker_is_feminine(speaker):

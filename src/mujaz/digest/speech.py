@@ -11,6 +11,7 @@ from mujaz.language.words import Word, bare, is_definite, may_bear_preposition, 
 _QUOTES = frozenset('«»“”"')
 _OF_HASHTAGS = frozenset("#_")
 _SPEECH = frozenset(':«“"')
+_NEAR, _FARTHEST = 8, 25  # words before the verb of saying, and before one that a comma precedes
 
 
 def spoken(body: str, sentences: Sequence[tuple[Word, ...]]) -> Iterator[bool]:
@@ -64,10 +65,11 @@ def speaker_in(sentence: Sequence[Word]) -> tuple[Word, ...]:
 
     «قال فلان إن …», or «فلان قال إن …» where nothing but the name stands before the verb.
     """
-    for index, word in enumerate(sentence[:8]):
+    for index, word in enumerate(sentence[:_FARTHEST]):
         if _that(word):
             return ()
-        if bare(word.form) in closed("saying"):
+        near = index < _NEAR or sentence[index - 1].form == "،"  # after a phrase of time or place
+        if near and bare(word.form) in closed("saying"):
             after = sentence[index + 1 :]
             name = noun_phrase(after)
             if name:
@@ -127,7 +129,7 @@ def _may_follow_speaker(sentence: Sequence[Word], index: int) -> bool:
 
 def _says(rest: Sequence[Word]) -> bool:
     """Say whether speech follows: a quotation at once, or أن or a colon later."""
-    if rest and rest[0].form in _QUOTES:
+    if any(word.form in _QUOTES for word in rest[:_NEAR]):
         return True
     return any(_that(word) or word.form == ":" for word in rest)
 
@@ -155,6 +157,9 @@ def _noun_phrase_words(sentence: Sequence[Word]) -> Iterator[Word]:
             return
         if word.form in closed("demonstratives") or word.form in closed("adverbs"):
             return
+        if word.form == "باسم":
+            yield word
+            continue
         if word.form.startswith("لل") or may_bear_preposition(word.form):
             return
         yield word

@@ -45,15 +45,26 @@ def hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
         return "opens with a verb without its subject"
     if is_lead:
         return None
-    counted = following.is_number or following.form in closed("amounts")
+    counted = following.is_number or following.form in closed("approximators")
     if counted:
         return _reason_of_count(verb, sentence[start + 1 :])
+    if following.is_mark and _is_quoted_source(verb, sentence[start + 1 :]):
+        return None
     if not _may_be_subject(verb, following):
         return "opens with a verb without its subject"
     certain = shows_object(sentence[start + 1 :]) or _is_plural_subject(following)
     if (verb.form in closed("addressing") and not certain) or not _agrees(verb, following):
         return "opens with a verb whose subject is not certain"
     return None
+
+
+def _is_quoted_source(verb: Word, after: Sequence[Word]) -> bool:
+    """Say whether a name in quotation marks says something: «ذكرت "كيكر" أن»."""
+    closing = {"«": "»", "“": "”", '"': '"'}.get(after[0].form)
+    marks = [index for index, word in enumerate(after[1:7], start=1) if word.form == closing]
+    if verb.form not in closed("saying") or not marks:
+        return False
+    return any(word.form in closed("complementisers") for word in after[marks[0] : marks[0] + 4])
 
 
 def _reason_of_count(verb: Word, after: Sequence[Word]) -> str | None:
@@ -82,7 +93,8 @@ def _verb_position(sentence: Sequence[Word]) -> int:
 
 def _may_be_subject(verb: Word, following: Word) -> bool:
     """Say whether the word after a verb may be its subject, the verb's ending being none."""
-    if verb.form.endswith(("وا", "ون")) and len(verb.form) > 3:
+    plural = verb.form.endswith(("وا", "ون")) and len(verb.form) > 3
+    if plural and verb.form not in closed("presenting"):
         return False  # the ending is the subject
     if verb.form.endswith("ا") and verb_kind(verb.form[:-1]) == "past":
         return False  # so it is of a dual: انفصلا، اتفقتا
@@ -120,6 +132,7 @@ def _subject_position(rest: Sequence[Word]) -> Word | None:
         rest[index].form in closed("times", "adverbs")
         or (rest[index].is_number and index > 0)
         or rest[index].form in _COMMAS
+        or rest[index].form == "#"
     ):
         index += 1
     return rest[index] if index < len(rest) else None
