@@ -36,7 +36,7 @@ def _days(words: Sequence[Word]) -> Iterator[int]:
     """Yield «الخميس», «مساء أمس الخميس», «يوم الخميس الماضي» that no preposition governs."""
     if any(_bounds(word) for word in words):
         return
-    depths = tuple(nesting(words))
+    depths = nesting(words)
     index = 1
     while index < len(words):
         end = index
@@ -65,7 +65,7 @@ def _bounds(word: Word) -> bool:
 
 def _described(words: Sequence[Word], known: frozenset[str]) -> Iterator[int]:
     """Yield what stands between a name and the comma after which the sentence goes on."""
-    depths = tuple(nesting(words))
+    depths = nesting(words)
     commas = [i for i, word in enumerate(words) if word.form in _COMMAS and not depths[i]]
     done = 0
     for end in commas:
@@ -116,7 +116,7 @@ def _brackets(words: Sequence[Word]) -> Iterator[int]:
 
 
 def _inserts(words: Sequence[Word]) -> Iterator[int]:
-    depths = tuple(nesting(words))
+    depths = nesting(words)
     commas = [i for i, word in enumerate(words) if word.form in _COMMAS and not depths[i]]
     index = 0
     while index + 1 < len(commas):
@@ -167,7 +167,7 @@ def _matters(word: Word) -> bool:
 
 def _leaning(words: Sequence[Word], known: frozenset[str]) -> Iterator[int]:
     """Yield «أيضا», and «هذه» before a definite noun that was named: before it, or above all."""
-    depths = tuple(nesting(words))
+    depths = nesting(words)
     seen = set(known)
     for index, word in enumerate(words):
         following = words[index + 1] if index + 1 < len(words) else None

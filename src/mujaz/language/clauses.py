@@ -113,23 +113,27 @@ def clauses(sentence: Sequence[Word]) -> tuple[Clause, ...]:
     )
 
 
-def nesting(sentence: Sequence[Word]) -> Iterator[int]:
-    """Yield for each word how many quotations and brackets it stands in, its own mark included."""
-    if not any(word.form in _NESTING for word in sentence if word.is_mark):
-        yield from (0 for _ in sentence)
-        return
-    open_marks: list[str] = []
-    for word in sentence:
-        mark = word.form
-        if open_marks and mark == open_marks[-1]:
-            yield len(open_marks)
-            open_marks.pop()
-            continue
-        if mark in _OPENING:
-            open_marks.append(_OPENING[mark])
-        elif mark == '"':
-            open_marks.append('"')
-        yield len(open_marks)
+def nesting(sentence: Sequence[Word]) -> tuple[int, ...]:
+    """Return for each word how many quotations and brackets it stands in, its own mark included."""
+    marks = [i for i, word in enumerate(sentence) if word.is_mark and word.form in _NESTING]
+    depths = [0] * len(sentence)
+    if not marks:
+        return tuple(depths)
+    waiting: list[str] = []
+    done = 0
+    for index in marks:
+        depths[done:index] = [len(waiting)] * (index - done)
+        mark = sentence[index].form
+        if waiting and mark == waiting[-1]:
+            depths[index] = len(waiting)
+            waiting.pop()
+        else:
+            if mark in _OPENING or mark == '"':
+                waiting.append(_OPENING.get(mark, mark))
+            depths[index] = len(waiting)
+        done = index + 1
+    depths[done:] = [len(waiting)] * (len(sentence) - done)
+    return tuple(depths)
 
 
 def _starts(sentence: Sequence[Word]) -> Iterator[tuple[int, Kind, bool]]:

@@ -1,0 +1,182 @@
+"""Reference: whether a statement's persons, pronouns and definite nouns are told in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from mujaz.digest.antecedent import is_bare_role
+from mujaz.digest.sentence import Sentence
+from mujaz.language.lexicon import closed, learned
+from mujaz.language.words import (
+    Word,
+    bare,
+    is_common,
+    is_definite,
+    is_feminine,
+    is_plural,
+    pronoun,
+    stem,
+    verb_kind,
+)
+
+_FUNCTIONAL = (
+    "prepositions", "complementisers", "relatives", "demonstratives", "times", "adverbs",
+    "modals", "verb_particles",
+)  # fmt: skip
+
+
+def reason_of_reference(
+    words: Sequence[Word], quoted: Sequence[bool], sentence: Sentence
+) -> str | None:
+    """Return what the words refer to that they do not tell, or None."""
+    return (
+        _reason_of_person(words, quoted)
+        or _reason_of_pointer(words, quoted)
+        or _reason_of_pronouns(words, quoted)
+        or _reason_of_mention(words, quoted, sentence)
+    )
+
+
+def _reason_of_person(words: Sequence[Word], quoted: Sequence[bool]) -> str | None:
+    """Find the first or second person outside quotation marks: somebody's speech, not the news."""
+    for index, (word, inside) in enumerate(zip(words, quoted, strict=True)):
+        if inside:
+            continue
+        form = bare(word.form)
+        ours = word.surface.endswith(("كم", "نا")) and _owned(form)
+        if ours or form in closed("other_persons"):
+            return "first or second person"
+        if index and form.startswith(("ن", "سن")) and verb_kind(form) == "imperfect":
+            return "first or second person"
+    return None
+
+
+def _owned(form: str) -> bool:
+    """Say whether a word ends in «our» or «your»: without the ending it agrees as a noun."""
+    rest = form[:-2]
+    lists = learned()
+    known = (lists["masculine"], lists["feminine"], lists["plural"])
+    return len(rest) > 2 and any(w in some for some in known for w in (rest, "ال" + rest))
+
+
+def _reason_of_pointer(words: Sequence[Word], quoted: Sequence[bool]) -> str | None:
+    """Find words that point at the text before: «هذه الخطوة», «البيان نفسه», «قال المسؤول»."""
+    seen: set[str] = set()
+    for index, (word, inside) in enumerate(zip(words, quoted, strict=True)):
+        if inside:
+            continue
+        form = bare(word.form)
+        following = words[index + 1] if index + 1 < len(words) else None
+        if _is_demonstrative(form) and word.form != "وذلك":
+            if following is None or not (
+                following.form in closed("now_nouns") or stem(following.form) in seen
+            ):
+                return "points at the text before"
+        elif form in closed("references"):
+            return "points at the text before"
+        elif form in closed("relative_time") and _is_open_time(words, index):
+            return "a time relative to the text before"
+        elif is_bare_role(words, index):
+            return "names a role alone"
+        if not word.is_mark:
+            seen.add(stem(word.form))
+    return None
+
+
+def _is_demonstrative(form: str) -> bool:
+    """Say whether a form is a demonstrative, a preposition before it perhaps: بهؤلاء."""
+    some = closed("demonstratives")
+    return form in some or (form[0] in "بلك" and form[1:] in some)
+
+
+def _reason_of_mention(
+    words: Sequence[Word], quoted: Sequence[bool], sentence: Sentence
+) -> str | None:
+    """Find «المدينة» where the article has told which, but not in title, lead or statement."""
+    seen = set(sentence.known)
+    for index, (word, inside) in enumerate(zip(words, quoted, strict=True)):
+        following = words[index + 1].form if index + 1 < len(words) else ""
+        told = following in closed("relatives") or following in ("من", "(")
+        before = sentence.first.get(stem(word.form), sentence.index) < sentence.index
+        if before and bare(word.form) in closed("bare_places") and stem(word.form) not in seen:
+            if not (inside or told):
+                return "names a place or thing by an earlier mention"
+        if not word.is_mark:
+            seen.add(stem(word.form))
+    return None
+
+
+def _is_open_time(words: Sequence[Word], index: int) -> bool:
+    """Say whether «بعد ساعات» stands here with nothing after it that says from when."""
+    after = [word.form for word in words[index + 1 : index + 4]]
+    if not after or after[0] not in closed("periods") or after[0].startswith("ال"):
+        return False
+    return not any(form in ("من", "علي", "ما", "ان") for form in after[1:3])
+
+
+def _reason_of_pronouns(words: Sequence[Word], quoted: Sequence[bool]) -> str | None:
+    """Find a pronoun with no noun before it in the statement that it could stand for.
+
+    The pronoun agrees with its noun in gender and number (Ryding 2005, 12.2); a noun that follows
+    within the same clause («في كلمته، قال الرئيس») does not count, nor one that the pronoun's
+    preposition describes («خطاب له»).
+    """
+    nouns: list[Word] = []
+    before: Word | None = None
+    for word, inside in zip(words, quoted, strict=True):
+        ending = pronoun(word.surface) if not word.is_mark and not inside else ""
+        described = _is_particle(word) and nouns and before and nouns[-1].start == before.start
+        possible = nouns[:-1] if described else nouns
+        if ending and not any(_agrees(noun, ending) for noun in possible):
+            return "a pronoun without its noun"
+        if bare(word.form) in closed("independent_pronouns") and not nouns:
+            return "a pronoun without its noun"
+        if is_noun(word.form) and not inside and word.form not in learned()["accusative"]:
+            nouns.append(replace(word, surface=word.surface + "ة") if _is_she(before) else word)
+        before = word
+    return None
+
+
+def _is_particle(word: Word) -> bool:
+    return bare(word.form) in closed("complete_prepositions")
+
+
+def _is_she(before: Word | None) -> bool:
+    """Say whether a verb in the feminine stands before a noun, so that the noun is feminine."""
+    if before is None or verb_kind(bare(before.form)) is None:
+        return False
+    form = bare(before.form).removeprefix("س")
+    return form.endswith("ت") or (form.startswith("ت") and verb_kind(form) == "imperfect")
+
+
+@lru_cache(maxsize=65536)
+def is_noun(word_form: str) -> bool:
+    """Say whether a form may be a noun that a pronoun stands for."""
+    form = bare(word_form)
+    if len(form) < 3 or not form[0].isalpha() or any(form in closed(n) for n in _FUNCTIONAL):
+        return False
+    return verb_kind(form) not in ("past", "imperfect")
+
+
+def _agrees(noun: Word, ending: str) -> bool:
+    if ending == "ه":
+        return not (noun.surface.endswith(("ة", "ات", "ون", "ين")) or is_feminine(noun.surface))
+    if ending == "ها":
+        return is_feminine(noun.surface) or _may_be_feminine(noun)
+    if ending == "هما":
+        return noun.surface.endswith(("ان", "ين"))
+    return is_plural(noun.surface) or _may_be_plural(noun)
+
+
+def _may_be_feminine(noun: Word) -> bool:
+    """Say whether a noun without a feminine mark may be one: names of states and cities."""
+    return noun.surface.endswith(("ا", "ى")) or noun.form.removeprefix("ال") in closed("cities")
+
+
+def _may_be_plural(noun: Word) -> bool:
+    if noun.surface.endswith(("اء", "ان", "ى")):
+        return True
+    plain = noun.form.removeprefix("ال")
+    return is_definite(noun.form) and len(plain) > 3 and is_common(plain)
