@@ -3,7 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from invented_news import LEADS, SENTENCES
-from mujaz.language.clauses import Kind, clauses, nesting
+from mujaz.language.clauses import clauses, nesting
+from mujaz.language.kind import Kind
 from mujaz.language.words import words
 from strategies import articles, marked
 

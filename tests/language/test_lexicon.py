@@ -1,7 +1,7 @@
 import pytest
 
 from mujaz.language import lexicon
-from mujaz.language.clauses import Kind
+from mujaz.language.kind import Kind
 from mujaz.language.letters import normalise
 
 LEARNED = (

@@ -10,7 +10,8 @@ from dataclasses import replace
 import pytest
 
 from mujaz.brief import Statement, Verdict
-from mujaz.language.clauses import BINDING, Kind, nesting
+from mujaz.language.clauses import nesting
+from mujaz.language.kind import BINDING, Kind
 from mujaz.language.lexicon import closed
 from mujaz.language.words import bare, words
 from mujaz.span import Span

@@ -9,7 +9,8 @@ from mujaz.digest.opening import opened, without_conjunction
 from mujaz.digest.sentence import Sentence
 from mujaz.digest.speech import noun_phrase, speech_head
 from mujaz.digest.subject import is_accusative, shows_object
-from mujaz.language.clauses import BINDING, CLAUSAL, Clause, Kind, clauses
+from mujaz.language.clauses import Clause, clauses
+from mujaz.language.kind import BINDING, CLAUSAL, Kind
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import Word, bare, is_common, is_definite, preposition, pronoun, verb_kind
 

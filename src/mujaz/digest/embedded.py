@@ -18,7 +18,6 @@ from mujaz.models.ranker import Ranker
 from mujaz.read.furniture import furniture_of
 from mujaz.settings import Settings
 
-
 _LINKED = 2  # stems shared with the sentence before, and it is of the same story
 
 

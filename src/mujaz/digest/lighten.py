@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mujaz.language.clauses import follows_name, nesting
+from mujaz.language.clauses import nesting
 from mujaz.language.lexicon import closed
+from mujaz.language.links import follows_name
 from mujaz.language.words import Word, bare, conjunction, is_definite, preposition, stem, verb_kind
 
 _COMMAS = frozenset("،,")
@@ -54,7 +55,9 @@ def _is_free_day(words: Sequence[Word], start: int, end: int) -> bool:
         return False
     governed = bare(before.form) in closed("prepositions", "periods", "counting", "days_of_news")
     ends_date = after is not None and (after.is_number or after.form in closed("times"))
-    joined = after is not None and conjunction(after.form) and bare(after.form) in closed("weekdays")
+    joined = (
+        after is not None and conjunction(after.form) and bare(after.form) in closed("weekdays")
+    )
     return not (governed or before.is_number or before.is_mark or ends_date or joined)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mujaz.language.clauses import Kind, clauses
+from mujaz.language.clauses import clauses
+from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed
 from mujaz.language.words import Word, bare
 

@@ -100,9 +100,9 @@ def _reason_of_mention(
         following = words[index + 1].form if index + 1 < len(words) else ""
         told = following in closed("relatives") or following in ("من", "(")
         before = sentence.first.get(stem(word.form), sentence.index) < sentence.index
-        if before and bare(word.form) in closed("bare_places") and stem(word.form) not in seen:
-            if not (inside or told):
-                return "names a place or thing by an earlier mention"
+        leans = before and bare(word.form) in closed("bare_places")
+        if leans and stem(word.form) not in seen and not (inside or told):
+            return "names a place or thing by an earlier mention"
         if not word.is_mark:
             seen.add(stem(word.form))
     return None

@@ -106,17 +106,18 @@ def choose_points(
     pool = sorted(fitting, key=lambda one: (one.text not in fresh, one.text in told))
     best = _few_of_each(pool)[:_MOST_CONSIDERED]
 
-    def merit(some: Sequence[Candidate]) -> tuple[int, int, float]:
-        return (
-            sum(one.text in fresh for one in some),
-            -sum(one.text in told for one in some),
-            _worth(some),
-        )
-
     for size in range(min(settings.points, len(best)), 0, -1):
         apart = [some for some in combinations(best, size) if not _any_repeat(some, _SAME)]
         if apart:
-            return tuple(sorted(max(apart, key=merit), key=_rank))
+            merits = [
+                (
+                    sum(one.text in fresh for one in some),
+                    -sum(one.text in told for one in some),
+                    _worth(some),
+                )
+                for some in apart
+            ]
+            return tuple(sorted(apart[merits.index(max(merits))], key=_rank))
     return ()
 
 

@@ -6,7 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from mujaz.digest.opening import opened
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.words import Word, bare, is_definite, may_bear_preposition, preposition, verb_kind
+from mujaz.language.words import (
+    Word,
+    bare,
+    is_definite,
+    may_bear_preposition,
+    preposition,
+    verb_kind,
+)
 
 _QUOTES = frozenset('«»“”"')
 _OF_HASHTAGS = frozenset("#_")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from mujaz.digest.opening import reason_not_to_open
 from mujaz.digest.reference import is_noun, reason_of_reference
 from mujaz.digest.sentence import Sentence, inside_quotation
-from mujaz.language.clauses import Kind
+from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed
 from mujaz.language.words import Word, bare, pronoun, verb_kind
 

@@ -189,7 +189,11 @@ def _begins_noun_phrase(word: Word) -> bool:
 
     «وزير النقل سليم الحداد» is one phrase, «زار الوزير مصر» two.
     """
-    if is_definite(word.form) or conjunction(word.form) or word.form in closed("relatives", "times"):
+    if (
+        is_definite(word.form)
+        or conjunction(word.form)
+        or word.form in closed("relatives", "times")
+    ):
         return False
     if verb_kind(word.form) is not None or word.form in closed("name_particles"):
         return False

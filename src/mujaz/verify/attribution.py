@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mujaz.brief import Statement
-from mujaz.language.clauses import Kind
+from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed, phrases
 from mujaz.language.words import bare, verb_kind
 from mujaz.verify.source import Kept, Source

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mujaz.brief import Statement
-from mujaz.language.clauses import CLAUSAL, Clause, Kind, nesting
+from mujaz.language.clauses import Clause, nesting
+from mujaz.language.kind import CLAUSAL, Kind
 from mujaz.language.lexicon import closed
 from mujaz.language.words import Word, bare, verb_kind
 from mujaz.verify.source import Kept, Source

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mujaz.brief import Statement
-from mujaz.language.clauses import BINDING, CLAUSAL, Kind
+from mujaz.language.kind import BINDING, CLAUSAL, Kind
 from mujaz.language.lexicon import closed
 from mujaz.language.words import bare
 from mujaz.verify.source import Kept, Source

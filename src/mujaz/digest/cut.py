@@ -1,0 +1,236 @@
+"""Cut: whether a sentence stays true and whole without its parts from one on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from mujaz.digest.bound import bounds_the_fact
+from mujaz.digest.complete import (
+    asked_by,
+    has_object,
+    is_complement,
+    is_complete,
+    is_inside_aside,
+    main_verb,
+    tells,
+)
+from mujaz.language.clauses import Clause
+from mujaz.language.kind import BINDING, CLAUSAL, EMBEDDED, PHRASAL, Kind
+from mujaz.language.lexicon import closed, learned
+from mujaz.language.words import Word, bare, conjunction, preposition, verb_kind
+
+_COMMAS = frozenset("،,؛;")
+_FINITE = ("past", "imperfect")
+_SHORT_PHRASE, _LONG_CLAUSE = 6, 8  # words
+
+
+def may_cut(parts: Sequence[Clause], cut: int) -> bool:
+    """Say whether the sentence stays true and whole without its parts from `cut` on."""
+    kept, first = parts[:cut], parts[cut]
+    clause = last_clause(kept, CLAUSAL - EMBEDDED)
+    if first.kind not in CLAUSAL | PHRASAL or _is_bound(parts[cut:]):
+        return False
+    if not is_complete(clause, closed_by_comma=_joins_another_clause(first)):
+        return False
+    lost = tuple(_phrases_from(parts, cut))
+    if _may_resume(clause, first) or _resumes(lost):
+        return False
+    if _loses_speech(clause, parts[cut:]) or _is_needed(clause, first):
+        return False
+    if first.kind not in PHRASAL:
+        return True
+    innermost = last_clause(kept, CLAUSAL)
+    return not _waits_for_its_pair(clause, parts[cut:]) and _may_lose_phrases(innermost, lost)
+
+
+def _is_bound(lost: Sequence[Clause]) -> bool:
+    """Say whether a condition or exception would be lost that belongs to the clause kept."""
+    own = takewhile(lambda part: part.kind not in CLAUSAL, lost)
+    return any(part.kind in BINDING for part in own)
+
+
+def _is_needed(clause: Sequence[Word], first: Clause) -> bool:
+    """Say whether what follows changes or completes what the clause says."""
+    kind = first.kind
+    return (
+        _denies(first)
+        or (kind is Kind.RELATIVE and goes_on(first) and not has_object(clause))
+        or (kind in (Kind.ADVERSATIVE, Kind.DESCRIPTION) and _is_not_plain(clause))
+        or (kind in (Kind.ADVERSATIVE, Kind.CIRCUMSTANCE) and _compares(clause, first.words))
+        or (kind is Kind.ITEM and _is_one_set(clause, first))
+        # one toll: «قتل شخص وأصيب ثلاثة»
+        or (kind is Kind.COORDINATE and _counts_harm(first.words[:1]) and _counts_harm(clause))
+    )
+
+
+def _joins_another_clause(part: Clause) -> bool:
+    """Say whether a comma and a link open another clause: what stands before them is whole."""
+    joining = (Kind.COORDINATE, Kind.THAT, Kind.REPORT, Kind.ADVERSATIVE, Kind.CIRCUMSTANCE)
+    return part.after_comma and part.kind in joining and not _is_asyndetic(part)
+
+
+def _is_asyndetic(part: Clause) -> bool:
+    """Say whether a verb alone opens a part after a comma: the clause before may have an aside."""
+    return part.kind is Kind.CIRCUMSTANCE and verb_kind(part.words[0].form) is not None
+
+
+def _may_resume(clause: Sequence[Word], first: Clause) -> bool:
+    """Say whether a part after a comma may be the clause's own again, an aside having ended.
+
+    A noun may be its object, a verb its predicate: not after the first comma of a clause that has
+    its object.
+    """
+    if not first.after_comma:
+        return False
+    aside = any(word.form in _COMMAS for word in clause[:-1])
+    if first.kind is Kind.APPOSITION:
+        return aside or not has_object(clause)
+    return aside and (_is_asyndetic(first) or (first.kind in PHRASAL and is_inside_aside(clause)))
+
+
+def _resumes(lost: Sequence[Clause]) -> bool:
+    """Say whether a noun comes after the first phrase and its comma: it may be the clause's own."""
+    return any(part.kind is Kind.APPOSITION for part in lost[1:])
+
+
+def _may_lose_phrases(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+    """Say whether phrases without a verb of their own only add to the clause before them."""
+    if not has_object(clause) and any(goes_on(part) or _has_predicate(part) for part in lost):
+        return False
+    if bounds_the_fact(clause, lost[0]):
+        return False
+    return lost[0].after_comma or _may_lose_phrase(clause, lost)
+
+
+def _waits_for_its_pair(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+    """Say whether «بين» is kept and what it joins to the first is lost: بين كذا من جهة، وكذا."""
+    forms = [word.form for word in clause]
+    if "بين" not in forms:
+        return False
+    after = forms[len(forms) - forms[::-1].index("بين") :]
+    joined = any(conjunction(form) == "و" for form in after[1:])
+    sides = any(word.form == "جهه" for part in lost for word in part.words)
+    return sides or (not joined and any(part.kind is Kind.ITEM for part in lost))
+
+
+def _is_one_set(clause: Sequence[Word], item: Clause) -> bool:
+    """Say whether one more of a list belongs to what is said of the whole list.
+
+    «وغيرها», what a number counts, and who is said in a relative clause to have done it.
+    """
+    rest = item.words[0].form.startswith(("وغير", "وسوا"))
+    return rest or any(w.is_number or bare(w.form) in closed("relatives") for w in clause)
+
+
+def _counts_harm(words: Sequence[Word]) -> bool:
+    """Say whether words tell of a toll: قتل شخص."""
+    return any(bare(word.form) in closed("undergone") for word in words)
+
+
+def _loses_speech(clause: tuple[Word, ...], lost: Sequence[Clause]) -> bool:
+    """Say whether a verb of saying is kept and what was said is lost."""
+    said = [i for i, word in enumerate(clause) if bare(word.form) in closed("saying")]
+    if not said or tells(without_end_marks(clause)[said[-1] :]):
+        return False
+    inner = (part for part in lost if part.kind not in CLAUSAL - EMBEDDED)
+    return any(_gives_speech(part.words) for part in inner)
+
+
+def _gives_speech(phrase: Sequence[Word]) -> bool:
+    """Say whether speech begins in a phrase: with أن or a colon, or at once with a quotation."""
+    that = any(w.form in closed("complementisers") or w.form == ":" for w in phrase)
+    return that or tells(phrase[:2])
+
+
+def _compares(clause: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Say whether both sides hold a figure, so that one without the other misleads."""
+    return all(any(word.is_number for word in side) for side in (clause, other))
+
+
+def _denies(part: Clause) -> bool:
+    """Say whether a part takes back what stands before it: «الأمر الذي نفته الحكومة»."""
+    return any(_without_object(bare(word.form)) in closed("denials") for word in part.words[:6])
+
+
+def _without_object(form: str) -> str:
+    """Return a verb without the pronoun that is its object: نفته -> نفت."""
+    return form.removesuffix("ها").removesuffix("هم").removesuffix("ه")
+
+
+def _is_not_plain(clause: Sequence[Word]) -> bool:
+    """Say whether a clause denies, plans or supposes, so that what stands against it must stay."""
+    qualified = closed("negations", "modals", "absolutes", "superlatives") | {"كان", "كانت"}
+    return any(bare(word.form) in qualified for word in clause)
+
+
+def _phrases_from(parts: Sequence[Clause], cut: int) -> Iterator[Clause]:
+    """Yield the phrases that would be left out, up to the next part with its own verb.
+
+    «و» and a noun that may be a verb too is counted with the phrases.
+    """
+    for part in parts[cut:]:
+        joined = part.kind is Kind.COORDINATE and _verb_of(part) not in _FINITE
+        if part.kind not in PHRASAL and not joined:
+            return
+        yield part
+
+
+def _verb_of(part: Clause) -> str | None:
+    return verb_kind(bare(part.words[0].form))
+
+
+def _has_predicate(part: Clause) -> bool:
+    """Say whether a phrase holds a verb that no relative or أن introduces: the clause goes on."""
+    introduced = closed("relatives", "complementisers", "clause_openers")
+    return any(
+        verb_kind(word.form) in ("past", "imperfect") and before.form not in introduced
+        for before, word in zip(part.words, part.words[1:], strict=False)
+        if not any(w.form in introduced for w in part.words[: part.words.index(word)])
+    )
+
+
+def goes_on(part: Clause) -> bool:
+    """Say whether a comma inside the part may lead back to the clause before it."""
+    return any(word.form in _COMMAS for word in part.words[:-1])
+
+
+def last_clause(parts: Sequence[Clause], kinds: frozenset[Kind]) -> tuple[Word, ...]:
+    """Return the words since the last part of these kinds, which have their own verbs."""
+    start = max((index for index, part in enumerate(parts) if part.kind in kinds), default=0)
+    return tuple(word for part in parts[start:] for word in part.words)
+
+
+def _may_lose_phrase(clause: Sequence[Word], phrases: Sequence[Clause]) -> bool:
+    """Say whether phrases that no comma sets off are only an addition to their clause.
+
+    The verb already has its complement; what is left out holds no indefinite object, and is short
+    unless the clause is long enough to be whole.
+    """
+    verb = main_verb(clause)
+    if verb is None:
+        return False
+    if is_inside_aside(clause):
+        return False
+    if has_object(clause):
+        return True
+    particle = preposition(phrases[0].words[0].form)
+    given = {preposition(word.form) for word in clause[verb + 1 :]}
+    if f"{bare(clause[verb].form)}:{particle}" in learned()["may"] and particle not in given:
+        return False
+    lost = [word for part in phrases for word in part.words if not word.is_mark]
+    if len(clause) < _LONG_CLAUSE and len(lost) > _SHORT_PHRASE:
+        return False
+    if any(word.form in learned()["accusative"] for word in lost):
+        return False
+    return bool(asked_by(bare(clause[verb].form))) or any(
+        is_complement(word) for word in clause[verb + 2 :]
+    )
+
+
+def without_end_marks(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Return the words without the commas, stops and dashes after the last."""
+    end = len(words)
+    while end and words[end - 1].form in frozenset("،,؛;.:-–—…"):
+        end -= 1
+    return words[:end]

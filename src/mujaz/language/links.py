@@ -1,0 +1,266 @@
+"""Links: the words that open a part of a sentence, and of what kind the part is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from itertools import pairwise
+
+from mujaz.language.kind import AFTER_COMMA_ONLY, BY_FORM, Kind
+from mujaz.language.lexicon import closed, learned, phrases
+from mujaz.language.words import (
+    Word,
+    bare,
+    borne_preposition,
+    conjunction,
+    is_common,
+    is_definite,
+    is_verbal_noun,
+    preposition,
+    pronoun,
+    verb_kind,
+)
+
+_NAME_ENDS = frozenset('»”")')
+
+
+@lru_cache(maxsize=65536)
+def may_open(form: str) -> bool:
+    """Say whether any part can open with a word of this form: most words can open none."""
+    return bool(
+        _phrases_at(form, "")
+        or conjunction(form)
+        or preposition(form)
+        or form[0] in "لبمك"
+        or verb_kind(form) in ("past", "imperfect")
+    )
+
+
+def opening(sentence: Sequence[Word], index: int, *, after_comma: bool) -> tuple[int, Kind | None]:
+    """Return how many words open what kind of part at `index`; no kind: the part before goes on."""
+    phrases_here = _phrases_at(sentence[index].form, _hamza(sentence[index].surface))
+    if phrases_here:
+        rest = tuple(word.form for word in sentence[index + 1 : index + 5])
+        for phrase, kind in phrases_here:
+            if rest[: len(phrase) - 1] != phrase[1:]:
+                continue
+            describes = kind is Kind.RELATIVE and follows_name(sentence, index)
+            if kind is Kind.ADJUNCT and index and _waits_for_phrase(sentence, index):
+                return len(phrase), None
+            if after_comma or describes or kind not in AFTER_COMMA_ONLY:
+                return len(phrase), kind
+    return 1, _opening_by_form(sentence, index, after_comma=after_comma)
+
+
+def _opening_by_form(sentence: Sequence[Word], index: int, *, after_comma: bool) -> Kind | None:
+    form = sentence[index].form
+    if conjunction(form) and (kind := _joined(sentence, index, after_comma=after_comma)):
+        return kind
+    if _says_who(sentence, index):
+        return Kind.ATTRIBUTION
+    if form[0] == "ب" and form[1:] in closed("kinds_of_place") and index:
+        return Kind.SETTING
+    if form.startswith(("لي", "لت")) and verb_kind(form[1:]) == "imperfect":
+        return Kind.PURPOSE
+    particle = preposition(form) or (verb_kind(form) is None and borne_preposition(form)) or ""
+    if after_comma:
+        return Kind.ASIDE if particle else _opening_after_comma(form)
+    if _describes_kind(sentence, index):
+        return Kind.DESCRIPTION
+    if particle and index and not _belongs_to_a_word(sentence, index, particle):
+        return Kind.SETTING
+    return None
+
+
+def _joined(sentence: Sequence[Word], index: int, *, after_comma: bool) -> Kind | None:
+    """Return what a word with و or ف opens."""
+    form = sentence[index].form
+    verb = verb_kind(bare(form))
+    if verb in ("past", "imperfect") or (after_comma and (verb or _denies(form))):
+        return Kind.COORDINATE
+    if _foresees(sentence, index):
+        return Kind.COORDINATE
+    if form[0] == "و" and bare(form) in closed("complementisers"):
+        return Kind.CIRCUMSTANCE if form.startswith("ولان") else Kind.THAT
+    listed = not verb and (after_comma or _ends_a_phrase(sentence, index))
+    return Kind.ITEM if listed else None
+
+
+def _belongs_to_a_word(sentence: Sequence[Word], index: int, particle: str) -> bool:
+    """Say whether a word before a preposition asks for it, so that no part of its own begins."""
+    if _is_governed_by(sentence, index, particle):
+        return True
+    if particle == "من" and _explains_what(sentence[:index]):
+        return True
+    return any(_takes(word.form, particle) for word in sentence[max(0, index - 4) : index])
+
+
+def _denies(form: str) -> bool:
+    """Say whether a clause that denies is joined: «، ولم يعلق»."""
+    return bare(form) in ("لم", "لن", "لا", "ليس", "ليست")
+
+
+def _foresees(sentence: Sequence[Word], index: int) -> bool:
+    """Say whether «ومن المتوقع أن» is joined, a clause without a verb of its own."""
+    forms = [word.form for word in sentence[index : index + 2]]
+    return forms[0] == "ومن" and len(forms) > 1 and forms[1] in closed("modals")
+
+
+def _describes_kind(sentence: Sequence[Word], index: int) -> bool:
+    """Say whether a verb follows an indefinite noun at once: «خطة تنص على…», «رواتب لم تدفع».
+
+    Such a clause tells the sort of what it follows (Ryding 2005, 14.2); without it the noun is
+    indefinite still, and what is said of it as true.
+    """
+    if index < 3:
+        return False
+    verb = sentence[index]
+    if verb.form in ("لم", "لن", "لا") and index + 1 < len(sentence):
+        verb = sentence[index + 1]
+    if verb_kind(verb.form) not in ("past", "imperfect") or is_common(verb.form):
+        return False  # «مواقع تحصن المتمردين»: a verbal noun that looks like its verb
+    return _is_indefinite(sentence[index - 1].surface, sentence[index - 1].form)
+
+
+@lru_cache(maxsize=65536)
+def _is_indefinite(surface: str, noun: str) -> bool:
+    """Say whether a word is a noun without ال, no name and no one's own."""
+    form = bare(noun)
+    if form in closed("prepositions", "clause_openers", "connectives", "times", "amounts"):
+        return False
+    return is_common(form) and not pronoun(surface) and verb_kind(form) is None
+
+
+def _opening_after_comma(form: str) -> Kind | None:
+    """Return what a word opens that a comma alone joins to the part before it."""
+    if form in closed("complementisers", "verb_particles", "negations"):
+        return None
+    if form in closed("prepositions"):
+        return Kind.ASIDE
+    if form in closed("times"):
+        return Kind.ADJUNCT
+    if verb_kind(form) in ("past", "imperfect"):
+        return Kind.CIRCUMSTANCE
+    if form[0] == "م" and form in learned()["accusative"]:
+        return Kind.CIRCUMSTANCE  # a participle: محققا
+    return Kind.APPOSITION
+
+
+def follows_name(sentence: Sequence[Word], index: int) -> bool:
+    """Say whether a name stands right before: what describes it does not tell it from others.
+
+    A relative pronoun follows a definite noun; one without ال and without a pronoun is definite by
+    a name that it is or ends in (Ryding 2005, 8.1 and 14.1). So is what quotation marks name.
+    """
+    if index < 2:
+        return False
+    before = sentence[index - 1]
+    if before.is_mark:
+        return before.form in _NAME_ENDS
+    return not (
+        is_definite(before.form)
+        or before.is_number
+        or len(before.form) < 3
+        or pronoun(before.surface) != ""
+    )
+
+
+@lru_cache(maxsize=65536)
+def _takes(form: str, particle: str) -> bool:
+    """Say whether a word, seen also without its clitics, is often followed by a preposition."""
+    plain = bare(form)
+    versions = (form, plain, plain[1:] if plain[0] in "بلك" else plain)
+    return any(f"{word}:{particle}" in learned()["takes"] for word in versions)
+
+
+def _says_who(sentence: Sequence[Word], index: int) -> bool:
+    """Say whether «على ما أكدت» or «كما قال» stands here."""
+    if sentence[index].form not in ("علي", "كما"):
+        return False
+    forms = [word.form for word in sentence[index : index + 3]]
+    if forms[0] == "علي" and forms[1:2] == ["ما"]:
+        return len(forms) > 2 and forms[2] in closed("saying")
+    return forms[0] == "كما" and len(forms) > 1 and forms[1] in closed("saying")
+
+
+def _is_governed_by(sentence: Sequence[Word], index: int, particle: str) -> bool:
+    """Say whether the word right before asks for the preposition.
+
+    A number asks for من, and so does an indefinite noun, whose kind it tells (حالة من الرعب); an
+    adjective that is a participle for any (البطارية المتسببة في الحادث).
+    """
+    before = sentence[index - 1]
+    if before.is_mark:
+        return False
+    definite = is_definite(before.form)
+    if pronoun(before.surface) and is_verbal_noun(before.form):
+        return True  # استقبالها لقضية
+    if particle == "من" and (_counts_out_of(before) or not (definite or pronoun(before.surface))):
+        return True
+    return _waits_for_phrase(sentence, index)
+
+
+def _waits_for_phrase(sentence: Sequence[Word], index: int) -> bool:
+    """Say whether an adjective that is a participle stands before: «المحتجزة لدى السلطات»."""
+    before = sentence[index - 1].form
+    participle = index > 1 and before.startswith("الم") and is_definite(before)
+    return participle and is_definite(sentence[index - 2].form)
+
+
+def _counts_out_of(before: Word) -> bool:
+    """Say whether a number waits for what it is out of: «ثلاثة من عناصرها»."""
+    return before.is_number or bare(before.form) in closed("counting", "amounts")
+
+
+def _explains_what(before: Sequence[Word]) -> bool:
+    """Say whether «ما» and a verb wait for their من: «ما يعرضه من منتجات»."""
+    near = before[-4:]
+    return any(
+        word.form in closed("what") and verb_kind(following.form) in ("past", "imperfect")
+        for word, following in pairwise(near)
+    )
+
+
+def _ends_a_phrase(sentence: Sequence[Word], index: int) -> bool:
+    """Say whether و joins a new phrase: after a definite noun, a noun without ال, no adjective."""
+    form = bare(sentence[index].form)
+    return (
+        index > 1
+        and is_definite(sentence[index - 1].form)
+        and not form.startswith(("ال", "لل", "بال"))
+        and not form[0].isdigit()
+        and len(form) > 3
+    )
+
+
+@lru_cache(maxsize=65536)
+def _phrases_at(form: str, hamza: str) -> tuple[tuple[tuple[str, ...], Kind | None], ...]:
+    """Return the phrases that may begin with a word, as it is first, then without its و or ف.
+
+    A hamza as written must be the phrase's: أثر (trace) is not إثر (after).
+    """
+    if hamza == "أ" and bare(form) in closed("with_low_hamza"):
+        return ()
+    whole = _openings().get(form, ())
+    return whole if bare(form) == form else (*whole, *_openings().get(bare(form), ()))
+
+
+def _hamza(surface: str) -> str:
+    """Return how a first alef is written, after a conjunction."""
+    first = surface[1:2] if surface[:1] in ("و", "ف") else surface[:1]
+    return first if first in ("أ", "إ") else ""
+
+
+@cache
+def _openings() -> dict[str, tuple[tuple[tuple[str, ...], Kind | None], ...]]:
+    """Return the phrases of clauses.toml by first word, longest first; glue opens nothing."""
+    named: list[tuple[str, Kind | None]] = [("glue", None)]
+    named += [(kind.value, kind) for kind in Kind if kind not in BY_FORM]
+    found: dict[str, list[tuple[tuple[str, ...], Kind | None]]] = {}
+    for name, kind in named:
+        for first, some in phrases("clauses", name).items():
+            found.setdefault(first, []).extend((phrase, kind) for phrase in some)
+    return {
+        first: tuple(sorted(some, key=lambda pair: len(pair[0]), reverse=True))
+        for first, some in found.items()
+    }
