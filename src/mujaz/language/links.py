@@ -186,8 +186,8 @@ def _says_who(sentence: Sequence[Word], index: int) -> bool:
 def _is_governed_by(sentence: Sequence[Word], index: int, particle: str) -> bool:
     """Say whether the word right before asks for the preposition.
 
-    A number asks for من, and so does an indefinite noun, whose kind it tells (حالة من الرعب); an
-    adjective that is a participle for any (البطارية المتسببة في الحادث).
+    A number asks for من; an indefinite noun for من, ل and ب, which tell its kind (حالة من الرعب،
+    حركة لقوافل); an adjective that is a participle for any (البطارية المتسببة في الحادث).
     """
     before = sentence[index - 1]
     if before.is_mark:
@@ -195,8 +195,10 @@ def _is_governed_by(sentence: Sequence[Word], index: int, particle: str) -> bool
     definite = is_definite(before.form)
     if pronoun(before.surface) and is_verbal_noun(before.form):
         return True  # استقبالها لقضية
-    if particle == "من" and (_counts_out_of(before) or not (definite or pronoun(before.surface))):
+    if particle == "من" and _counts_out_of(before):
         return True
+    if particle in ("من", "ل", "ب") and not (definite or pronoun(before.surface)):
+        return is_common(bare(before.form)) or particle == "من"
     return _waits_for_phrase(sentence, index)
 
 
