@@ -32,13 +32,19 @@ def is_complete(clause: Sequence[Word], *, closed_by_comma: bool = False) -> boo
 
 def _last_verb(clause: Sequence[Word]) -> int:
     """Return the position of the last finite verb; the clause has one."""
-    found = [i for i, word in enumerate(clause) if verb_kind(bare(word.form)) in _FINITE]
+    found = [i for i, word in enumerate(clause) if verb_kind(_verb(word.form)) in _FINITE]
     return found[-1] if found else 0
+
+
+def _verb(form: str) -> str:
+    """Return a verb without conjunction and without the ل of purpose: لتبدأ -> تبدأ."""
+    plain = bare(form)
+    return plain[1:] if plain[0] == "ل" and verb_kind(plain[1:]) == "imperfect" else plain
 
 
 def _is_served(clause: Sequence[Word], verb: int) -> bool:
     """Say whether the verb at a position has what it can't do without."""
-    form, after = bare(clause[verb].form), clause[verb + 1 :]
+    form, after = _verb(clause[verb].form), clause[verb + 1 :]
     needed = asked_by(form)
     if not all(any(_gives(word, preposition) for word in after) for preposition in needed):
         return False

@@ -23,6 +23,7 @@ from mujaz.language.words import Word, bare, conjunction, preposition, verb_kind
 _COMMAS = frozenset("،,؛;")
 _FINITE = ("past", "imperfect")
 _SHORT_PHRASE, _LONG_CLAUSE = 6, 8  # words
+_MORE_THAN_ITS_OWN = 2  # verbs after a relative pronoun: its clause's, and the sentence's again
 
 
 def may_cut(parts: Sequence[Clause], cut: int) -> bool:
@@ -41,7 +42,21 @@ def may_cut(parts: Sequence[Clause], cut: int) -> bool:
     if first.kind not in PHRASAL:
         return True
     innermost = last_clause(kept, CLAUSAL)
+    if _is_restricted(innermost):
+        return False
     return not _waits_for_its_pair(clause, parts[cut:]) and _may_lose_phrases(innermost, lost)
+
+
+def _is_restricted(clause: Sequence[Word]) -> bool:
+    """Say whether the clause ends inside a relative clause that tells which is meant.
+
+    «الشركات التي لها عمليات في روسيا»: of all companies with operations it is not said.
+    """
+    places = [i for i, word in enumerate(clause) if bare(word.form) in closed("relatives")]
+    if not places or not places[-1]:
+        return False
+    verbs = [w for w in clause[places[-1] :] if verb_kind(bare(w.form)) in _FINITE]
+    return len(verbs) < _MORE_THAN_ITS_OWN
 
 
 def _is_bound(lost: Sequence[Clause]) -> bool:
@@ -85,7 +100,9 @@ def _may_resume(clause: Sequence[Word], first: Clause) -> bool:
         return False
     aside = any(word.form in _COMMAS for word in clause[:-1])
     if first.kind is Kind.APPOSITION:
-        return aside or not has_object(clause)
+        verb = main_verb(clause)
+        waits = verb is not None and bare(clause[verb].form) in closed("presenting")
+        return aside or waits or not has_object(clause)
     return aside and (_is_asyndetic(first) or (first.kind in PHRASAL and is_inside_aside(clause)))
 
 

@@ -11,6 +11,7 @@ from mujaz.language.words import Word, bare, conjunction, preposition, pronoun, 
 
 _COMMAS = frozenset("،,")
 _DASHES = frozenset("-–—")
+_PREDICATES = frozenset(("كذلك", "هكذا"))
 
 
 def opened(sentence: Sequence[Word]) -> tuple[Word, ...]:
@@ -87,6 +88,8 @@ def _without_link(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
     length = _match(sentence, "link") or _is_done(sentence)
     if not length or length >= len(sentence):
         return sentence
+    if bare(sentence[0].form) in _PREDICATES and not verb_kind(bare(sentence[length].form)):
+        return sentence  # «كذلك الحال في…» has it as its predicate
     if bare(sentence[0].form) in closed("governing_links") and _shows_accusative(sentence[length]):
         return sentence
     return _without_marks(sentence[length:])

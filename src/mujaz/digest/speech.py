@@ -146,6 +146,13 @@ def _that(word: Word) -> bool:
     return word.form in closed("complementisers") and not word.form.startswith("لان")
 
 
+def _is_general(sentence: Sequence[Word], index: int) -> bool:
+    """Say whether «العام» is no year but belongs to a title: «الأمين العام»."""
+    following = sentence[index + 1 : index + 2]
+    dated = any(word.is_number or word.form in closed("times") for word in following)
+    return sentence[index].form == "العام" and index > 0 and not dated
+
+
 def noun_phrase(sentence: Sequence[Word]) -> tuple[Word, ...]:
     """Return the noun phrase that opens `sentence`, at most nine words."""
     return tuple(_noun_phrase_words(sentence))
@@ -154,11 +161,13 @@ def noun_phrase(sentence: Sequence[Word]) -> tuple[Word, ...]:
 def _noun_phrase_words(sentence: Sequence[Word]) -> Iterator[Word]:
     """Yield the words of the noun phrase that opens `sentence`, at most nine."""
     stops = closed("prepositions", "relatives", "complementisers")
-    for word in sentence[:9]:
+    for index, word in enumerate(sentence[:9]):
         if word.form in _OF_HASHTAGS:
             yield word
             continue
-        if word.is_mark or word.is_number or word.form in stops or word.form in closed("times"):
+        if word.is_mark or word.is_number or word.form in stops:
+            return
+        if word.form in closed("times") and not _is_general(sentence, index):
             return
         if word.form in learned()["accusative"]:
             return

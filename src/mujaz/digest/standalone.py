@@ -9,7 +9,7 @@ from mujaz.digest.reference import is_noun, reason_of_reference
 from mujaz.digest.sentence import Sentence, inside_quotation
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed
-from mujaz.language.words import Word, bare, pronoun, verb_kind
+from mujaz.language.words import Word, bare, is_common, pronoun, verb_kind
 
 _PAIRS = {"«": "»", "“": "”", "(": ")", "[": "]", "{": "}"}
 _CUT_SHORT = frozenset("…؟?!")
@@ -17,6 +17,8 @@ _ENDS = frozenset(".!؟?…،)")
 _QUOTES = frozenset('"»”')
 _LONGEST_HEADING = 14  # words
 _FEWEST_CONTENT_WORDS = 4
+# After these a noun without article, adjective or number says nothing: «في وقت»، «وسط توتر».
+_BARE_AFTER = frozenset(("في", "من", "الي", "علي", "وسط", "داخل", "خلال", "مع"))
 _LONGEST_NAME = 5  # words in quotation marks
 
 
@@ -98,6 +100,11 @@ def _last(words: Sequence[Word]) -> int:
 def _reason_of_cut(words: Sequence[Word]) -> str | None:
     """Find an end, where the sentence itself does not end, that waits for more."""
     last = words[_last(words)]
+    before = words[_last(words) - 1]
+    if words[0].form in closed("subordinators") and not _has_main_clause(words):
+        return "cut before its main clause"
+    if before.form in _BARE_AFTER and is_common(last.form) and not pronoun(last.surface):
+        return "ends in a bare noun"
     open_ended = closed(
         "prepositions", "complementisers", "relatives", "verb_particles", "unending"
     )
@@ -106,6 +113,12 @@ def _reason_of_cut(words: Sequence[Word]) -> str | None:
     if verb_kind(last.form) in ("past", "imperfect") and not pronoun(last.surface):
         return "cut after a verb"
     return None
+
+
+def _has_main_clause(words: Sequence[Word]) -> bool:
+    """Say whether a verb comes after the comma that ends an opening «عندما…» or «رغم…»."""
+    comma = next((i for i, word in enumerate(words) if word.form == "،"), len(words))
+    return any(verb_kind(bare(word.form)) in ("past", "imperfect") for word in words[comma:])
 
 
 def _reason_of_speech(words: Sequence[Word], quoted: Sequence[bool]) -> str | None:

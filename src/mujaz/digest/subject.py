@@ -104,6 +104,8 @@ def _may_be_subject(verb: Word, following: Word) -> bool:
         return False  # كانت أعلنت: one verb with its auxiliary
     if following.form in closed("prepositions", "independent_pronouns"):
         return False
+    if preposition(following.form):
+        return False  # أشاد بالمواقف
     told = may_bear_preposition(following.form)  # «قال لمراسلنا» names whom he told, not who
     return not (verb.form in closed("saying") and told)
 

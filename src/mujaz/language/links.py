@@ -19,8 +19,11 @@ from mujaz.language.words import (
     preposition,
     pronoun,
     verb_kind,
+    without_pronoun,
 )
 
+# Words looked back for one that asks for a preposition: where something goes to comes late.
+_NEAR, _FAR = 4, 8
 _NAME_ENDS = frozenset('»”")')
 
 
@@ -92,7 +95,8 @@ def _belongs_to_a_word(sentence: Sequence[Word], index: int, particle: str) -> b
         return True
     if particle == "من" and _explains_what(sentence[:index]):
         return True
-    return any(_takes(word.form, particle) for word in sentence[max(0, index - 4) : index])
+    reach = _FAR if particle == "الي" else _NEAR
+    return any(_takes(word.form, particle) for word in sentence[max(0, index - reach) : index])
 
 
 def _denies(form: str) -> bool:
@@ -169,7 +173,9 @@ def follows_name(sentence: Sequence[Word], index: int) -> bool:
 def _takes(form: str, particle: str) -> bool:
     """Say whether a word, seen also without its clitics, is often followed by a preposition."""
     plain = bare(form)
-    versions = (form, plain, plain[1:] if plain[0] in "بلك" else plain)
+    noun = without_pronoun(plain)
+    whole = noun[:-1] + "ه" if noun != plain and noun.endswith("ت") else noun  # حملته -> حملة
+    versions = (form, plain, whole, plain[1:] if plain[0] in "بلك" else plain)
     return any(f"{word}:{particle}" in learned()["takes"] for word in versions)
 
 
