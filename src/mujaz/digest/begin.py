@@ -22,8 +22,8 @@ def beginnings(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
     """Yield the words from each place where a statement may begin, in order.
 
     A later clause stands alone only where no verb of saying, modality or condition opens the
-    sentence: else it would lose what governs it. A second thing said takes the speaker along, a
-    second thing done takes the one who did it.
+    sentence: else it would lose what governs it; unless it says who says it. A second thing said
+    takes the speaker along, a second thing done takes the one who did it.
     """
     start = _with_speaker(opened(sentence.words), sentence.speaker)
     start = with_full_role(start, sentence.roles)
@@ -34,16 +34,21 @@ def beginnings(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
     if after_phrase:
         yield after_phrase
         yield from _as_told(after_phrase)
-    if _is_governed(sentence.clauses):
-        return
-    subject = _subject_of(start)
+    governed = _is_governed(sentence.clauses)
+    subject = () if governed else _subject_of(start)
     for index, clause in enumerate(sentence.clauses[1:], start=1):
-        if clause.kind in (Kind.COORDINATE, Kind.CIRCUMSTANCE) and _is_own_clause(clause):
-            joined = _words_from(sentence.clauses, index)
-            words = opened(joined)
-            if not words or words[0] == joined[0]:
-                continue
-            yield words if _shows_subject(words) else _with_subject(words, start[0], subject)
+        if not _may_be_own(sentence.clauses, index):
+            continue
+        joined = _words_from(sentence.clauses, index)
+        words = with_full_names(opened(joined), sentence.names, sentence.known)
+        if not words or words[0] == joined[0]:
+            continue
+        if _speaks_anew(words):
+            yield words
+            yield from _as_told(words)
+        elif not governed:
+            own = _shows_subject(words)
+            yield words if own else _with_subject(words, start[0], subject)
 
 
 def _subject_of(words: Sequence[Word]) -> tuple[Word, ...]:
@@ -104,11 +109,24 @@ def _words_from(parts: Sequence[Clause], index: int) -> tuple[Word, ...]:
     return tuple(word for part in parts[index:] for word in part.words)
 
 
-def _is_own_clause(clause: Clause) -> bool:
-    """Say whether a clause after a comma states something of its own, with its own verb."""
-    return clause.after_comma and any(
-        verb_kind(bare(word.form)) in ("past", "imperfect") for word in clause.words[:4]
-    )
+def _may_be_own(parts: Sequence[Clause], index: int) -> bool:
+    """Say whether a joined clause may state something of its own, with its own verb.
+
+    Without a comma it is joined to the clause before it, which must then be no part of another.
+    """
+    clause = parts[index]
+    if clause.kind not in (Kind.COORDINATE, Kind.CIRCUMSTANCE):
+        return False
+    if not any(verb_kind(bare(w.form)) in ("past", "imperfect") for w in clause.words[:4]):
+        return False
+    within = closed("relatives", "complementisers", "clause_openers", "subordinators")
+    before = (bare(w.form) for part in parts[:index] for w in part.words)
+    return clause.after_comma or not any(form in within for form in before)
+
+
+def _speaks_anew(words: Sequence[Word]) -> bool:
+    """Say whether «قال فلان إن» opens the words, whoever spoke before."""
+    return words[0].form in closed("saying") and speech_head(words) is not None
 
 
 def _shows_subject(words: Sequence[Word]) -> bool:
