@@ -32,6 +32,64 @@ def test_a_candidate_of_a_whole_sentence_is_worth_more_than_a_part_of_it():
         assert all(one.score <= fullest.score for one in same)
 
 
+def scored(score, length, start=0):
+    """Return a candidate of so many words that shares no stem with one that starts elsewhere."""
+    one = SOME[0]
+    first = replace(one.draft.words[0], start=start)
+    draft = replace(one.draft, words=(first, *one.draft.words[1:]))
+    return replace(one, draft=draft, score=score, length=length, stems=frozenset({str(start)}))
+
+
+ONE = Settings(summary_statements=(1, 1), summary_words=(10, 40))  # twenty words are usual
+
+
+@pytest.mark.parametrize("score", [1.0, 0.0, -1.0])
+@pytest.mark.parametrize(("nearer", "farther"), [(20, 40), (20, 10), (24, 40), (18, 10)])
+def test_of_two_statements_of_one_score_the_one_of_usual_length_is_chosen(score, nearer, farther):
+    near, far = scored(score, nearer, start=7), scored(score, farther)
+    chosen = choose_summary((far, near), ONE)
+
+    assert chosen == ((near,) if score else (far,))  # worth nothing both: the first in the article
+
+
+def test_half_and_twice_the_usual_length_cost_the_same():
+    short, long = scored(1.0, 10, start=7), scored(1.01, 40)
+
+    assert choose_summary((short, long), ONE) == (long,)
+    assert choose_summary((replace(short, score=1.02), long), ONE)[0].length == 10
+
+
+def test_a_statement_that_tells_much_more_may_be_long():
+    assert choose_summary((scored(1.0, 20), scored(1.5, 40, start=7)), ONE)[0].length == 40
+
+
+def test_settings_decide_what_length_is_usual():
+    some = (scored(1.0, 20), scored(1.0, 40, start=7))
+    longer = Settings(summary_statements=(1, 1), summary_words=(20, 80))
+
+    assert choose_summary(some, ONE)[0].length == 20
+    assert choose_summary(some, longer)[0].length == 40
+
+
+class FromZeroDown:
+    """A ranker whose scores lie below zero."""
+
+    name = "below zero"
+
+    def scores(self, sentences):
+        """Return one score a sentence, in the same order."""
+        return tuple(-1.0 - index for index in range(len(sentences)))
+
+
+def test_below_zero_too_a_part_of_a_sentence_is_worth_less_than_the_whole():
+    by_sentence = {}
+    for one in candidates(NEWS, FromZeroDown()):
+        by_sentence.setdefault(one.draft.sentence, []).append(one)
+    for same in by_sentence.values():
+        fullest = max(same, key=length)
+        assert all(one.score <= fullest.score for one in same)
+
+
 @pytest.mark.parametrize("most", [20, 40, 60, 90])
 @pytest.mark.parametrize("statements", [(1, 1), (2, 3), (3, 4)])
 def test_a_summary_keeps_its_bounds(most, statements):

@@ -98,6 +98,25 @@ def test_a_sentence_with_the_title_s_words_holds_the_title():
     assert all(one.title == 0.0 for one in measured(SENTENCES[0]))
 
 
+def test_a_sentence_without_a_word_of_the_title_is_astray():
+    first, second = measured(f"{SENTENCES[0]} {SENTENCES[1]}", title="الأعمال لن تتوقف في الشتاء")
+
+    assert (first.astray, second.astray) == (float(first.title == 0.0), 0.0)
+    assert all(one.astray == 1.0 for one in measured(SENTENCES[0], title="ميزانية الجامعة"))
+
+
+@pytest.mark.parametrize("title", [None, "", "من هو؟"])
+def test_nothing_is_astray_where_the_title_says_nothing(title):
+    assert all(one.astray == 0.0 for one in measured(SENTENCES[0], title=title))
+
+
+def test_the_shipped_ranker_puts_what_the_title_tells_before_a_lead_that_is_astray():
+    lead, second = only(lead=1.0, order=1.0, astray=1.0), only(order=0.9, title=0.5)
+    scores = shipped_ranker().scores((lead, second))
+
+    assert scores[1] > scores[0]
+
+
 def test_numbers_and_quotations_are_counted():
     plain, numbers, quoted = measured(
         "وصل الوفد إلى المدينة. بلغ العدد 12 من 30 خلال 4 أيام. قال المدير: «سنعود إلى العمل»."

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from math import exp, log, sqrt
 
 from mujaz.digest.draft import Draft
 from mujaz.digest.weigh import content_stems
@@ -14,6 +15,7 @@ from mujaz.settings import Settings
 _MOST_CONSIDERED, _MOST_OF_ONE = 14, 4  # candidates, and of one sentence
 _SAME = 0.4  # of the shorter one's stems shared: the same fact
 _FIGURE, _MOST_FIGURES = 0.4, 3  # what a figure or a date adds to a statement, and up to how many
+_STRICT = 0.25  # how much it costs to be longer or shorter than usual
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +53,7 @@ def candidates_of(
             text=text,
             stems=some,
             length=len(text.split()),
-            score=scores[draft.sentence] * (weight / (fullest[draft.sentence] or 1.0)) ** 0.5
+            score=_lessened(scores[draft.sentence], sqrt(weight / (fullest[draft.sentence] or 1.0)))
             + _FIGURE * min(_MOST_FIGURES, sum(word.is_number for word in draft.words)),
         )
         for draft, text, some, weight in zip(drafts, texts, stems, held, strict=True)
@@ -61,9 +63,9 @@ def candidates_of(
 def choose_summary(candidates: Sequence[Candidate], settings: Settings) -> tuple[Candidate, ...]:
     """Return the statements of the summary in reading order.
 
-    Of all sets within the bounds of `settings` that repeat nothing, the one of the highest score,
-    a little repetition allowed where there is none else; where no set reaches the least number of
-    words, the longest that stays below the most.
+    Of all sets within the bounds of `settings` that repeat nothing, the one worth most, a little
+    repetition allowed where there is none else; where no set reaches the least number of words,
+    the longest that stays below the most.
     """
     low, high = settings.summary_words
     fewest, most = settings.summary_statements
@@ -78,13 +80,13 @@ def choose_summary(candidates: Sequence[Candidate], settings: Settings) -> tuple
         apart = [some for some in sets if not _any_repeat(some, shared)]
         within = [some for some in apart if len(some) >= fewest and _words(some) >= low]
         if within:
-            return _in_order(max(within, key=_worth))
+            return _in_order(max(within, key=lambda some: _apt(some, settings)))
     return _in_order(max(apart, key=lambda some: _nearness(some, settings), default=()))
 
 
 def _nearness(some: Sequence[Candidate], settings: Settings) -> tuple[int, int, float]:
     words = min(_words(some), settings.summary_words[0])
-    return (words, min(len(some), settings.summary_statements[0]), _worth(some))
+    return (words, min(len(some), settings.summary_statements[0]), _apt(some, settings))
 
 
 def _in_order(some: Sequence[Candidate]) -> tuple[Candidate, ...]:
@@ -142,6 +144,22 @@ def _words(some: Sequence[Candidate]) -> int:
 
 def _worth(some: Sequence[Candidate]) -> float:
     return sum(one.score for one in some)
+
+
+def _apt(some: Sequence[Candidate], settings: Settings) -> float:
+    """Return the worth of a summary, less the further its length is from the usual one.
+
+    Usual is the geometric mean of the bounds, since the lengths of standfirsts are log-normal:
+    twice as long is as far from it as half as long.
+    """
+    low, high = settings.summary_words
+    stretch = log(_words(some) / sqrt(low * high))
+    return _lessened(_worth(some), exp(-_STRICT * stretch**2))
+
+
+def _lessened(score: float, share: float) -> float:
+    """Return a score of which only a share is kept; one below zero gets worse by as much."""
+    return score - abs(score) * (1 - share)
 
 
 def _any_repeat(some: Sequence[Candidate], shared: float) -> bool:

@@ -62,11 +62,13 @@ def _features(
     held = sum(weights[stem_] for stem_ in stems)
     spoken = [word for word in sentence.words if not word.is_mark]
     quoted = inside_quotation(sentence.words)
+    told = stems & titled
     return Features(
         lead=float(sentence.index == 0),
         position=1 / (1 + sentence.index),
         order=1 - sentence.index / count,
-        title=len(stems & titled) / len(titled) if titled else 0.0,
+        title=len(told) / len(titled) if titled else 0.0,
+        astray=float(bool(titled) and not told),
         centrality=held / len(stems) if stems else 0.0,
         coverage=held / total,
         length=min(1.0, len(spoken) / 40),

@@ -17,6 +17,7 @@ class Features:
     position: float  # 1 / (1 + sentences before it)
     order: float  # share of the article's sentences that do not come before it
     title: float  # share of the title's stems that it holds
+    astray: float  # 1 where the article has a title and it holds none of them
     centrality: float  # mean weight of its stems, where a stem weighs its share of the article
     coverage: float  # share of the article's weight that it holds
     length: float  # words / 40, at most 1
