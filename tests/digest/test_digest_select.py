@@ -10,12 +10,16 @@ from hypothesis import strategies as st
 
 from invented_news import LEADS, SENTENCES, article
 from mujaz.digest.embedded import candidates, digest_of, extract
-from mujaz.digest.select import choose_points, choose_summary
+from mujaz.digest.select import choose_points, choose_summaries
 from mujaz.models.ranker import shipped_ranker
 from mujaz.settings import Settings
 
 NEWS = article("\n\n".join((LEADS[0], *SENTENCES[:11])))
 SOME = candidates(NEWS, shipped_ranker())
+
+
+def best_summary(some, settings):
+    return choose_summaries(some, settings)[0]
 
 
 def length(one):
@@ -47,7 +51,7 @@ ONE = Settings(summary_statements=(1, 1), summary_words=(10, 40))  # twenty word
 @pytest.mark.parametrize(("nearer", "farther"), [(20, 40), (20, 10), (24, 40), (18, 10)])
 def test_of_two_statements_of_one_score_the_one_of_usual_length_is_chosen(score, nearer, farther):
     near, far = scored(score, nearer, start=7), scored(score, farther)
-    chosen = choose_summary((far, near), ONE)
+    chosen = best_summary((far, near), ONE)
 
     assert chosen == ((near,) if score else (far,))  # worth nothing both: the first in the article
 
@@ -55,20 +59,20 @@ def test_of_two_statements_of_one_score_the_one_of_usual_length_is_chosen(score,
 def test_half_and_twice_the_usual_length_cost_the_same():
     short, long = scored(1.0, 10, start=7), scored(1.01, 40)
 
-    assert choose_summary((short, long), ONE) == (long,)
-    assert choose_summary((replace(short, score=1.02), long), ONE)[0].length == 10
+    assert best_summary((short, long), ONE) == (long,)
+    assert best_summary((replace(short, score=1.02), long), ONE)[0].length == 10
 
 
 def test_a_statement_that_tells_much_more_may_be_long():
-    assert choose_summary((scored(1.0, 20), scored(1.5, 40, start=7)), ONE)[0].length == 40
+    assert best_summary((scored(1.0, 20), scored(1.5, 40, start=7)), ONE)[0].length == 40
 
 
 def test_settings_decide_what_length_is_usual():
     some = (scored(1.0, 20), scored(1.0, 40, start=7))
     longer = Settings(summary_statements=(1, 1), summary_words=(20, 80))
 
-    assert choose_summary(some, ONE)[0].length == 20
-    assert choose_summary(some, longer)[0].length == 40
+    assert best_summary(some, ONE)[0].length == 20
+    assert best_summary(some, longer)[0].length == 40
 
 
 class FromZeroDown:
@@ -94,14 +98,14 @@ def test_below_zero_too_a_part_of_a_sentence_is_worth_less_than_the_whole():
 @pytest.mark.parametrize("statements", [(1, 1), (2, 3), (3, 4)])
 def test_a_summary_keeps_its_bounds(most, statements):
     settings = Settings(summary_words=(10, most), summary_statements=statements)
-    chosen = choose_summary(SOME, settings)
+    chosen = best_summary(SOME, settings)
 
     assert 1 <= len(chosen) <= statements[1]
     assert sum(length(one) for one in chosen) <= most
 
 
 def test_a_summary_reads_in_the_order_of_the_article():
-    chosen = choose_summary(SOME, Settings(summary_statements=(3, 4), summary_words=(40, 90)))
+    chosen = best_summary(SOME, Settings(summary_statements=(3, 4), summary_words=(40, 90)))
 
     assert [one.draft.sentence for one in chosen] == sorted(one.draft.sentence for one in chosen)
 
@@ -117,21 +121,21 @@ def test_as_many_points_as_settings_say_at_most(most):
 
 
 def test_nothing_tells_what_another_tells():
-    summary = choose_summary(SOME, Settings())
+    summary = best_summary(SOME, Settings())
     points = choose_points(SOME, summary, Settings(points=6))
     for some in (summary, points):
         assert not [(a, b) for a, b in combinations(some, 2) if a.repeats(b)]
 
 
 def test_points_tell_first_what_the_summary_does_not():
-    summary = choose_summary(SOME, Settings())
+    summary = best_summary(SOME, Settings())
     points = choose_points(SOME, summary, Settings())
 
     assert not [one for one in points for told in summary if one.repeats(told)]
 
 
 def test_nothing_can_be_chosen_of_nothing():
-    assert choose_summary((), Settings()) == ()
+    assert best_summary((), Settings()) == ()
     assert choose_points((), (), Settings()) == ()
 
 

@@ -36,7 +36,7 @@ def beginnings(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
         yield from _as_told(after_phrase)
     governed = _is_governed(sentence.clauses)
     subject = () if governed else _subject_of(start)
-    for index, clause in enumerate(sentence.clauses[1:], start=1):
+    for index, _clause in enumerate(sentence.clauses[1:], start=1):
         if not _may_be_own(sentence.clauses, index):
             continue
         joined = _words_from(sentence.clauses, index)

@@ -18,11 +18,13 @@ from mujaz.digest.complete import (
 from mujaz.language.clauses import Clause
 from mujaz.language.kind import BINDING, CLAUSAL, EMBEDDED, PHRASAL, Kind
 from mujaz.language.lexicon import closed, learned
+from mujaz.language.links import takes
 from mujaz.language.words import Word, bare, conjunction, preposition, verb_kind
 
 _COMMAS = frozenset("،,؛;")
 _FINITE = ("past", "imperfect")
 _SHORT_PHRASE, _LONG_CLAUSE = 6, 8  # words
+_COMPLEMENTS, _REACH = ("الي", "علي", "عن"), 6  # prepositions, and words looked back for an owner
 _MORE_THAN_ITS_OWN = 2  # verbs after a relative pronoun: its clause's, and the sentence's again
 
 
@@ -42,9 +44,23 @@ def may_cut(parts: Sequence[Clause], cut: int) -> bool:
     if first.kind not in PHRASAL:
         return True
     innermost = last_clause(kept, CLAUSAL)
-    if _is_restricted(innermost):
+    if _is_restricted(innermost) or any(_completes(innermost, part.words) for part in lost):
         return False
     return not _waits_for_its_pair(clause, parts[cut:]) and _may_lose_phrases(innermost, lost)
+
+
+def _completes(clause: Sequence[Word], phrase: Sequence[Word]) -> bool:
+    """Say whether a phrase holds, further on, what a word at the end of the clause asks for.
+
+    «تحويل المقر [في العاصمة إلى متحف]»: the second preposition is not the capital's.
+    """
+    for index, word in enumerate(phrase[1:], start=1):
+        particle = preposition(word.form)
+        if particle not in _COMPLEMENTS or any(takes(w.form, particle) for w in phrase[:index]):
+            continue
+        if any(takes(w.form, particle) for w in clause[-_REACH:]):
+            return True
+    return False
 
 
 def _is_restricted(clause: Sequence[Word]) -> bool:

@@ -9,7 +9,7 @@ from itertools import takewhile
 from mujaz.article import Article
 from mujaz.brief import Statement
 from mujaz.digest.compress import drafts_of
-from mujaz.digest.select import Candidate, candidates_of, choose_points, choose_summary
+from mujaz.digest.select import Candidate, candidates_of, choose
 from mujaz.digest.sentence import Sentence, sentences_of
 from mujaz.digest.standalone import reason_not_alone, usable
 from mujaz.digest.weigh import content_stems, features_of, weights_of
@@ -82,8 +82,7 @@ def digest_of(
 ) -> Drafted:
     """Choose a summary and points among candidates, leaving out texts that were refused."""
     left = [one for one in some if one.text not in refused]
-    summary = choose_summary(left, settings)
-    points = choose_points(left, summary, settings)
+    summary, points = choose(left, settings)
     return Drafted(
         summary=tuple(one.draft.statement(article.body) for one in summary),
         points=tuple(one.draft.statement(article.body) for one in points),

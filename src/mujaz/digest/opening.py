@@ -112,7 +112,7 @@ def _is_done(sentence: Sequence[Word]) -> int:
     """Return 1 where قد stands before a past verb: it adds nothing to what is told."""
     if len(sentence) < 2 or bare(sentence[0].form) != "قد":
         return 0
-    return int(verb_kind(sentence[1].form) != "imperfect")
+    return int(verb_kind(sentence[1].form) in ("past", "either"))
 
 
 def _shows_accusative(noun: Word) -> bool:

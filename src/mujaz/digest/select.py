@@ -7,14 +7,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from math import exp, log, sqrt
+from operator import itemgetter
 
 from mujaz.digest.draft import Draft
-from mujaz.digest.weigh import content_stems
+from mujaz.digest.weigh import content_stems, looks_ahead
 from mujaz.settings import Settings
 
 _MOST_CONSIDERED, _MOST_OF_ONE = 14, 4  # candidates, and of one sentence
 _SAME = 0.4  # of the shorter one's stems shared: the same fact
 _FIGURE, _MOST_FIGURES = 0.4, 3  # what a figure or a date adds to a statement, and up to how many
+_AHEAD = 0.4  # what it adds to say what is planned or expected
+_MOST_COMPARED, _NEARLY = 10, 0.8  # summaries, and the share of the best one's worth they have
 _STRICT = 0.25  # how much it costs to be longer or shorter than usual
 
 
@@ -39,7 +42,7 @@ def candidates_of(
 ) -> tuple[Candidate, ...]:
     """Return a candidate for each draft: its sentence's score, by the share of weight it keeps.
 
-    Figures and dates add to it: they are what a reader of news looks for.
+    Figures and dates add to it, and what lies ahead: they are what a reader of news looks for.
     """
     fullest: dict[int, float] = {}
     stems = [frozenset(content_stems(draft.words)) for draft in drafts]
@@ -54,18 +57,42 @@ def candidates_of(
             stems=some,
             length=len(text.split()),
             score=_lessened(scores[draft.sentence], sqrt(weight / (fullest[draft.sentence] or 1.0)))
-            + _FIGURE * min(_MOST_FIGURES, sum(word.is_number for word in draft.words)),
+            + _FIGURE * min(_MOST_FIGURES, sum(word.is_number for word in draft.words))
+            + _AHEAD * looks_ahead(draft.words),
         )
         for draft, text, some, weight in zip(drafts, texts, stems, held, strict=True)
     )
 
 
-def choose_summary(candidates: Sequence[Candidate], settings: Settings) -> tuple[Candidate, ...]:
-    """Return the statements of the summary in reading order.
+def choose(
+    candidates: Sequence[Candidate], settings: Settings
+) -> tuple[tuple[Candidate, ...], tuple[Candidate, ...]]:
+    """Return the summary and the key points.
 
-    Of all sets within the bounds of `settings` that repeat nothing, the one worth most, a little
+    Among the summaries worth nearly as much as the best, the first that leaves most to the points
+    that it does not tell itself.
+    """
+    found = []
+    for summary in choose_summaries(candidates, settings)[:_MOST_COMPARED]:
+        points = choose_points(candidates, summary, settings)
+        fresh = sum(not any(one.repeats(told) for told in summary) for one in points)
+        found.append((len(points), fresh, summary, points))
+        if fresh == settings.points:
+            break
+    best = max(found, key=lambda one: one[:2])
+    return best[2], best[3]
+
+
+def choose_summaries(
+    candidates: Sequence[Candidate], settings: Settings
+) -> tuple[tuple[Candidate, ...], ...]:
+    """Return sets of statements for the summary, each in reading order, the best set first.
+
+    No two are of the same sentences.
+
+    Of all sets within the bounds of `settings` that repeat nothing, those worth most, a little
     repetition allowed where there is none else; where no set reaches the least number of words,
-    the longest that stays below the most.
+    the one longest set that stays below the most, which may be empty.
     """
     low, high = settings.summary_words
     fewest, most = settings.summary_statements
@@ -78,10 +105,20 @@ def choose_summary(candidates: Sequence[Candidate], settings: Settings) -> tuple
     ]
     for shared in (_SAME, 0.45):
         apart = [some for some in sets if not _any_repeat(some, shared)]
-        within = [some for some in apart if len(some) >= fewest and _words(some) >= low]
+        within = [
+            (_apt(some, settings), some)
+            for some in apart
+            if len(some) >= fewest and _words(some) >= low
+        ]
         if within:
-            return _in_order(max(within, key=lambda some: _apt(some, settings)))
-    return _in_order(max(apart, key=lambda some: _nearness(some, settings), default=()))
+            within.sort(key=itemgetter(0), reverse=True)
+            enough = within[0][0] - (1 - _NEARLY) * abs(within[0][0])
+            told: dict[frozenset[int], tuple[Candidate, ...]] = {}
+            for worth, some in within:
+                if worth >= enough:
+                    told.setdefault(frozenset(one.draft.sentence for one in some), some)
+            return tuple(map(_in_order, told.values()))
+    return (_in_order(max(apart, key=lambda some: _nearness(some, settings), default=())),)
 
 
 def _nearness(some: Sequence[Candidate], settings: Settings) -> tuple[int, int, float]:

@@ -29,6 +29,10 @@ def hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
     Arabic drops the pronoun that is subject. The verb shows its own when the next phrase is a noun
     that agrees with it in gender (Ryding 2005, 4.2) and is not marked as its object.
     """
+    if _foresees(sentence):
+        after = _subject_position(sentence[4:])
+        shown = after is not None and _may_be_subject(sentence[3], after)
+        return None if shown else "foresees a verb without its subject"
     start = _verb_position(sentence)
     if start >= len(sentence):
         return "no words"
@@ -56,6 +60,12 @@ def hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
     if (verb.form in closed("addressing") and not certain) or not _agrees(verb, following):
         return "opens with a verb whose subject is not certain"
     return None
+
+
+def _foresees(sentence: Sequence[Word]) -> bool:
+    """Say whether «من المتوقع أن» opens the words: the verb after it needs its subject."""
+    forms = [word.form for word in sentence[:3]]
+    return len(forms) > 2 and forms[0] == "من" and forms[1] in closed("modals") and forms[2] == "ان"
 
 
 def _is_quoted_source(verb: Word, after: Sequence[Word]) -> bool:
@@ -130,11 +140,15 @@ def _after_fronted(sentence: Sequence[Word]) -> int:
 def _subject_position(rest: Sequence[Word]) -> Word | None:
     """Return the word where the subject is due: after adverbs of time, and marks around them."""
     index = 0
-    while index < len(rest) and (
-        rest[index].form in closed("times", "adverbs")
-        or (rest[index].is_number and index > 0)
-        or rest[index].form in _COMMAS
-        or rest[index].form == "#"
+    while (
+        index < len(rest)
+        and not _opens_phrase(rest, index)
+        and (
+            rest[index].form in closed("times", "adverbs")
+            or (rest[index].is_number and index > 0)
+            or rest[index].form in _COMMAS
+            or rest[index].form == "#"
+        )
     ):
         index += 1
     return rest[index] if index < len(rest) else None
@@ -156,6 +170,14 @@ def _agrees(verb: Word, noun: Word) -> bool:
     if is_definite(noun.form):
         return not noun.surface.endswith(("ة", "ات"))  # البلدان may be a dual
     return not is_feminine(noun.surface)
+
+
+def _opens_phrase(rest: Sequence[Word], index: int) -> bool:
+    """Say whether «بعد» or «قبل» is a preposition with its noun here, and no measure of time."""
+    if rest[index].form not in closed("prepositions") or index + 1 >= len(rest):
+        return False
+    following = rest[index + 1]
+    return not (following.is_number or following.form in closed("periods", "times"))
 
 
 def shows_object(after: Sequence[Word]) -> bool:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from mujaz.digest.sentence import Sentence, inside_quotation
 from mujaz.language.lexicon import closed
-from mujaz.language.words import Word, bare, stem, words
+from mujaz.language.words import Word, bare, stem, verb_kind, words
 from mujaz.models.ranker import Features
 
 _FUNCTIONAL = (
@@ -25,6 +25,18 @@ def content_stems(some: Iterable[Word]) -> list[str]:
         for word in some
         if not word.is_mark and len(word.form) > 2 and not _is_functional(bare(word.form))
     ]
+
+
+def looks_ahead(some: Iterable[Word]) -> bool:
+    """Say whether the words tell what is planned, expected or to come."""
+    return any(_is_ahead(word.form) for word in some)
+
+
+@lru_cache(maxsize=65536)
+def _is_ahead(form: str) -> bool:
+    plain = bare(form)
+    future = plain[:2] in ("سي", "ست") and verb_kind(plain) == "imperfect"
+    return future or plain in closed("modals")
 
 
 @lru_cache(maxsize=65536)

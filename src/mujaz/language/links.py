@@ -96,7 +96,7 @@ def _belongs_to_a_word(sentence: Sequence[Word], index: int, particle: str) -> b
     if particle == "من" and _explains_what(sentence[:index]):
         return True
     reach = _FAR if particle == "الي" else _NEAR
-    return any(_takes(word.form, particle) for word in sentence[max(0, index - reach) : index])
+    return any(takes(word.form, particle) for word in sentence[max(0, index - reach) : index])
 
 
 def _denies(form: str) -> bool:
@@ -170,7 +170,7 @@ def follows_name(sentence: Sequence[Word], index: int) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def _takes(form: str, particle: str) -> bool:
+def takes(form: str, particle: str) -> bool:
     """Say whether a word, seen also without its clitics, is often followed by a preposition."""
     plain = bare(form)
     noun = without_pronoun(plain)

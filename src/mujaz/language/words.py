@@ -67,7 +67,8 @@ def conjunction(form: str) -> str:
     """Return the conjunction (و or ف) that `form` begins with, or an empty string."""
     if len(form) < 3 or form[0] not in "وف" or form in closed("never_split"):
         return ""
-    if form[1:] in closed("prepositions", "complementisers", "relatives", "demonstratives"):
+    particle = form[1:] in closed("prepositions", "complementisers", "relatives", "demonstratives")
+    if particle and not (form[0] == "ف" and verb_kind(form) == "past"):  # فتحت: she opened
         return form[0]
     if form in learned()["radical"]:
         return ""
