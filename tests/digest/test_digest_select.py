@@ -39,7 +39,7 @@ def test_a_candidate_of_a_whole_sentence_is_worth_more_than_a_part_of_it():
 def scored(score, length, start=0):
     """Return a candidate of so many words that shares no stem with one that starts elsewhere."""
     one = SOME[0]
-    first = replace(one.draft.words[0], start=start)
+    first = one.draft.words[0]._replace(start=start)
     draft = replace(one.draft, words=(first, *one.draft.words[1:]))
     return replace(one, draft=draft, score=score, length=length, stems=frozenset({str(start)}))
 

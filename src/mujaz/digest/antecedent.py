@@ -38,13 +38,17 @@ def antecedents(sentences: Sequence[Sequence[Word]]) -> Iterator[Mapping[str, tu
     the definite forms.
     """
     named: dict[str, list[tuple[Word, ...]]] = {}
+    one: dict[str, tuple[Word, ...]] = {}
     for sentence in sentences:
-        yield {role: max(some, key=len) for role, some in named.items() if _are_one(some)}
+        yield dict(one)
         for index in range(len(sentence) - 1):
             form = bare(sentence[index].form)
             role = form if is_definite(form) else "ال" + form
             if role in closed("bare_roles") and (phrase := _phrase(sentence[index:])):
                 named.setdefault(role, []).append(phrase)
+                one.pop(role, None)
+                if _are_one(named[role]):
+                    one[role] = max(named[role], key=len)
 
 
 def _are_one(some: Sequence[tuple[Word, ...]]) -> bool:
@@ -171,7 +175,7 @@ def with_full_names(
     words: tuple[Word, ...], names: Mapping[str, tuple[Word, ...]], known: frozenset[str]
 ) -> tuple[Word, ...]:
     """Bring in the fuller name for one name alone that neither title nor lead has."""
-    if not names:
+    if not any(word.form in names for word in words):
         return words
     found: list[Word] = []
     told: set[str] = set()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from mujaz.digest.subject import hidden_subject
 from mujaz.language.lexicon import closed, learned, phrases
@@ -133,7 +132,7 @@ def without_conjunction(word: Word) -> Word:
     cut = len(conjunction(word.form))
     if not cut:
         return word
-    return replace(word, start=word.start + 1, surface=word.surface[1:], form=word.form[1:])
+    return word._replace(start=word.start + 1, surface=word.surface[1:], form=word.form[1:])
 
 
 def reason_not_to_open(sentence: Sequence[Word], *, is_lead: bool) -> str | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from mujaz.digest.antecedent import is_bare_role
@@ -134,7 +133,7 @@ def _reason_of_pronouns(words: Sequence[Word], quoted: Sequence[bool]) -> str | 
         if bare(word.form) in closed("independent_pronouns") and not nouns:
             return "a pronoun without its noun"
         if is_noun(word.form) and not inside and word.form not in learned()["accusative"]:
-            nouns.append(replace(word, surface=word.surface + "ة") if _is_she(before) else word)
+            nouns.append(word._replace(surface=word.surface + "ة") if _is_she(before) else word)
         before = word
     return None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from math import exp, log, sqrt
@@ -97,14 +97,13 @@ def choose_summaries(
     low, high = settings.summary_words
     fewest, most = settings.summary_statements
     best = sorted(candidates, key=_rank)[:_MOST_CONSIDERED]
-    sets = [
-        some
-        for size in range(most, 0, -1)
-        for some in combinations(best, size)
-        if _words(some) <= high
-    ]
     for shared in (_SAME, 0.45):
-        apart = [some for some in sets if not _any_repeat(some, shared)]
+        apart = [
+            some
+            for size in range(most, 0, -1)
+            for some in _sets_apart(best, size, shared)
+            if _words(some) <= high
+        ]
         within = [
             (_apt(some, settings), some)
             for some in apart
@@ -146,7 +145,7 @@ def choose_points(
     best = _few_of_each(pool)[:_MOST_CONSIDERED]
 
     for size in range(min(settings.points, len(best)), 0, -1):
-        apart = [some for some in combinations(best, size) if not _any_repeat(some, _SAME)]
+        apart = list(_sets_apart(best, size, _SAME))
         if apart:
             merits = [
                 (
@@ -199,5 +198,14 @@ def _lessened(score: float, share: float) -> float:
     return score - abs(score) * (1 - share)
 
 
-def _any_repeat(some: Sequence[Candidate], shared: float) -> bool:
-    return any(one.repeats(other, shared) for one, other in combinations(some, 2))
+def _sets_apart(
+    some: Sequence[Candidate], size: int, shared: float
+) -> Iterator[tuple[Candidate, ...]]:
+    """Yield the sets of so many candidates of which none repeats another, in their order."""
+    places = range(len(some))
+    alike = {
+        pair for pair in combinations(places, 2) if some[pair[0]].repeats(some[pair[1]], shared)
+    }
+    for chosen in combinations(places, size):
+        if alike.isdisjoint(combinations(chosen, 2)):
+            yield tuple(some[place] for place in chosen)

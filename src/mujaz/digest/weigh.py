@@ -20,11 +20,13 @@ _FUNCTIONAL = (
 
 def content_stems(some: Iterable[Word]) -> list[str]:
     """Return the stems of the words that carry content, in order, repeats kept."""
-    return [
-        stem(word.form)
-        for word in some
-        if not word.is_mark and len(word.form) > 2 and not _is_functional(bare(word.form))
-    ]
+    return [found for word in some if not word.is_mark and (found := _content_stem(word.form))]
+
+
+@lru_cache(maxsize=65536)
+def _content_stem(form: str) -> str:
+    """Return the stem of a word, an empty string where it carries no content."""
+    return "" if len(form) < 3 or _is_functional(bare(form)) else stem(form)
 
 
 def looks_ahead(some: Iterable[Word]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from mujaz.language.kind import Kind
 from mujaz.language.links import may_open, opening
@@ -29,11 +30,13 @@ class Clause:
         return Span(self.words[0].start, self.words[-1].end)
 
 
-def clauses(sentence: Sequence[Word]) -> tuple[Clause, ...]:
+@lru_cache(maxsize=512)
+def clauses(sentence: tuple[Word, ...]) -> tuple[Clause, ...]:
     """Return the parts of one sentence in order; the first is `main`, none is empty.
 
     A part ends where a comma or a connective opens the next, never inside quotation marks or
-    brackets. What follows a comma without a known opening goes on with the part before it.
+    brackets. The last few hundred answers are kept: a digest and its checks read the same
+    sentences.
     """
     if not sentence:
         return ()

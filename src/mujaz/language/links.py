@@ -29,13 +29,16 @@ _NAME_ENDS = frozenset('»”")')
 
 @lru_cache(maxsize=65536)
 def may_open(form: str) -> bool:
-    """Say whether any part can open with a word of this form: most words can open none."""
+    """Say whether any part can open with a word of this form, no comma before it: few can."""
     return bool(
         _phrases_at(form, "")
         or conjunction(form)
         or preposition(form)
-        or form[0] in "لبمك"
+        or borne_preposition(form)
+        or form in ("لم", "لن", "لا", "علي", "كما")
         or verb_kind(form) in ("past", "imperfect")
+        or (form[0] == "ل" and verb_kind(form[1:]) == "imperfect")
+        or (form[0] == "ب" and form[1:] in closed("kinds_of_place"))
     )
 
 

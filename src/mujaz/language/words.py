@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed, learned
@@ -26,12 +25,11 @@ _ARTICLES = ("وال", "بال", "كال", "فال", "لل", "ال")
 _SUFFIXES = ("ها", "ان", "ات", "ون", "ين", "يه", "ه", "ي")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word or mark of a text: where it stands, as written without vowels, and normalised.
 
     `surface` keeps hamza, ة and ى, which `form` folds; a mark (`is_mark`) has its own character
-    as form.
+    as form. A named tuple, since an article makes thousands of them.
     """
 
     start: int
@@ -46,8 +44,12 @@ class Word:
         return self.form[:1].isdigit()
 
 
+@lru_cache(maxsize=512)
 def words(text: str, span: Span | None = None) -> tuple[Word, ...]:
-    """Return the words and marks of `text` (inside `span`), in order."""
+    """Return the words and marks of `text` (inside `span`), in order.
+
+    The last few hundred answers are kept: a digest and its checks read the same sentences.
+    """
     bounds = (span.start, span.end) if span else (0, len(text))
     return tuple(
         Word(match.start(), match.end(), *_forms(match.group()))

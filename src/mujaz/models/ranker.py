@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import astuple, dataclass, fields
+from dataclasses import dataclass, fields
 from functools import cache
 from importlib.resources import files
+from operator import attrgetter
 from typing import Protocol
 
 
@@ -23,6 +24,9 @@ class Features:
     length: float  # words / 40, at most 1
     numbers: float  # numbers / 3, at most 1
     quoted: float  # share of its words inside quotation marks
+
+
+_COUNTED = attrgetter(*(field.name for field in fields(Features)))
 
 
 class Ranker(Protocol):
@@ -48,7 +52,8 @@ class LinearRanker:
     def scores(self, sentences: tuple[Features, ...]) -> tuple[float, ...]:
         """Return one score a sentence, in the same order."""
         return tuple(
-            sum(w * x for w, x in zip(self.weights, astuple(one), strict=True)) for one in sentences
+            sum(w * x for w, x in zip(self.weights, _COUNTED(one), strict=True))
+            for one in sentences
         )
 
 
