@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 
 from invented_news import LEADS, SENTENCES, article
 from mujaz.digest.embedded import candidates, digest_of, extract
-from mujaz.digest.select import choose_points, choose_summaries
+from mujaz.digest.select import choose, choose_points, choose_summaries
+from mujaz.digest.weigh import looks_ahead
+from mujaz.language.words import words
 from mujaz.models.ranker import shipped_ranker
 from mujaz.settings import Settings
 
@@ -185,3 +187,26 @@ def test_an_extract_of_everything_is_everything():
 def test_an_article_without_sentences_has_no_candidates():
     assert candidates(replace(NEWS, sentences=()), shipped_ranker()) == ()
     assert extract(replace(NEWS, sentences=()), 50, shipped_ranker()) == ""
+
+
+def test_the_points_do_not_repeat_the_summary_where_the_article_has_more_to_tell():
+    summary, points = choose(SOME, Settings())
+
+    assert len(points) == Settings().points
+    assert not [one for one in points if any(one.repeats(told) for told in summary)]
+
+
+def test_no_two_summaries_compared_are_of_the_same_sentences():
+    some = [
+        frozenset(one.draft.sentence for one in summary)
+        for summary in choose_summaries(SOME, Settings())
+    ]
+
+    assert len(some) == len(set(some)) > 1
+
+
+def test_what_lies_ahead_is_worth_telling():
+    plain, ahead = words("افتتح الوزير الجسر"), words("من المقرر أن يفتتح الوزير الجسر")
+
+    assert (looks_ahead(plain), looks_ahead(ahead)) == (False, True)
+    assert looks_ahead(words("ستفتح البلدية الجسر"))

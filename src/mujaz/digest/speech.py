@@ -105,7 +105,8 @@ def speech_head(sentence: Sequence[Word]) -> tuple[tuple[Word, ...], int] | None
     verbs = False
     for index in range(1 + len(name), min(len(sentence), 40)):
         word, before = sentence[index], sentence[index - 1]
-        if word.form in _SPEECH or word.form in closed("reporting", "sources"):
+        cited = word.form in closed("reporting", "sources") and before.form != "في"
+        if word.form in _SPEECH or cited:
             return None
         if _that(word) and before.form in closed("before_that"):
             return None

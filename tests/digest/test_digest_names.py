@@ -1,0 +1,124 @@
+"""Who is meant: full names and roles are brought in where only one can be meant."""
+
+import pytest
+
+from invented_news import LEADS, article, tellings
+from mujaz.digest.sentence import sentences_of
+
+LEAD = LEADS[0]
+FULL = "وقال الخبير نزار الحكيمي إن المياه الجوفية في الوادي تكفي قرنا كاملا."
+MINISTRY = "ونشرت وزارة الزراعة الاتحادية صور الحقول المتضررة على موقعها."
+
+
+def with_word(told, word):
+    return [text for text in told if word in text]
+
+
+def test_a_name_alone_is_told_in_full():
+    later = "ويعمل الحكيمي منذ عشرين عاما في قياس مياه الآبار."
+    told = with_word(tellings(LEAD, FULL, later), "الآبار")
+
+    assert "يعمل نزار الحكيمي منذ عشرين عاما في قياس مياه الآبار." in told
+
+
+def test_a_name_that_the_lead_has_stays_as_it_is():
+    told = tellings(LEAD, "وتفقد الحداد أعمال الرصف في الشارع الرئيسي للمدينة.")
+
+    assert "تفقد الحداد أعمال الرصف في الشارع الرئيسي للمدينة." in told
+
+
+# what stands before «الحكيمي» alone, so that it may be another
+ANOTHER = {
+    "a relative's name": "وقالت هند الجابري، والدة نزار الحكيمي، إن الآبار جفت.",
+    "two of the name": f"{FULL} وأضاف الطبيب مازن الحكيمي أن المياه صالحة للشرب.",
+    "alone before it was full": f"وتبرع الحكيمي بأرض للبلدية في الربيع. {FULL}",
+}
+
+
+@pytest.mark.parametrize("before", ANOTHER.values(), ids=ANOTHER)
+def test_no_name_is_told_in_full_where_it_may_be_another(before):
+    body = f"{LEAD}\n\n{before}\n\nويعمل الحكيمي منذ عشرين عاما في قياس مياه الآبار."
+
+    assert "الحكيمي" not in sentences_of(article(body))[-1].names
+
+
+def test_a_role_alone_is_told_in_full():
+    told = tellings(LEAD, MINISTRY, "وأكدت الوزارة، في بيان، أن المحصول القادم آمن تماما.")
+
+    assert "أكدت وزارة الزراعة الاتحادية أن المحصول القادم آمن تماما." in told
+
+
+def test_a_role_that_two_have_is_told_of_neither():
+    other = "وردت وزارة الداخلية على أسئلة النواب."
+    told = tellings(LEAD, MINISTRY, other, "وأكدت الوزارة، في بيان، أن المحصول القادم آمن تماما.")
+
+    assert with_word(told, "المحصول القادم") == []
+
+
+def test_an_indefinite_person_is_not_taken_for_the_definite_one():
+    told = tellings(
+        LEAD,
+        "وأوقف الاتحاد لاعبا أجنبيا لستة أشهر.",
+        "وحضر الجلسة لاعب أجنبي آخر.",
+        "وغادر اللاعب علي كرم القاعة قبل نهاية الجلسة بساعة.",
+    )
+
+    assert not with_word(told, "لاعب أجنبي علي")
+
+
+# ---- who the speaker is stays
+
+SPEAKER_STAYS = {
+    "an indefinite speaker's house": (
+        "وقال مسؤولون في اتحاد الصيادين إن الموسم المقبل سيكون أطول.",
+        "في اتحاد الصيادين",
+    ),
+    "a title in apposition": (
+        "وقال سامر الديب، نائب رئيس شركة الموانئ، إن الأرصفة الجديدة جاهزة.",
+        "نائب رئيس شركة الموانئ",
+    ),
+    "a general's title": ("وصرح الأمين العام للاتحاد رامي نصر أن المقر سينقل.", "العام"),
+}
+
+
+@pytest.mark.parametrize(("sentence", "kept"), SPEAKER_STAYS.values(), ids=SPEAKER_STAYS)
+def test_what_tells_who_speaks_stays(sentence, kept):
+    told = tellings(LEAD, sentence)[len(tellings(LEAD)) :]
+
+    assert told
+    assert all(kept in text for text in told)
+
+
+def test_an_object_of_a_verb_of_saying_is_not_skipped():
+    told = tellings(LEAD, "واتهمت النقابة، إدارة الميناء بأنها أهملت صيانة الرافعات القديمة.")
+
+    assert not with_word(told, "النقابة بأنها")
+
+
+def test_a_name_in_quotation_marks_says_what_follows():
+    told = tellings(LEAD, 'وذكرت "مرسى" أن الناقلة الجديدة ستصل مطلع الأسبوع المقبل.')
+
+    assert with_word(told, "ذكرت")
+
+
+def test_the_speaker_comes_before_in_these_words():
+    told = tellings(LEAD, FULL, "وتابع قائلا: «سنحفر عشر آبار جديدة في الوادي هذا العام».")
+
+    assert with_word(told, "تابع الخبير نزار الحكيمي قائلا")
+
+
+def test_where_one_comes_from_is_no_name():
+    told = tellings(
+        LEAD, "وقال الإيطالي إن العرض ناجح.", "وأضاف أن القاعة ستستقبل عرضا ثانيا الشهر المقبل."
+    )
+
+    assert not with_word(told, "أضاف الإيطالي")
+
+
+def test_a_second_speaker_in_a_sentence_begins_a_statement_of_his_own():
+    told = tellings(
+        LEAD,
+        "وقال خبراء إن الجسر آمن، وأكد رئيس البلدية نادر الشامي أن الصيانة ستبدأ قريبا.",
+    )
+
+    assert "أكد رئيس البلدية نادر الشامي أن الصيانة ستبدأ قريبا." in told

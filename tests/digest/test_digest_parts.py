@@ -1,0 +1,148 @@
+"""The parts that a comma, a name or an indefinite noun shows: what may go, and what comes back."""
+
+import pytest
+
+from invented_news import LEADS, article, tellings
+from mujaz.digest.embedded import candidates
+from mujaz.models.ranker import shipped_ranker
+
+LEAD = LEADS[0]
+
+
+def told(sentence):
+    """Return what a sentence, standing after a lead, may give."""
+    return tellings(LEAD, sentence)[len(tellings(LEAD)) :]
+
+
+MAY_GO = {
+    "a remark that a comma alone joins": (
+        "وأعلنت الوزارة منح التراخيص اللازمة لبناء ثلاث محطات للرياح، مرحبة باهتمام المستثمرين.",
+        "أعلنت الوزارة منح التراخيص اللازمة لبناء ثلاث محطات للرياح.",
+    ),
+    "what describes a name": (
+        "واستقبل رئيس الجامعة السفير كمال شاهين الذي يزور الجزيرة للمرة الأولى.",
+        "استقبل رئيس الجامعة السفير كمال شاهين.",
+    ),
+    "the sort of an indefinite noun": (
+        "وقدمت البلدية إلى السكان خطة جديدة تنص على إغلاق السوق القديم.",
+        "قدمت البلدية إلى السكان خطة جديدة.",
+    ),
+    "a clause that denies, joined": (
+        "وزار الوفد الطبي مدارس القرى الجبلية الست، ولم يلتق أحدا من الأهالي.",
+        "زار الوفد الطبي مدارس القرى الجبلية الست.",
+    ),
+    "a phrase before the one that the verb asks for": (
+        "وشارك طلاب الجامعة خلال الصيف في ورشة لترميم المخطوطات القديمة.",
+        "شارك طلاب الجامعة في ورشة لترميم المخطوطات القديمة.",
+    ),
+    "the day of the news": (
+        "وافتتح المحافظ الثلاثاء معرضا للكتب النادرة في قاعة البلدية.",
+        "افتتح المحافظ معرضا للكتب النادرة في قاعة البلدية.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("sentence", "statement"), MAY_GO.values(), ids=MAY_GO)
+def test_what_only_adds_may_go(sentence, statement):
+    assert statement in told(sentence)
+
+
+# what is wrong: a sentence, and how no statement of it may end
+MUST_COME = {
+    "the object after an aside": (
+        "وانتزعت فرق الإنقاذ، بإسناد من المتطوعين، السبت، السيطرة على الحريق.",
+        ("السبت.", "المتطوعين."),
+    ),
+    "the predicate of أن after a relative clause": (
+        "وأشار التقرير إلى أن الجهة التي أطلقت النداء نحو القرية، ستعلن بعد التحقيق.",
+        ("نحو القرية.",),
+    ),
+    "a per cent": (
+        "وباتت الشركة الوطنية تسيطر على 95 في المئة من السوق.",
+        ("على 95.",),
+    ),
+    "what a participle asks for": (
+        "وأوقفت الشرطة سائق الشاحنة المتسببة في الحادث قرب الجسر.",
+        ("المتسببة.",),
+    ),
+    "what kind an indefinite noun is of": (
+        "ورصد المراقبون في الميناء حالة من القلق بين أصحاب السفن.",
+        ("حالة.",),
+    ),
+    "what a verbal noun with a pronoun asks for": (
+        "واختتمت الجمعية الأسبوع الماضي احتفالها بعيد الأرض في الحديقة.",
+        ("احتفالها.",),
+    ),
+    "the whole of a toll": (
+        "وأفادت الشرطة بأن الحادث وقع عندما قتل سائق وأصيب أربعة ركاب.",
+        ("قتل سائق.",),
+    ),
+    "what tells which": (
+        "وتضررت من القرار الشركات التي لها عمليات كبيرة في الموانئ الشمالية.",
+        ("عمليات كبيرة.",),
+    ),
+    "a bare noun after its preposition": (
+        "وافتتح الوزير الجسر الجديد في حفل حضره سكان القرى المجاورة.",
+        ("في حفل.",),
+    ),
+    "where something goes to": (
+        "ويأتي القرار في سياق تحويل مقر الهيئة في العاصمة إلى متحف وطني.",
+        ("مقر الهيئة.", "في العاصمة."),
+    ),
+    "the rest of a list that is counted": (
+        "ونظرت المحكمة في 120 دعوى بسبب حوادث السير وغيرها من المخالفات.",
+        ("حوادث السير.",),
+    ),
+    "what was spoken of": (
+        "وتحدث المدرب أمام الصحفيين ظهر الجمعة عن إصابات اللاعبين.",
+        ("الصحفيين.", "الجمعة."),
+    ),
+}
+
+
+@pytest.mark.parametrize(("sentence", "ends"), MUST_COME.values(), ids=MUST_COME)
+def test_what_completes_a_clause_stays(sentence, ends):
+    assert not [text for text in told(sentence) if text.endswith(ends)]
+
+
+NOT_ALONE = {
+    "half of a pair": "فمن ناحية، استوردت الشركة مئة سيارة في منتصف الشهر.",
+    "a frame without its main clause": "وعندما كان الفريقان يستعدان للمباراة في الملعب.",
+    "a heading in quotation marks": 'المدرب يدعو اللاعبين إلى "طاولة التفاوض"',
+    "a quotation without its speaker": "«لم تكن هذه هي المرة الأولى التي أفقد فيها أوراقي في سفر».",
+    "a dual whose two stand elsewhere": "وانفصلا بعد عشرة أعوام من العمل في الشركة.",
+    "a verb whose object bears a preposition": "وأشاد بالمواقف النبيلة لسكان القرى الجبلية.",
+    "a verb foreseen without its subject": "ومن المتوقع أن تتحول بعد الإغلاق إلى مقر للبلدية.",
+}
+
+
+@pytest.mark.parametrize("sentence", NOT_ALONE.values(), ids=NOT_ALONE)
+def test_what_leans_on_other_words_is_not_told(sentence):
+    assert told(sentence) == []
+
+
+def test_a_place_told_of_before_is_not_told_of_by_its_kind():
+    between = "وانعقد المؤتمر الأول في قرية المرجان الساحلية قبل عشرة أعوام."
+    leaning = "وتستضيف القرية المؤتمر السنوي للصيادين في أكتوبر المقبل."
+
+    assert not [text for text in tellings(LEAD, between, leaning) if "تستضيف القرية" in text]
+    assert [text for text in told(leaning) if "تستضيف القرية" in text]
+
+
+def test_the_foot_of_the_page_that_nothing_leads_to_is_another_story():
+    title = "وزير النقل يفتتح جسر الوادي"
+    foot = "وسجل مؤشر الأسهم مكاسب كبيرة بدعم من المصارف."
+    body = f"{LEAD}\n\n{foot}"
+    some = candidates(article(body, title=title), shipped_ranker())
+
+    assert not [one for one in some if one.draft.sentence == 1]
+
+
+def test_the_foot_that_goes_on_from_the_sentence_before_is_the_same_story():
+    title = "وزير النقل يفتتح جسر الوادي"
+    linked = "وسيربط الجسر سوق السمك بميناء الصيادين."
+    foot = "واستقبل سوق السمك العام الماضي سفن الصيادين من ثلاث جزر."
+    body = f"{LEAD}\n\n{linked}\n\n{foot}"
+    some = candidates(article(body, title=title), shipped_ranker())
+
+    assert [one for one in some if one.draft.sentence == 2]
