@@ -12,7 +12,16 @@ from mujaz.digest.subject import is_accusative, shows_object
 from mujaz.language.clauses import Clause, clauses
 from mujaz.language.kind import BINDING, CLAUSAL, Kind
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.words import Word, bare, is_common, is_definite, preposition, pronoun, verb_kind
+from mujaz.language.words import (
+    Word,
+    bare,
+    conjunction,
+    is_common,
+    is_definite,
+    preposition,
+    pronoun,
+    verb_kind,
+)
 
 _COMMAS = frozenset("،,؛;")
 _SPEECH_MARKS = frozenset(':«“"')
@@ -157,7 +166,7 @@ def _with_speaker(words: tuple[Word, ...], speaker: tuple[Word, ...]) -> tuple[W
     """Bring the speaker's name in after a bare verb of saying: «أضاف أن» -> «أضاف فلان أن»."""
     if len(words) < 3 or words[0].form not in closed("saying") - closed("two_objects"):
         return words
-    if not speaker or _is_nisba(speaker):
+    if not speaker or _names_nobody(speaker):
         return words
     if _is_the_same(words[1], speaker):
         return (words[0], *speaker, *words[2:])
@@ -172,10 +181,11 @@ def _with_speaker(words: tuple[Word, ...], speaker: tuple[Word, ...]) -> tuple[W
     return (words[0], *speaker, *words[adverbs:])
 
 
-def _is_nisba(speaker: Sequence[Word]) -> bool:
-    """Say whether a speaker is called by where he comes from alone, which names nobody."""
+def _names_nobody(speaker: Sequence[Word]) -> bool:
+    """Say whether a speaker is one indefinite noun, or where he comes from alone."""
     form = speaker[0].form
-    return len(speaker) == 1 and form.endswith(("ي", "يه")) and is_common(form.removeprefix("ال"))
+    nisba = form.endswith(("ي", "يه")) and is_common(form.removeprefix("ال"))
+    return len(speaker) == 1 and (nisba or is_common(form))
 
 
 def _is_the_same(role: Word, speaker: Sequence[Word]) -> bool:
@@ -211,6 +221,8 @@ def _after_leading_phrase(words: tuple[Word, ...]) -> tuple[Word, ...]:
             if any(_dates(one) for one in words[:index]):
                 return ()  # «في السنوات الأخيرة، …» would be told as of today
             following = words[index + 1 :]
+            if following and conjunction(following[0].form) == "ف":
+                return ()  # «عند جمع…، ف…»: it holds only so
             begins = following and verb_kind(bare(following[0].form)) in ("past", "imperfect")
             return opened(following) if begins else ()
     return ()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import takewhile
 
 from mujaz.digest.subject import shows_object
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.words import Word, bare, is_definite, verb_kind
+from mujaz.language.words import Word, bare, is_definite, preposition, verb_kind
 
 _COMMAS = frozenset("،,؛;")
 _SPEECH_MARKS = frozenset(':«“"')
@@ -49,14 +50,22 @@ def _is_served(clause: Sequence[Word], verb: int) -> bool:
     if not all(any(_gives(word, preposition) for word in after) for preposition in needed):
         return False
     if form in closed("presenting"):
+        own = tuple(takewhile(lambda w: bare(w.form) not in closed("relatives"), after))
         return not is_inside_aside(clause) and any(
-            is_complement(w) or verb_kind(bare(w.form)) for w in after[1:]
+            is_complement(w) or verb_kind(bare(w.form)) for w in own[1:]
         )
     if form in closed("speaking") and not (tells(clause) or any(w.form == "عن" for w in after)):
         return False
     if form in closed("saying") and not needed:
-        return tells(clause) or shows_object(after) or any(is_complement(w) for w in after[1:])
+        return tells(clause) or (form not in closed("speech_only") and _has_its_own(form, after))
     return True
+
+
+def _has_its_own(verb: str, after: Sequence[Word]) -> bool:
+    """Say whether a verb of saying has its object, or a preposition that it is often found with."""
+    return shows_object(after) or any(
+        f"{verb}:{preposition(word.form)}" in learned()["may"] for word in after[1:]
+    )
 
 
 def tells(clause: Sequence[Word]) -> bool:

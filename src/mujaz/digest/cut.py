@@ -19,7 +19,7 @@ from mujaz.language.clauses import Clause
 from mujaz.language.kind import BINDING, CLAUSAL, EMBEDDED, PHRASAL, Kind
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.links import takes
-from mujaz.language.words import Word, bare, conjunction, preposition, verb_kind
+from mujaz.language.words import Word, bare, conjunction, is_common, preposition, verb_kind
 
 _COMMAS = frozenset("،,؛;")
 _FINITE = ("past", "imperfect")
@@ -88,11 +88,26 @@ def _is_needed(clause: Sequence[Word], first: Clause) -> bool:
         _denies(first)
         or (kind is Kind.RELATIVE and goes_on(first) and not has_object(clause))
         or (kind in (Kind.ADVERSATIVE, Kind.DESCRIPTION) and _is_not_plain(clause))
+        or (kind is Kind.DESCRIPTION and not _is_described(clause))
         or (kind in (Kind.ADVERSATIVE, Kind.CIRCUMSTANCE) and _compares(clause, first.words))
         or (kind is Kind.ITEM and _is_one_set(clause, first))
         # one toll: «قتل شخص وأصيب ثلاثة»
         or (kind is Kind.COORDINATE and _counts_harm(first.words[:1]) and _counts_harm(clause))
     )
+
+
+def _is_described(clause: Sequence[Word]) -> bool:
+    """Say whether an indefinite noun at the end has an adjective, and no number before it.
+
+    «خطة جديدة تنص على…» may lose its clause; «قرارا يجبر…» would say nothing without it, and of
+    «ثلاثة لاعبين تعرضوا…» it would leave open which.
+    """
+    noun, adjective = clause[-2:]
+    counted = len(clause) > 2 and (
+        clause[-3].is_number or bare(clause[-3].form) in closed("counting")
+    )
+    pair = is_common(bare(noun.form)) and is_common(bare(adjective.form))
+    return pair and not counted and bare(noun.form) not in closed("counting")
 
 
 def _joins_another_clause(part: Clause) -> bool:

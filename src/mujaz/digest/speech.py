@@ -9,6 +9,7 @@ from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import (
     Word,
     bare,
+    is_common,
     is_definite,
     may_bear_preposition,
     preposition,
@@ -88,9 +89,18 @@ def speaker_in(sentence: Sequence[Word]) -> tuple[Word, ...]:
 
 
 def _is_open_phrase(name: Sequence[Word], rest: Sequence[Word]) -> bool:
-    """Say whether a noun phrase ends in a participle whose phrase follows: «المشرف على…»."""
-    participle = len(name) > 1 and name[-1].form.startswith("الم") and is_definite(name[-2].form)
-    return participle and bool(rest) and preposition(rest[0].form) != ""
+    """Say whether more of the name follows: «المشرف على…», «مصدر مقرب من…», «شركة «كذا»»."""
+    if not rest:
+        return False
+    particle = preposition(rest[0].form)
+    headless = len(name) == 1 and is_common(name[0].form)
+    if headless:
+        return particle != "" or rest[0].form in _QUOTES
+    if len(name) < 2 or not particle:
+        return False
+    if is_definite(name[-2].form):
+        return name[-1].form.startswith("الم")
+    return particle != "في" and name[-1].form.startswith("م") and is_common(name[-1].form)
 
 
 def speech_head(sentence: Sequence[Word]) -> tuple[tuple[Word, ...], int] | None:
@@ -102,6 +112,8 @@ def speech_head(sentence: Sequence[Word]) -> tuple[tuple[Word, ...], int] | None
     if not sentence or bare(sentence[0].form) not in closed("saying"):
         return None
     name = tuple(_noun_phrase_words(sentence[1:]))
+    if _is_open_phrase(name, sentence[1 + len(name) :]):
+        return None
     verbs = False
     for index in range(1 + len(name), min(len(sentence), 40)):
         word, before = sentence[index], sentence[index - 1]
@@ -148,10 +160,10 @@ def _that(word: Word) -> bool:
 
 
 def _is_general(sentence: Sequence[Word], index: int) -> bool:
-    """Say whether «العام» is no year but belongs to a title: «الأمين العام»."""
+    """Say whether «العام» is no year but belongs to a title: «الأمين العام», «مدير عام»."""
     following = sentence[index + 1 : index + 2]
     dated = any(word.is_number or word.form in closed("times") for word in following)
-    return sentence[index].form == "العام" and index > 0 and not dated
+    return sentence[index].form.removeprefix("ال") == "عام" and index > 0 and not dated
 
 
 def noun_phrase(sentence: Sequence[Word]) -> tuple[Word, ...]:

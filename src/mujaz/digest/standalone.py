@@ -103,6 +103,8 @@ def _reason_of_cut(words: Sequence[Word]) -> str | None:
     before = words[_last(words) - 1]
     if words[0].form in closed("subordinators") and not _has_main_clause(words):
         return "cut before its main clause"
+    if last.form in closed("waiting"):
+        return "ends without its complement"
     if before.form in _BARE_AFTER and is_common(last.form) and not pronoun(last.surface):
         return "ends in a bare noun"
     open_ended = closed(
