@@ -14,11 +14,11 @@ def with_word(told, word):
     return [text for text in told if word in text]
 
 
-def test_a_name_alone_is_told_in_full():
+def test_a_name_alone_is_told_in_full_with_its_role():
     later = "ويعمل الحكيمي منذ عشرين عاما في قياس مياه الآبار."
     told = with_word(tellings(LEAD, FULL, later), "الآبار")
 
-    assert "يعمل نزار الحكيمي منذ عشرين عاما في قياس مياه الآبار." in told
+    assert "يعمل الخبير نزار الحكيمي منذ عشرين عاما في قياس مياه الآبار." in told
 
 
 def test_a_name_that_the_lead_has_stays_as_it_is():

@@ -3,32 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 
 from mujaz.digest.opening import without_conjunction
-from mujaz.language.clauses import nesting
 from mujaz.language.lexicon import closed
-from mujaz.language.months import FIRST_WORDS as MONTHS
 from mujaz.language.words import (
     Word,
     bare,
-    conjunction,
-    is_common,
     is_definite,
-    may_bear_preposition,
     preposition,
-    pronoun,
-    stem,
     verb_kind,
-    without_pronoun,
 )
 
 _LONGEST = 7  # words of a noun phrase
-_NO_NAMES = (
-    "prepositions", "complementisers", "relatives", "demonstratives", "independent_pronouns",
-    "times", "adverbs", "connectives", "verb_particles", "negations", "amounts", "counting",
-    "references", "periods", "kinds_of_place", "cities", "absolutes", "what", "name_particles",
-)  # fmt: skip
 
 
 def antecedents(sentences: Sequence[Sequence[Word]]) -> Iterator[Mapping[str, tuple[Word, ...]]]:
@@ -112,84 +98,6 @@ def is_bare_role(words: Sequence[Word], index: int) -> bool:
             and verb_kind(bare(following.form)) not in ("past", "imperfect")
         )
     )
-
-
-def full_names(sentences: Sequence[Sequence[Word]]) -> Iterator[Mapping[str, tuple[Word, ...]]]:
-    """Yield for each sentence the fuller names named before it, by each of the words they hold.
-
-    News names a person in full once, with a role, and then by one name. Where two names share a
-    word, or it stood alone before, that word stands for neither; a relative's name tells of two.
-    """
-    named: dict[str, tuple[Word, ...]] = {}
-    shared: set[str] = set()
-    for sentence in sentences:
-        yield {one: full for one, full in named.items() if one not in shared}
-        alone = {word.form for word in sentence if is_name(word)}
-        for full, is_relative in _names(sentence):
-            forms = {word.form for word in full}
-            alone -= forms
-            for one in full:
-                before = named.get(one.form)
-                if is_relative or (before and not _same(forms, {word.form for word in before})):
-                    shared.add(one.form)
-                if not before or len(full) > len(before):
-                    named[one.form] = full
-        shared |= alone - named.keys()
-
-
-def _same(one: set[str], other: set[str]) -> bool:
-    return one <= other or other <= one
-
-
-def _names(sentence: Sequence[Word]) -> Iterator[tuple[tuple[Word, ...], bool]]:
-    """Yield the names of two words and more, and whether somebody's relative is named so."""
-    run: list[Word] = []
-    before = ""
-    for word in (*sentence, None):
-        if word is not None and (is_name(word) or (run and word.form in closed("name_particles"))):
-            run.append(word)
-            continue
-        if len(run) > 1 and run[-1].form not in closed("name_particles"):
-            yield tuple(run), without_pronoun(bare(before)) in closed("kin")
-        run = []
-        before = word.form if word is not None else ""
-
-
-def is_name(word: Word) -> bool:
-    """Say whether a word is a name: no noun or adjective that takes ال, no verb, no particle."""
-    return not word.is_mark and _is_name(word.surface, word.form)
-
-
-@lru_cache(maxsize=65536)
-def _is_name(surface: str, form: str) -> bool:
-    if len(form) < 3 or not form.isalpha() or form.isascii():
-        return False
-    if form in closed(*_NO_NAMES) or form in MONTHS or conjunction(form) or pronoun(surface):
-        return False
-    if verb_kind(form) or preposition(form) or may_bear_preposition(form):
-        return False
-    return not is_common(form.removeprefix("ال")) and not form.startswith(("بال", "لل", "كال"))
-
-
-def with_full_names(
-    words: tuple[Word, ...], names: Mapping[str, tuple[Word, ...]], known: frozenset[str]
-) -> tuple[Word, ...]:
-    """Bring in the fuller name for one name alone that neither title nor lead has."""
-    if not any(word.form in names for word in words):
-        return words
-    found: list[Word] = []
-    told: set[str] = set()
-    for index, (word, depth) in enumerate(zip(words, nesting(words), strict=True)):
-        full = names.get(word.form, ())
-        alone = not any(
-            0 <= near < len(words) and is_name(words[near]) for near in (index - 1, index + 1)
-        )
-        if full and alone and not depth and word.form not in told and stem(word.form) not in known:
-            found.extend(full)
-        else:
-            found.append(word)
-        told.update(one.form for one in full)
-    return tuple(found)
 
 
 def _is_particle(word: Word) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mujaz.digest.antecedent import with_full_names, with_full_role
+from mujaz.digest.antecedent import with_full_role
+from mujaz.digest.names import with_full_names
 from mujaz.digest.opening import opened, without_conjunction
 from mujaz.digest.sentence import Sentence
 from mujaz.digest.speech import noun_phrase, speech_head
@@ -182,10 +183,11 @@ def _with_speaker(words: tuple[Word, ...], speaker: tuple[Word, ...]) -> tuple[W
 
 
 def _names_nobody(speaker: Sequence[Word]) -> bool:
-    """Say whether a speaker is one indefinite noun, or where he comes from alone."""
+    """Say whether a speaker is one indefinite noun, a role, or where he comes from alone."""
     form = speaker[0].form
     nisba = form.endswith(("ي", "يه")) and is_common(form.removeprefix("ال"))
-    return len(speaker) == 1 and (nisba or is_common(form))
+    role = form in closed("bare_roles", "offices")
+    return len(speaker) == 1 and (nisba or role or is_common(form))
 
 
 def _is_the_same(role: Word, speaker: Sequence[Word]) -> bool:

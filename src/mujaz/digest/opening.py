@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from mujaz.digest.subject import hidden_subject
 from mujaz.language.lexicon import closed, learned, phrases
@@ -10,6 +11,7 @@ from mujaz.language.words import Word, bare, conjunction, preposition, pronoun, 
 
 _COMMAS = frozenset("،,")
 _DASHES = frozenset("-–—")
+_SUBORDINATING = frozenset(("بينما", "فيما", "حين"))
 _PREDICATES = frozenset(("كذلك", "هكذا"))
 
 
@@ -87,11 +89,22 @@ def _without_link(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
     length = _match(sentence, "link") or _is_done(sentence)
     if not length or length >= len(sentence):
         return sentence
+    if bare(sentence[0].form) in _SUBORDINATING and _main_clause_follows(sentence[length:]):
+        return sentence
     if bare(sentence[0].form) in _PREDICATES and not verb_kind(bare(sentence[length].form)):
         return sentence  # «كذلك الحال في…» has it as its predicate
     if bare(sentence[0].form) in closed("governing_links") and _shows_accusative(sentence[length]):
         return sentence
     return _without_marks(sentence[length:])
+
+
+def _main_clause_follows(rest: Sequence[Word]) -> bool:
+    """Say whether a comma and a verb, or «فإن», follow: «بينما» opens a clause of theirs."""
+    for before, word in pairwise(rest):
+        if before.form in _COMMAS:
+            verb = verb_kind(word.form) in ("past", "imperfect")
+            return verb or word.form.startswith("فان") or word.form in ("لم", "لن")
+    return False
 
 
 def _without_reminder(sentence: tuple[Word, ...]) -> tuple[Word, ...]:

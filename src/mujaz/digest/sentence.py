@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from mujaz.article import Article
-from mujaz.digest.antecedent import antecedents, full_names
+from mujaz.digest.antecedent import antecedents
+from mujaz.digest.names import full_names
 from mujaz.digest.speech import speakers, spoken
 from mujaz.language.clauses import Clause, clauses, nesting
 from mujaz.language.words import Word, stem, words

@@ -159,6 +159,11 @@ def _that(word: Word) -> bool:
     return word.form in closed("complementisers") and not word.form.startswith("لان")
 
 
+def _is_participle(form: str) -> bool:
+    """Say whether a form has the shape of an indefinite participle: مخاطبا."""
+    return form[0] == "م" and form.endswith("ا") and len(form) > 4 and not is_common(form)
+
+
 def _is_general(sentence: Sequence[Word], index: int) -> bool:
     """Say whether «العام» is no year but belongs to a title: «الأمين العام», «مدير عام»."""
     following = sentence[index + 1 : index + 2]
@@ -182,8 +187,10 @@ def _noun_phrase_words(sentence: Sequence[Word]) -> Iterator[Word]:
             return
         if word.form in closed("times") and not _is_general(sentence, index):
             return
-        if word.form in learned()["accusative"]:
+        if word.form in learned()["accusative"] or _is_participle(word.form):
             return
+        if index and verb_kind(word.form) == "either" and is_common(sentence[index - 1].form):
+            return  # «تقرير نشر الخميس»
         if word.form in closed("demonstratives") or word.form in closed("adverbs"):
             return
         if word.form == "باسم":
