@@ -125,7 +125,7 @@ def stem(form: str) -> str:
 def verb_kind(form: str) -> Literal["past", "imperfect", "either"] | None:
     """Return what tense of verb a bare form is, `either` when it may be a noun too, else None."""
     lists = learned()
-    if form in closed("not_verbs", "prepositions"):
+    if form in closed("not_verbs", "prepositions") or form in lists["accusative"]:
         return None
     if form in closed("past_verbs") or form in lists["either"]:
         return "either"
