@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, groupby
 from math import exp, log, sqrt
 from operator import itemgetter
 
@@ -98,12 +98,7 @@ def choose_summaries(
     fewest, most = settings.summary_statements
     best = sorted(candidates, key=_rank)[:_MOST_CONSIDERED]
     for shared in (_SAME, 0.45):
-        apart = [
-            some
-            for size in range(most, 0, -1)
-            for some in _sets_apart(best, size, shared)
-            if _words(some) <= high
-        ]
+        apart = [some for some in _sets_apart(best, most, shared) if _words(some) <= high]
         within = [
             (_apt(some, settings), some)
             for some in apart
@@ -144,19 +139,17 @@ def choose_points(
     pool = sorted(fitting, key=lambda one: (one.text not in fresh, one.text in told))
     best = _few_of_each(pool)[:_MOST_CONSIDERED]
 
-    for size in range(min(settings.points, len(best)), 0, -1):
-        apart = list(_sets_apart(best, size, _SAME))
-        if apart:
-            merits = [
-                (
-                    sum(one.text in fresh for one in some),
-                    -sum(one.text in told for one in some),
-                    _worth(some),
-                )
-                for some in apart
-            ]
-            return tuple(sorted(apart[merits.index(max(merits))], key=_rank))
-    return ()
+    def merit(some: Iterable[Candidate]) -> tuple[int, int, float]:
+        chosen = tuple(some)
+        return (
+            sum(one.text in fresh for one in chosen),
+            -sum(one.text in told for one in chosen),
+            _worth(chosen),
+        )
+
+    sets = groupby(_sets_apart(best, settings.points, _SAME), key=len)
+    _, largest = next(sets, (0, iter(((),))))
+    return tuple(sorted(max(largest, key=merit), key=_rank))
 
 
 def _few_of_each(pool: Sequence[Candidate]) -> list[Candidate]:
@@ -199,13 +192,14 @@ def _lessened(score: float, share: float) -> float:
 
 
 def _sets_apart(
-    some: Sequence[Candidate], size: int, shared: float
+    some: Sequence[Candidate], most: int, shared: float
 ) -> Iterator[tuple[Candidate, ...]]:
-    """Yield the sets of so many candidates of which none repeats another, in their order."""
+    """Yield the sets of at most so many candidates that repeat nothing, the largest first."""
     places = range(len(some))
     alike = {
         pair for pair in combinations(places, 2) if some[pair[0]].repeats(some[pair[1]], shared)
     }
-    for chosen in combinations(places, size):
-        if alike.isdisjoint(combinations(chosen, 2)):
-            yield tuple(some[place] for place in chosen)
+    for size in range(min(most, len(some)), 0, -1):
+        for chosen in combinations(places, size):
+            if alike.isdisjoint(combinations(chosen, 2)):
+                yield tuple(some[place] for place in chosen)

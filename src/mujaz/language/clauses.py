@@ -30,12 +30,12 @@ class Clause:
         return Span(self.words[0].start, self.words[-1].end)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def clauses(sentence: tuple[Word, ...]) -> tuple[Clause, ...]:
     """Return the parts of one sentence in order; the first is `main`, none is empty.
 
     A part ends where a comma or a connective opens the next, never inside quotation marks or
-    brackets. The last few hundred answers are kept: a digest and its checks read the same
+    brackets. The last hundred answers are kept: a digest and its checks read the same
     sentences.
     """
     if not sentence:

@@ -44,11 +44,11 @@ class Word(NamedTuple):
         return self.form[:1].isdigit()
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def words(text: str, span: Span | None = None) -> tuple[Word, ...]:
     """Return the words and marks of `text` (inside `span`), in order.
 
-    The last few hundred answers are kept: a digest and its checks read the same sentences.
+    The last hundred answers are kept: a digest and its checks read the same sentences.
     """
     bounds = (span.start, span.end) if span else (0, len(text))
     return tuple(
