@@ -75,6 +75,8 @@ def tells(clause: Sequence[Word]) -> bool:
 
 def _waits_for_predicate(clause: Sequence[Word]) -> bool:
     """Say whether no verb has come since the last أن or إن."""
+    if not any(word.form in closed("complementisers") for word in clause):
+        return False
     waits = described = False
     before = clause[0]
     for word in clause:

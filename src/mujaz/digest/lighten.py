@@ -170,6 +170,8 @@ def _matters(word: Word) -> bool:
 
 def _leaning(words: Sequence[Word], known: frozenset[str]) -> Iterator[int]:
     """Yield «أيضا», and «هذه» before a definite noun that was named: before it, or above all."""
+    if not any(word.form in closed("leaning", "plain_demonstratives") for word in words):
+        return
     depths = nesting(words)
     seen = set(known)
     for index, word in enumerate(words):

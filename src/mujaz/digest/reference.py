@@ -41,15 +41,18 @@ def reason_of_reference(
 def _reason_of_person(words: Sequence[Word], quoted: Sequence[bool]) -> str | None:
     """Find the first or second person outside quotation marks: somebody's speech, not the news."""
     for index, (word, inside) in enumerate(zip(words, quoted, strict=True)):
-        if inside:
-            continue
-        form = bare(word.form)
-        ours = word.surface.endswith(("كم", "نا")) and _owned(form)
-        if ours or form in closed("other_persons"):
-            return "first or second person"
-        if index and form.startswith(("ن", "سن")) and verb_kind(form) == "imperfect":
+        if not inside and _is_of_person(word.surface, word.form, index > 0):
             return "first or second person"
     return None
+
+
+@lru_cache(maxsize=65536)
+def _is_of_person(surface: str, word_form: str, after_another: bool) -> bool:
+    """Say whether a word is the first or second person's; «ن…» may open with a name."""
+    form = bare(word_form)
+    if form in closed("other_persons") or (surface.endswith(("كم", "نا")) and _owned(form)):
+        return True
+    return after_another and form.startswith(("ن", "سن")) and verb_kind(form) == "imperfect"
 
 
 def _owned(form: str) -> bool:
@@ -62,6 +65,8 @@ def _owned(form: str) -> bool:
 
 def _reason_of_pointer(words: Sequence[Word], quoted: Sequence[bool]) -> str | None:
     """Find words that point at the text before: «هذه الخطوة», «البيان نفسه», «قال المسؤول»."""
+    if not any(_may_point(word.form) for word in words):
+        return None
     seen: set[str] = set()
     for index, (word, inside) in enumerate(zip(words, quoted, strict=True)):
         if inside:
@@ -84,6 +89,13 @@ def _reason_of_pointer(words: Sequence[Word], quoted: Sequence[bool]) -> str | N
     return None
 
 
+@lru_cache(maxsize=65536)
+def _may_point(word_form: str) -> bool:
+    form = bare(word_form)
+    pointing = closed("references", "relative_time", "bare_roles")
+    return form in pointing or _is_demonstrative(form)
+
+
 def _is_demonstrative(form: str) -> bool:
     """Say whether a form is a demonstrative, a preposition before it perhaps: بهؤلاء."""
     some = closed("demonstratives")
@@ -94,17 +106,28 @@ def _reason_of_mention(
     words: Sequence[Word], quoted: Sequence[bool], sentence: Sentence
 ) -> str | None:
     """Find «المدينة» where the article has told which, but not in title, lead or statement."""
+    if not any(_is_bare_place(word.form) for word in words):
+        return None
     seen = set(sentence.known)
     for index, (word, inside) in enumerate(zip(words, quoted, strict=True)):
         following = words[index + 1].form if index + 1 < len(words) else ""
         told = following in closed("relatives") or following in ("من", "(")
         before = sentence.first.get(stem(word.form), sentence.index) < sentence.index
-        leans = before and bare(word.form) in closed("bare_places")
-        if leans and stem(word.form) not in seen and not (inside or told):
+        if (
+            before
+            and _is_bare_place(word.form)
+            and stem(word.form) not in seen
+            and not (inside or told)
+        ):
             return "names a place or thing by an earlier mention"
         if not word.is_mark:
             seen.add(stem(word.form))
     return None
+
+
+@lru_cache(maxsize=65536)
+def _is_bare_place(form: str) -> bool:
+    return bare(form) in closed("bare_places")
 
 
 def _is_open_time(words: Sequence[Word], index: int) -> bool:
