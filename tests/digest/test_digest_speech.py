@@ -190,3 +190,26 @@ INSIDE_SPEECH = (
 @pytest.mark.parametrize("paragraph", INSIDE_SPEECH)
 def test_a_sentence_inside_speech_is_not_told_as_news(paragraph):
     assert not [text for text in tellings(LEAD, paragraph) if text.startswith("المرفأ سيفتح")]
+
+
+# ---- a claim is not told without the denial beside it
+
+DENIED = {
+    "reported before": (
+        "ونفت إدارة المرفأ أي صلة لها بالحريق.",
+        "وكانت صحيفة محلية قد ذكرت أن الحريق بدأ في مخازن المرفأ القديمة.",
+    ),
+    "answered after": (
+        "وقال ناشطون إن الحريق بدأ في مخازن المرفأ القديمة.",
+        "ونفت إدارة المرفأ ذلك.",
+    ),
+}
+
+
+@pytest.mark.parametrize("pair", DENIED.values(), ids=DENIED)
+def test_a_claim_that_the_sentence_beside_it_denies_is_not_told(pair):
+    assert not [text for text in tellings(LEAD, *pair) if "مخازن" in text]
+
+
+def test_a_claim_that_nobody_denies_is_told():
+    assert [text for text in tellings(LEAD, DENIED["answered after"][0]) if "مخازن" in text]

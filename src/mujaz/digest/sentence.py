@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from mujaz.article import Article
 from mujaz.digest.antecedent import antecedents
 from mujaz.digest.names import full_names
-from mujaz.digest.speech import speakers, spoken
+from mujaz.digest.speech import denied, speakers, spoken
 from mujaz.language.clauses import Clause, clauses, nesting
 from mujaz.language.words import Word, stem, words
 from mujaz.span import Span
@@ -18,7 +18,8 @@ from mujaz.span import Span
 class Sentence:
     """One sentence with what its place in the article tells.
 
-    `spoken` is true where it stands inside somebody's direct speech that began before it;
+    `spoken` is true where it stands inside somebody's direct speech that began before it, `denied`
+    where the sentence beside it denies what it tells;
     `speaker` is the last speaker named before it, when only that one can be meant; `roles` are the
     fuller words of roles, `names` the fuller names named before it (`antecedent`). `titled` holds
     the stems of the title, which stands above any digest, `known` those of the lead too, `first`
@@ -30,6 +31,7 @@ class Sentence:
     clauses: tuple[Clause, ...]
     spoken: bool
     speaker: tuple[Word, ...]
+    denied: bool = False
     roles: Mapping[str, tuple[Word, ...]] = field(default_factory=dict)
     names: Mapping[str, tuple[Word, ...]] = field(default_factory=dict)
     titled: frozenset[str] = frozenset()
@@ -57,6 +59,7 @@ def sentences_of(article: Article) -> tuple[Sentence, ...]:
         tokens,
         spoken(article.body, tokens),
         speakers(tokens),
+        denied(tokens),
         antecedents(tokens),
         full_names(tokens),
         strict=True,
@@ -68,13 +71,14 @@ def sentences_of(article: Article) -> tuple[Sentence, ...]:
             clauses=clauses(sentence),
             spoken=is_spoken,
             speaker=speaker,
+            denied=is_denied,
             roles=roles,
             names=names,
             titled=titled,
             known=known,
             first=first,
         )
-        for index, (sentence, is_spoken, speaker, roles, names) in enumerate(told)
+        for index, (sentence, is_spoken, speaker, is_denied, roles, names) in enumerate(told)
     )
 
 

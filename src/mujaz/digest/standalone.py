@@ -152,6 +152,8 @@ def usable(sentence: Sentence) -> Iterator[str]:
     words = [word for word in sentence.words if not word.is_mark]
     if len(words) < 5:
         yield "too short"
+    if sentence.denied:
+        yield "denied by the sentence beside it"
     if len(words) < _LONGEST_HEADING and _is_unended(sentence):
         yield "a heading"
     if any(clause.kind is Kind.CONDITION for clause in sentence.clauses[:1]):
