@@ -30,6 +30,16 @@ def learned() -> dict[str, frozenset[str]]:
 
 
 @cache
+def prepositions_of(name: str) -> dict[str, frozenset[str]]:
+    """Return the list of valencies `name` (takes, may, bound): each word with its prepositions."""
+    found: dict[str, set[str]] = {}
+    for entry in learned()[name]:
+        word, _, preposition = entry.partition(":")
+        found.setdefault(word, set()).add(preposition)
+    return {word: frozenset(some) for word, some in found.items()}
+
+
+@cache
 def table(name: str) -> dict[str, Any]:
     """Return the table `data/<name>.toml` as it is written."""
     return tomllib.loads((_DATA / f"{name}.toml").read_text(encoding="utf-8"))

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from mujaz.language.kind import AFTER_COMMA_ONLY, BY_FORM, Kind
-from mujaz.language.lexicon import closed, learned, phrases
+from mujaz.language.lexicon import closed, learned, phrases, prepositions_of
 from mujaz.language.words import (
     Word,
     bare,
@@ -172,14 +172,19 @@ def follows_name(sentence: Sequence[Word], index: int) -> bool:
     )
 
 
-@lru_cache(maxsize=65536)
 def takes(form: str, particle: str) -> bool:
     """Say whether a word, seen also without its clitics, is often followed by a preposition."""
+    return particle in _taken_by(form)
+
+
+@lru_cache(maxsize=65536)
+def _taken_by(form: str) -> frozenset[str]:
     plain = bare(form)
     noun = without_pronoun(plain)
     whole = noun[:-1] + "ه" if noun != plain and noun.endswith("ت") else noun  # حملته -> حملة
     versions = (form, plain, whole, plain[1:] if plain[0] in "بلك" else plain)
-    return any(f"{word}:{particle}" in learned()["takes"] for word in versions)
+    known = prepositions_of("takes")
+    return frozenset().union(*(known.get(word, ()) for word in versions))
 
 
 def _says_who(sentence: Sequence[Word], index: int) -> bool:
