@@ -122,3 +122,20 @@ def test_a_second_speaker_in_a_sentence_begins_a_statement_of_his_own():
     )
 
     assert "أكد رئيس البلدية نادر الشامي أن الصيانة ستبدأ قريبا." in told
+
+
+def test_a_man_called_by_one_name_that_nobody_introduced_does_not_speak():
+    assert not with_word(tellings(LEAD, "وأوضح راضي أن العمل سيبدأ في الربيع القادم."), "راضي")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "وأعلنت كندا أن سفنها ستزور المرفأ في الربيع القادم.",
+        "وقال مسؤول إن السفن ستزور المرفأ في الربيع القادم.",
+        "وقال خبراء إن السفن ستزور المرفأ في الربيع القادم.",
+        "وقال الحداد إن السفن ستزور المرفأ في الربيع القادم.",
+    ],
+)
+def test_states_callings_and_names_of_the_lead_speak(sentence):
+    assert with_word(tellings(LEAD, sentence), "ستزور المرفأ")

@@ -130,7 +130,8 @@ def _may_resume(clause: Sequence[Word], first: Clause) -> bool:
     if not first.after_comma:
         return False
     aside = any(word.form in _COMMAS for word in clause[:-1])
-    if first.kind is Kind.APPOSITION:
+    may_be_object = first.words[0].form in learned()["accusative"]
+    if first.kind is Kind.APPOSITION or may_be_object:
         verb = main_verb(clause)
         waits = verb is not None and bare(clause[verb].form) in closed("presenting")
         return aside or waits or not has_object(clause)

@@ -13,7 +13,8 @@ from mujaz.digest.select import Candidate, candidates_of, choose
 from mujaz.digest.sentence import Sentence, sentences_of
 from mujaz.digest.standalone import reason_not_alone, usable
 from mujaz.digest.weigh import content_stems, features_of, weights_of
-from mujaz.language.words import words
+from mujaz.language.lexicon import closed
+from mujaz.language.words import stem, words
 from mujaz.models.ranker import Ranker
 from mujaz.read.furniture import furniture_of
 from mujaz.settings import Settings
@@ -60,12 +61,13 @@ def _other_stories(article: Article, sentences: Sequence[Sentence]) -> frozenset
     """Return the last sentences that neither title and lead nor the sentence before leads to.
 
     Pages end in a line or two of other stories, and nothing marks them as such. Empty without a
-    title, which is what tells one story from another.
+    title, which is what tells one story from another. Offices and days are of any story.
     """
     if not article.title:
         return frozenset()
     stems = [frozenset(content_stems(one.words)) for one in sentences]
-    topic = frozenset(content_stems(words(article.title))).union(*stems[:1])
+    shared_by_all = frozenset(map(stem, closed("bare_roles", "offices", "days_of_news", "periods")))
+    topic = frozenset(content_stems(words(article.title))).union(*stems[:1]) - shared_by_all
 
     def strays(index: int) -> bool:
         return topic.isdisjoint(stems[index]) and len(stems[index] & stems[index - 1]) < _LINKED

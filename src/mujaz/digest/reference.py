@@ -32,6 +32,7 @@ def reason_of_reference(
     """Return what the words refer to that they do not tell, or None."""
     return (
         _reason_of_person(words, quoted)
+        or _reason_of_speaker(words, sentence)
         or _reason_of_pointer(words, quoted)
         or _reason_of_pronouns(words, quoted)
         or _reason_of_mention(words, quoted, sentence)
@@ -61,6 +62,34 @@ def _owned(form: str) -> bool:
     lists = learned()
     known = (lists["masculine"], lists["feminine"], lists["plural"])
     return len(rest) > 2 and any(w in some for some in known for w in (rest, "ال" + rest))
+
+
+def _reason_of_speaker(words: Sequence[Word], sentence: Sentence) -> str | None:
+    """Find «أوضح راضي أن»: a man called by one name that neither title nor lead has.
+
+    A verb in the feminine may have a state or a house as its subject, which one name tells.
+    """
+    if len(words) < 3 or words[0].form not in closed("saying") or words[0].form.endswith("ت"):
+        return None
+    name, following = words[1], words[2]
+    speaks = following.is_mark or following.form in closed("complementisers", "prepositions")
+    if not speaks or words[0].form.startswith("ت") or stem(name.form) in sentence.known:
+        return None
+    alone = _is_one_name(name.surface, name.form)
+    return "names a speaker by one name" if alone else None
+
+
+@lru_cache(maxsize=65536)
+def _is_one_name(surface: str, form: str) -> bool:
+    """Say whether a word is a surname, and no source, calling, plural, state or city."""
+    if not form.isalpha() or form.isascii() or verb_kind(form) or pronoun(surface):
+        return False
+    plain = form.removeprefix("ال")
+    others = ("source_nouns", "offices", "bare_roles", "cities", "prepositions", "amounts", "adverbs")
+    if form in closed(*others, "complementisers") or plain in closed(*others):
+        return False
+    many = surface.endswith(("ون", "ين", "ات", "اء", "ة")) or form in learned()["plural"]
+    return not many and not (is_definite(form) and is_common(plain))
 
 
 def _reason_of_pointer(words: Sequence[Word], quoted: Sequence[bool]) -> str | None:

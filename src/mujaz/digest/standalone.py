@@ -9,6 +9,7 @@ from mujaz.digest.reference import is_noun, reason_of_reference
 from mujaz.digest.sentence import Sentence, inside_quotation
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed
+from mujaz.language.links import describes_kind
 from mujaz.language.words import Word, bare, is_common, pronoun, verb_kind
 
 _PAIRS = {"«": "»", "“": "”", "(": ")", "[": "]", "{": "}"}
@@ -144,7 +145,21 @@ def _reason_of_sense(words: Sequence[Word]) -> str | None:
         return "says too little"
     if not any(verb_kind(bare(word.form)) or word.form in ("هو", "هي", "ليس") for word in words):
         return "has no verb"
+    if words[0].form in closed("prepositions") and not _has_own_verb(words):
+        return "has no main clause"
     return None
+
+
+def _has_own_verb(words: Sequence[Word]) -> bool:
+    """Say whether a verb stands that does not only describe the noun before it."""
+    relatives = closed("relatives")
+    return any(
+        verb_kind(bare(word.form)) is not None
+        and not describes_kind(words, index)
+        and words[index - 1].form not in relatives
+        for index, word in enumerate(words)
+        if index
+    )
 
 
 def usable(sentence: Sentence) -> Iterator[str]:

@@ -71,7 +71,7 @@ def _opening_by_form(sentence: Sequence[Word], index: int, *, after_comma: bool)
     particle = preposition(form) or (verb_kind(form) is None and borne_preposition(form)) or ""
     if after_comma:
         return Kind.ASIDE if particle else _opening_after_comma(form)
-    if _describes_kind(sentence, index):
+    if describes_kind(sentence, index):
         return Kind.DESCRIPTION
     if particle and index and not _belongs_to_a_word(sentence, index, particle):
         return Kind.SETTING
@@ -113,7 +113,7 @@ def _foresees(sentence: Sequence[Word], index: int) -> bool:
     return forms[0] == "ومن" and len(forms) > 1 and forms[1] in closed("modals")
 
 
-def _describes_kind(sentence: Sequence[Word], index: int) -> bool:
+def describes_kind(sentence: Sequence[Word], index: int) -> bool:
     """Say whether a verb follows an indefinite noun at once: «خطة تنص على…», «رواتب لم تدفع».
 
     Such a clause tells the sort of what it follows (Ryding 2005, 14.2); without it the noun is
