@@ -116,7 +116,7 @@ NOT_ALONE = {
     "a quotation without its speaker": "«لم تكن هذه هي المرة الأولى التي أفقد فيها أوراقي في سفر».",
     "a dual whose two stand elsewhere": "وانفصلا بعد عشرة أعوام من العمل في الشركة.",
     "a verb whose object bears a preposition": "وأشاد بالمواقف النبيلة لسكان القرى الجبلية.",
-    "a fronted phrase without a main clause": "وفي خطوة مضادة لمشروع قرار وزعته البعثة بشأن المياه.",
+    "a fronted phrase without a main clause": "وفي خطوة مضادة لقرار وزعته البعثة بشأن المياه.",
     "what the page shows beside": "والرسم المرفق يستعرض مراحل البناء في السنوات العشر.",
     "a verb foreseen without its subject": "ومن المتوقع أن تتحول بعد الإغلاق إلى مقر للبلدية.",
 }

@@ -85,8 +85,9 @@ def _is_one_name(surface: str, form: str) -> bool:
     if not form.isalpha() or form.isascii() or verb_kind(form) or pronoun(surface):
         return False
     plain = form.removeprefix("ال")
-    others = ("source_nouns", "offices", "bare_roles", "cities", "prepositions", "amounts", "adverbs")
-    if form in closed(*others, "complementisers") or plain in closed(*others):
+    callings = ("source_nouns", "offices", "bare_roles", "cities")
+    particles = ("prepositions", "amounts", "adverbs", "complementisers")
+    if form in closed(*callings, *particles) or plain in closed(*callings):
         return False
     many = surface.endswith(("ون", "ين", "ات", "اء", "ة")) or form in learned()["plural"]
     return not many and not (is_definite(form) and is_common(plain))

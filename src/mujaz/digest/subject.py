@@ -161,6 +161,8 @@ def _agrees(verb: Word, noun: Word) -> bool:
     """
     if is_accusative(noun):
         return False
+    if verb.form in closed("saying") and noun.surface.endswith("اء"):
+        return True  # those who speak are persons: خبراء
     if verb.form.startswith("ت") and not verb.form.endswith("ت"):
         return True  # تواصل: he continued, or she continues
     past = verb.form.endswith("ت") and len(verb.form) > 2
