@@ -135,6 +135,7 @@ def _is_indefinite(surface: str, noun: str) -> bool:
     form = bare(noun)
     if form in closed("prepositions", "clause_openers", "connectives", "times", "amounts"):
         return False
+    form = form[len(borne_preposition(form)) :]
     return is_common(form) and not pronoun(surface) and verb_kind(form) is None
 
 
