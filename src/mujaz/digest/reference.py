@@ -141,7 +141,8 @@ def _reason_of_mention(
     seen = set(sentence.known)
     for index, (word, inside) in enumerate(zip(words, quoted, strict=True)):
         following = words[index + 1].form if index + 1 < len(words) else ""
-        told = following in closed("relatives") or following in ("من", "(")
+        office = bare(words[index - 1].form) in closed("offices") if index else False
+        told = office or following in closed("relatives") or following in ("من", "(")
         before = sentence.first.get(stem(word.form), sentence.index) < sentence.index
         if (
             before
