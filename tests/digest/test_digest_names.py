@@ -48,6 +48,12 @@ def test_a_role_alone_is_told_in_full():
     assert "أكدت وزارة الزراعة الاتحادية أن المحصول القادم آمن تماما." in told
 
 
+def test_a_role_is_alone_before_another_role_too():
+    told = tellings(LEAD, "وطالبت المنظمة الشركة بتعويض الصيادين عن خسائر الموسم الماضي.")
+
+    assert not with_word(told, "طالبت المنظمة الشركة")
+
+
 def test_a_role_that_two_have_is_told_of_neither():
     other = "وردت وزارة الداخلية على أسئلة النواب."
     told = tellings(LEAD, MINISTRY, other, "وأكدت الوزارة، في بيان، أن المحصول القادم آمن تماما.")

@@ -89,7 +89,7 @@ def is_bare_role(words: Sequence[Word], index: int) -> bool:
         return False
     following = words[index + 1] if index + 1 < len(words) else None
     return following is None or not (
-        is_definite(following.form)
+        (is_definite(following.form) and following.form not in closed("bare_roles"))
         or (following.form in closed("titles_of") and not _tells_where(words, index + 1))
         or (
             following.surface not in ("أن", "إن")
