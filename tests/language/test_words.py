@@ -253,3 +253,10 @@ def test_nouns_agree_as_persons_in_the_plural():
 @given(st.text(st.sampled_from("ابتجحدرسشعفقكلمنهويةىأ"), min_size=1, max_size=10))
 def test_no_noun_is_masculine_and_feminine(word):
     assert not (is_feminine(word) and is_masculine(word))
+
+
+@pytest.mark.parametrize("unseen", ["\u061c", "\u00ad", "\u2060", "\u200f", "\ufeff", "\U000e0100"])
+def test_what_is_not_seen_is_no_word(unseen):
+    text = f"بلغت النسبة 90%{unseen} من السكان"
+
+    assert [word.form for word in words(text)] == ["بلغت", "النسبه", "90%", "من", "السكان"]

@@ -12,7 +12,7 @@ from mujaz.span import Span
 
 _MARKS = (
     "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640"
-    "\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufe00-\ufe0f\ufeff"
+    "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff"
 )
 _TOKEN = re.compile(
     rf"\d+(?:[.,٫٬:/]\d+)*[%٪]?|[^\W\d_{_MARKS}](?:[{_MARKS}]|[^\W_])*|[^\w\s{_MARKS}]|_"
@@ -52,8 +52,9 @@ def words(text: str, span: Span | None = None) -> tuple[Word, ...]:
     """
     bounds = (span.start, span.end) if span else (0, len(text))
     return tuple(
-        Word(match.start(), match.end(), *_forms(match.group()))
+        Word(match.start(), match.end(), *forms)
         for match in _TOKEN.finditer(text, *bounds)
+        if (forms := _forms(match.group()))[1]  # what is not seen is no word
     )
 
 
@@ -200,7 +201,7 @@ def borne_preposition(form: str) -> str:
 @lru_cache(maxsize=65536)
 def may_bear_preposition(form: str) -> bool:
     """Say whether a first ل or ب may be a preposition, before a name too: لرويترز."""
-    if form[0] not in "لب" or len(form) < 4 or form in learned()["radical"]:
+    if len(form) < 4 or form[0] not in "لب" or form in learned()["radical"]:
         return False
     if form in closed("prepositions", "complementisers", "connectives", "adverbs"):
         return False
