@@ -7,7 +7,16 @@ from itertools import pairwise
 
 from mujaz.digest.subject import hidden_subject
 from mujaz.language.lexicon import closed, learned, phrases
-from mujaz.language.words import Word, bare, conjunction, preposition, pronoun, verb_kind
+from mujaz.language.words import (
+    Word,
+    bare,
+    conjunction,
+    is_common,
+    may_bear_preposition,
+    preposition,
+    pronoun,
+    verb_kind,
+)
 
 _COMMAS = frozenset("،,")
 _DASHES = frozenset("-–—")
@@ -115,7 +124,7 @@ def _without_reminder(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
     following = sentence[length]
     if _shows_accusative(following) or pronoun(following.surface):
         return sentence
-    if preposition(following.form) or following.form[0] in "لب":
+    if preposition(following.form) or may_bear_preposition(following.form):
         return sentence  # the predicate comes first, and its subject is accusative
     return sentence[length:]
 
@@ -131,7 +140,7 @@ def _shows_accusative(noun: Word) -> bool:
     """Say whether a noun that أن or لكن governs would bear the wrong ending without it."""
     if noun.surface.endswith("ين") or noun.form in learned()["accusative"]:
         return True
-    return noun.surface.endswith("ي") and not noun.form.startswith("ال")
+    return noun.surface.endswith("ي") and is_common(noun.form)  # no name: غراندي
 
 
 def _without_conjunction(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
