@@ -106,3 +106,8 @@ def tellings(*paragraphs):
     body = "\n\n".join(paragraphs)
     some = candidates(article(body), shipped_ranker())
     return [one.draft.text(body) for one in some]
+
+
+def told(sentence):
+    """Return what a sentence, standing after a lead, may give."""
+    return tellings(LEADS[0], sentence)[len(tellings(LEADS[0])) :]

@@ -2,15 +2,7 @@
 
 import pytest
 
-from invented_news import LEADS, tellings
-
-LEAD = LEADS[0]
-
-
-def told(sentence):
-    """Return what a sentence, standing after a lead, may give."""
-    return tellings(LEAD, sentence)[len(tellings(LEAD)) :]
-
+from invented_news import told
 
 # sentence: a shorter statement that is as true
 MAY_GO = {

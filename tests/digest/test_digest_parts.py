@@ -2,16 +2,11 @@
 
 import pytest
 
-from invented_news import LEADS, article, tellings
+from invented_news import LEADS, article, tellings, told
 from mujaz.digest.embedded import candidates
 from mujaz.models.ranker import shipped_ranker
 
 LEAD = LEADS[0]
-
-
-def told(sentence):
-    """Return what a sentence, standing after a lead, may give."""
-    return tellings(LEAD, sentence)[len(tellings(LEAD)) :]
 
 
 MAY_GO = {

@@ -6,13 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from mujaz.digest.opening import without_conjunction
 from mujaz.language.lexicon import closed
-from mujaz.language.words import (
-    Word,
-    bare,
-    is_definite,
-    preposition,
-    verb_kind,
-)
+from mujaz.language.words import Word, bare, is_definite, is_finite, preposition, verb_kind
 
 _LONGEST = 7  # words of a noun phrase
 
@@ -95,7 +89,7 @@ def is_bare_role(words: Sequence[Word], index: int) -> bool:
             following.surface not in ("أن", "إن")
             and not following.is_mark
             and not _is_particle(following)
-            and verb_kind(bare(following.form)) not in ("past", "imperfect")
+            and not is_finite(bare(following.form))
         )
     )
 

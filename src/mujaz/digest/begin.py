@@ -8,9 +8,9 @@ from mujaz.digest.antecedent import with_full_role
 from mujaz.digest.names import with_full_names
 from mujaz.digest.opening import opened, without_conjunction
 from mujaz.digest.sentence import Sentence
-from mujaz.digest.speech import noun_phrase, speech_head
+from mujaz.digest.speech import SPEECH_MARKS, noun_phrase, speech_head
 from mujaz.digest.subject import is_accusative, shows_object
-from mujaz.language.clauses import Clause, clauses
+from mujaz.language.clauses import COMMAS, Clause, clauses
 from mujaz.language.kind import BINDING, CLAUSAL, Kind
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import (
@@ -19,13 +19,11 @@ from mujaz.language.words import (
     conjunction,
     is_common,
     is_definite,
+    is_feminine_verb,
+    is_finite,
     preposition,
     pronoun,
-    verb_kind,
 )
-
-_COMMAS = frozenset("،,؛;")
-_SPEECH_MARKS = frozenset(':«“"')
 
 
 def beginnings(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
@@ -63,7 +61,7 @@ def beginnings(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
 
 def _subject_of(words: Sequence[Word]) -> tuple[Word, ...]:
     """Return the noun phrase after an opening verb without object, empty where not certain."""
-    if len(words) < 3 or verb_kind(words[0].form) not in ("past", "imperfect"):
+    if len(words) < 3 or not is_finite(words[0].form):
         return ()
     if words[0].form in learned()["transitive"]:
         return ()
@@ -81,7 +79,7 @@ def _with_subject(
     Both verbs must agree with it alike; before its subject a verb is singular (Ryding 2005, 4.2).
     """
     verb = words[0]
-    if not subject or verb_kind(verb.form) not in ("past", "imperfect"):
+    if not subject or not is_finite(verb.form):
         return ()
     if verb.form.endswith(("وا", "ون", "ان", "تا", "نا")) or pronoun(verb.surface):
         return ()
@@ -89,7 +87,7 @@ def _with_subject(
         preposition(words[1].form) or words[1].form in closed("prepositions")
     ):
         return ()
-    alike = _is_feminine_verb(verb) == _is_feminine_verb(first_verb)
+    alike = is_feminine_verb(verb.form) == is_feminine_verb(first_verb.form)
     return (verb, *subject, *words[1:]) if alike else ()
 
 
@@ -127,7 +125,7 @@ def _may_be_own(parts: Sequence[Clause], index: int) -> bool:
     clause = parts[index]
     if clause.kind not in (Kind.COORDINATE, Kind.CIRCUMSTANCE):
         return False
-    if not any(verb_kind(bare(w.form)) in ("past", "imperfect") for w in clause.words[:4]):
+    if not any(is_finite(bare(w.form)) for w in clause.words[:4]):
         return False
     within = closed("relatives", "complementisers", "clause_openers", "subordinators")
     before = (bare(w.form) for part in parts[:index] for w in part.words)
@@ -174,10 +172,10 @@ def _with_speaker(words: tuple[Word, ...], speaker: tuple[Word, ...]) -> tuple[W
     adverbs = 1 + (words[1].form in closed("leaning"))
     following = words[adverbs]
     hidden = (
-        following.form in closed("complementisers", "prepositions", "in_words") | _SPEECH_MARKS
+        following.form in closed("complementisers", "prepositions", "in_words") | SPEECH_MARKS
         or preposition(following.form) != ""
     )
-    if not hidden or _is_feminine_verb(words[0]) != _speaker_is_feminine(speaker):
+    if not hidden or is_feminine_verb(words[0].form) != _speaker_is_feminine(speaker):
         return words
     return (words[0], *speaker, *words[adverbs:])
 
@@ -196,13 +194,6 @@ def _is_the_same(role: Word, speaker: Sequence[Word]) -> bool:
     return definite and len(speaker) > 1 and speaker[0].form == role.form.removeprefix("ال")
 
 
-def _is_feminine_verb(word: Word) -> bool:
-    form = word.form.removeprefix("س")
-    return (form.endswith("ت") and len(form) > 3) or (
-        form.startswith("ت") and verb_kind(word.form) == "imperfect"
-    )
-
-
 def _speaker_is_feminine(speaker: Sequence[Word]) -> bool:
     return speaker[0].surface.endswith("ة")
 
@@ -219,12 +210,12 @@ def _after_leading_phrase(words: tuple[Word, ...]) -> tuple[Word, ...]:
     if not words or words[0].form not in closed("prepositions", "leading"):
         return ()
     for index, word in enumerate(words[:14]):
-        if word.form in _COMMAS:
+        if word.form in COMMAS:
             if any(_dates(one) for one in words[:index]):
                 return ()  # «في السنوات الأخيرة، …» would be told as of today
             following = words[index + 1 :]
             if following and conjunction(following[0].form) == "ف":
                 return ()  # «عند جمع…، ف…»: it holds only so
-            begins = following and verb_kind(bare(following[0].form)) in ("past", "imperfect")
+            begins = following and is_finite(bare(following[0].form))
             return opened(following) if begins else ()
     return ()

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import takewhile
 
+from mujaz.digest.speech import SPEECH_MARKS
 from mujaz.digest.subject import shows_object
-from mujaz.language.lexicon import closed, learned
-from mujaz.language.words import Word, bare, is_definite, preposition, verb_kind
+from mujaz.language.clauses import COMMAS
+from mujaz.language.lexicon import closed, learned, prepositions_of
+from mujaz.language.words import Word, bare, is_definite, is_finite, preposition, verb_kind
 
-_COMMAS = frozenset("،,؛;")
-_SPEECH_MARKS = frozenset(':«“"')
-_FINITE = ("past", "imperfect")
 _FEWEST_WORDS = 6  # of a clause that may stand alone
 
 
@@ -33,7 +31,7 @@ def is_complete(clause: Sequence[Word], *, closed_by_comma: bool = False) -> boo
 
 def _last_verb(clause: Sequence[Word]) -> int:
     """Return the position of the last finite verb; the clause has one."""
-    found = [i for i, word in enumerate(clause) if verb_kind(_verb(word.form)) in _FINITE]
+    found = [i for i, word in enumerate(clause) if is_finite(_verb(word.form))]
     return found[-1] if found else 0
 
 
@@ -63,14 +61,17 @@ def _is_served(clause: Sequence[Word], verb: int) -> bool:
 
 def _has_its_own(verb: str, after: Sequence[Word]) -> bool:
     """Say whether a verb of saying has its object, or a preposition that it is often found with."""
-    return shows_object(after) or any(
-        f"{verb}:{preposition(word.form)}" in learned()["may"] for word in after[1:]
-    )
+    return shows_object(after) or any(may_take(verb, preposition(word.form)) for word in after[1:])
+
+
+def may_take(verb: str, particle: str) -> bool:
+    """Say whether a verb is often found with a preposition: its phrase may be the complement."""
+    return particle in prepositions_of("may").get(verb, ())
 
 
 def tells(clause: Sequence[Word]) -> bool:
     """Say whether the words hold speech: أن or إن, a colon, a quotation."""
-    return any(w.form in closed("complementisers") or w.form in _SPEECH_MARKS for w in clause)
+    return any(w.form in closed("complementisers") or w.form in SPEECH_MARKS for w in clause)
 
 
 def _waits_for_predicate(clause: Sequence[Word]) -> bool:
@@ -87,7 +88,7 @@ def _waits_for_predicate(clause: Sequence[Word]) -> bool:
             described = True
         elif described and verb:
             described = False  # the verb of the relative clause, not of أن
-        elif verb in _FINITE or word.form in closed("negations"):
+        elif is_finite(bare(word.form)) or word.form in closed("negations"):
             waits = False
         elif verb and is_definite(before.form):
             waits = False  # أن الحادث وقع: after a definite noun no noun stands without ال
@@ -100,15 +101,10 @@ def _gives(word: Word, particle: str) -> bool:
     return word.form == particle or (particle == "ب" and word.form.startswith("ب"))
 
 
-@lru_cache(maxsize=65536)
-def asked_by(verb: str) -> tuple[str, ...]:
+def asked_by(verb: str) -> frozenset[str]:
     """Return the prepositions without which a verb has no sense, ب standing for its clitic."""
-    forms = (verb, verb.removeprefix("س"))
-    return tuple(
-        p
-        for p in ("ب", "الي", "علي", "عن", "من")
-        if any(f"{form}:{p}" in learned()["bound"] for form in forms)
-    )
+    known = prepositions_of("bound")
+    return known.get(verb) or known.get(verb.removeprefix("س"), frozenset())
 
 
 def main_verb(clause: Sequence[Word]) -> int | None:
@@ -145,7 +141,7 @@ def is_inside_aside(clause: Sequence[Word]) -> bool:
     for word in clause[:-1]:
         if word.form in closed("complementisers"):
             commas = 0
-        commas += word.form in _COMMAS
+        commas += word.form in COMMAS
     return commas % 2 == 1
 
 

@@ -12,7 +12,7 @@ from itertools import takewhile
 
 from mujaz.digest.begin import beginnings
 from mujaz.digest.bound import bounds_the_fact
-from mujaz.digest.complete import asked_by, main_verb
+from mujaz.digest.complete import asked_by, main_verb, may_take
 from mujaz.digest.cut import goes_on, last_clause, may_cut, without_end_marks
 from mujaz.digest.draft import Draft, distinct
 from mujaz.digest.lighten import lighter, lightest
@@ -21,10 +21,9 @@ from mujaz.digest.quote import shorter_quotations
 from mujaz.digest.sentence import Sentence
 from mujaz.language.clauses import Clause, clauses
 from mujaz.language.kind import CLAUSAL, EMBEDDED, PHRASAL, Kind
-from mujaz.language.lexicon import closed, learned
-from mujaz.language.words import Word, bare, borne_preposition, preposition, verb_kind
+from mujaz.language.lexicon import closed
+from mujaz.language.words import Word, bare, borne_preposition, is_finite, preposition
 
-_FINITE = ("past", "imperfect")
 _BETWEEN = frozenset({Kind.ADJUNCT, Kind.SETTING, Kind.ASIDE})
 _LONGEST_BETWEEN = 6  # words
 
@@ -86,7 +85,7 @@ def _is_simple(part: Clause) -> bool:
     """Say whether a phrase is short and holds no clause, to which what follows might belong."""
     forms = [bare(word.form) for word in part.words if not word.is_mark]
     clausal = closed("relatives", "complementisers", "clause_openers")
-    plain = not any(form in clausal or verb_kind(form) in _FINITE for form in forms)
+    plain = not any(form in clausal or is_finite(form) for form in forms)
     return plain and len(forms) <= _LONGEST_BETWEEN and not goes_on(part)
 
 
@@ -98,7 +97,7 @@ def _is_asked_for(clause: Sequence[Word], phrase: Clause) -> bool:
         return False
     given = {_particle(word.form) for word in clause[verb + 1 :]}
     form = bare(clause[verb].form)
-    own = f"{form}:{particle}" in learned()["may"] or particle in asked_by(form)
+    own = may_take(form, particle) or particle in asked_by(form)
     return own and particle not in given
 
 

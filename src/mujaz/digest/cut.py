@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from mujaz.digest.bound import bounds_the_fact
 from mujaz.digest.complete import (
@@ -13,16 +13,23 @@ from mujaz.digest.complete import (
     is_complete,
     is_inside_aside,
     main_verb,
+    may_take,
     tells,
 )
-from mujaz.language.clauses import Clause
+from mujaz.language.clauses import COMMAS, Clause
 from mujaz.language.kind import BINDING, CLAUSAL, EMBEDDED, PHRASAL, Kind
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.links import takes
-from mujaz.language.words import Word, bare, conjunction, is_common, preposition, verb_kind
+from mujaz.language.words import (
+    Word,
+    bare,
+    conjunction,
+    is_common,
+    is_finite,
+    preposition,
+    verb_kind,
+)
 
-_COMMAS = frozenset("،,؛;")
-_FINITE = ("past", "imperfect")
 _SHORT_PHRASE, _LONG_CLAUSE = 6, 8  # words
 _COMPLEMENTS, _REACH = ("الي", "علي", "عن"), 6  # prepositions, and words looked back for an owner
 _MORE_THAN_ITS_OWN = 2  # verbs after a relative pronoun: its clause's, and the sentence's again
@@ -71,7 +78,7 @@ def _is_restricted(clause: Sequence[Word]) -> bool:
     places = [i for i, word in enumerate(clause) if bare(word.form) in closed("relatives")]
     if not places or not places[-1]:
         return False
-    verbs = [w for w in clause[places[-1] :] if verb_kind(bare(w.form)) in _FINITE]
+    verbs = [w for w in clause[places[-1] :] if is_finite(bare(w.form))]
     return len(verbs) < _MORE_THAN_ITS_OWN
 
 
@@ -129,7 +136,7 @@ def _may_resume(clause: Sequence[Word], first: Clause) -> bool:
     """
     if not first.after_comma:
         return False
-    aside = any(word.form in _COMMAS for word in clause[:-1])
+    aside = any(word.form in COMMAS for word in clause[:-1])
     may_be_object = first.words[0].form in learned()["accusative"]
     if first.kind is Kind.APPOSITION or may_be_object:
         verb = main_verb(clause)
@@ -219,29 +226,22 @@ def _phrases_from(parts: Sequence[Clause], cut: int) -> Iterator[Clause]:
     «و» and a noun that may be a verb too is counted with the phrases.
     """
     for part in parts[cut:]:
-        joined = part.kind is Kind.COORDINATE and _verb_of(part) not in _FINITE
+        joined = part.kind is Kind.COORDINATE and not is_finite(bare(part.words[0].form))
         if part.kind not in PHRASAL and not joined:
             return
         yield part
 
 
-def _verb_of(part: Clause) -> str | None:
-    return verb_kind(bare(part.words[0].form))
-
-
 def _has_predicate(part: Clause) -> bool:
     """Say whether a phrase holds a verb that no relative or أن introduces: the clause goes on."""
     introduced = closed("relatives", "complementisers", "clause_openers")
-    return any(
-        verb_kind(word.form) in ("past", "imperfect") and before.form not in introduced
-        for before, word in zip(part.words, part.words[1:], strict=False)
-        if not any(w.form in introduced for w in part.words[: part.words.index(word)])
-    )
+    own = takewhile(lambda word: word.form not in introduced, part.words)
+    return any(is_finite(word.form) for word in islice(own, 1, None))
 
 
 def goes_on(part: Clause) -> bool:
     """Say whether a comma inside the part may lead back to the clause before it."""
-    return any(word.form in _COMMAS for word in part.words[:-1])
+    return any(word.form in COMMAS for word in part.words[:-1])
 
 
 def last_clause(parts: Sequence[Clause], kinds: frozenset[Kind]) -> tuple[Word, ...]:
@@ -265,7 +265,7 @@ def _may_lose_phrase(clause: Sequence[Word], phrases: Sequence[Clause]) -> bool:
         return True
     particle = preposition(phrases[0].words[0].form)
     given = {preposition(word.form) for word in clause[verb + 1 :]}
-    if f"{bare(clause[verb].form)}:{particle}" in learned()["may"] and particle not in given:
+    if may_take(bare(clause[verb].form), particle) and particle not in given:
         return False
     lost = [word for part in phrases for word in part.words if not word.is_mark]
     if len(clause) < _LONG_CLAUSE and len(lost) > _SHORT_PHRASE:

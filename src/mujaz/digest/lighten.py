@@ -7,9 +7,13 @@ from collections.abc import Iterator, Sequence
 from mujaz.language.clauses import nesting
 from mujaz.language.lexicon import closed
 from mujaz.language.links import follows_name
-from mujaz.language.words import Word, bare, conjunction, is_definite, preposition, stem, verb_kind
+from mujaz.language.words import Word, bare, conjunction, is_definite, is_finite, preposition, stem
 
 _COMMAS = frozenset("،,")
+_MATTERING = (
+    "saying", "sources", "negations", "modals", "amounts", "absolutes", "superlatives",
+    "conditions", "relatives",
+)  # fmt: skip
 _MOST_INSERTED, _MOST_DESCRIBED = 6, 20  # words between two commas; of a relative clause there
 
 
@@ -97,11 +101,7 @@ def _goes_on(words: Sequence[Word], index: int) -> bool:
     if index >= len(words):
         return False
     form = words[index].form
-    return (
-        form in closed("complementisers")
-        or bool(preposition(form))
-        or verb_kind(form) in ("past", "imperfect")
-    )
+    return form in closed("complementisers") or bool(preposition(form)) or is_finite(form)
 
 
 def _brackets(words: Sequence[Word]) -> Iterator[int]:
@@ -152,20 +152,7 @@ def _is_circumstance(word: Word) -> bool:
 
 def _matters(word: Word) -> bool:
     form = bare(word.form)
-    kinds = (
-        "saying",
-        "sources",
-        "negations",
-        "modals",
-        "amounts",
-        "absolutes",
-        "superlatives",
-        "conditions",
-        "relatives",
-    )
-    return any(form in closed(kind) for kind in kinds) or bool(
-        verb_kind(form) in ("past", "imperfect")
-    )
+    return form in closed(*_MATTERING) or is_finite(form)
 
 
 def _leaning(words: Sequence[Word], known: frozenset[str]) -> Iterator[int]:

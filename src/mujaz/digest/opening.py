@@ -12,6 +12,7 @@ from mujaz.language.words import (
     bare,
     conjunction,
     is_common,
+    is_finite,
     may_bear_preposition,
     preposition,
     pronoun,
@@ -49,7 +50,7 @@ def _without_dateline(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
             if sentence[index - 1].is_number:
                 break  # a score
             named = any(w.form in "/(،:" for w in before if w.is_mark) or index <= 3
-            if named and not any(verb_kind(bare(w.form)) in ("past", "imperfect") for w in before):
+            if named and not any(is_finite(bare(w.form)) for w in before):
                 return _without_marks(sentence[index:])
             break
     return sentence
@@ -58,7 +59,7 @@ def _without_dateline(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
 def _after_dashes(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
     """Return what follows a colon that ends names with dashes between them."""
     for index, word in enumerate(sentence[:12]):
-        if verb_kind(bare(word.form)) in ("past", "imperfect"):
+        if is_finite(bare(word.form)):
             return ()
         if word.form == ":":
             dashed = any(one.form in _DASHES for one in sentence[:index])
@@ -111,7 +112,7 @@ def _main_clause_follows(rest: Sequence[Word]) -> bool:
     """Say whether a comma and a verb, or «فإن», follow: «بينما» opens a clause of theirs."""
     for before, word in pairwise(rest):
         if before.form in _COMMAS:
-            verb = verb_kind(word.form) in ("past", "imperfect")
+            verb = is_finite(word.form)
             return verb or word.form.startswith("فان") or word.form in ("لم", "لن")
     return False
 
@@ -170,7 +171,7 @@ def reason_not_to_open(sentence: Sequence[Word], *, is_lead: bool) -> str | None
         return "opens with a fragment"
     if conjunction(first.form) or first.form in closed("connectives") or _match(sentence, "link"):
         return "opens with a connective"
-    if first.form[0] == "و" and verb_kind(first.form[1:]) in ("past", "imperfect"):
+    if first.form[0] == "و" and is_finite(first.form[1:]):
         return "opens with a connective"  # وردت: came, or and replied
     if first.form[0] == "ف" and not _is_own_letter(first.form):
         return "opens with a connective"

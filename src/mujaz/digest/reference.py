@@ -14,6 +14,8 @@ from mujaz.language.words import (
     is_common,
     is_definite,
     is_feminine,
+    is_feminine_verb,
+    is_finite,
     is_plural,
     pronoun,
     stem,
@@ -69,11 +71,11 @@ def _reason_of_speaker(words: Sequence[Word], sentence: Sentence) -> str | None:
 
     A verb in the feminine may have a state or a house as its subject, which one name tells.
     """
-    if len(words) < 3 or words[0].form not in closed("saying") or words[0].form.endswith("ت"):
+    if len(words) < 3 or words[0].form not in closed("saying") or is_feminine_verb(words[0].form):
         return None
     name, following = words[1], words[2]
     speaks = following.is_mark or following.form in closed("complementisers", "prepositions")
-    if not speaks or words[0].form.startswith("ت") or stem(name.form) in sentence.known:
+    if not speaks or stem(name.form) in sentence.known:
         return None
     alone = _is_one_name(name.surface, name.form)
     return "names a speaker by one name" if alone else None
@@ -200,17 +202,16 @@ def _is_she(before: Word | None) -> bool:
     """Say whether a verb in the feminine stands before a noun, so that the noun is feminine."""
     if before is None or verb_kind(bare(before.form)) is None:
         return False
-    form = bare(before.form).removeprefix("س")
-    return form.endswith("ت") or (form.startswith("ت") and verb_kind(form) == "imperfect")
+    return is_feminine_verb(bare(before.form))
 
 
 @lru_cache(maxsize=65536)
 def is_noun(word_form: str) -> bool:
     """Say whether a form may be a noun that a pronoun stands for."""
     form = bare(word_form)
-    if len(form) < 3 or not form[0].isalpha() or any(form in closed(n) for n in _FUNCTIONAL):
+    if len(form) < 3 or not form[0].isalpha() or form in closed(*_FUNCTIONAL):
         return False
-    return verb_kind(form) not in ("past", "imperfect")
+    return not is_finite(form)
 
 
 def _agrees(noun: Word, ending: str) -> bool:

@@ -11,6 +11,7 @@ from mujaz.language.words import (
     bare,
     is_common,
     is_definite,
+    is_finite,
     may_bear_preposition,
     preposition,
     verb_kind,
@@ -18,7 +19,7 @@ from mujaz.language.words import (
 
 _QUOTES = frozenset('«»“”"')
 _OF_HASHTAGS = frozenset("#_")
-_SPEECH = frozenset(':«“"')
+SPEECH_MARKS = frozenset(':«“"')
 _HAD_SAID = frozenset(("كان", "كانت"))
 _NEAR, _FARTHEST = 8, 25  # words before the verb of saying, and before one that a comma precedes
 
@@ -145,7 +146,7 @@ def speech_head(sentence: Sequence[Word]) -> tuple[tuple[Word, ...], int] | None
     for index in range(1 + len(name), min(len(sentence), 40)):
         word, before = sentence[index], sentence[index - 1]
         cited = word.form in closed("reporting", "sources") and before.form != "في"
-        if word.form in _SPEECH or cited:
+        if word.form in SPEECH_MARKS or cited:
             return None
         if _that(word) and before.form in closed("before_that"):
             return None
@@ -156,7 +157,7 @@ def speech_head(sentence: Sequence[Word]) -> tuple[tuple[Word, ...], int] | None
         if _that(word) and name and (before.form == "،" or not verbs):
             asked = before.form in ("الي", "علي", "من", "عن")
             return (sentence[0], *name), index - asked
-        verbs = verbs or verb_kind(bare(word.form)) in ("past", "imperfect")
+        verbs = verbs or is_finite(bare(word.form))
     return None
 
 
@@ -240,7 +241,7 @@ def _goes_on(sentence: Sequence[Word]) -> bool:
     words = opened(sentence)[:3]
     if len(words) < 2 or words[0].form not in closed("saying"):
         return False
-    return _that(words[1]) or words[1].form in _SPEECH or (len(words) > 2 and _that(words[2]))
+    return _that(words[1]) or words[1].form in SPEECH_MARKS or (len(words) > 2 and _that(words[2]))
 
 
 def _others_speak(sentence: Sequence[Word]) -> bool:

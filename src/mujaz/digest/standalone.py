@@ -10,7 +10,7 @@ from mujaz.digest.sentence import Sentence, inside_quotation
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed
 from mujaz.language.links import describes_kind
-from mujaz.language.words import Word, bare, is_common, pronoun, verb_kind
+from mujaz.language.words import Word, bare, is_common, is_finite, pronoun, verb_kind
 
 _PAIRS = {"«": "»", "“": "”", "(": ")", "[": "]", "{": "}"}
 _CUT_SHORT = frozenset("…؟?!")
@@ -113,7 +113,7 @@ def _reason_of_cut(words: Sequence[Word]) -> str | None:
     )
     if bare(last.form) in open_ended - closed("complete_prepositions"):
         return "ends without its complement"
-    if verb_kind(last.form) in ("past", "imperfect") and not pronoun(last.surface):
+    if is_finite(last.form) and not pronoun(last.surface):
         return "cut after a verb"
     return None
 
@@ -121,7 +121,7 @@ def _reason_of_cut(words: Sequence[Word]) -> str | None:
 def _has_main_clause(words: Sequence[Word]) -> bool:
     """Say whether a verb comes after the comma that ends an opening «عندما…» or «رغم…»."""
     comma = next((i for i, word in enumerate(words) if word.form == "،"), len(words))
-    return any(verb_kind(bare(word.form)) in ("past", "imperfect") for word in words[comma:])
+    return any(is_finite(bare(word.form)) for word in words[comma:])
 
 
 def _reason_of_speech(words: Sequence[Word], quoted: Sequence[bool]) -> str | None:

@@ -13,6 +13,7 @@ from mujaz.language.words import (
     is_common,
     is_definite,
     is_feminine,
+    is_finite,
     is_masculine,
     may_bear_preposition,
     preposition,
@@ -110,7 +111,7 @@ def _may_be_subject(verb: Word, following: Word) -> bool:
         return False  # so it is of a dual: انفصلا، اتفقتا
     if following.is_mark:
         return False
-    if verb_kind(following.form) in ("past", "imperfect"):
+    if is_finite(following.form):
         return False  # كانت أعلنت: one verb with its auxiliary
     if following.form in closed("prepositions", "independent_pronouns"):
         return False
@@ -193,7 +194,7 @@ def shows_object(after: Sequence[Word]) -> bool:
             return True
         if word.is_mark or preposition(word.form) or word.form in closed("prepositions"):
             return False
-        if verb_kind(bare(word.form)) in ("past", "imperfect"):
+        if is_finite(bare(word.form)):
             return False
         if word.is_number:
             continue

@@ -43,7 +43,7 @@ def _is_ahead(form: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def _is_functional(form: str) -> bool:
-    return any(form in closed(name) for name in _FUNCTIONAL)
+    return form in closed(*_FUNCTIONAL)
 
 
 def weights_of(sentences: Sequence[Sentence], title: str | None) -> dict[str, float]:

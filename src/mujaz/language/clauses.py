@@ -13,7 +13,7 @@ from mujaz.span import Span
 
 _OPENING = {"«": "»", "“": "”", "(": ")", "[": "]", "{": "}", "‹": "›"}
 _NESTING = frozenset((*_OPENING, *_OPENING.values(), '"'))
-_COMMAS = frozenset("،,؛;")
+COMMAS = frozenset("،,؛;")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,4 +84,4 @@ def _starts(sentence: Sequence[Word]) -> Iterator[tuple[int, Kind, bool]]:
             if kind and seen_word:
                 yield index, kind, after_comma
         seen_word = seen_word or not word.is_mark
-        after_comma = word.form in _COMMAS
+        after_comma = word.form in COMMAS

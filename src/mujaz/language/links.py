@@ -15,6 +15,7 @@ from mujaz.language.words import (
     conjunction,
     is_common,
     is_definite,
+    is_finite,
     is_verbal_noun,
     preposition,
     pronoun,
@@ -36,7 +37,7 @@ def may_open(form: str) -> bool:
         or preposition(form)
         or borne_preposition(form)
         or form in ("لم", "لن", "لا", "علي", "كما")
-        or verb_kind(form) in ("past", "imperfect")
+        or is_finite(form)
         or (form[0] == "ل" and verb_kind(form[1:]) == "imperfect")
         or (form[0] == "ب" and form[1:] in closed("kinds_of_place"))
     )
@@ -82,7 +83,7 @@ def _joined(sentence: Sequence[Word], index: int, *, after_comma: bool) -> Kind 
     """Return what a word with و or ف opens."""
     form = sentence[index].form
     verb = verb_kind(bare(form))
-    if verb in ("past", "imperfect") or (after_comma and (verb or _denies(form))):
+    if is_finite(bare(form)) or (after_comma and (verb or _denies(form))):
         return Kind.COORDINATE
     if _foresees(sentence, index):
         return Kind.COORDINATE
@@ -124,7 +125,7 @@ def describes_kind(sentence: Sequence[Word], index: int) -> bool:
     verb = sentence[index]
     if verb.form in ("لم", "لن", "لا") and index + 1 < len(sentence):
         verb = sentence[index + 1]
-    if verb_kind(verb.form) not in ("past", "imperfect") or is_common(verb.form):
+    if not is_finite(verb.form) or is_common(verb.form):
         return False  # «مواقع تحصن المتمردين»: a verbal noun that looks like its verb
     return _is_indefinite(sentence[index - 1].surface, sentence[index - 1].form)
 
@@ -147,7 +148,7 @@ def _opening_after_comma(form: str) -> Kind | None:
         return Kind.ASIDE
     if form in closed("times"):
         return Kind.ADJUNCT
-    if verb_kind(form) in ("past", "imperfect"):
+    if is_finite(form):
         return Kind.CIRCUMSTANCE
     if form[0] == "م" and form in learned()["accusative"]:
         return Kind.CIRCUMSTANCE  # a participle: محققا
@@ -233,7 +234,7 @@ def _explains_what(before: Sequence[Word]) -> bool:
     """Say whether «ما» and a verb wait for their من: «ما يعرضه من منتجات»."""
     near = before[-4:]
     return any(
-        word.form in closed("what") and verb_kind(following.form) in ("past", "imperfect")
+        word.form in closed("what") and is_finite(following.form)
         for word, following in pairwise(near)
     )
 

@@ -140,6 +140,21 @@ def verb_kind(form: str) -> Literal["past", "imperfect", "either"] | None:
 
 
 @lru_cache(maxsize=65536)
+def is_finite(form: str) -> bool:
+    """Say whether a bare form is a past or imperfect verb and can be no noun."""
+    return verb_kind(form) in ("past", "imperfect")
+
+
+@lru_cache(maxsize=65536)
+def is_feminine_verb(form: str) -> bool:
+    """Say whether a verb is of the third person feminine: وقعت، ستوقع; not لفت, with its own ت."""
+    plain = form.removeprefix("س")
+    return (plain.endswith("ت") and len(plain) > 3) or (
+        plain.startswith("ت") and verb_kind(form) == "imperfect"
+    )
+
+
+@lru_cache(maxsize=65536)
 def pronoun(surface: str) -> str:
     """Return the third-person pronoun that a word ends in, or an empty string.
 

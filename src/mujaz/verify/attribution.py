@@ -5,10 +5,8 @@ from __future__ import annotations
 from mujaz.brief import Statement
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed, phrases
-from mujaz.language.words import bare, verb_kind
+from mujaz.language.words import bare, is_finite
 from mujaz.verify.source import Kept, Source
-
-_FINITE = ("past", "imperfect")
 
 
 def fault(statement: Statement, source: Source) -> str | None:
@@ -49,7 +47,7 @@ def _lost_between(kept: Kept) -> str | None:
             set_off = previous is not None and previous.form == "،"
             if governor is not None and not set_off and not kept.keeps(governor):
                 return governor.surface
-        if form in closed("saying", "reporting") or verb_kind(form) in _FINITE:
+        if form in closed("saying", "reporting") or is_finite(form):
             governor = word
         previous = word
     return None
