@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Literal
 
-from mujaz.language import letters, numerals
+from mujaz.language import alone, letters, numerals
+from mujaz.language.alone import Expression
 from mujaz.language.numerals import Numeral
 from mujaz.span import Span
 
@@ -23,14 +24,16 @@ class Number:
     """One number of a text: `value` is what it says, «45 ألفا» being 45000.
 
     `start` and `end` are code points of the text read, clitics left out. An ordinal's value is
-    its rank. A percentage has the value printed: 45 for «45%».
+    its rank. A percentage has the value printed: 45 for «45%». A relative rank has the steps from
+    `anchor`: 1 from the current one for «التالي», -1 from the end for «قبل الأخير».
     """
 
     start: int
     end: int
     value: float
     text: str
-    kind: Literal["cardinal", "ordinal"] = "cardinal"
+    kind: alone.Kind = "cardinal"
+    anchor: alone.Anchor | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,21 +51,40 @@ def find(text: str) -> tuple[Number, ...]:
     """Return the numbers of `text` in order, in figures of any script and in words.
 
     Every run of up to 24 digits lies in one. Left out are indefinite plurals («آلاف»), the dual of
-    a counted noun («قتيلان»), «المئة» of a percentage and «الاثنين», which is Monday.
+    a counted noun («قتيلان»), «المئة» of a percentage and «الاثنين», which is Monday. A text that
+    is one expression and nothing else is read as one: «١ على ٣», «10^3», «الثلاثون», «التالي».
     """
     seen = letters.view(text)
-    found = (part for run in _runs(numerals.read(seen.text)) for part in _merged(_parts(run)))
-    return tuple(_number(part, seen) for part in found)
+    told = _told(seen.text)
+    whole = alone.read(seen.text, told)
+    return tuple(_number(one, seen) for one in ((whole,) if whole else told))
 
 
-def _number(part: _Part, seen: letters.View) -> Number:
-    where = seen.source(Span(part.first.start, part.last.end))
+def within(text: str) -> tuple[Number, ...]:
+    """Return the numbers of a piece of a text, which is read as a piece however short it is."""
+    seen = letters.view(text)
+    return tuple(_number(one, seen) for one in _told(seen.text))
+
+
+def _told(text: str) -> list[Expression]:
+    parts = (part for run in _runs(numerals.read(text)) for part in _merged(_parts(run)))
+    return [
+        Expression(
+            start=part.first.start, end=part.last.end, value=float(part.value), kind=part.kind
+        )
+        for part in parts
+    ]
+
+
+def _number(one: Expression, seen: letters.View) -> Number:
+    where = seen.source(Span(one.start, one.end))
     return Number(
         start=where.start,
         end=where.end,
-        value=float(part.value),
+        value=one.value,
         text=where.of(seen.source_text),
-        kind=part.kind,
+        kind=one.kind,
+        anchor=one.anchor,
     )
 
 
@@ -147,7 +169,20 @@ def _small(run: Sequence[Numeral]) -> tuple[_Part, int] | None:
         value, used = grown, used + 1
     if run[used - 1].role == "hundred":
         scale = Fraction(100)
+    decimals = _decimals(run[used:])
+    if decimals is not None:
+        value, used = value + decimals[0], used + decimals[1]
     return _Part(first=head, last=run[used - 1], value=value, scale=scale), used
+
+
+def _decimals(run: Sequence[Numeral]) -> tuple[Fraction, int] | None:
+    """Read «فاصلة خمسة وعشرون» as 0.25, and how many numerals it takes."""
+    if len(run) < 2 or run[0].role != "point" or run[1].role not in {"unit", "ten"}:
+        return None
+    small = _small(run[1:])
+    if small is None or not 0 < small[0].value < 100:
+        return None
+    return small[0].value / 10 ** len(str(int(small[0].value))), small[1] + 1
 
 
 def _grown(value: Fraction, last: Numeral, numeral: Numeral) -> Fraction | None:
@@ -162,10 +197,13 @@ def _grown(value: Fraction, last: Numeral, numeral: Numeral) -> Fraction | None:
 
 def _multiplied(value: Fraction, last: Numeral, numeral: Numeral) -> Fraction | None:
     """Read «ثلاثة أرباع», «ثلاث مئة» and, though it adds, «ثلاثة عشر»."""
-    if last.role in {"unit", "figure"} and numeral.role == "share":
-        return value * numeral.value
-    if last.role == "unit" and numeral.role == "hundred" and 3 <= value <= 9:
-        return value * 100
+    if last.role in {"unit", "ten", "figure"} and numeral.role == "share":
+        mixed = last.role == "unit" and value > 100 and last.value * numeral.value < 1
+        whole = value - last.value if mixed else Fraction(0)  # «مئة وثلاثة أرباع»
+        return whole + (value - whole) * numeral.value
+    counts = 3 <= value <= 9 or (last.role == "ten" and value < 100)
+    if last.role in {"unit", "ten", "figure"} and numeral.value == 100 and counts:
+        return value * 100 if numeral.role == "hundred" else None
     if last.role in {"unit", "bound"} and value % 100 and _makes_teen(value % 100, numeral):
         return value + 10
     return None
@@ -184,10 +222,13 @@ def _merged(parts: Sequence[_Part]) -> list[_Part]:
 
 
 def _sum(one: _Part, other: _Part) -> _Part | None:
-    if not other.first.joined or "ordinal" in {one.kind, other.kind}:
+    hundreds = other.scale == 100 and other.first.role == "figure"  # «4 آلاف 3 مئة»
+    if not (other.first.joined or hundreds) or "ordinal" in {one.kind, other.kind}:
         return None
     if other.first.role == "fraction" and other.value < 1 < one.scale:
         return replace(one, last=other.last, value=one.value + other.value * one.scale)
-    if other.value >= one.scale or (one.scale == 100 and other.first.role != "figure"):
+    if other.value >= one.scale or (
+        one.scale == 100 and other.first.role not in {"figure", "dual"}
+    ):
         return None
     return replace(one, last=other.last, value=one.value + other.value, scale=other.scale)

@@ -11,6 +11,7 @@ from importlib.resources import files
 from typing import Any
 
 from mujaz.language import letters
+from mujaz.language.lexicon import closed
 
 _KNOWLEDGE: dict[str, Any] = tomllib.loads(
     files("mujaz.language").joinpath("data/numbers.toml").read_text(encoding="utf-8")
@@ -52,7 +53,7 @@ class _Known:
 
 def _lexicon() -> dict[str, _Entry]:
     found: dict[str, _Entry] = {}
-    roles = ("zero", "unit", "bound", "ten", "hundred", "fraction", "share", "ordinal")
+    roles = ("zero", "unit", "bound", "ten", "hundred", "fraction", "share", "point", "ordinal")
     for role in (*roles, "bound_ordinal"):
         for value, words in _KNOWLEDGE[role].items():
             found |= {letters.fold(w): _Entry(role, Fraction(value)) for w in words}
@@ -70,6 +71,7 @@ _HOMOGRAPHS: dict[str, frozenset[str]] = {
     name: frozenset(map(letters.fold, [words] if isinstance(words, str) else words))
     for name, words in _KNOWLEDGE["homographs"].items()
 }
+_NEGATIVE = frozenset(map(letters.fold, _KNOWLEDGE["negative"]["words"]))
 # Clitics in the order they may stand: و or ف, then ب, ل or ك, then the article (لل after ل);
 # each with whether it joins and whether it is definite.
 _CLITICS = {
@@ -79,17 +81,25 @@ _CLITICS = {
     for article in ("", "ال")
 } | {conjunction + "لل": (bool(conjunction), True) for conjunction in ("", "و", "ف")}
 _GROUPED = re.compile(r"\d{1,3}(?:[,٬ ]\d{3})+(?:[.٫]\d+)?")  # 1,234,567.8 and 1 234 567
-_DOTTED = re.compile(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?")  # 1.234.567
+_DOTTED = re.compile(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|[1-9]\d{0,2}\.000")  # 1.234.567, 10.000
 # «2،5 مليون» is a decimal; elsewhere «،» between figures parts two numbers.
 _ARABIC_DECIMAL = (
     r"\d+،\d{1,2}(?=\s?(?:[%٪]|مليون|مليار|ملايين|تريليون|ال[فا]|في الم[اي]|بالم[اي]))"
 )
 # A minus touches its figure and is parted from the word before; after a figure it is a range,
 # and at the beginning of a line a bullet.
-_MINUS = r"(?<=[^\s\d%][ (])[-−](?=\d)"
+_MINUS = r"(?:(?<=[^\s\d%][ (])[-−](?=\d)|\A[-−](?=[\d.,٬٫/]+\Z))"
+# Hundredths and thousandths; other figures with a stroke are days and scores, unless
+# alone or, as a part, compared («أكثر من 1/2»).
+_STROKE = (
+    r"\d+/100?0(?![\d/])|(?:(?<=\A)|(?<=\A[-−]))\d+/[1-9]\d*\Z"
+    r"|(?:(?<=اكثر من )|(?<=اقل من ))(?:1/[2-9]|2/[35]|3/[458]|4/5)(?![\d/])"
+)
 _TOKEN = re.compile(
-    rf"(?P<minus>{_MINUS})?(?P<figure>{_DOTTED.pattern}(?!\d)|\d{{1,3}}(?:[,٬]\d{{3}})+(?:[.٫]\d+)?(?!\d)"
-    rf"|(?<!\d )[1-9]\d{{0,2}}(?: \d{{3}})+(?! ?\d)|{_ARABIC_DECIMAL}|\d+(?:[.,٫٬]\d+)?)"
+    rf"(?P<minus>{_MINUS})?(?P<figure>{_STROKE}|{_DOTTED.pattern}(?!\d)"
+    rf"|\d{{1,3}}(?:[,٬]\d{{3}})+(?:[.٫]\d+)?(?!\d)"
+    rf"|(?<!\d )[1-9]\d{{0,2}}(?: \d{{3}})+(?! ?\d)|{_ARABIC_DECIMAL}"
+    r"|\d+(?:[.,٫٬]\d+)?|(?<![\w.])\.\d+(?![\d.]))"
     r"|(?P<word>[ء-ي]+)"
 )
 _LONGEST = 24  # characters of a figure; a longer run of digits counts nothing
@@ -127,7 +137,7 @@ def _numeral(token: re.Match[str], before: str, *, joined: bool, adjacent: bool)
         if len(token["figure"]) > _LONGEST:
             return None
         value, role = _value(token["figure"]), "figure"
-        value = -value if token["minus"] else value
+        value = -value if token["minus"] or before.removeprefix("و") in _NEGATIVE else value
         return Numeral(
             start=token.start(), end=token.end(), role=role, value=value,
             joined=joined, adjacent=adjacent,
@@ -135,9 +145,10 @@ def _numeral(token: re.Match[str], before: str, *, joined: bool, adjacent: bool)
     known = _known(token["word"])
     if known is None or _homograph(known.entry, before, token):
         return None
+    sign = -1 if before.removeprefix("و") in _NEGATIVE else 1
     return Numeral(
         start=token.start() + known.clitics, end=token.end(), role=known.entry.role,
-        value=known.entry.value, alone=known.entry.alone, joined=joined or known.joined,
+        value=sign * known.entry.value, alone=known.entry.alone, joined=joined or known.joined,
         adjacent=adjacent, definite=known.definite,
     )  # fmt: skip
 
@@ -147,7 +158,7 @@ def _value(figure: str) -> Fraction:
         return Fraction(re.sub("[,٬ ]", "", figure).replace("٫", "."))
     if _DOTTED.fullmatch(figure):
         return Fraction(figure.replace(".", "").replace(",", "."))
-    return Fraction(re.sub("[,٫٬،]", ".", figure))
+    return Fraction(re.sub("[,٫٬،]", ".", figure))  # «77/100» too
 
 
 @lru_cache(maxsize=1 << 14)
@@ -170,6 +181,8 @@ def _homograph(entry: _Entry, before: str, token: re.Match[str]) -> bool:
     after = following[1] if following else ""
     if entry.role == "ordinal":
         return before.endswith(tuple(_HOMOGRAPHS["after_month"]))
+    if token["word"] in _HOMOGRAPHS["construct"]:
+        return not after or after in closed("prepositions")
     if entry.role == "fraction":
         return after in _HOMOGRAPHS["before_final"]
     one = entry.role == "unit" and entry.value == 1

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
+from operator import attrgetter
 from typing import Literal, NamedTuple
 
 from mujaz.language.letters import normalise
@@ -17,6 +19,7 @@ _MARKS = (
 _TOKEN = re.compile(
     rf"\d+(?:[.,٫٬:/]\d+)*[%٪]?|[^\W\d_{_MARKS}](?:[{_MARKS}]|[^\W_])*|[^\w\s{_MARKS}]|_"
 )
+_START = attrgetter("start")
 _DROPPED = re.compile(f"[{_MARKS}]")
 _PRONOUNS = ("هما", "ها", "هم", "هن", "ه")
 
@@ -48,12 +51,28 @@ class Word(NamedTuple):
 def words(text: str, span: Span | None = None) -> tuple[Word, ...]:
     """Return the words and marks of `text` (inside `span`), in order.
 
-    The last hundred answers are kept: a digest and its checks read the same sentences.
+    The last hundred answers are kept: the facts, the digest and its checks read the same sentences.
     """
-    bounds = (span.start, span.end) if span else (0, len(text))
+    every = _words(text)
+    if span is None:
+        return every
+    first = bisect_left(every, span.start, key=_START)
+    last = bisect_left(every, span.end, lo=first, key=_START)
+    apart = (first == 0 or every[first - 1].end <= span.start) and (
+        first == last or every[last - 1].end <= span.end
+    )
+    return every[first:last] if apart else _cut(text, span.start, span.end)
+
+
+@lru_cache(maxsize=8)
+def _words(text: str) -> tuple[Word, ...]:
+    return _cut(text, 0, len(text))
+
+
+def _cut(text: str, start: int, end: int) -> tuple[Word, ...]:
     return tuple(
         Word(match.start(), match.end(), *forms)
-        for match in _TOKEN.finditer(text, *bounds)
+        for match in _TOKEN.finditer(text, start, end)
         if (forms := _forms(match.group()))[1]  # what is not seen is no word
     )
 
