@@ -9,6 +9,7 @@ MujazError                      status  exit
 │   ├── TooLarge                   413     2
 │   ├── Malformed                  422     2   JSON that does not parse or lacks a field
 │   └── NoSuchSource               404     2   a file that is not there or can't be opened
+├── NotInstalled                   501     2   an option that asks for an extra of the package
 └── FetchError                     502     2   a URL that did not answer with a page
     └── ForbiddenAddress           403     2   not http(s), or a private address
 """
@@ -68,6 +69,12 @@ class NoSuchSource(InputError):
     """A file that is not there or can't be opened."""
 
     status = 404
+
+
+class NotInstalled(MujazError):
+    """An option that asks for an extra of the package, which is named."""
+
+    status = 501
 
 
 class FetchError(MujazError):

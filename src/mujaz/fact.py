@@ -25,19 +25,32 @@ class Date:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """Something that happened or may happen, `when` as in `Date.value`."""
+    """Something that happened or may happen, `when` as in `Date.value`.
+
+    `place`, `participants` and `quantity` are words of the event, as the article has them;
+    `speaker` is who says so, where the article does not say it itself.
+    """
 
     start: int
     end: int
     text: str
     when: str | None
     status: Literal["happened", "ongoing", "planned", "expected", "denied", "conditional"]
+    place: str | None = None
+    participants: tuple[str, ...] = ()
+    quantity: str | None = None
     speaker: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """What a speaker said, and the cue word that says so."""
+    """What a speaker said, and the cue word that says so.
+
+    `start` and `end` are those of the content; `speaker` is named in full where the article does
+    so, also for «وأضاف» alone. `source` says whether the speaker has a name, and `via` who passed
+    the words on («نقلت رويترز عن مصدر»). `act` tells a denial and a refusal to comment from the
+    rest.
+    """
 
     start: int
     end: int
@@ -45,6 +58,9 @@ class Claim:
     cue: str
     content: str
     quoted: bool
+    act: Literal["said", "denied", "declined"] = "said"
+    source: Literal["named", "anonymous", "document"] = "named"
+    via: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +76,20 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Movement:
+    """Somebody or something goes from one place to another: each is a `Place.text`, or null.
+
+    `text` is the words that tell it; at least one of the two is known.
+    """
+
+    start: int
+    end: int
+    text: str
+    origin: str | None
+    destination: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Name:
     """A person or an organisation, under the fullest name the article gives."""
 
@@ -69,7 +99,11 @@ class Name:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quantity:
-    """A number of something: one value, a range `(low, high)`, or null for «عشرات»."""
+    """A number of something: one value, a range `(low, high)`, or null for «عشرات».
+
+    `kind` tells money, per cent, measures and ages from counts, and a toll by what befell those
+    who are counted.
+    """
 
     start: int
     end: int
@@ -77,6 +111,10 @@ class Quantity:
     value: float | tuple[float, float] | None
     comparator: Literal["=", "<", ">", "<=", ">=", "~"] = "="
     unit: str | None = None
+    kind: Literal[
+        "count", "money", "percent", "measure", "age",
+        "killed", "injured", "missing", "displaced", "detained",
+    ] = "count"  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,3 +128,4 @@ class Facts:
     people: tuple[Name, ...] = ()
     organisations: tuple[Name, ...] = ()
     quantities: tuple[Quantity, ...] = ()
+    movements: tuple[Movement, ...] = ()

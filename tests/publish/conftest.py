@@ -6,7 +6,7 @@ import pytest
 
 from mujaz.article import Article, PrintedDigest
 from mujaz.brief import Brief, Digest, Disclosure, MadeBy, Statement, Verdict
-from mujaz.fact import Claim, Date, Event, Facts, Name, Place, Quantity
+from mujaz.fact import Claim, Date, Event, Facts, Movement, Name, Place, Quantity
 from mujaz.span import Span
 
 TITLE = "مرفأ الياسمين يفتح رصيفه الثالث أمام سفن الحبوب"
@@ -108,6 +108,14 @@ FACTS = Facts(
     quantities=(
         Quantity(**placed("240 مليون دولار"), text="240 مليون دولار", value=240e6, unit="USD"),
     ),
+    movements=(
+        Movement(
+            **placed("مرفأ الياسمين"),
+            text="مرفأ الياسمين",
+            origin=None,
+            destination="مرفأ الياسمين",
+        ),
+    ),
 )
 BRIEF = Brief(
     article=Article(
@@ -177,5 +185,148 @@ def hostile():
             disclosure=Disclosure(label=HARM, digital_source_type=HARM, reviewed_by=HARM),
         ),
         withheld=(statement,),
+        made_by=MadeBy(mujaz=HARM),
+    )
+
+
+# A convoy with everything that facts can say of it.
+CONVOY = (
+    "غادرت بعثة المسح الجيولوجي قاعدة عين الأسد الخميس 21 أغسطس 2025 متجهة إلى أربيل، ومن المقرر "
+    "أن تعود في سبتمبر المقبل. وتوقعت الهيئة افتتاح محطة في الكويت عام 2026، ونفى مديرها سالم "
+    "الراوي أن تكون البعثة قد ألغت رحلتها إلى سوريا. وشارك في الرحلة أقل من 500 متطوع."
+)
+
+
+def in_convoy(words):
+    span = at(words, CONVOY)
+    return {"start": span.start, "end": span.end, "text": words}
+
+
+def place_of(text, kind, country, lat, lon):
+    return Place(
+        text=text, kind=kind, country=country, lat=lat, lon=lon, mentions=(at(text, CONVOY),)
+    )
+
+
+@pytest.fixture
+def convoy():
+    """A brief whose facts are dated, placed and on the move."""
+    leaving = "غادرت بعثة المسح الجيولوجي قاعدة عين الأسد الخميس 21 أغسطس 2025"
+    facts = Facts(
+        dates=(Date(**in_convoy("الخميس 21 أغسطس 2025"), value="2025-08-21"),),
+        events=(
+            Event(
+                **in_convoy(leaving),
+                when="2025-08-21",
+                status="happened",
+                place="قاعدة عين الأسد",
+                participants=("بعثة المسح الجيولوجي", "متطوعون"),
+                quantity="أقل من 500 متطوع",
+            ),
+            Event(**in_convoy("تعود في سبتمبر المقبل"), when="2025-09", status="planned"),
+            Event(
+                **in_convoy("افتتاح محطة في الكويت عام 2026"),
+                when="2026",
+                status="expected",
+                place="الكويت",
+                speaker="الهيئة",
+            ),
+            Event(
+                **in_convoy("تكون البعثة قد ألغت رحلتها إلى سوريا"),
+                when=None,
+                status="denied",
+                place="سوريا",
+                speaker="سالم الراوي",
+            ),
+        ),
+        claims=(
+            Claim(
+                start=at("افتتاح محطة", CONVOY).start,
+                end=at("عام 2026", CONVOY).end,
+                speaker="الهيئة",
+                cue="توقعت",
+                content="افتتاح محطة في الكويت عام 2026",
+                quoted=False,
+            ),
+        ),
+        places=(
+            place_of("عين الأسد", "base", "IQ", 33.7856, 42.4412),
+            place_of("أربيل", "city", "IQ", 36.1911, 44.0092),
+            place_of("الكويت", "country", "KW", 29.3, 47.6),
+            place_of("سوريا", "country", "SY", None, None),
+        ),
+        people=(Name(text="سالم الراوي", mentions=(at("سالم الراوي", CONVOY),)),),
+        organisations=(
+            Name(text="بعثة المسح الجيولوجي", mentions=(at("بعثة", CONVOY), Span(200, 206))),
+        ),
+        quantities=(
+            Quantity(**in_convoy("أقل من 500 متطوع"), value=500.0, comparator="<", unit="متطوع"),
+        ),
+        movements=(
+            Movement(**in_convoy("متجهة إلى أربيل"), origin="عين الأسد", destination="أربيل"),
+            Movement(**in_convoy("ألغت رحلتها إلى سوريا"), origin="عين الأسد", destination="سوريا"),
+            Movement(**in_convoy("تعود"), origin=None, destination="عين الأسد"),
+        ),
+    )
+    return Brief(
+        article=Article(
+            id="convoy",
+            url="https://example.org/convoy",
+            title="بعثة المسح، بعد عام؛ تغادر",
+            published=date(2025, 8, 22),
+            body=CONVOY,
+        ),
+        digest=Digest(summary=(), points=()),
+        facts=facts,
+        made_by=MadeBy(mujaz="0.1.0"),
+    )
+
+
+@pytest.fixture
+def harmful():
+    """A brief whose every fact means harm, values and coordinates too."""
+    span = Span(0, 4)
+    place = {"text": HARM, "kind": HARM, "country": HARM, "mentions": (span,)}
+    event = {"start": 0, "end": 4, "text": HARM, "when": "2030-01", "place": HARM}
+    told = {"participants": (HARM, "=1+1"), "quantity": "@SUM(1)", "speaker": "-2+3"}
+    facts = Facts(
+        dates=(
+            Date(start=0, end=4, text=HARM, value=HARM),
+            Date(start=0, end=4, text="x", value="after"),
+        ),
+        events=(
+            Event(**event, **told, status="planned"),
+            Event(**event | {"text": "\tقبل\r\nBEGIN:VEVENT\r\n\ud800"}, status="expected"),
+            Event(**event | {"text": '=HYPERLINK("http://x","y")'}, status="happened"),
+        ),
+        claims=(
+            Claim(start=0, end=4, speaker=HARM, cue=HARM, content=HARM, quoted=True, via=HARM),
+        ),
+        places=(
+            Place(**place, lat=10.0, lon=10.0),
+            Place(
+                **place | {"text": f"{HARM} 2", "kind": "country", "country": ""},
+                lat=11.0,
+                lon=11.0,
+            ),
+            Place(**place | {"text": "بعيد"}, lat=float("nan"), lon=float("inf")),
+            Place(**place | {"text": "خارج"}, lat=91.0, lon=500.0),
+            Place(**place | {"text": "قطب"}, lat=90.0, lon=-180.0),
+        ),
+        people=(Name(text=HARM, mentions=(Span(900, 999),)), Name(text=HARM)),
+        quantities=(
+            Quantity(start=0, end=4, text=HARM, value=float("inf"), unit=HARM),
+            Quantity(start=0, end=4, text=HARM, value=(1e300, float("nan")), comparator="~"),
+        ),
+        movements=(
+            Movement(start=0, end=4, text=HARM, origin=HARM, destination=f"{HARM} 2"),
+            Movement(start=0, end=4, text=HARM, origin=HARM, destination=HARM),
+            Movement(start=0, end=4, text=HARM, origin="بعيد", destination="لا مكان"),
+        ),
+    )
+    return Brief(
+        article=Article(id=HARM, url=HARM, title=HARM, body=HARM, published=date(1, 1, 1)),
+        digest=Digest(summary=(), points=(), disclosure=Disclosure(label=HARM)),
+        facts=facts,
         made_by=MadeBy(mujaz=HARM),
     )

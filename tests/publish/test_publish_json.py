@@ -38,14 +38,20 @@ KEYS = {
     "digest.points": STATEMENT,
     "digest.points.evidence": SPAN,
     "withheld": STATEMENT,
-    "facts": {"dates", "events", "claims", "places", "people", "organisations", "quantities"},
+    "facts": {
+        *("dates", "events", "claims", "places", "people", "organisations", "quantities"),
+        "movements",
+    },
     "facts.dates": {*SPAN, "text", "value", "mod", "kind"},
-    "facts.events": {*SPAN, "text", "when", "status", "speaker"},
-    "facts.claims": {*SPAN, "speaker", "cue", "content", "quoted"},
+    "facts.events": {
+        *(*SPAN, "text", "when", "status", "speaker", "place", "participants", "quantity"),
+    },
+    "facts.claims": {*SPAN, "speaker", "cue", "content", "quoted", "act", "source", "via"},
     "facts.places": {"text", "kind", "country", "lat", "lon", "mentions"},
     "facts.people": {"text", "mentions"},
     "facts.organisations": {"text", "mentions"},
-    "facts.quantities": {*SPAN, "text", "value", "comparator", "unit"},
+    "facts.quantities": {*SPAN, "text", "value", "comparator", "unit", "kind"},
+    "facts.movements": {*SPAN, "text", "origin", "destination"},
     "made_by": {"mujaz", "models", "settings"},
 }
 
