@@ -84,7 +84,6 @@ RELATIVE = {
     "قبل يومين": "2025-08-20",
     "قبل 3 أشهر": "2025-05",
     "منذ أسبوعين": "2025-08-08",
-    "بعد خمس سنوات": "2030",
     "نهاية العام الجاري": "2025",
 }
 
@@ -149,11 +148,11 @@ def test_modifiers(text, mod):
     assert (found.text, found.mod) == (text, mod)
 
 
-def test_two_dates_stay_two():
+def test_two_dates_stay_two_unless_they_bound_a_time():
     text = "بين الخميس 21 أغسطس 2025 والجمعة، و3 مايو 2024، 4 مايو 2024"
     found = dates.find(text, published=FRIDAY)
 
-    assert [d.value for d in found] == ["2025-08-21", "2025-08-22", "2024-05-03", "2024-05-04"]
+    assert [d.value for d in found] == ["2025-08-21/2025-08-22", "2024-05-03", "2024-05-04"]
 
 
 @pytest.mark.parametrize("text", ["قبل مليون سنة", "بعد 999999999999 يوما", "قبل 5000 عام"])
@@ -216,5 +215,5 @@ def test_gold_dates():
         right += sum(min(found.count(one), wanted.count(one)) for one in set(wanted))
 
     assert total > 100
-    assert right / total >= 0.75
-    assert right / proposed >= 0.85
+    assert right / total >= 0.9
+    assert right / proposed >= 0.9

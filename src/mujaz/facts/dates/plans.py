@@ -1,0 +1,67 @@
+"""Plans: whether the clause before a word tells of something still to come."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mujaz.facts import wording
+from mujaz.language import letters
+from mujaz.language.words import bare, is_finite, verb_kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_TABLE = wording.table("dates")["plans"]
+_WORDS = frozenset(map(letters.fold, _TABLE["words"]))
+_VERBS = frozenset(map(letters.fold, _TABLE["verbs"]))
+_WORD = re.compile(r"[^\W\d_]+|[.!?؟؛\n]")
+_REACH, _MOST = 110, 14  # characters and words before a date that are looked at
+_VERB_AFTER = re.compile(r"\s{0,4}[،,]?\s{1,4}(?P<word>[^\W\d_]{2,12})(?!\w)")
+_AFTER = re.compile(r"\s{1,4}(?:المقبل|القادم)?\s{0,4}(?P<word>س[يتن][^\W\d_]{2,12}|سوف)(?!\w)")
+
+
+def is_planned(text: str, start: int, end: int) -> bool:
+    """Say whether a future cue stands before `[start, end)` in its clause, or right after it.
+
+    The nearest finite verb decides, unless a word of planning («من المقرر») stands nearer: a
+    future («ستبدأ», «سوف تبدأ») or one of a timetable («تنطلق») is a plan, a past is none.
+    """
+    if (after := _AFTER.match(text, end)) and _is_future(after["word"]):
+        return True
+    for word in _before(text, start):
+        if word in _WORDS or word.removeprefix("و") in _WORDS:
+            return True
+        plain = bare(word)
+        if plain in _VERBS or _is_future(plain):
+            return True
+        if is_finite(plain) and verb_kind(plain) == "past":
+            return False
+    return False
+
+
+def is_told(text: str, end: int) -> bool:
+    """Say whether a verb of the past follows a date, with a comma or without."""
+    after = _VERB_AFTER.match(text, end)
+    return after is not None and verb_kind(after["word"]) == "past"
+
+
+def _is_future(form: str) -> bool:
+    return (
+        form == "سوف"
+        or (form[:2] in {"سي", "ست", "سن", "سا"} and verb_kind(form) == "imperfect")
+        or (
+            len(form) > 4
+            and form[:2] in {"سي", "ست", "سن", "سا"}
+            and verb_kind(form[1:]) == "imperfect"
+        )
+    )
+
+
+def _before(text: str, start: int) -> Iterator[str]:
+    """Yield the words before a place, nearest first, up to the end of a sentence."""
+    found = _WORD.findall(text, max(0, start - _REACH), start)
+    for word in found[: -_MOST - 1 : -1]:
+        if not word[0].isalpha():
+            return
+        yield word

@@ -1,0 +1,143 @@
+"""Relative dates: those told from the day of publication."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mujaz.facts import wording
+from mujaz.facts.dates import calendar, plans
+from mujaz.facts.dates.found import FROM_TODAY, UNRESOLVED, WEEKDAY, Found, of
+from mujaz.facts.wording import END, POINTING, START, any_of, by_word
+from mujaz.language.months import WEEKDAYS, alternation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+_TABLE = wording.table("dates")
+_DEICTIC = by_word(_TABLE["deictic"])
+_UNITS = by_word(_TABLE["units"])
+_ADVERBS = by_word(_TABLE["adverbs"])
+_THIS = r"(?:(?P<this>هذا|هذه)\s{1,4})?"
+_PART = rf"(?P<part>(?:{any_of(_TABLE['parts_of_day']['names'])})\s{{1,4}})?"
+_TODAY = re.compile(
+    rf"{START}(?:ال(?=امس))?(?P<all>{_PART}(?:يوم\s{{1,4}})?(?P<word>{alternation(_DEICTIC)})){END}"
+)
+_NOT_TODAY = re.compile(
+    r"\s{1,4}(?!الي(?!\w))(?:ال(?!مقبل|قادم)[^\W\d_]{2}|نفسه|ذاته|عينه|من عام|واحد|من كل)"
+)
+_OTHER_DAY = re.compile(rf"{any_of(_TABLE['other_day']['before'])}\s{{1,4}}$")
+_UNIT = re.compile(
+    rf"{START}(?:ال(?=ل))?(?P<all>{_THIS}(?:ال|(?<=ل)ل)(?P<unit>{alternation(_UNITS)}){END}"
+    rf"(?:(?:\s{{1,4}}(?:الدراسي|المالي|الميلادي))?\s{{1,4}}(?P<direction>{POINTING}){END})?)"
+)
+_WHOLE = re.compile(rf"(?<!\w)[وفب]?(?P<before>{any_of(_TABLE['this_unit']['before'])})\s{{1,4}}$")
+_UNIT_ENDS = re.compile(r"\s{0,4}(?:$|[^\w\s]|\n|\s[وف]?(?!ال)\w)")
+_ADVERB = re.compile(rf"{START}(?P<all>{alternation(_ADVERBS)}){END}")
+_ADJECTIVE = re.compile(
+    rf"(?<=\s)(?P<all>(?:الحالي(?:ه|ين)?|الراهن(?:ه|ين)?)){END}(?!\s{{1,4}}(?:العام|السنه))"
+)
+_PLURAL = re.compile(
+    rf"{START}(?P<all>"
+    rf"(?:الايام|الاسابيع|الاشهر|الشهور|السنوات|الاعوام|العقود|السنين|القرون|الساعات|الدقايق)"
+    rf"\s{{1,4}}(?:القليله\s{{1,4}})?(?P<direction>{POINTING})(?:\s{{1,4}}القليله)?){END}"
+)
+_OF_MONTH = re.compile(
+    rf"{START}(?P<all>(?:(?P<lead>من|بين)\s{{1,4}})?(?:(?P<first>{wording.DAY})\s{{0,4}}"
+    rf"(?:-|–|الي|حتي)\s{{0,4}})?"
+    rf"(?P<day>{wording.DAY})\s{{1,4}}(?:من\s{{1,4}}|في\s{{1,4}})?(?:هذا"
+    rf"\s{{1,4}}الشهر|الشهر\s{{1,4}}"
+    rf"(?P<direction>{POINTING})|(?P<short>الجاري|المقبل|القادم|الماضي))){END}"
+)
+_DAY_ALONE = re.compile(
+    r"(?<!\w)[وف]?[بل]?(?P<all>يوم\s{1,4}(?P<day>[1-9]|[12]\d|3[01]))(?=\s{0,4}(?:$|[.،؛)!\n]))"
+)
+_REST = re.compile(
+    rf"{START}(?P<all>(?:بقيه|باقي)\s{{1,4}}(?:هذا\s{{1,4}}|هذه\s{{1,4}})?ال"
+    rf"(?P<unit>اسبوع|شهر|عام|سنه)){END}"
+)
+
+
+def read(text: str, published: date | None) -> Iterator[Found]:
+    """Yield the days, weeks, months and years told from the day of publication.
+
+    Overlapping ones too. What only `published` could tell is not there without it.
+    """
+    for match in _ADVERB.finditer(text):
+        value = _ADVERBS[wording.single(match["all"])]
+        if value == "LATER":
+            value = "FUTURE" if plans.is_planned(text, *match.span("all")) else "PAST"
+        yield of(match, value, FROM_TODAY)
+    for match in _PLURAL.finditer(text):
+        way = wording.direction(match["direction"]) or 0
+        yield of(match, "PRESENT" if way == 0 else "PAST" if way < 0 else "FUTURE", FROM_TODAY)
+    for match in _ADJECTIVE.finditer(text):
+        yield of(match, "PRESENT", WEEKDAY)
+    yield from _todays(text, published)
+    if published is not None:
+        yield from _units(text, published)
+        yield from _days_of_month(text, published)
+        for match in _REST.finditer(text):
+            yield of(match, calendar.rest_of(published, _UNITS[match["unit"]]), FROM_TODAY)
+
+
+def _todays(text: str, published: date | None) -> Iterator[Found]:
+    for match in _TODAY.finditer(text):
+        # «اليوم الوطني» and «اليوم التالي» are not today; «اليوم الخميس» is.
+        rest = text[match.end() : match.end() + 20]
+        named = _NOT_TODAY.match(rest) and not rest.lstrip().startswith(tuple(WEEKDAYS))
+        other = _OTHER_DAY.search(text[max(0, match.start("word") - 16) : match.start("word")])
+        today = match["word"] == "اليوم"
+        if not ((other and (today or match["word"] == "الغد")) or (named and today)):
+            shift = int(_DEICTIC[wording.single(match["word"])])
+            value = calendar.shifted(published, "day", shift) if published else UNRESOLVED
+            if value is not None:
+                yield of(match, value, FROM_TODAY)
+                if match["part"]:
+                    start = match.end("part")
+                    yield Found(start=start, end=match.end(), value=value, rank=FROM_TODAY)
+
+
+def _units(text: str, published: date) -> Iterator[Found]:
+    for match in _UNIT.finditer(text):
+        unit, direction = _UNITS[match["unit"]], wording.direction(match["direction"])
+        if direction is None and not (match["this"] or _is_whole(text, match)):
+            continue
+        if unit == "day" and direction in {None, 0}:
+            continue
+        value = calendar.around(published, unit, direction or 0)
+        if value is not None:
+            # «للعام»: the article has lost its alef, so the preposition stays with it.
+            start = match.start("all") - text.startswith("لل", match.start("all") - 1)
+            yield Found(start=start, end=match.end(), value=value, rank=FROM_TODAY)
+
+
+def _is_whole(text: str, match: re.Match[str]) -> bool:
+    """Say whether «العام» after «نهاية» is this one, and not an adjective or another's year."""
+    before = _WHOLE.search(text[max(0, match.start("all") - 10) : match.start("all")])
+    return (
+        bool(before)
+        and _UNITS[match["unit"]] != "day"
+        and bool(_UNIT_ENDS.match(text, match.end()))
+    )
+
+
+def _days_of_month(text: str, published: date) -> Iterator[Found]:
+    """Read «20 من الشهر المقبل», «من 4 إلى 23 من هذا الشهر»."""
+    for match in _OF_MONTH.finditer(text):
+        pointed = wording.direction(match["direction"] or match["short"])
+        there = calendar.shifted(published, "month", pointed or 0)
+        if there is None:
+            continue
+        year, month = int(there[:4]), int(there[5:])
+        last = calendar.day(year, month, wording.day_number(match["day"]))
+        first = match["first"] and calendar.day(year, month, wording.day_number(match["first"]))
+        start = match.start("all") if first else match.start("day")
+        if last is not None:
+            value = f"{first}/{last}" if first else last
+            yield Found(start=start, end=match.end(), value=value, rank=FROM_TODAY)
+    for match in _DAY_ALONE.finditer(text):
+        day = calendar.day(published.year, published.month, int(match["day"]))
+        if day is not None:
+            yield of(match, day, FROM_TODAY)

@@ -1,0 +1,187 @@
+"""Years: years, their quarters, halves and seasons, decades and centuries."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from mujaz.facts import wording
+from mujaz.facts.dates import calendar
+from mujaz.facts.dates.found import CONVERTED, FROM_TODAY, UNRESOLVED, WITH_YEAR, Found, of
+from mujaz.facts.wording import END, POINTING, START, any_of, by_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+_TABLE = wording.table("dates")
+_YEAR_WORD = r"(?:(?:ال)?(?:عام|سنه))"
+_FIGURES = r"(?:19|20)\d\d"
+_AT_END = r"(?![^\W_])(?![/:-]\d|[.,]\d)"
+_NAMED = re.compile(
+    rf"(?<![^\W\d_])[وف]?[بلك]?ل?(?P<all>{_YEAR_WORD}\s{{1,4}}(?P<year>[12]\d{{3}}|\d{{3}}"
+    rf"(?=\s{{0,4}}(?:م|ه|$|[.،])))"
+    rf"(?:\s?(?P<era>م|ميلادي(?:ه)?|ه|هجري(?:ه)?)(?!\w))?){_AT_END}"
+)
+_BEFORE_CHRIST = re.compile(r"\s{1,4}(?:قبل\s{1,4}الميلاد|ق\.?\s?م)(?!\w)")
+_BARE = re.compile(
+    rf"(?:(?<![^\W\d_])[وف]?(?:{any_of(_TABLE['year_figures']['before'])}"
+    rf"|{any_of(_TABLE['modifiers']['START'])}|{any_of(_TABLE['modifiers']['MID'])}"
+    rf"|{any_of(_TABLE['modifiers']['END'])})\s{{1,4}}[بل]?"
+    rf"(?P<bare>{_FIGURES})م?|\((?P<bracketed>{_FIGURES})(?=\)))"
+    rf"{_AT_END}(?!\s{{1,4}}{any_of(_TABLE['year_figures']['not_after'])}(?!\w))"
+)
+_MORE = re.compile(r"(?:اكثر|اقل|ازيد|اعلي|اكبر)\s$")
+_AND_YEAR = re.compile(
+    rf"(?<=\d)\s{{0,4}}(?:و|او|،|وحتي|الي|حتي)\s{{0,4}}(?P<all>{_FIGURES}){_AT_END}"
+)
+_WORDED = re.compile(r"(?:عام|سنه|مواليد)\s{1,4}الف")
+_IN_WORDS = re.compile(
+    rf"(?<![^\W\d_])[وف]?[بل]?ل?(?P<all>(?:{_YEAR_WORD}|(?P<born>مواليد))\s{{1,4}}(?=الف))"
+)
+_SPAN_IN_WORDS = re.compile(r"(?<!\w)(?P<all>من\s{1,4}الفين\s{1,4}الي\s{1,4}(?=الفين\s))")
+_CLOSED = re.compile(r"\s{0,4}(?:$|[.،؛)\n])")
+_SPAN = re.compile(
+    rf"(?<![\d/.-])(?<!موسم )(?P<all>(?P<one>{_FIGURES})\s?[-–]\s?(?P<two>{_FIGURES})){_AT_END}"
+)
+_SEASON = re.compile(
+    r"(?<!\w)[وفبل]?(?:ال)?موسم\s{1,4}(?P<all>(?P<one>(?:19|20)\d\d)\s?[-/–]\s?(?P<two>(?:(?:19|20)\d\d|\d\d)))(?!\d)"
+)
+_THIS_YEAR = rf"(?:(?:هذا|هذه)\s{{1,4}})?(?:العام|السنه)(?:\s{{1,4}}(?P<direction>{POINTING}))?"
+_ANY_YEAR = rf"(?:(?P<year>{_FIGURES})|{_YEAR_WORD}\s{{1,4}}(?P<named>{_FIGURES})|{_THIS_YEAR})"
+_FRACTION = re.compile(
+    rf"{START}(?P<all>(?P<what>الربع|النصف)\s{{1,4}}(?P<which>الاول|الثاني|الثالث|الرابع|الاخير)"
+    rf"\s{{1,4}}(?:(?:من|لل?|في)\s{{0,4}})?{_ANY_YEAR}){END}"
+)
+_FRACTION_ALONE = re.compile(
+    rf"{START}(?P<all>الربع\s{{1,4}}(?P<which>الاول|الثاني|الثالث|الرابع|الاخير)){END}"
+)
+_WHICH = {"الاول": 1, "الثاني": 2, "الثالث": 3, "الرابع": 4}
+_PLAYED = re.compile(
+    rf"{START}(?P<all>(?:هذا\s{{1,4}})?الموسم\s{{1,4}}(?P<direction>{POINTING})){END}"
+)
+_OF_YEAR = re.compile(
+    rf"{START}(?P<all>(?:{any_of(_TABLE['seasons']['names'])})\s{{1,4}}(?:من\s{{1,4}})?"
+    rf"(?:{_YEAR_WORD}\s{{1,4}})?"
+    rf"(?P<year>{_FIGURES})){_AT_END}"
+)
+_SEASON_NEAR = re.compile(
+    rf"{START}(?P<all>ال(?P<season>صيف|شتاء|ربيع|خريف)\s{{1,4}}(?P<direction>{POINTING})){END}"
+)
+_SEASONAL = re.compile(r"صيف|شتاء|ربيع|خريف")
+_MIDDLE = {"ربيع": 4, "صيف": 7, "خريف": 10, "شتاء": 1}
+_DECADES = by_word(_TABLE["decades"])
+_DECADES |= {word.removeprefix("ال"): year for word, year in _DECADES.items()}
+_DECADE = re.compile(
+    rf"{START}(?P<all>(?P<word>{any_of(_DECADES)})(?:\s{{1,4}}(?:من\s{{1,4}})?القرن\s{{1,4}}"
+    rf"(?:الماضي|العشرين))?){END}(?!\s{{1,4}}من\s{{1,4}}(?:ال)?عمر)"
+)
+_CENTURIES = {"الثامن عشر": 1700, "التاسع عشر": 1800, "العشرين": 1900, "الحادي والعشرين": 2000,
+              "السابع عشر": 1600, "السادس عشر": 1500}  # fmt: skip
+_CENTURY = re.compile(rf"{START}(?P<all>القرن\s{{1,4}}(?P<which>{any_of(_CENTURIES)})){END}")
+
+
+def read(text: str, published: date | None) -> Iterator[Found]:
+    """Yield the years of a normalised text, and what is made of years, overlapping ones too."""
+    for match in _NAMED.finditer(text):
+        yield from _named(match)
+    for match in _BARE.finditer(text):
+        if _MORE.search(text[max(0, match.start() - 7) : match.start()]):
+            continue
+        group = "bare" if match["bare"] else "bracketed"
+        yield Found(
+            start=match.start(group), end=match.end(group), value=match[group], rank=WITH_YEAR
+        )
+    for match in _AND_YEAR.finditer(text):
+        if re.search(rf"{_FIGURES}$", text[max(0, match.start() - 4) : match.start()]):
+            yield of(match, match["all"], WITH_YEAR)
+    yield from _spans(text)
+    yield from _in_words(text)
+    yield from _worded_spans(text)
+    yield from _parts(text, published)
+    yield from _ages(text)
+
+
+def _named(match: re.Match[str]) -> Iterator[Found]:
+    if _BEFORE_CHRIST.match(match.string, match.end()):
+        yield of(match, UNRESOLVED, WITH_YEAR)
+        return
+    hijri = match["era"] is not None and match["era"].startswith("ه")
+    value = calendar.hijri_year(int(match["year"])) if hijri else f"{int(match['year']):04}"
+    if value is not None:
+        yield of(match, value, CONVERTED if hijri else WITH_YEAR)
+
+
+def _spans(text: str) -> Iterator[Found]:
+    """Read «2014-2018», and «موسم 2017-2018» as the months in which one plays football."""
+    for match in _SPAN.finditer(text):
+        one, two = int(match["one"]), int(match["two"])
+        if one < two:
+            yield of(match, calendar.years(one, two - one + 1), WITH_YEAR)
+    for match in _SEASON.finditer(text) if "موسم" in text else ():
+        one_, two_ = match["one"], match["one"][: -len(match["two"])] + match["two"]
+        if int(two_) == int(one_) + 1:
+            yield of(match, f"{one_}-07-01/{two_}-06-30", WITH_YEAR)
+
+
+def _in_words(text: str) -> Iterator[Found]:
+    """Read «عام ألفين وثمانية عشر»."""
+    for match in _IN_WORDS.finditer(text) if _WORDED.search(text) else ():
+        number = wording.number_after(text, match.end())
+        if number is not None and 1000 <= number.value <= 2200:
+            start = match.end() if match["born"] else match.start("all")
+            end, value = match.end() + number.end, str(int(number.value))
+            yield Found(start=start, end=end, value=value, rank=WITH_YEAR)
+
+
+def _worded_spans(text: str) -> Iterator[Found]:
+    """Read «من ألفين إلى ألفين وأربعة عشر», where nothing follows that is counted."""
+    for match in _SPAN_IN_WORDS.finditer(text) if "الفين الي" in text else ():
+        number = wording.number_after(text, match.end())
+        if number is None or not 2000 < number.value <= 2100:
+            continue
+        end = match.end() + number.end
+        if _CLOSED.match(text, end):
+            value = calendar.years(2000, int(number.value) - 1999)
+            yield Found(start=match.start("all"), end=end, value=value, rank=WITH_YEAR)
+
+
+def _parts(text: str, published: date | None) -> Iterator[Found]:
+    for match in _FRACTION.finditer(text) if "الربع" in text or "النصف" in text else ():
+        yield _fraction(match, published)
+    for match in _FRACTION_ALONE.finditer(text) if "الربع" in text else ():
+        if published is not None and match["which"] in _WHICH:
+            number = _WHICH[match["which"]]
+            yield of(match, calendar.months(published.year, number * 3 - 2, 3), FROM_TODAY)
+    for match in _OF_YEAR.finditer(text) if _SEASONAL.search(text) else ():
+        yield of(match, match["year"], WITH_YEAR)
+    for match in _PLAYED.finditer(text) if published and "الموسم" in text else ():
+        first = published.year - (published.month < 7) if published else 0
+        first += wording.direction(match["direction"]) or 0
+        yield of(match, f"{first:04}-07-01/{first + 1:04}-06-30", FROM_TODAY)
+    for match in _SEASON_NEAR.finditer(text) if published and _SEASONAL.search(text) else ():
+        pointed = wording.direction(match["direction"])
+        year = calendar.year_of(published, _MIDDLE[match["season"]], pointed) if published else 0
+        yield of(match, f"{year:04}", FROM_TODAY)
+
+
+def _fraction(match: re.Match[str], published: date | None) -> Found:
+    """Read «الربع الثالث من عام 2016», «النصف الأول من العام الجاري»."""
+    told = match["year"] or match["named"]
+    year = int(told) if told else None
+    if year is None and published is not None:
+        year = published.year + (wording.direction(match["direction"]) or 0)
+    length = 3 if match["what"] == "الربع" else 6
+    number = _WHICH.get(match["which"], 12 // length)
+    if year is None or number * length > 12:
+        return of(match, UNRESOLVED, FROM_TODAY)
+    value = calendar.months(year, (number - 1) * length + 1, length)
+    return of(match, value, WITH_YEAR if told else FROM_TODAY)
+
+
+def _ages(text: str) -> Iterator[Found]:
+    for match in _DECADE.finditer(text) if "ينات" in text or "ينيات" in text else ():
+        yield of(match, calendar.years(int(_DECADES[match["word"]]), 10), WITH_YEAR)
+    for match in _CENTURY.finditer(text) if "القرن" in text else ():
+        first = _CENTURIES[wording.single(match["which"])]
+        yield of(match, calendar.years(first, 100), WITH_YEAR)
