@@ -1,0 +1,70 @@
+"""Comparators: the words that say how exactly a number is meant."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from mujaz.facts import wording
+from mujaz.facts.wording import any_of, by_word
+from mujaz.language import words
+
+Comparator = Literal["=", "<", ">", "<=", ">=", "~"]
+
+_TABLE = wording.table("quantities")["comparators"]
+_BEFORE: dict[str, Comparator] = by_word(_TABLE["before"])  # type: ignore[assignment]
+_AFTER: dict[str, Comparator] = by_word(_TABLE["after"])  # type: ignore[assignment]
+_VERBS: dict[str, Comparator] = by_word(_TABLE["verbs"])  # type: ignore[assignment]
+_SIGNS: dict[str, Comparator] = {"<": "<", ">": ">", "<=": "<=", ">=": ">="}
+
+_LEADING = re.compile(rf"(?<!\w)[وفبل]?(?P<all>(?P<word>{any_of(_BEFORE)})\s{{1,4}}(?:[بل]|ال)?)$")
+_SIGN = re.compile(r"(?<![<>=])(?P<word>[<>]=?)\s?$")
+_TRAILING = re.compile(rf"\s{{0,4}}،?\s{{0,4}}(?P<word>{any_of(_AFTER)})(?!\w)")
+_OR_EQUAL = re.compile(rf"\s{{1,4}}{any_of(_TABLE['or_equal']['words'])}(?!\w)")
+# A verb with its subject of one to four words behind it: «أن يتجاوز ارتفاع البرج».
+_DISTANT = re.compile(
+    rf"(?<!\w)(?P<deny>(?:لا|لم|لن)\s)?[وفل]?(?P<word>{any_of(_VERBS)})"
+    r"(?P<subject>(?:\s[ء-ي]{2,20}){1,4})\s(?:ال|ب)?$"
+)
+_REACH = 24
+_FAR = 80
+
+
+def before(text: str, start: int) -> tuple[int, Comparator]:
+    """Return where the phrase begins that ends in the number at `start`, and what compares it.
+
+    A verb whose subject stands between («يتجاوز ارتفاعه 828 مترا») compares too, but belongs to
+    the sentence, not to the phrase.
+    """
+    near = text[max(0, start - _REACH) : start]
+    led = _LEADING.search(near)
+    if led is not None:
+        return start - len(near) + led.start("all"), _BEFORE[re.sub(r"\s+", " ", led["word"])]
+    sign = _SIGN.search(near)
+    if sign is not None:
+        return start - len(near) + sign.start(), _SIGNS[sign["word"]]
+    return start, _distant(text[max(0, start - _FAR) : start])
+
+
+def _distant(far: str) -> Comparator:
+    found = _DISTANT.search(far)
+    if found is None or any(map(_parts, found["subject"].split())):
+        return "="
+    compared = _VERBS[found["word"]]
+    return "<=" if found["deny"] and compared == ">" else compared
+
+
+def _parts(word: str) -> bool:
+    """Say whether a word ends the subject: a particle, or another verb."""
+    return bool(words.preposition(word)) or words.is_finite(words.bare(word)) or word in _VERBS
+
+
+def after(text: str, end: int, compared: Comparator) -> tuple[int, Comparator]:
+    """Return where the phrase ends whose number and noun end at `end`, and what compares it."""
+    trailing = _TRAILING.match(text, end)
+    if trailing is not None and compared in {"=", "~"}:
+        return trailing.end(), _AFTER[re.sub(r"\s+", " ", trailing["word"])]
+    equal = _OR_EQUAL.match(text, end)
+    if equal is not None and compared in {"<", ">"}:
+        return equal.end(), "<=" if compared == "<" else ">="
+    return end, compared
