@@ -1,0 +1,123 @@
+"""Placewords: what stands around the names of places, and the adjectives of countries."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from mujaz.facts import wording
+from mujaz.facts.places.reading import without_clitics
+from mujaz.language.letters import normalise
+
+_TABLE = wording.table("place_words")
+
+
+def _set(section: str, name: str) -> frozenset[str]:
+    return frozenset(map(normalise, _TABLE[section][name]))
+
+
+DIRECTIONS = _set("around", "directions")
+INTO = _set("around", "into")
+PLURALS = _set("around", "plurals")
+SIDES = _set("around", "sides")
+LANDS = _set("around", "lands")
+MISSIONS = _set("around", "missions")
+AT = _set("around", "at")
+KINGDOM = normalise(_TABLE["around"]["kingdom"])
+KINGDOMS = _set("around", "kingdoms")
+SITE_ENDS = _set("around", "site_ends")
+NOT_NAMES = _set("around", "not_names")
+OPENERS = _set("around", "openers")
+SQUARES = _set("around", "squares")
+NAMED_FREELY = _set("around", "named_freely")
+OF_TOWNS = _set("around", "of_towns")
+ORGANISATION = _set("part_of", "organisation")
+PERSON = _set("part_of", "person") | _set("people", "given")
+AFTER = _set("part_of", "after")
+OUTLETS = _set("part_of", "outlets")
+OTHER_SENSE = _set("part_of", "other_sense")
+SENSES = _set("part_of", "senses")
+SPORT = _set("sport", "words")
+ENOUGH_SPORT = float(_TABLE["sport"]["per_hundred"]) / 100
+CLUBS = _set("sport", "clubs")
+
+
+class Kind(NamedTuple):
+    """A word of kind: `part` says whether it belongs to the name («محافظة»، not «مدينة»)."""
+
+    word: str
+    kind: str
+    part: bool
+
+
+def _kinds() -> dict[str, Kind]:
+    return {
+        normalise(word): Kind(normalise(word), kind, section == "part")
+        for section in ("apart", "part")
+        for kind, words in _TABLE[section].items()
+        for word in words
+    }
+
+
+_KINDS = _kinds()
+
+
+@cache
+def wholes() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Return the names that are no place as a whole, by their first word."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for name in _TABLE["part_of"]["whole"]:
+        words = tuple(normalise(name).split())
+        found.setdefault(words[0], []).append(words)
+    return {first: tuple(names) for first, names in found.items()}
+
+
+@lru_cache(maxsize=1 << 16)
+def kind_of(form: str) -> tuple[int, Kind | None]:
+    """Return the word of kind that a form is, and how many letters of clitics stand before it."""
+    for taken, rest in without_clitics(form):
+        if rest in _KINDS:
+            return taken, _KINDS[rest]
+    return 0, None
+
+
+def is_kind(form: str) -> bool:
+    """Say whether a form is a word of kind and bears no clitic."""
+    return form in _KINDS
+
+
+@lru_cache(maxsize=1 << 16)
+def is_among(form: str, words: frozenset[str]) -> bool:
+    """Say whether a form is one of the words, with clitics or without."""
+    return any(rest in words for _, rest in without_clitics(form)) if form else False
+
+
+@cache
+def _nisbas() -> dict[str, str]:
+    table = wording.table("countries")["of"]
+    return {
+        normalise(word) + ending: code
+        for code, words in table.items()
+        for word in words
+        for ending in ("", "ه", "ين", "ون")
+    }
+
+
+@lru_cache(maxsize=1 << 16)
+def country_of(form: str) -> str | None:
+    """Return the country whose adjective a form is, with the article or without: «العراقية»."""
+    known = _nisbas()
+    for _, rest in without_clitics(form):
+        if code := known.get(rest.removeprefix("ال")):
+            return code
+    return None
+
+
+def is_of_feminine(form: str) -> bool:
+    """Say whether a form is a country's feminine adjective with the article, as a city takes it."""
+    return form.startswith("ال") and form.endswith("ه") and country_of(form) is not None
+
+
+def is_of_masculine(form: str) -> bool:
+    """Say whether a form is a country's masculine adjective with the article, as clubs take it."""
+    return form.startswith("ال") and form.endswith("ي") and country_of(form) is not None

@@ -1,0 +1,197 @@
+"""Unlisted: names that no gazetteer has, which a word of kind before them tells to be places."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from mujaz.facts.places import placewords
+from mujaz.facts.places.placewords import Kind, is_among
+from mujaz.facts.places.reading import Reading, without_clitics
+from mujaz.language.letters import fold
+from mujaz.language.lexicon import closed
+from mujaz.language.months import FIRST_WORDS
+from mujaz.language.words import is_common, verb_kind, without_pronoun
+from mujaz.models.tagger import Entity
+
+_LONGEST = 3
+_UNKNOWN = Kind("", "other", part=True)
+_MISSION = Kind("", "facility", part=True)
+_NEVER_ALONE = placewords.PLURALS | frozenset(map(fold, ("العاصمة", "عاصمة")))
+_SON = frozenset(map(fold, ("بن", "ابن", "آل", "إيل")))
+_SCHOOL, _SQUARES = fold("مدرسة"), frozenset(map(fold, ("ساحة", "ميدان")))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unlisted:
+    """A name in the words `[first, last)`, the word of kind inside where it belongs to it."""
+
+    first: int
+    last: int
+    clitics: int
+    kind: Kind
+
+
+def find(
+    reading: Reading, taken: frozenset[int], entities: tuple[Entity, ...]
+) -> Iterator[Unlisted]:
+    """Yield the names after words of kind that stand outside the words already taken.
+
+    «قرية هداج», «شارع الرشيد», «حي 400»; not «قرية صغيرة», «مدرسة ابتدائية», «محطة الوقود».
+    """
+    for at, form in enumerate(reading.forms[:-1]):
+        if at in taken or at + 1 in taken:
+            continue
+        clitics, kind = placewords.kind_of(form)
+        if kind is None or kind.word in _NEVER_ALONE or kind.kind == "country":
+            continue
+        last = _end(reading, at + 1, kind, entities)
+        if last > at + 1 and not taken & set(range(at, last)):
+            first = at if kind.part else at + 1
+            yield Unlisted(first=first, last=last, clitics=clitics if kind.part else 0, kind=kind)
+
+
+def missions(reading: Reading) -> Iterator[Unlisted]:
+    """Yield embassies and consulates as sites: «أمام القنصلية السعودية في …»."""
+    for at, form in enumerate(reading.forms):
+        if not is_among(form, placewords.MISSIONS):
+            continue
+        taken = next(n for n, rest in without_clitics(form) if rest in placewords.MISSIONS)
+        if not placewords.is_of_feminine(reading.after(at + 1)):
+            continue
+        led = "ل" in form[:taken] or "ب" in form[:taken]
+        if led or is_among(reading.before(at), placewords.AT):
+            yield Unlisted(first=at, last=at + 2, clitics=taken, kind=_MISSION)
+
+
+def tagged(
+    reading: Reading, taken: frozenset[int], entities: tuple[Entity, ...]
+) -> Iterator[Unlisted]:
+    """Yield the names that only the tagger knows, after a word that leads in a place.
+
+    Nothing tells their kind, so that it is `other`.
+    """
+    for entity in entities:
+        if entity.kind != "LOC":
+            continue
+        first = bisect_left(reading.words, entity.span.start, key=lambda word: word.start)
+        last = bisect_left(reading.words, entity.span.end, key=lambda word: word.start)
+        free = first < last and taken.isdisjoint(range(first, last))
+        before = reading.before(first) if free else ""
+        if before and is_among(before, placewords.INTO | placewords.DIRECTIONS):
+            yield Unlisted(first=first, last=last, clitics=0, kind=_UNKNOWN)
+
+
+def _end(reading: Reading, at: int, kind: Kind, entities: tuple[Entity, ...]) -> int:
+    """Return where the name that begins at a word ends: there itself if it is none."""
+    if not reading.joined(at):
+        return at
+    span = reading.span(at, at + 1)
+    tagged = {e.kind for e in entities if e.span.meets(span)}
+    if tagged & {"PERS", "ORG"} and kind.word not in placewords.NAMED_FREELY:
+        return at
+    if reading.quoted[at]:
+        return _quoted_end(reading, at)
+    form = reading.forms[at]
+    if kind.word == _SCHOOL or (kind.kind == "city" and form in placewords.PERSON):
+        return at  # «مدرسة فكرية», «مدينة الملك فلان للعلوم»
+    if form.isdigit():
+        return at + 1 if kind.kind == "district" else at
+    if "LOC" not in tagged and not _may_be_name(form, kind):
+        return at
+    return _run(reading, at)
+
+
+def _quoted_end(reading: Reading, at: int) -> int:
+    """Return where a short quotation ends, or its beginning if it opens with no name."""
+    form = reading.forms[at]
+    if verb_kind(form) or form in _function_words() or not _is_arabic(form):
+        return at
+    for last in range(at + 1, min(at + 5, len(reading.forms))):
+        if reading.quoted[last]:
+            one_word = last == at + 1 and not form.startswith("ال")
+            return at if one_word and _is_known(form) else last  # «منطقة "صعبة"»
+        if reading.gaps[last]:
+            return at
+    return at
+
+
+def _may_be_name(form: str, kind: Kind) -> bool:
+    """Say whether a word after a word of kind is a name and no noun or adjective."""
+    if len(form) < 3 or not _is_arabic(form) or form in closed("prepositions", "relatives"):
+        return False
+    if form.startswith(("لل", "بال", "وال", "كال", "فال")):
+        return False  # no second part of a construct
+    if form in placewords.SIDES or form in placewords.NOT_NAMES or placewords.country_of(form):
+        return False
+    if form in placewords.OPENERS:
+        return True
+    free_kind = kind.word in placewords.NAMED_FREELY
+    freely = form.startswith("ال") and (
+        free_kind or (kind.word in _SQUARES and form in placewords.SQUARES)
+    )
+    return freely or not _is_known(form)
+
+
+@lru_cache(maxsize=1 << 16)
+def _is_known(form: str) -> bool:
+    """Say whether a form is a word of the language, with clitics, ال or a pronoun or without."""
+    for _, rest in without_clitics(form):
+        plain = rest.removeprefix("ال")
+        if is_common(rest) or is_common(plain):
+            return True
+        if plain == rest and is_common(rest.removesuffix("ه")):
+            return True  # an adjective: «معينة»
+        owned = without_pronoun(rest)
+        if plain == rest and (is_common(owned) or is_common(owned.removesuffix("ت") + "ه")):
+            return True
+        if verb_kind(rest) or rest in _function_words() or placewords.kind_of(plain)[1]:
+            return True
+    return False
+
+
+def _function_words() -> frozenset[str]:
+    return closed(
+        "prepositions", "complementisers", "relatives", "demonstratives", "particles",
+        "connectives", "adverbs", "counting", "negations", "saying", "times",
+        "independent_pronouns", "absolutes",
+    )  # fmt: skip
+
+
+def _run(reading: Reading, at: int) -> int:
+    """Return where a name of several words ends: «أبو غريب», «شيحا الشرقية», «كامب نو»."""
+    last = _unit(reading, at)
+    most = at + _LONGEST
+    while last < min(most, len(reading.forms)) and reading.joined(last):
+        form = reading.forms[last]
+        if form in placewords.SIDES or form in placewords.SITE_ENDS:
+            return last + 1
+        if form in _SON and reading.joined(last + 1):  # «هزاع بن زايد»
+            last = _unit(reading, last + 1)
+            most = last + 2
+        elif _continues(form):
+            last += 1
+        else:
+            return last
+    return last
+
+
+def _unit(reading: Reading, at: int) -> int:
+    """Return where the word at an index ends as a part of a name: «أبو غريب», «عبد العزيز»."""
+    opens = reading.forms[at] in placewords.OPENERS and reading.joined(at + 1)
+    return at + 2 if opens else at + 1
+
+
+def _is_arabic(form: str) -> bool:
+    return form.isalpha() and form[0] >= "ء"
+
+
+def _continues(form: str) -> bool:
+    """Say whether a word goes on with a foreign name: it is no word of the language."""
+    if len(form) < 3 or form.startswith(("ال", "و", "ب", "ل", "ف", "ك")) or not _is_arabic(form):
+        return False
+    if form.endswith("ون") or form in FIRST_WORDS:  # «متسلقون», «مارس»
+        return False
+    return not (_is_known(form) or placewords.country_of(form))
