@@ -1,0 +1,184 @@
+"""Names: the people and the organisations of an article, each under its fullest name."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from mujaz.fact import Name
+from mujaz.facts.names import variants
+from mujaz.facts.names.again import again, known
+from mujaz.facts.names.lists import listed
+from mujaz.facts.names.naming import Forms, Naming, forms_of, words_of
+from mujaz.facts.names.organisations import organisations
+from mujaz.facts.names.people import branded, people
+from mujaz.language.letters import normalise
+from mujaz.language.words import Word, is_common, words
+from mujaz.models.tagger import Entity, Kind
+from mujaz.models.wordclass import class_of, stripped
+from mujaz.span import Span
+
+_FARTHEST = 60  # characters between a name and another name of the same
+_MARKS = "[\"«»“”„']"
+_BRACKET = re.compile(rf"(?:\sال\w{{1,15}})?\s{{0,2}}\(\s?{_MARKS}?")
+_KNOWN_AS = re.compile(
+    rf"\s?،?\s?و?(?:المعروفه?|[يت]عرف)(?:\s\w{{1,12}})?\s(?:باسم\s|ب)\s?(?:{_MARKS}|\(){{0,2}}"
+)
+_QUOTED = re.compile(rf"\s{_MARKS}")
+_GAP = re.compile(r"\s+")
+_PAIR = 2
+_MARK = re.compile(_MARKS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
+    """Who an article names, in the order in which they are first named."""
+
+    people: tuple[Name, ...]
+    organisations: tuple[Name, ...]
+
+
+def find(
+    text: str,
+    entities: Sequence[Entity],
+    *,
+    sentences: Sequence[Span],
+    places: Sequence[Span] = (),
+) -> Names:
+    """Return the people and organisations of `text`, from what a tagger found in its sentences.
+
+    The variants of a name are mentions of one: the short after the full, another spelling, another
+    name of the same body. A mention has neither clitics nor titles. What is named once is found
+    again where the tagger passed it over. What lies in one of `places` is nobody: «عين الأسد».
+    """
+    cut = tuple(words(text, sentence) for sentence in sentences)
+    persons: list[Naming] = []
+    bodies: list[Naming] = []
+    things: set[Forms] = set()
+    for sentence, tagged in zip(cut, _agreed(cut, entities, sentences), strict=True):
+        here = tuple(organisations(text, sentence, tagged))
+        bodies += here
+        things.update(branded(sentence, tagged))
+        persons += (
+            one
+            for one in people(text, sentence, tagged)
+            if not any(one.span.meets(body.span) for body in here)
+        )
+    taken = [one.span for one in (*persons, *bodies)] + [one.span for one in entities]
+    persons = [one for one in persons if one.forms not in things]
+    named = Counter(one.forms for one in bodies)
+    bodies = [part for one in bodies for part in _two(text, one, named)]
+    persons, bodies = _of_their_kind(text, persons, bodies)
+    who = _without_places(variants.groups(persons, variants.same_person), places)
+    what = _with_brackets(text, variants.groups(bodies, variants.same_body))
+    for group, one in again(text, cut, known(who, what), taken):
+        group.append(one)
+    return Names(people=_names(who), organisations=_names(_certain(what)))
+
+
+def _agreed(
+    cut: Sequence[Sequence[Word]], entities: Sequence[Entity], sentences: Sequence[Span]
+) -> list[list[Entity]]:
+    """Return the entities of each sentence: one name has one kind in all of an article."""
+    counted: dict[Forms, Counter[Kind]] = {}
+    given = []
+    for sentence, span in zip(cut, sentences, strict=True):
+        named = [(e, forms_of(words_of(e, sentence))) for e in entities if span.covers(e.span)]
+        given.append(named)
+        for entity, name in named:
+            counted.setdefault(name, Counter())[entity.kind] += 1
+    most = {name: kinds.most_common(1)[0][0] for name, kinds in counted.items()}
+    return [[replace(entity, kind=most[name]) for entity, name in named] for named in given]
+
+
+def _of_their_kind(
+    text: str, persons: list[Naming], bodies: list[Naming]
+) -> tuple[list[Naming], list[Naming]]:
+    """Give a family name that was taken for a body to its person, and «"…"» of a body to it."""
+    families = {one.forms[-1:] for one in persons if len(one.forms) > 1}
+    quoted = {one.forms[1:] for one in bodies if _MARK.search(one.span.of(text))} - families
+    people = [one for one in persons if one.forms not in quoted]
+    people += (one for one in bodies if one.forms in families)
+    others = [one for one in bodies if one.forms not in families]
+    others += (one for one in persons if one.forms in quoted)
+    return people, others
+
+
+def _two(text: str, one: Naming, named: Counter[Forms]) -> tuple[Naming, ...]:
+    """Return the two clubs of «… هزم برشلونة روما»: each alone elsewhere, or two cities."""
+    gap = _GAP.search(text, one.span.start, one.span.end)
+    if len(one.forms) != _PAIR or gap is None or named[one.forms] > 1:
+        return (one,)
+    first, second = one.forms[0], one.forms[1]
+    joined = second.startswith("و") and stripped(second) == second[1:]
+    second = second[joined:]
+    alone = [bool(named[(part,)]) for part in (first, second)]
+    cities = _is_city(first) and _is_city(second)
+    if not (all(alone) or cities or (joined and any(alone))):
+        return (one,)
+    head, tail = Span(one.span.start, gap.start()), Span(gap.end() + joined, one.span.end)
+    return (
+        Naming(span=head, text=head.of(text), forms=(first,)),
+        Naming(span=tail, text=tail.of(text), forms=(second,)),
+    )
+
+
+def _is_city(form: str) -> bool:
+    return class_of(form).place.endswith("city") and not is_common(form)
+
+
+def _without_places(groups: Sequence[list[Naming]], places: Sequence[Span]) -> list[list[Naming]]:
+    """Leave out what is part of a place, and with it the same word elsewhere, if no full name."""
+    kept = []
+    for group in groups:
+        outside = [one for one in group if not any(p.covers(one.span) for p in places)]
+        full = any(len(one.forms) > 1 for one in outside)
+        if outside and (full or len(outside) == len(group)):
+            kept.append(outside)
+    return kept
+
+
+def _with_brackets(text: str, groups: list[list[Naming]]) -> list[list[Naming]]:
+    """Join the groups of a name and of the other name after it: «… (ناتو)»، «المعروف بـ"…"»."""
+    owner = {id(one): at for at, group in enumerate(groups) for one in group}
+    inorder = sorted((one for group in groups for one in group), key=lambda one: one.span)
+    for full, other in pairwise(inorder):
+        into, out = owner[id(full)], owner[id(other)]
+        if into != out and _is_other_name(text, full.span.end, other.span):
+            groups[into].extend(groups[out])
+            owner |= {id(one): into for one in groups[out]}
+            groups[out] = []
+    return [group for group in groups if group]
+
+
+def _is_other_name(text: str, end: int, other: Span) -> bool:
+    """Say whether a name is another of the one that ends at `end`."""
+    if not 0 < other.start - end <= _FARTHEST:
+        return False
+    between = normalise(text[end : other.start])
+    if _QUOTED.fullmatch(between):
+        return bool(_MARK.match(text, other.end))
+    return bool(_BRACKET.fullmatch(between) or _KNOWN_AS.fullmatch(between))
+
+
+def _certain(named: Iterable[list[Naming]]) -> list[list[Naming]]:
+    """Leave out what is known by a paraphrase alone: «المنظمة الدولية» may be any."""
+    vague = listed("certain", "names")
+    return [group for group in named if any(" ".join(one.forms) not in vague for one in group)]
+
+
+def _names(groups: Iterable[list[Naming]]) -> tuple[Name, ...]:
+    names = [_name(group) for group in groups]
+    return tuple(sorted(names, key=lambda name: name.mentions[0]))
+
+
+def _name(group: Sequence[Naming]) -> Name:
+    vague = listed("certain", "names")
+    fullest = max(
+        group,
+        key=lambda one: (" ".join(one.forms) not in vague, len(one.forms), -one.span.start),
+    )
+    return Name(text=fullest.text, mentions=tuple(sorted({one.span for one in group})))

@@ -1,0 +1,96 @@
+"""Naming: the words of a name in a text, without what is written onto the first of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from mujaz.language.letters import fold
+from mujaz.language.words import Word, is_finite
+from mujaz.models.tagger import Entity
+from mujaz.models.wordclass import class_of, stripped
+from mujaz.span import Span
+
+Forms = tuple[str, ...]
+"""A name word by word, normalised, its first word without clitics."""
+
+_GIVEN = ("محمد", "دونالد", "بشار")  # the classes of given names are theirs
+_OWN = "بفك"  # clitics that begin names as well; و and ل are cut from most
+_SHORTEST_OF_LAM = 4  # letters: للجنه is of اللجنه
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Naming:
+    """Where a name stands, as printed without clitics, and its words normalised.
+
+    In «للأمم المتحدة» the article's alef is not written: the span begins at its lam, and `text`
+    and `forms` have it back.
+    """
+
+    span: Span
+    text: str
+    forms: Forms
+
+
+def naming(text: str, some: Sequence[Word]) -> Naming:
+    """Return how these words name somebody; quotation marks and the like are no forms."""
+    first = some[0]
+    forms = tuple(word.form for word in some[1:] if not word.is_mark)
+    plain = first.form if first.is_mark else without_clitics(first.form)
+    elided = not first.form.endswith(plain)  # وللامم -> الامم
+    cut = len(first.form) - len(plain) + elided
+    span = Span(_after(text, first.start, cut), some[-1].end)
+    shown = ("ا" if elided else "") + span.of(text)
+    return Naming(span=span, text=shown, forms=((plain, *forms) if not first.is_mark else forms))
+
+
+def _after(text: str, start: int, letters: int) -> int:
+    """Return where a word goes on after so many letters; marks go with the letter before."""
+    for _ in range(letters):
+        start += 1
+        while not fold(text[start]):
+            start += 1
+    return start
+
+
+def words_of(entity: Entity, sentence: Sequence[Word]) -> tuple[Word, ...]:
+    """Return the words of a sentence that an entity covers."""
+    return tuple(
+        word for word in sentence if entity.span.start <= word.start and word.end <= entity.span.end
+    )
+
+
+def forms_of(some: Sequence[Word]) -> Forms:
+    """Return the words of a name as they are compared, marks included."""
+    return (without_clitics(some[0].form), *(word.form for word in some[1:])) if some else ()
+
+
+@lru_cache(maxsize=1 << 14)
+def without_clitics(form: str) -> str:
+    """Return a form without clitics: «بسام» and «فيدل» have none, «للجنة» has its article's."""
+    plain = stripped(form)
+    if plain != form and form[0] in _OWN and (_is_given_itself(form, plain) or is_finite(plain)):
+        return form
+    if plain.startswith("لل") and len(plain) > _SHORTEST_OF_LAM:
+        whole = "ال" + plain[1:]
+        return whole if class_of(whole).fine else "ال" + plain[2:]
+    return plain
+
+
+def _is_given_itself(form: str, plain: str) -> bool:
+    """Say whether a form with its first letter is a given name: not «بروبرت» of «روبرت»."""
+    return is_given(form) and class_of(form) != class_of(plain)
+
+
+@lru_cache(maxsize=1 << 14)
+def is_given(form: str, *, surely: bool = False) -> bool:
+    """Say whether a form is used in news as given names are; `surely` as the commonest are."""
+    if surely:
+        return class_of(form).fine == class_of(_GIVEN[0]).fine
+    return class_of(form).coarse in _classes_of_given()
+
+
+@cache
+def _classes_of_given() -> frozenset[str]:
+    return frozenset(class_of(name).coarse for name in _GIVEN)

@@ -1,0 +1,162 @@
+"""Variants: whether two names of one article are names of the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from functools import cache, lru_cache
+
+from mujaz.facts import wording
+from mujaz.facts.names.lists import listed, nations
+from mujaz.facts.names.naming import Forms, Naming
+from mujaz.language.letters import fold
+from mujaz.language.words import is_common, is_definite, verb_kind
+
+Same = Callable[[Forms, Forms], bool]
+
+# One foreign sound in several letters: g is غ or ج, t is ت or ط; vowels are written or not.
+_SOUNDS = str.maketrans({"ج": "غ", "ط": "ت", "ث": "ت"})
+_VOWELS = re.compile(r"(?<=.)[اوي]|(?<=..[اوي])ه$")
+_SHORTEST = 4  # letters of a word that may be spelled in two ways
+_LONG = 5  # words of a name whose kind is part of it
+_PARTICLES = frozenset(("بن", "ابن", "ال", "بنت"))
+_SON = frozenset(("بن", "ابن", "بنت"))
+
+
+def groups(mentions: Sequence[Naming], same: Same) -> list[list[Naming]]:
+    """Return the mentions of one bearer together, in reading order, the fullest name first found.
+
+    A short name goes to the fuller one that it fits; where it fits several, to the one named last
+    before it.
+    """
+    by_name: dict[Forms, list[Naming]] = {}
+    for one in mentions:
+        by_name.setdefault(one.forms, []).append(one)
+    found: list[list[Naming]] = []
+    for name in sorted(by_name, key=lambda n: (-len(n), by_name[n][0].span.start)):
+        fitting = [group for group in found if same(name, group[0].forms)]
+        if fitting:
+            _nearest(fitting, by_name[name][0]).extend(by_name[name])
+        else:
+            found.append(by_name[name])
+    return found
+
+
+def _nearest(fitting: Sequence[list[Naming]], one: Naming) -> list[Naming]:
+    def distance(group: list[Naming]) -> tuple[bool, int]:
+        gaps = [one.span.start - other.span.start for other in group]
+        before = [gap for gap in gaps if gap > 0]
+        return (not before, min(before) if before else -max(gaps))
+
+    return min(fitting, key=distance)
+
+
+def same_person(short: Forms, full: Forms) -> bool:
+    """Say whether all words of `short` stand in `full` in that order; «بن» and ال don't count.
+
+    Two names of two words and more that differ in one word are two people, and a father is not
+    his son: «سلمان» is not of «محمد بن سلمان».
+    """
+    if _joined(short) == _joined(full):
+        return True
+    if len(short) == 1:
+        if short[0] == _joined(full[-2:]):
+            return True
+        full = own(full)
+    rest = iter(word for word in full if word not in _PARTICLES)
+    return all(any(_alike(one, other) for other in rest) for one in short if one not in _PARTICLES)
+
+
+def own(name: Forms) -> Forms:
+    """Return a person's own names, without the father's after «بن»."""
+    before = ("", *name)
+    return tuple(word for word, last in zip(name, before, strict=False) if last not in _SON)
+
+
+def _joined(name: Forms) -> str:
+    return "".join(name)
+
+
+@lru_cache(maxsize=1 << 14)
+def _alike(one: str, other: str) -> bool:
+    one, other = one.removeprefix("ال"), other.removeprefix("ال")
+    if one == other:
+        return True
+    if min(len(one), len(other)) < _SHORTEST or one[0] != other[0]:
+        return _sound(one) == _sound(other) and min(len(one), len(other)) >= _SHORTEST
+    return _sound(one) == _sound(other)
+
+
+@lru_cache(maxsize=1 << 14)
+def _sound(word: str) -> str:
+    return _VOWELS.sub("", word.translate(_SOUNDS))
+
+
+def same_body(short: Forms, full: Forms) -> bool:
+    """Say whether two names are of one body.
+
+    They are where one is known by the other (`same` in names.toml), where they differ in the word
+    of kind alone («حركة حماس»), where `full` begins with `short` («مجلس الأمن الدولي»), or where
+    it has all that `short` tells («اتحاد القدم» of «الاتحاد السعودي لكرة القدم»).
+    """
+    known = _known(short)
+    if known or _known(full):
+        return known == _known(full)
+    mine, theirs = _without_kind(short), _without_kind(full)
+    if mine == theirs or _joined(mine) == _joined(theirs):
+        return True
+    if _is_last_of(mine, theirs, full) or _ends(short, full):
+        return True
+    if sorted(map(_plain, short)) == sorted(map(_plain, full)):
+        return True
+    return len(short) > 1 and (full[: len(short)] == short or _is_within(short, full))
+
+
+def _ends(short: Forms, full: Forms) -> bool:
+    """Say whether a club's full name ends with its short one: «سان جيرمان», but for its nation."""
+    while len(full) > len(short) and full[-1] in nations():
+        full = full[:-1]
+    kind = full[0] in listed("kinds", "words") and full[0] not in listed("kinds", "owned")
+    named = not (is_common(short[0]) or is_definite(short[0]) or verb_kind(short[0]))
+    head = kind if is_common(full[0]) else not is_definite(full[0])
+    return len(short) > 1 and named and head and full[-len(short) :] == short
+
+
+def _is_within(short: Forms, full: Forms) -> bool:
+    """Say whether `full` opens as `short` does and has its other words in their order."""
+    rest = iter(map(_plain, full[1:]))
+    same_head = _plain(short[0]) == _plain(full[0])
+    return same_head and all(any(_plain(one) == other for other in rest) for one in short[1:])
+
+
+def _is_last_of(short: Forms, rest: Forms, full: Forms) -> bool:
+    """Say whether one name is a club's or an agency's: «سيتي», «رويترز»; not of «مكتبة X»."""
+    if len(short) != 1 or (is_common(full[0]) and rest == full):
+        return False
+    return _plain(short[0]) in map(_plain, rest)
+
+
+@lru_cache(maxsize=1 << 14)
+def _plain(word: str) -> str:
+    """Return a word of a body's name without ل and the article: «لكرة»، «القدم»."""
+    word = "ال" + word[2:] if word.startswith("لل") else word
+    plain = word.removeprefix("ال")
+    return plain[1:] if plain.startswith("ل") and is_common(plain[1:]) else plain
+
+
+def _without_kind(name: Forms) -> Forms:
+    rest = name[1:]
+    kind = name[0] in listed("kinds", "words") and name[0] not in listed("kinds", "owned")
+    within = name[0] in listed("kinds", "within") and len(name) > 1
+    other = within and name[1] in listed("definite", "words")
+    return rest if rest and kind and not other and len(name) < _LONG else name
+
+
+@cache
+def _names() -> dict[Forms, str]:
+    table = wording.table("names")["same"]
+    return {tuple(fold(n).split()): key for key, names in table.items() for n in names}
+
+
+def _known(name: Forms) -> str:
+    return _names().get(name, "")
