@@ -1,0 +1,74 @@
+"""Claims: who says what, with the cue that says so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mujaz.fact import Claim, Name
+from mujaz.facts.claims import sources
+from mujaz.facts.claims.draft import Draft
+from mujaz.facts.claims.passage import Passage, passage
+from mujaz.facts.claims.reading import drafts
+
+if TYPE_CHECKING:
+    from mujaz.span import Span
+
+
+def find(
+    text: str,
+    *,
+    sentences: tuple[Span, ...],
+    people: tuple[Name, ...] = (),
+    organisations: tuple[Name, ...] = (),
+) -> tuple[Claim, ...]:
+    """Return the claims of `text` in reading order of what is said.
+
+    A claim without a certain speaker is left out. A bare verb («وأضاف») and a participle speak for
+    the last speaker, named as there.
+    """
+    p = passage(text, sentences, _mentions(people), _mentions(organisations))
+    found = [_claim(p, draft) for draft in drafts(p)]
+    return tuple(sorted(found, key=lambda claim: (claim.start, claim.end)))
+
+
+def _mentions(names: tuple[Name, ...]) -> tuple[Span, ...]:
+    return tuple(mention for name in names for mention in name.mentions)
+
+
+def _claim(p: Passage, draft: Draft) -> Claim:
+    first, last = p.words[draft.start], p.words[draft.end - 1]
+    span = p.source(first.start + draft.skip, last.end)
+    turn = draft.turn
+    return Claim(
+        start=span.start,
+        end=span.end,
+        speaker=sources.printed(p, turn.start, turn.end, turn.skip),
+        cue=_cue(p, draft),
+        content=span.of(p.view.source_text),
+        quoted=_is_quoted(p, draft),
+        act=draft.act,
+        source=sources.kind(p, turn.start, turn.end, turn.skip),
+        via=sources.printed(p, *draft.via) if draft.via else None,
+    )
+
+
+def _cue(p: Passage, draft: Draft) -> str:
+    """Return the words of the cue, with dots between what does not stand together."""
+    parts = (
+        p.source(p.words[start].start + cut, p.words[end - 1].end).of(p.view.source_text)
+        for start, end, cut in draft.cue
+    )
+    return " ... ".join(parts)
+
+
+def _is_quoted(p: Passage, draft: Draft) -> bool:
+    """Say whether most letters of what is said stand in quotation marks."""
+    marked = sum(
+        p.words[i].end - p.words[i].start
+        for i in range(draft.start, draft.end)
+        if p.quoted[i] and not p.words[i].is_mark
+    )
+    letters = sum(
+        word.end - word.start for word in p.words[draft.start : draft.end] if not word.is_mark
+    )
+    return marked * 2 > letters

@@ -1,0 +1,62 @@
+"""Addressee: whom one accuses, urges or describes, between the speaker and what is said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mujaz.facts.claims.cues import listed
+from mujaz.facts.claims.speaker import follows_name, is_that
+from mujaz.language.lexicon import closed, learned
+from mujaz.language.words import is_common
+
+if TYPE_CHECKING:
+    from mujaz.facts.claims.passage import Passage
+
+_FARTHEST = 16
+
+
+def second(p: Passage, start: int, end: int) -> int | None:
+    """Return where the addressee begins in the range that the speaker opens, or None.
+
+    After a person's name or a comma; at an accusative, or at a noun of bodies and peoples, a
+    country or «الصحفيين» after a word that can close the speaker's own phrase.
+    """
+    for at in range(start + 1, end):
+        if p.is_mark(at) or p.inside[at]:
+            continue
+        if follows_name(p, at, start) or _begins(p, at):
+            return at
+    return None
+
+
+def _begins(p: Passage, at: int) -> bool:
+    form, before = p.form(at), p.form(at - 1)
+    if before in closed("prepositions", "relatives"):
+        return False
+    if form in learned()["accusative"] and form.endswith("ا"):
+        return not p.is_mark(at - 1)
+    after_comma = before == "،" and form not in closed("times", "prepositions", "relatives")
+    closed_phrase = before.startswith("ال") or before.endswith("ون") or not is_common(before)
+    named = form in listed("addressed") or form in closed("cities")
+    oblique = form.startswith("ال") and form.endswith("ين") and before.startswith("ال")
+    if after_comma:
+        return named or at in p.bodies
+    return closed_phrase and (named or (oblique and not before.endswith("ين")))
+
+
+def marker(p: Passage, at: int) -> tuple[int, int, int] | None:
+    """Return the ب or ك that brings in what the one after the cue at `at` is called.
+
+    Its word, the word where what is said begins, and the letters to skip there.
+    """
+    for index in range(at + 1, min(p.last[at], at + _FARTHEST)):
+        form = p.form(index)
+        if is_that(p, index):
+            return (index, index + 1, 0) if form.startswith("بان") else None
+        if p.inside[index]:
+            continue
+        if form in ("ب", "ك") and index + 1 < p.last[at]:
+            return index, index + 1, 0
+        if index > at + 1 and form.startswith("بال") and len(form) > 5:
+            return index, index, 1
+    return None

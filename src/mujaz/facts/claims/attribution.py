@@ -1,0 +1,131 @@
+"""Attribution: phrases that name a source without a verb of saying of their own: «بحسب المصدر»."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from mujaz.facts.claims.cues import TABLE, cue_of
+from mujaz.facts.claims.speaker import FARTHEST, forms, plain, stops, trimmed
+from mujaz.language.letters import fold
+from mujaz.language.words import bare, is_finite, is_verbal_noun, without_pronoun
+
+if TYPE_CHECKING:
+    from mujaz.facts.claims.passage import Passage
+
+
+_LONGEST = 14  # words of a source
+
+
+class Attribution(NamedTuple):
+    """A phrase of attribution: the cue is `[at, cue_end)`, all of it ends before `end`.
+
+    `source` is null where a pronoun is the source; `skip` letters of its first word are a
+    preposition.
+    """
+
+    at: int
+    cue_end: int
+    source: tuple[int, int] | None
+    skip: int
+    end: int
+
+
+@cache
+def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """Return the phrases by first word, the longest first, each with the name of its list."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for name in ("with_pronoun", "before_verb", "before_source"):
+        for phrase in TABLE["attributions"][name]:
+            first, *rest = map(fold, phrase.split())
+            found.setdefault(first, []).append(((first, *rest), name))
+    return {f: tuple(sorted(some, key=lambda one: -len(one[0]))) for f, some in found.items()}
+
+
+def attribution(p: Passage, at: int) -> Attribution | None:
+    """Return the attribution that begins at `at`, or None."""
+    form = p.form(at)
+    for first in dict.fromkeys((form, bare(form), form[1:] if form[:1] == "و" else form)):
+        for phrase, name in _phrases().get(first, ()):
+            found = _matched(p, at, phrase, name)
+            if found is not None:
+                return found
+    return None
+
+
+def _matched(p: Passage, at: int, phrase: tuple[str, ...], name: str) -> Attribution | None:
+    rest = phrase[1:]
+    borne = rest[-1:] == ("ل",)
+    rest = rest[:-1] if borne else rest
+    end = at + 1 + len(rest)
+    if tuple(p.form(i) for i in range(at + 1, end)) != rest:
+        return None
+    if name == "with_pronoun":
+        return Attribution(at, end, None, 0, end)
+    if name == "before_verb":
+        return _by_verb(p, at, end)
+    if borne and not p.form(end).startswith("ل"):
+        return None
+    return _by_source(p, at, end, int(borne))
+
+
+def _by_source(p: Passage, at: int, start: int, skip: int) -> Attribution | None:
+    first = p.form(start)
+    if first[skip:] in ("ه", "ها", "هم", "هما"):
+        return Attribution(at, start + 1, None, 0, start + 1)
+    head = plain(first) if first.startswith("لل") else plain(first[skip:])
+    known = forms("attributions", "not_sources")
+    if head in known or without_pronoun(head) in known or first[skip:] in ("ما", "لما"):
+        return None
+    end = phrase_end(p, start)
+    its_own = (
+        p.is_mark(at - 1)
+        and at > p.first[at]
+        and _is_document(head)
+        and p.form(end).endswith(("ه", "ها"))
+    )  # «بيان نقلته الوكالة»
+    if (is_finite(p.form(end)) and not its_own) or (
+        is_verbal_noun(first) and not _is_document(head)
+    ):
+        return None
+    source = trimmed(p, start, end) if not skip else (start, end)
+    if source is None or source[0] >= source[1] or source[1] - source[0] > _LONGEST:
+        return None
+    return Attribution(at, start, source, skip, end)
+
+
+def _is_document(head: str) -> bool:
+    return head in forms("sources", "documents") or head in forms("words", "nouns")
+
+
+def _by_verb(p: Passage, at: int, verb: int) -> Attribution | None:
+    """Read «حسبما أعلنت الرئاسة»: a verb, then the source."""
+    form = p.form(verb)
+    if p.form(at) == "كما" and all(p.is_mark(i) for i in range(p.first[at], at)):
+        return None
+    if cue_of(form) is None and form not in forms("attributions", "verbs"):
+        return None
+    start = verb + 1
+    if p.form(start) in ("في", "عن", "علي"):
+        start += 1 + (p.form(start + 1) == "لسان")
+    end = phrase_end(p, start)
+    source = trimmed(p, start, end)
+    return Attribution(at, verb + 1, source, 0, end) if source else None
+
+
+def phrase_end(p: Passage, start: int) -> int:
+    """Return where the noun phrase of a source ends: at a mark, a clause, a verb, an occasion."""
+    index = start
+    limit = min(p.last[start], start + FARTHEST) if start < len(p.words) else start
+    while index < limit:
+        if (past := p.skip(index)) > index:
+            index = past
+            continue
+        if p.words[index].is_mark and p.form(index) not in ("-", "."):
+            break
+        if p.form(index) == "." and index == p.last[index] - 1:
+            break
+        if index > start and (stops(p, index, start) or is_finite(p.form(index))):
+            break
+        index += 1
+    return index

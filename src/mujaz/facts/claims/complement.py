@@ -1,0 +1,236 @@
+"""Complement: how what is said begins after its cue, and where its speaker's name ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from mujaz.facts.claims.addressee import marker, second
+from mujaz.facts.claims.cues import Cue, cue_of, listed
+from mujaz.facts.claims.objects import boundary, is_announced
+from mujaz.facts.claims.speaker import FARTHEST, before, forms, is_that, plain, stops
+from mujaz.language.lexicon import closed, learned
+from mujaz.language.words import is_common, is_verbal_noun, without_pronoun
+
+if TYPE_CHECKING:
+    from mujaz.facts.claims.passage import Passage
+
+_LONG = 4  # words of a quotation that may be speech without a colon
+
+
+class Complement(NamedTuple):
+    """Where what is said begins: at the word `start`, after `skip` letters of it.
+
+    The speaker's name, where one follows the cue, ends before `name_end`.
+    """
+
+    name_end: int
+    start: int
+    skip: int = 0
+    direct: bool = False
+    handed: int | None = None
+    clause: bool = True
+
+
+def complement(p: Passage, at: int, cue: Cue) -> Complement | None:
+    """Return what the cue at `at` governs: أن, a colon, a quotation, its preposition, an object."""
+    if cue.describes:
+        return _described(p, at, cue)
+    found = _scan(p, at, cue)
+    if found is not None and cue.person and (cue.needed or not found.direct):
+        return _addressed(p, at, cue, found)
+    limit = found.name_end if found else min(p.last[at], at + FARTHEST)
+    if "object" in cue.takes:
+        noun = is_common(p.form(at + 1)) and not is_that(p, at + 1)
+        of_participle = cue.tense == "participle" and noun
+        end = found.start if found else limit
+        split = at + 1 if of_participle else _object(p, at + 1, end)
+        sure = found is None or not found.clause or split == at + 1
+        if split is not None and sure and (found is None or split < found.start):
+            return Complement(_name_end(p, at + 1, split), split, clause=False)
+    return found
+
+
+def _addressed(p: Passage, at: int, cue: Cue, found: Complement) -> Complement | None:
+    """Take whom it is said to out of the speaker's name: «اتهم الوزير روسيا بـ»."""
+    if cue.attached or cue.tense == "participle":
+        return found
+    if before(p, at):
+        return found._replace(name_end=at + 1)
+    split = second(p, at + 1, found.start)
+    if split is not None:
+        return found._replace(name_end=min(split, found.name_end))
+    return None if cue.needed else found
+
+
+def _described(p: Passage, at: int, cue: Cue) -> Complement | None:
+    """Read «وصف الوزير الاتفاق بأنه تاريخي»; a pronoun is left out: «وصفه بأنه تاريخي»."""
+    found = marker(p, at)
+    if found is None:
+        return None
+    index, start, skip = found
+    if cue.attached or p.form(at + 1) in listed("pronouns_apart"):
+        name = at + 1 + (not cue.attached)
+        return Complement(index if cue.attached else name, start, skip, clause=p.form(index) != "ب")
+    if cue.tense == "participle" or before(p, at):
+        return None if p.form(at + 1) in closed("prepositions") else Complement(at + 1, at + 1)
+    split = second(p, at + 1, index)
+    if split is None:
+        return Complement(at + 1, at + 1) if cue.person and _is_joined(p, at) else None
+    return Complement(_name_end(p, at + 1, split), split)
+
+
+def _is_joined(p: Passage, at: int) -> bool:
+    return p.form(at)[0] == "و" and p.first[at] < at
+
+
+def _name_end(p: Passage, start: int, limit: int) -> int:
+    return next((i for i in range(start, limit) if not p.inside[i] and stops(p, i, start)), limit)
+
+
+def _object(p: Passage, start: int, limit: int) -> int | None:
+    """Return where an object begins: at once, or after a subject."""
+    if _announces(p, start):
+        return start
+    split = boundary(p, start, limit)
+    return split if split < limit else None
+
+
+def _announces(p: Passage, at: int) -> bool:
+    form = p.form(at)
+    if plain(form) in forms("sources", "documents") or form in listed("bodies") or p.is_name(at):
+        return False
+    return not form.startswith("ال") and (is_announced(form) or is_verbal_noun(form))
+
+
+def _scan(p: Passage, at: int, cue: Cue) -> Complement | None:
+    start = at + 1
+    name_end: int | None = None
+    handed: int | None = None
+    relative = False
+    index = start
+    while index < min(p.last[at], start + FARTHEST):
+        form = p.form(index)
+        ended = index if name_end is None else name_end
+        if index in p.quotes and (_is_speech(p, index) or p.form(index - 1) == ":" or handed):
+            return Complement(ended, index, direct=True, handed=handed)
+        if (past := p.skip(index)) > index:
+            index = past
+            continue
+        if form == ":" and index + 1 < len(p.words):
+            return Complement(ended, index + 1, direct=True, handed=handed)
+        if is_that(p, index) and not _is_of_another(p, index, cue):
+            return Complement(
+                _before_preposition(p, ended, index, cue), *_after_that(p, index), handed=handed
+            )
+        if form in listed("handing_over"):
+            handed = index
+        elif form in _RELATIVES or p.is_mark(index):
+            relative = form in _RELATIVES
+        elif not relative and (skip := _preposed(p, index, cue)) is not None:
+            return Complement(ended, index + (skip == 0), skip, handed=handed, clause=False)
+        elif _other_saying(p, index) or _goes_on(p, index) or _turns(p, index):
+            return None
+        if name_end is None and (form in listed("handing_over") or stops(p, index, start)):
+            name_end = index
+        index += 1
+    return None
+
+
+_RELATIVES = closed("relatives")
+
+
+def _after_that(p: Passage, index: int) -> tuple[int, int]:
+    """Return where the words after أن begin; a colon or a comma may follow it."""
+    index += 1
+    while p.form(index) in (":", "،", ".") and index + 1 < len(p.words):
+        index += 1
+    return index, 0
+
+
+def _is_of_another(p: Passage, index: int, cue: Cue) -> bool:
+    """Say whether أن hangs on a preposition that the cue does not take, or on an adjective."""
+    before = p.form(index - 1)
+    return (before in _PREPOSITIONS and before not in cue.takes) or before in listed("holds_that")
+
+
+def _before_preposition(p: Passage, ended: int, index: int, cue: Cue) -> int:
+    return min(ended, index - 1) if p.form(index - 1) in _PREPOSITIONS | cue.takes else ended
+
+
+_PREPOSITIONS = frozenset(("الي", "علي", "من", "عن"))
+
+
+def _is_speech(p: Passage, index: int) -> bool:
+    """Say whether a quotation is long enough to be speech and no name of an outlet or a party."""
+    if p.form(index - 1) in closed("prepositions"):
+        return False
+    size = sum(not w.is_mark for w in p.words[index + 1 : p.quotes[index]])
+    return size >= _LONG
+
+
+def _preposed(p: Passage, index: int, cue: Cue) -> int | None:
+    """Return how many letters of `index` to skip if it is the cue's own preposition, else None."""
+    form = p.form(index)
+    if form in cue.takes and form in _PREPOSITIONS:
+        return None if is_that(p, index + 1) or _belongs(p, index) else 0
+    for letter in ("ب", "ل"):
+        if letter in cue.takes and form.startswith(letter) and len(form) > 3 and _bears(p, index):
+            return 1
+    return None
+
+
+def _belongs(p: Passage, index: int) -> bool:
+    """Say whether a preposition belongs to the word before or after it, or to the speaker."""
+    before = p.form(index - 1)
+    if before.endswith("ا") and before in learned()["accusative"] and cue_of(before) is None:
+        return True
+    if p.form(index - 1) in listed("governs") or p.form(index + 1) in listed("after_preposition"):
+        return True
+    for at in range(index + 1, min(p.last[index], index + _NEAR)):
+        if is_that(p, at):
+            return p.form(at - 1) == "،"
+    return False
+
+
+def _bears(p: Passage, index: int) -> bool:
+    form = p.form(index)
+    rest = form[1:]
+    if (
+        form in closed("prepositions", "complementisers")
+        or rest in closed("kinds_of_place")
+        or form == "باسم"
+    ):
+        return False
+    if form.startswith(("بال", "لل")):
+        return is_verbal_noun(form[1:]) or is_common(form[3:])
+    return is_verbal_noun(rest) or is_announced(rest) or is_common(without_pronoun(rest))
+
+
+def _other_saying(p: Passage, index: int) -> bool:
+    """Say whether another verb of saying begins a clause here."""
+    cue = cue_of(p.form(index))
+    return cue is not None and cue[1] == 1 and cue[0].tense != "participle" and not cue[0].homograph
+
+
+def _turns(p: Passage, index: int) -> bool:
+    """Say whether another clause begins after a comma: «، لكن»."""
+    return p.form(index - 1) == "،" and p.form(index) in ("لكن", "لكنه", "لكنها", "بينما", "فيما")
+
+
+def _goes_on(p: Passage, index: int) -> bool:
+    """Say whether a participle of saying begins a clause of its own: «، مؤكدة أن»."""
+    apart = p.form(index - 1) == "،" and p.form(index) not in listed("handing_over")
+    cue = cue_of(p.form(index)) if apart else None
+    return cue is not None and cue[0].tense == "participle" and not cue[0].homograph
+
+
+def governed(p: Passage, at: int, cue: Cue) -> bool:
+    """Say whether أن, a colon, a quotation or «بإعادة» follows soon a word that may be no verb."""
+    near = range(at + 1, min(p.last[at], at + _NEAR))
+    if any(is_that(p, i) or p.form(i) == ":" or i in p.quotes for i in near):
+        return True
+    borne = (p.form(i)[1:] for i in near if "ب" in cue.takes and p.form(i).startswith("ب"))
+    return any(is_verbal_noun(rest) or is_announced(rest) for rest in borne)
+
+
+_NEAR = 14

@@ -1,0 +1,67 @@
+"""Draft: a claim on its way, as ranges of words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from mujaz.facts.claims import content
+from mujaz.facts.claims.turns import Turn
+
+if TYPE_CHECKING:
+    from mujaz.facts.claims.complement import Complement
+    from mujaz.facts.claims.passage import Passage
+
+_FEWEST = 2  # words of what is said
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A claim in words of the passage: speaker and content as ranges, the cue as parts.
+
+    Each part of the cue is a range and the letters of a conjunction on its first word; `skip` are
+    letters of a preposition on the first word of the content.
+    """
+
+    at: int
+    cue: tuple[tuple[int, int, int], ...]
+    turn: Turn
+    start: int
+    end: int
+    skip: int = 0
+    act: Literal["said", "denied", "declined"] = "said"
+    via: tuple[int, int, int] | None = None
+
+
+def made(
+    p: Passage,
+    turn: Turn,
+    cut: int,
+    found: Complement,
+    act: Literal["said", "denied", "declined"] = "said",
+) -> Draft | None:
+    """Return the claim of the cue at `turn.at`, or None where too little is said.
+
+    `cut` letters of the cue are a conjunction.
+    """
+    start, end = content.reach(p, found.start, clause=found.clause)
+    if not is_enough(p, start, end, noun=not found.clause):
+        return None
+    parts = [(turn.at, turn.at + 1, cut)]
+    if found.handed is not None:
+        parts.append((found.handed, found.handed + 1, 0))
+    return Draft(
+        at=turn.at,
+        cue=tuple(parts),
+        turn=turn,
+        start=start,
+        end=end,
+        skip=found.skip if start == found.start else 0,
+        act=act,
+    )
+
+
+def is_enough(p: Passage, start: int, end: int, *, noun: bool = False) -> bool:
+    """Say whether a range has three words, or two of a noun or in quotation marks."""
+    size = sum(not word.is_mark for word in p.words[start:end])
+    return size > _FEWEST or (size == _FEWEST and (noun or any(p.quoted[start:end])))

@@ -1,0 +1,77 @@
+"""Objects: the nouns that a verb of saying announces, and where the first of them begins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mujaz.facts.claims.cues import cue_of, listed
+from mujaz.language.letters import fold
+from mujaz.language.lexicon import closed, learned
+from mujaz.language.words import (
+    bare,
+    borne_preposition,
+    is_common,
+    is_verbal_noun,
+    without_pronoun,
+)
+
+if TYPE_CHECKING:
+    from mujaz.facts.claims.passage import Passage
+
+
+def is_accusative(form: str) -> bool:
+    """Say whether a form bears the ending of an indefinite object: no subject does."""
+    kept = form in closed("adverbs", "times", "cities") or without_pronoun(form) != form
+    return form.endswith("ا") and form in learned()["accusative"] and not kept
+
+
+def boundary(p: Passage, start: int, end: int) -> int:
+    """Return where a second noun phrase, the verb's object, begins in the range, or `end`.
+
+    A verbal noun, or a word that news announces, after a word that can close the first phrase.
+    """
+    for at in range(start + 1, end):
+        cue = cue_of(p.form(at))
+        if cue is not None and cue[1] == 1:
+            break
+        if not p.is_mark(at) and not p.inside[at] and _is_object(p, at):
+            return at
+    return end
+
+
+def _is_object(p: Passage, at: int) -> bool:
+    form, before = p.form(at), p.form(at - 1)
+    if before in closed("prepositions", "relatives") or p.is_name(at) or form == "تشرين":
+        return False
+    if form in listed("definite_objects") or _is_new_noun(p, at):
+        return True
+    if p.is_mark(at - 1) and is_announced(form.removeprefix("ال")):
+        return True
+    article = form.startswith("ال") and without_pronoun(form) not in listed("al_of_word")
+    if article or not (is_announced(form) or _is_bare_verbal_noun(form)):
+        return False
+    closes = before.startswith("ال") or p.is_mark(at - 1) or at in p.people.values()
+    return closes or not (is_common(before) or before.endswith("ه"))
+
+
+def _is_bare_verbal_noun(form: str) -> bool:
+    return form == bare(form) and not borne_preposition(form) and is_verbal_noun(form)
+
+
+def _is_new_noun(p: Passage, at: int) -> bool:
+    """Say whether a noun without article follows one that has it: no name goes on so."""
+    form, before = p.form(at), p.form(at - 1)
+    plainly = form == bare(form) and not borne_preposition(form) and at not in p.people
+    if form in listed("no_object") or at in p.people.values() or is_accusative(form):
+        return False
+    names = before in closed("relatives", "times") or form in closed("times")
+    return before.startswith("ال") and not names and plainly and is_common(form)
+
+
+def is_announced(form: str) -> bool:
+    """Say whether a word, without its pronoun, is one that news announces, denies or expects."""
+    owned = {without_pronoun(form), form.removesuffix("ه")} - _SHORT
+    return form in listed("objects") or bool(owned & listed("objects"))
+
+
+_SHORT = frozenset(map(fold, ("ما", "أي", "هذا", "هذه")))

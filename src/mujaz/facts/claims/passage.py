@@ -1,0 +1,134 @@
+"""Passage: an article's words as claims are read from them, with sentences and quotations."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from mujaz.language import letters, quotations
+from mujaz.language.lexicon import closed
+from mujaz.language.words import Word, words
+from mujaz.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_QUOTES = frozenset('«»"“”„‟')
+_PARAGRAPH = re.compile(r"[^\n]+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """The normalised words of a text; every index below is one of `words`.
+
+    `first` and `last` bound each word's sentence, `last` excluded. `quotes` and `brackets` map an
+    opening mark to its closing one, or to the last word where nothing closes it. `inside` is
+    whether a word stands in either, `quoted` in a quotation. `people` and `bodies` map the first
+    word of each name to the word after its last; `within` holds the words between those of people.
+    """
+
+    view: letters.View
+    words: tuple[Word, ...]
+    first: tuple[int, ...]
+    last: tuple[int, ...]
+    quotes: Mapping[int, int]
+    brackets: Mapping[int, int]
+    inside: tuple[bool, ...]
+    quoted: tuple[bool, ...]
+    people: Mapping[int, int]
+    bodies: Mapping[int, int]
+    within: frozenset[int]
+
+    def form(self, index: int) -> str:
+        """Return the word at `index`, or an empty string outside the text."""
+        return self.words[index].form if 0 <= index < len(self.words) else ""
+
+    def is_mark(self, index: int) -> bool:
+        """Say whether a mark, or nothing, stands at `index`."""
+        return not 0 <= index < len(self.words) or self.words[index].is_mark
+
+    def is_name(self, index: int) -> bool:
+        """Say whether a name, or a country, begins at `index`."""
+        named = index in self.people or index in self.bodies
+        return named or self.form(index) in closed("cities")
+
+    def skip(self, index: int) -> int:
+        """Return the index after the quotation or bracket that opens at `index`, or `index`."""
+        close = self.quotes.get(index, self.brackets.get(index))
+        return index if close is None else close + 1
+
+    def source(self, start: int, end: int) -> Span:
+        """Return the span of the article for one of the normalised text."""
+        return self.view.source(Span(start, end))
+
+
+def passage(
+    text: str,
+    sentences: Sequence[Span],
+    people: Iterable[Span] = (),
+    bodies: Iterable[Span] = (),
+) -> Passage:
+    """Read `text`: its words, their sentences, names, quotations and brackets."""
+    view = letters.view(text)
+    found = words(view.text)
+    first, last = _sentences(found, [bisect_left(view.offsets, s.start) for s in sentences])
+    quotes, brackets = _enclosed(view.text, found)
+    named = _named(view, found, people)
+    return Passage(
+        view=view,
+        words=found,
+        first=first,
+        last=last,
+        quotes=quotes,
+        brackets=brackets,
+        inside=_covered(len(found), quotes | brackets),
+        quoted=_covered(len(found), quotes),
+        people=named,
+        within=frozenset(i for start, end in named.items() for i in range(start + 1, end)),
+        bodies=_named(view, found, bodies),
+    )
+
+
+def _named(view: letters.View, found: Sequence[Word], spans: Iterable[Span]) -> dict[int, int]:
+    at = [word.start for word in found]
+    ranges = ((bisect_left(view.offsets, s.start), bisect_left(view.offsets, s.end)) for s in spans)
+    return {max(0, bisect_right(at, start) - 1): bisect_left(at, end) for start, end in ranges}
+
+
+def _covered(size: int, pairs: Mapping[int, int]) -> tuple[bool, ...]:
+    found = [False] * size
+    for opening, close in pairs.items():
+        found[opening : close + 1] = [True] * (close + 1 - opening)
+    return tuple(found)
+
+
+def _sentences(
+    found: Sequence[Word], starts: Sequence[int]
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    at = [word.start for word in found]
+    bounds = sorted({0, len(found), *(bisect_left(at, start) for start in starts)})
+    first: list[int] = []
+    last: list[int] = []
+    for begin, end in pairwise(bounds):
+        first += [begin] * (end - begin)
+        last += [end] * (end - begin)
+    return tuple(first), tuple(last)
+
+
+def _enclosed(text: str, found: Sequence[Word]) -> tuple[dict[int, int], dict[int, int]]:
+    at = [word.start for word in found]
+    quotes: dict[int, int] = {}
+    brackets: dict[int, int] = {}
+    for paragraph in _PARAGRAPH.finditer(text):
+        for start, end in quotations.enclosed(paragraph[0]):
+            opening = bisect_left(at, paragraph.start() + start)
+            close = bisect_left(at, paragraph.start() + end) - 1
+            if close > opening:
+                (quotes if text[paragraph.start() + start] in _QUOTES else brackets)[opening] = (
+                    close
+                )
+    return quotes, brackets

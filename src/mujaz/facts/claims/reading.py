@@ -1,0 +1,122 @@
+"""Reading: the claims of a passage, cue by cue, each with the speakers before it in mind."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mujaz.facts.claims import content, relayed
+from mujaz.facts.claims.attribution import Attribution, attribution
+from mujaz.facts.claims.cues import cue_of, listed
+from mujaz.facts.claims.doubt import is_sure
+from mujaz.facts.claims.draft import Draft, is_enough
+from mujaz.facts.claims.said import said
+from mujaz.facts.claims.turns import Turn, names_another
+from mujaz.language.words import bare
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mujaz.facts.claims.passage import Passage
+
+
+_LONGEST = 150  # words before an attribution that it can belong to
+
+
+_CALLING = 4  # words of a calling before its bearer
+
+
+def drafts(p: Passage) -> list[Draft]:
+    """Return the sure claims of a passage in the order of their cues."""
+    done: list[Draft] = []
+    turns: list[Turn] = []
+    free = 0
+    for at in range(len(p.words)):
+        if at < free or p.words[at].is_mark or p.inside[at]:
+            continue
+        draft = _spoken(p, at, turns)
+        if draft is not None:
+            if not any(one.start <= at < one.end for one in done[-3:]):
+                turns.append(draft.turn)  # what is quoted inside a claim hands no turn on
+            done.append(draft)
+            free = max(free, draft.cue[-1][1], draft.start)
+        elif (source := attribution(p, at)) is not None:
+            _attribute(p, source, done, turns)
+            free = max(free, source.cue_end)
+    return [replace(draft, turn=_named(p, draft.turn)) for draft in done if is_sure(p, draft)]
+
+
+def _named(p: Passage, turn: Turn) -> Turn:
+    """Return the turn with the person's name that stands after a calling: «الوزيرة، فلانة،»."""
+    past = p.people.get(turn.end + 1) if p.form(turn.end) == "،" else None
+    bears = any(turn.start <= first < turn.end for first in p.people)
+    calling = p.form(turn.start).startswith("ال") and turn.end - turn.start <= _CALLING
+    closed_off = past is not None and p.form(past) in ("،", ".")
+    if past is None or bears or not calling or not closed_off or turn.skip:
+        return turn
+    return turn._replace(end=past)
+
+
+def _spoken(p: Passage, at: int, turns: Sequence[Turn]) -> Draft | None:
+    form = p.form(at)
+    if (cue := cue_of(form)) is not None:
+        return said(p, at, *cue, turns)
+    plainly = bare(form)
+    if plainly in listed("hands_on"):
+        return relayed.handed_on(p, at, turns)
+    if plainly in listed("holds"):
+        return relayed.held(p, at)
+    if plainly in listed("refusals"):
+        return relayed.declined(p, at, turns)
+    return relayed.headed(p, at)
+
+
+def _attribute(p: Passage, source: Attribution, done: list[Draft], turns: list[Turn]) -> None:
+    """Add the claim that an attribution makes, or tell through whom the claim before it came."""
+    if done and (_says_already(p, done[-1], source.at) or _says_within(p, done[-1], source.at)):
+        if source.source is not None:
+            done[-1] = replace(done[-1], via=(*source.source, source.skip))
+        return
+    turn = Turn(source.at, *source.source, skip=source.skip) if source.source else None
+    turn = turn or (turns[-1] if turns else None)
+    bounds = _attributed(p, source)
+    if turn is None or bounds is None:
+        return
+    if source.source is None and names_another(p, turn, range(*bounds[:2])):
+        return
+    start, end, skip = bounds
+    if is_enough(p, start, end):
+        cut = len(p.form(source.at)) - len(bare(p.form(source.at)))
+        cue = ((source.at, source.cue_end, cut),)
+        turn = turn._replace(at=source.at)
+        done.append(Draft(at=source.at, cue=cue, turn=turn, start=start, end=end, skip=skip))
+        turns.append(turn)
+
+
+def _says_within(p: Passage, last: Draft, at: int) -> bool:
+    """Say whether the clause before `at` holds a claim with the verb of its own."""
+    near = at - p.first[at] <= _LONGEST and last.at >= p.first[at]
+    return near and content.stated(p, at)[0] <= last.at < at
+
+
+def _says_already(p: Passage, last: Draft, at: int) -> bool:
+    """Say whether a claim ends right before `at`."""
+    return (
+        last.end <= at
+        and p.first[last.end - 1] == p.first[at]
+        and all(p.is_mark(i) for i in range(last.end, at))
+    )
+
+
+def _attributed(p: Passage, source: Attribution) -> tuple[int, int, int] | None:
+    if source.at - p.first[source.at] > _LONGEST:
+        return None
+    start, end = content.stated(p, source.at)
+    if start >= end:
+        opening = content.after(p, source.end)
+        if opening >= p.last[source.at] or cue_of(p.form(opening)) is not None:
+            return None
+        return (*content.reach(p, opening), 0)
+    if content.goes_on(p, source.end):
+        end = content.reach(p, source.end + 1)[1]
+    return start, end, content.letters_to_skip(p, start)

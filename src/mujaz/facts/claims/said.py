@@ -1,0 +1,162 @@
+"""Said: claims of a verb of saying or its participle, before what is said or after it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mujaz.facts.claims import content
+from mujaz.facts.claims.attribution import phrase_end
+from mujaz.facts.claims.complement import Complement, complement, governed
+from mujaz.facts.claims.cues import Cue, listed
+from mujaz.facts.claims.draft import Draft, made
+from mujaz.facts.claims.objects import is_accusative
+from mujaz.facts.claims.speaker import before, forms, plain, trimmed
+from mujaz.facts.claims.turns import Turn, hidden
+from mujaz.language.lexicon import closed
+from mujaz.language.words import bare, is_feminine
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mujaz.facts.claims.passage import Passage
+
+
+def said(p: Passage, at: int, cue: Cue, cut: int, turns: Sequence[Turn]) -> Draft | None:
+    """Return the claim of the cue at `at`, `cut` letters of which are a conjunction, or None."""
+    if not _is_saying(p, at, cue, cut):
+        return None
+    found = complement(p, at, cue)
+    if found is None:
+        return None if cut else _after_quotation(p, at, cue)
+    name = trimmed(p, at + 1, found.name_end) if _may_precede(p, at, cue) else None
+    if name and p.form(at - 1) in closed("relatives") and not _is_known(p, name[0]):
+        name = None
+    if name and (_is_oblique(p.form(name[0])) or _disagrees(p, at, cue)):
+        name = None
+    if name is not None and cue.impersonal and not _is_known(p, name[0]):
+        return None
+    turn = Turn(at, *name, cue.gender) if name else None
+    an_adjective = cue.tense == "participle" and p.form(at).endswith("ه") and not p.is_mark(at - 1)
+    if (an_adjective and not found.clause) or not _is_handed(p, at, found):
+        return None
+    if turn and not found.clause and _is_mere_show(p, turn):
+        return None
+    if turn is None:
+        if not _is_bare(p, at, cue, found):
+            return None
+        if cue.named_only and before(p, at) is None:
+            return None
+        turn = hidden(p, at, cue, cut, turns)
+    return made(p, turn._replace(at=at), cut, found, cue.act) if turn else None
+
+
+def _is_handed(p: Passage, at: int, found: Complement) -> bool:
+    """Say whether a verb of going on or ending governs speech here, and not a thing."""
+    if not {p.form(at), bare(p.form(at))} & listed("only_of_speech"):
+        return True
+    if found.handed is not None or (found.direct and found.start == at + 1):
+        return True
+    return p.form(found.start - 1) in _SPEECH
+
+
+_SPEECH = frozenset((":", "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم"))
+
+
+def _is_bare(p: Passage, at: int, cue: Cue, found: Complement) -> bool:
+    """Say whether no noun follows the verb that would be its subject if we could read it."""
+    if found.name_end <= at + 1 or not _may_precede(p, at, cue):
+        return True
+    form = p.form(at + 1)
+    return (
+        p.is_mark(at + 1)
+        or form in closed("prepositions", "adverbs", "times", "demonstratives")
+        or form in listed("occasion_openers") | listed("handing_over")
+        or form.startswith(("ل", "ب"))
+        or is_accusative(form)
+        or (cue.person and (form.endswith("ين") or _disagrees(p, at, cue)))
+    )
+
+
+def _may_precede(p: Passage, at: int, cue: Cue) -> bool:
+    """Say whether the verb may have its subject after it: not in the plural, «يطالبون الملكة»."""
+    return cue.tense != "participle" and not p.form(at).endswith(("ون", "وا"))
+
+
+def _is_mere_show(p: Passage, turn: Turn) -> bool:
+    """Say whether somebody shows something: only documents say so, «أظهرت النتائج تراجع»."""
+    shows = {p.form(turn.at), bare(p.form(turn.at))} & listed("shows")
+    return bool(shows) and plain(p.form(turn.start)) not in forms("sources", "documents")
+
+
+def _is_known(p: Passage, at: int) -> bool:
+    """Say whether a speaker is one: «تعتبر مخالفة» is passive, «تعتبر تركيا» is not."""
+    form = p.form(at)
+    kinds = forms("sources", "documents") | forms("sources", "anonymous")
+    return (
+        p.is_name(at)
+        or form.startswith("ال")
+        or plain(form) in kinds
+        or form in listed("addressed")
+    )
+
+
+def _disagrees(p: Passage, at: int, cue: Cue) -> bool:
+    """Say whether the noun right after the verb is its object: «طالب السلطات بـ»."""
+    surface = p.words[at + 1].surface
+    feminine = surface.startswith("ال") and is_feminine(surface)
+    return cue.person and cue.gender == "m" and (feminine or p.form(at + 1) in listed("crowds"))
+
+
+def _is_oblique(form: str) -> bool:
+    """Say whether a plural cannot be a subject: «دعت الراغبين»."""
+    return form.startswith("ال") and form.endswith("ين") and len(form) > 6
+
+
+def _is_saying(p: Passage, at: int, cue: Cue, cut: int) -> bool:
+    """Say whether the verb is one here and tells of something that has been said."""
+    before_it = p.form(at - 1) if at > p.first[at] else ""
+    if bare(before_it) in listed("unsaid") or before_it in listed("unsaid"):
+        return False
+    if cue.tense == "past" and before_it in closed("prepositions"):
+        return False
+    if cue.tense == "imperfect" and bare(before_it) == "قد":
+        return False
+    if cue.tense == "participle":
+        sure = not cue.homograph or (p.is_mark(at - 1) and governed(p, at, cue))
+        return sure and (cut == 0 or p.is_mark(at - 1))
+    if bare(p.form(at)) == "عبر" and not _expresses(p, at):
+        return False
+    if cue.homograph:
+        opens = (
+            p.is_mark(at - 1)
+            or (cue.attached and cut == 1)
+            or at == p.first[at]
+            or before_it in ("كما", "فيما", "قد", "وقد")
+        )
+        return opens and governed(p, at, cue)
+    return True
+
+
+def _expresses(p: Passage, at: int) -> bool:
+    """Say whether «عبر» is the verb, with عن or a colon, and not the preposition."""
+    near = range(at + 1, min(p.last[at], at + _NEAR))
+    apart = p.form(at + 1) not in listed("after_preposition")
+    return apart and any(p.form(i) in ("عن", ":") for i in near)
+
+
+_NEAR = 14
+
+
+def _after_quotation(p: Passage, at: int, cue: Cue) -> Draft | None:
+    """Read «"…"، قال فلان»: what is said stands right before the verb."""
+    close = at - 1 - (p.form(at - 1) == "،")
+    opening = next((o for o, c in p.quotes.items() if c == close), None)
+    if opening is None or cue.tense == "participle" or close - opening < 4:
+        return None
+    end = phrase_end(p, at + 1)
+    name = trimmed(p, at + 1, end)
+    if name is None:
+        return None
+    start, end = content.reach(p, opening)
+    turn = Turn(at, *name, cue.gender)
+    return Draft(at=at, cue=((at, at + 1, 0),), turn=turn, start=start, end=end, act=cue.act)

@@ -1,0 +1,51 @@
+"""Sources: whether a speaker has a name, and how the name is printed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from mujaz.facts.claims.speaker import forms, plain
+from mujaz.language.words import is_common, is_definite
+
+if TYPE_CHECKING:
+    from mujaz.facts.claims.passage import Passage
+
+
+def kind(
+    p: Passage, start: int, end: int, skip: int = 0
+) -> Literal["named", "anonymous", "document"]:
+    """Return what the source in the range is.
+
+    Anonymous are sources and witnesses whoever they are, and callings without article that no
+    name follows: «مسؤول أمني», not «مسؤول الإعلام», not «الخبير فلان».
+    """
+    head = p.form(start)[skip:]
+    if plain(head) in forms("sources", "documents"):
+        return "document"
+    if plain(head) in forms("sources", "always_anonymous"):
+        return "anonymous"
+    if head in forms("sources", "anonymous") and not _is_named(p, start, end):
+        return "anonymous"
+    return "named"
+
+
+def _is_named(p: Passage, start: int, end: int) -> bool:
+    """Say whether a name, or the article, follows the head of the phrase at once."""
+    if p.form(start) in ("احد", "احدي", "بعض", "عدد"):
+        return False
+    comma = next((i for i in range(start, end) if p.form(i) == "،"), None)
+    if comma is not None and comma + 1 < end:
+        return not is_common(p.form(comma + 1))
+    return start + 1 < end and is_definite(p.form(start + 1))
+
+
+def printed(p: Passage, start: int, end: int, skip: int = 0) -> str:
+    """Return a name as the article has it, without `skip` letters of a preposition.
+
+    «للمرصد» gives back the article that ل took: «المرصد».
+    """
+    first = p.words[start]
+    borne = skip and first.form.startswith("لل")
+    begin = first.start + (2 if borne else skip)
+    span = p.source(begin, p.words[end - 1].end)
+    return ("ال" if borne else "") + span.of(p.view.source_text)

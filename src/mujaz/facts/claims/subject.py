@@ -1,0 +1,70 @@
+"""Subject: whom a sentence is about, who may be the one that speaks later in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from mujaz.facts.claims.addressee import second
+from mujaz.facts.claims.cues import cue_of
+from mujaz.facts.claims.objects import boundary
+from mujaz.facts.claims.speaker import LINKS, forms, plain, stops, trimmed, verb_of
+from mujaz.language.lexicon import closed, learned
+from mujaz.language.words import bare, borne_preposition, is_common, preposition, verb_kind
+
+if TYPE_CHECKING:
+    from mujaz.facts.claims.passage import Passage
+
+
+def _after_setting(p: Passage, first: int, at: int) -> int:
+    """Return where the clause begins after «من جهة أخرى،» and the like, at most six words."""
+    for index in range(first, min(at, first + 7)):
+        if p.form(index) == "،":
+            return index + 1
+        if verb_of(p, index):
+            break
+    return first
+
+
+_WAS = frozenset(("كان", "كانت"))
+
+
+def main_subject(p: Passage, at: int) -> tuple[tuple[int, int], Literal["m", "f", "p"]] | None:
+    """Return the subject of the verb that opens the sentence of `at`, and the verb's gender."""
+    first = _after_setting(p, p.first[at], at)
+    while first < at and (p.is_mark(first) or bare(p.form(first)) in LINKS - _WAS):
+        first += 1
+    if first >= at - 1:
+        return None
+    form = bare(p.form(first))
+    if not verb_kind(form) and cue_of(form) is None and form not in _WAS:
+        return None
+    end = first + 1
+    while end < at and not _ends_phrase(p, end, first + 1):
+        end += 1
+    end = boundary(p, first + 1, second(p, first + 1, end) or end)
+    found = trimmed(p, first + 1, end)
+    if found is None or not _is_certain(p, *found):
+        return None
+    feminine = form.endswith("ت") or form.startswith("ت")
+    return found, "f" if feminine else "m"
+
+
+def _is_certain(p: Passage, start: int, end: int) -> bool:
+    """Say whether a phrase means somebody certain, or a kind of source: not «صعوبة بالغة»."""
+    form = p.form(start)
+    if form.startswith("ال") or p.is_name(start) or not is_common(form):
+        return True
+    if plain(form) in forms("sources", "anonymous") | forms("sources", "documents"):
+        return True
+    return start + 1 < end and (p.form(start + 1).startswith("ال") or p.is_name(start + 1))
+
+
+def _ends_phrase(p: Passage, at: int, start: int) -> bool:
+    form = p.form(at)
+    if p.words[at].is_mark and not p.inside[at]:
+        return True
+    if preposition(form) == "ب" or borne_preposition(form) == "ب":
+        return True
+    if form in closed("prepositions", "complementisers", "relatives", "adverbs"):
+        return True
+    return stops(p, at, start) or verb_of(p, at) or form in learned()["accusative"]

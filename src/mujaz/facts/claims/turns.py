@@ -1,0 +1,148 @@
+"""Turns: whose speech a verb without a subject goes on with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from mujaz.facts.claims.speaker import LINKS, before, forms, plain, trimmed, verb_of
+from mujaz.facts.claims.subject import main_subject
+from mujaz.language.lexicon import closed
+from mujaz.language.words import bare, is_plural
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mujaz.facts.claims.cues import Cue
+    from mujaz.facts.claims.passage import Passage
+
+
+class Turn(NamedTuple):
+    """Who spoke: the range of the name, letters of a preposition on it, and how a verb agreed."""
+
+    at: int
+    start: int
+    end: int
+    gender: Literal["m", "f", "p", ""] = ""
+    skip: int = 0
+
+
+def hidden(p: Passage, at: int, cue: Cue, cut: int, turns: Sequence[Turn]) -> Turn | None:
+    """Return who speaks where no subject follows the cue at `at`, or None where that is unsure.
+
+    A name right before the verb; the antecedent of «الذي»; whoever has spoken in the sentence, or
+    is the subject of its verb; for a verb that opens its sentence, the last speaker.
+    """
+    here = [turn for turn in turns if p.first[turn.at] == p.first[at]]
+    if cue.tense == "participle":
+        joined = not p.is_mark(at - 1) and not cut
+        if joined and (here or not p.form(at).endswith("ا")):
+            return None
+        return _in_sentence(p, at, cue, here) or _next_to(p, at, cue, turns)
+    if cut == 0 and p.form(at - 1) in closed("relatives"):
+        return _antecedent(p, at, cue)
+    if cut == 0 and (named := before(p, at)) is not None:
+        return Turn(at, *named, "" if cue.gender == "p" else cue.gender)
+    if cue.impersonal:
+        return None
+    if here or not _opens(p, at):
+        return _in_sentence(p, at, cue, here) if _joins(p, at, cut) else None
+    return _last(p, at, cue, turns)
+
+
+def _joins(p: Passage, at: int, cut: int) -> bool:
+    """Say whether a verb inside its sentence has the subject of the clause before it."""
+    return (
+        cut == 1
+        or p.form(at + 1) in ("فيه", "فيها")
+        or p.form(at - 1) in ("كما", "حيث", "اذ", "ثم", "وقد", "قد", "عندما", "،")
+    )
+
+
+def agrees(p: Passage, turn: Turn, cue: Cue) -> bool:
+    """Say whether a verb may have the speaker of a turn as its subject."""
+    if cue.gender == "p" and not _is_many(p, turn):
+        return False
+    return not turn.gender or cue.gender in (turn.gender, "p") or turn.gender == "p"
+
+
+def _is_many(p: Passage, turn: Turn) -> bool:
+    form = p.form(turn.start)[turn.skip :]
+    many = form.endswith(("ون", "ين", "ات", "اء", "وا", "ان")) or "و" in p.form(turn.start + 1)[:1]
+    return many or plain(form) in forms("sources", "anonymous") or is_plural(form)
+
+
+def _in_sentence(p: Passage, at: int, cue: Cue, here: Sequence[Turn]) -> Turn | None:
+    if here:
+        return here[-1] if agrees(p, here[-1], cue) else None
+    subject = main_subject(p, at)
+    if subject is None:
+        return None
+    turn = Turn(at, *subject[0], subject[1])
+    return turn if agrees(p, turn, cue) else None
+
+
+def _next_to(p: Passage, at: int, cue: Cue, turns: Sequence[Turn]) -> Turn | None:
+    """Return the last speaker where a quotation that he began before ends right before `at`.
+
+    A quotation inside the sentence is somebody's of that sentence, whoever that is.
+    """
+    ended = {o for o, closing in p.quotes.items() if at - 2 <= closing < at}
+    earlier = any(opening <= p.first[at] for opening in ended)
+    return turns[-1] if earlier and turns and agrees(p, turns[-1], cue) else None
+
+
+def _antecedent(p: Passage, at: int, cue: Cue) -> Turn | None:
+    """Return the noun phrase before «الذي قال» where it opens the sentence or follows its verb."""
+    end = at - 1
+    subject = main_subject(p, end)
+    if subject is not None and end - subject[0][1] <= 1:
+        return Turn(at, *subject[0], cue.gender)
+    first = p.first[at]
+    named = trimmed(p, first, end)
+    if named and end - first <= 8 and not any(verb_of(p, i) for i in range(first, end)):
+        return Turn(at, *named, cue.gender)
+    return None
+
+
+def _opens(p: Passage, at: int) -> bool:
+    """Say whether nothing but links, times and phrases of place stands before the verb."""
+    first = p.first[at]
+    while first < at and (p.is_mark(first) or p.form(first) in LINKS):
+        first += 1
+    if first < at and not p.is_mark(at - 1):
+        opener = bare(p.form(first))
+        if opener not in closed("prepositions", "times"):
+            return False
+    return at - first <= 8 and not any(verb_of(p, i) for i in range(first, at))
+
+
+def _last(p: Passage, at: int, cue: Cue, turns: Sequence[Turn]) -> Turn | None:
+    """Return the last speaker, unless another subject has come since."""
+    if not turns or not agrees(p, turns[-1], cue):
+        return None
+    last = turns[-1]
+    if names_another(p, last, range(p.last[last.at], p.first[at])):
+        return None
+    sentence = p.first[at] - 1
+    for _ in range(2):
+        if sentence < 0 or p.first[sentence] <= last.at:
+            return last
+        subject = main_subject(p, sentence)
+        if subject is not None:
+            return _same(p, Turn(sentence, *subject[0], subject[1]), last, cue)
+        sentence = p.first[sentence] - 1
+    return last if sentence >= 0 and p.first[sentence] <= last.at else None
+
+
+def names_another(p: Passage, last: Turn, words: range) -> bool:
+    """Say whether a person who is not the last speaker is named in a range of words."""
+    known = {p.form(i) for i in range(last.start, last.end)}
+    between = ((first, past) for first, past in p.people.items() if first in words)
+    return any(not known & {p.form(i) for i in range(first, past)} for first, past in between)
+
+
+def _same(p: Passage, subject: Turn, last: Turn, cue: Cue) -> Turn | None:
+    """Return the subject of a sentence between if it is the last speaker under some name."""
+    words = {p.form(i) for i in range(last.start, last.end)}
+    shared = {p.form(i) for i in range(subject.start, subject.end)} & words
+    return subject if shared and agrees(p, subject, cue) else None
