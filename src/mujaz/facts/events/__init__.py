@@ -1,0 +1,203 @@
+"""Events: what happened, goes on, is planned, expected, denied or hangs on something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from mujaz.fact import Claim, Date, Event, Name, Place, Quantity
+from mujaz.facts.events import anchor, importance, listed, named, occurrence, retold, status, when
+from mujaz.facts.events.importance import Found
+from mujaz.facts.events.telling import Telling, tellings
+from mujaz.facts.events.whole import wholes
+from mujaz.language.kind import Kind
+from mujaz.language.letters import normalise
+from mujaz.language.lexicon import closed
+from mujaz.language.words import Word, bare, borne_preposition, conjunction, stem, words
+from mujaz.span import Span
+
+_BEFORE = 24  # characters before a place in which the word that leads it in is looked for
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Article:
+    """What is known of an article beside its words."""
+
+    text: str
+    dates: tuple[Date, ...]
+    claims: tuple[Claim, ...]
+    places: tuple[Place, ...]
+    names: tuple[Name, ...]
+    quantities: tuple[Quantity, ...]
+    topic: frozenset[str]
+    published: date | None
+
+
+def find(  # noqa: PLR0913
+    text: str,
+    *,
+    sentences: tuple[Span, ...],
+    dates: tuple[Date, ...],
+    claims: tuple[Claim, ...] = (),
+    places: tuple[Place, ...] = (),
+    people: tuple[Name, ...] = (),
+    organisations: tuple[Name, ...] = (),
+    quantities: tuple[Quantity, ...] = (),
+    title: str | None = None,
+    published: date | None = None,
+) -> tuple[Event, ...]:
+    """Return the main events of `text` in reading order: one for 27 words at most, five at least.
+
+    Each is a clause of at most 25 words with its subject, or a noun phrase with a date of its own.
+    `when` is the date that its verb has; what is going on without one is `PRESENT`. `published`
+    tells a date to come from one that is past; without it only words do.
+    """
+    article = _Article(
+        text=text,
+        dates=dates,
+        claims=claims,
+        places=places,
+        names=(*people, *organisations),
+        quantities=quantities,
+        topic=frozenset(
+            stem(w.form) for w in words(title or "") if not w.is_mark and len(w.form) > 2
+        ),
+        published=published,
+    )
+    told = retold.Told([])
+    found = [
+        one
+        for position, sentence in enumerate(sentences)
+        if position == 0 or not _is_heading(text, sentence)
+        for one in _events(article, sentence, position, told)
+    ]
+    return importance.main(found, len(normalise(text)))
+
+
+def _is_heading(text: str, sentence: Span) -> bool:
+    """Say whether a line is a heading or a link: few words without a mark at their end.
+
+    One that quotes somebody is longer: «انتقاد حاد لوزير قال إن "الأزمة انتهت"».
+    """
+    first = normalise(sentence.of(text).split(maxsplit=1)[0]).strip(":")
+    if first in listed.words_of("heading", "words"):
+        return True
+    line = normalise(sentence.of(text)).rstrip()
+    limit = importance.HEADING
+    if line[-1] in '"”»' and text[sentence.end : sentence.end + 1] == "\n":
+        line, limit = line[:-1], importance.LINK
+    return line[-1:].isalnum() and len(line.split()) < limit
+
+
+def _events(article: _Article, sentence: Span, position: int, told: retold.Told) -> Iterator[Found]:
+    spelt = tuple(
+        Word(w.start, w.end, w.form, w.form, w.is_mark) for w in words(article.text, sentence)
+    )  # as its form, so that no spelling changes an event
+    before: status.Status | None = None
+    for whole in wholes(spelt, tellings(spelt)):
+        telling = retold.with_old_saying(whole, article.dates, article.published)
+        day = _day(article, telling, told)
+        under = before is not None and status.follows(telling, before)
+        if occurrence.is_event(telling, dated=under or _is_dated(telling, day)):
+            state = _status(article, telling, day, before)
+            before = state
+            told.note(telling, day, happened=state == "happened")
+            found = _found(article, telling, position, day, state)
+            if found.event.text.count('"') % 2 == 0:
+                yield found
+        for noun, own in named.named(telling, anchor.others(telling, article.dates, day)):
+            later = when.side(own, article.published).later
+            yield _found(article, noun, position, own, status.of_noun(noun, later=later))
+
+
+def _is_dated(telling: Telling, day: Date | None) -> bool:
+    """Say whether an event has a date of its own: a day, where it only describes a noun."""
+    if day is None or day.value == "PRESENT":
+        return False
+    return len(day.value) == when.DAY or not occurrence.describes(telling)
+
+
+def _day(article: _Article, telling: Telling, told: retold.Told) -> Date | None:
+    """Return the date of an event: its own, else the one that other words give it."""
+    own = anchor.of(telling, article.dates) or retold.announced(telling, article.dates)
+    if own is not None and when.is_foreign(telling, own, article.published):
+        return None
+    return own or told.day_of(telling)
+
+
+def _status(
+    article: _Article, telling: Telling, day: Date | None, before: status.Status | None
+) -> status.Status:
+    since = anchor.is_since(telling, day)
+    state = status.of(telling, when.side(day, article.published), since=since)
+    return before if before and status.follows(telling, before) else state
+
+
+def _found(
+    article: _Article, telling: Telling, position: int, day: Date | None, state: status.Status
+) -> Found:
+    span = _bounds(article.text, telling.words, noun=telling.kind is Kind.ADJUNCT)
+    counts = [q for q in article.quantities if span.start <= q.start and q.end <= span.end]
+    event = Event(
+        start=span.start,
+        end=span.end,
+        text=span.of(article.text),
+        when=when.value(day, telling, article.dates, state, article.published),
+        status=state,
+        place=_place(article, span, telling),
+        participants=_participants(article, span),
+        quantity=counts[0].text if counts else None,
+        speaker=_speaker(article.claims, span),
+    )
+    return importance.of(telling, event, position=position, topic=article.topic)
+
+
+def _bounds(text: str, told: Sequence[Word], *, noun: bool) -> Span:
+    """Return where an event stands, without the و or ف that joins it, or the ب or ل of a noun."""
+    start, form = told[0].start, told[0].form
+    if conjunction(form) or (noun and borne_preposition(form)):
+        start += 1
+        while not normalise(text[start]).strip():
+            start += 1
+    return Span(start, told[-1].end)
+
+
+def _place(article: _Article, span: Span, telling: Telling) -> str | None:
+    """Return the first place that a word of place leads in, or from or to which a verb goes.
+
+    Elsewhere it acts («استخدمتها واشنطن») or is part of a title («المبعوث إلى سوريا»).
+    """
+    led = listed.words_of("place", "led") | closed("kinds_of_place")
+    if telling.predicate and telling.predicate.form in listed.words_of("place", "going"):
+        led |= {"من", "الي", "نحو"}
+    held = []
+    for place in article.places:
+        for mention in place.mentions:
+            if not span.covers(mention):
+                continue
+            before = article.text[max(0, mention.start - _BEFORE) : mention.start]
+            word = normalise(before.rpartition(" ")[2] or before.rstrip().rpartition(" ")[2])
+            if word in led or bare(word) in led:
+                held.append((mention.start, place.text))
+    return min(held)[1] if held else None
+
+
+def _participants(article: _Article, span: Span) -> tuple[str, ...]:
+    """Return the people and organisations that an event names, in order, under their full names."""
+    held = sorted(
+        (mention.start, name.text)
+        for name in article.names
+        for mention in name.mentions
+        if span.covers(mention)
+    )
+    return tuple(dict.fromkeys(name for _, name in held))
+
+
+def _speaker(claims: Sequence[Claim], span: Span) -> str | None:
+    """Return who says so: the claim, the last that begins, that holds most of the event."""
+    for claim in reversed(claims):
+        shared = min(claim.end, span.end) - max(claim.start, span.start)
+        if shared * 2 > len(span):
+            return claim.speaker
+    return None

@@ -1,0 +1,155 @@
+"""Cut: clauses in few words, which end where nothing is waited for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from mujaz.facts.events import listed, predicate
+from mujaz.facts.events.bounds import balanced
+from mujaz.facts.events.telling import Telling
+from mujaz.language.clauses import clauses
+from mujaz.language.lexicon import closed
+from mujaz.language.words import (
+    Word,
+    bare,
+    borne_preposition,
+    is_definite,
+    is_finite,
+    preposition,
+    pronoun,
+)
+
+LONGEST = 25
+"""Words of an event at most."""
+
+_CLOSING = frozenset('»”")')
+_SPARE = 3  # words after the verb that a clause cut short keeps at least
+_FRONTED = 5  # words of a phrase before the verb that an event may keep
+_OPEN_ENDS = ("عام", "يوم", "اي", "بشكل")
+_WHOLE_AFTER = ("ذلك", "هذا", "بعد", "قبل")  # whole after one of these: «على ذلك», «عن بعد»
+_LEADING = ("من", "عن", "علي", "في", "الي", "مع", "بعد", "قبل", "منذ", "خلال", "غير")
+_STUMP = 5  # words after the last comma that may be taken off
+
+
+def counted(words: Sequence[Word]) -> int:
+    """Return how many words there are, marks left out."""
+    return sum(not word.is_mark for word in words)
+
+
+def cut(telling: Telling) -> Telling:
+    """Return a clause without its last phrases, or the one it opens with, where it is too long."""
+    if telling.predicate is None:
+        return telling
+    whole = _balanced(_without_fronted(telling))
+    if counted(whole.words) <= LONGEST and not dangles(whole.words):
+        return _sound(replace(whole, words=_ended(whole.words)))
+    verb = whole.predicate.at if whole.predicate else 0
+    shorter = replace(whole, words=_shortened(whole.words, verb), reach=whole.reach or whole.words)
+    return _sound(_balanced(shorter))
+
+
+def _sound(telling: Telling) -> Telling:
+    """Return a clause that has lost its verb with its end as one without a verb."""
+    lost = telling.predicate is not None and telling.predicate.at >= len(telling.words)
+    return replace(telling, predicate=None) if lost else telling
+
+
+def _ended(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Take off last words that wait for another."""
+    while len(words) > 1 and (_waits_here(words) or _is_stump(words)):
+        words = words[:-1]
+    return words
+
+
+def _is_stump(words: Sequence[Word]) -> bool:
+    """Say whether a comma comes last, or one word joined after a comma: «، وبمساندة»."""
+    before, last = words[-2].form, words[-1].form
+    return last in "،," or (
+        before in "،," and bool(borne_preposition(bare(last))) and last[0] == "و"
+    )
+
+
+def _waits_here(words: Sequence[Word]) -> bool:
+    """Say whether the last word waits for another: not in «على ذلك», «عن بعد», «بشكل عام»."""
+    last, before = words[-1].form, bare(words[-2].form)
+    whole = (last in _WHOLE_AFTER and before in _LEADING) or (last == "عام" and before == "بشكل")
+    return not whole and _waits(last)
+
+
+def _waits(last: str) -> bool:
+    """Say whether a clause cannot end on this word."""
+    helps = listed.words_of("auxiliary", "was")
+    joined = bare(last) != last and predicate.tense_of(bare(last), opens=True) is not None
+    leads = last in closed("prepositions") and last not in closed("complete_prepositions")
+    return last in closed("unending") or last in helps or joined or leads or last in _OPEN_ENDS
+
+
+def _shortened(words: tuple[Word, ...], verb: int) -> tuple[Word, ...]:
+    """Return the first parts of a clause that are short enough together, its verb among them."""
+    kept: tuple[Word, ...] = ()
+    for part in clauses(words):
+        longer = counted(kept) + counted(part.words) > LONGEST or dangles(part.words)
+        if kept and longer and len(kept) > verb + 2:
+            break
+        kept += part.words
+    kept = _complete(words, kept, verb)
+    while kept and kept[-1].is_mark and kept[-1].form not in _CLOSING:
+        kept = kept[:-1]
+    return _ended(_undangled(kept))
+
+
+def _complete(words: Sequence[Word], kept: tuple[Word, ...], verb: int) -> tuple[Word, ...]:
+    """Go back to the last comma where the cut leaves a verb or noun without what it waits for."""
+    last, after = kept[-1], words[len(kept)] if len(kept) < len(words) else None
+    if after is None or after.is_mark or last.is_mark:
+        return kept
+    waits = (
+        last.form in ("الفتره", "المده")
+        or is_finite(bare(last.form))
+        or (not (is_definite(last.form) or pronoun(last.form)) and bool(preposition(after.form)))
+    )
+    commas = [at for at in range(verb + _SPARE, len(kept)) if kept[at].form in "،,"]
+    stump = bool(commas) and len(kept) - commas[-1] <= _SPARE  # «، وسط أجواء»
+    return kept[: commas[-1]] if commas and (waits or stump) else kept
+
+
+def _undangled(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Take off «، كما أكد أن», where it could not be told apart."""
+    commas = [at for at, word in enumerate(words) if word.form in "،,"]
+    late = commas and len(words) - commas[-1] <= _STUMP
+    return words[: commas[-1]] if late and dangles(words) else words
+
+
+def _balanced(telling: Telling) -> Telling:
+    """Take off a mark at either end that has no other; the verb's place moves with the words."""
+    words, verb = balanced(telling.words), telling.predicate
+    moved = bool(words) and words[0] is not telling.words[0]
+    if verb is not None and moved:
+        verb = verb._replace(at=max(0, verb.at - 1))
+    return replace(telling, words=words or telling.words, predicate=verb)
+
+
+def dangles(words: Sequence[Word]) -> bool:
+    """Say whether words end in an أن whose clause is told apart."""
+    last = words[-1].form
+    return last in closed("complementisers") or last in listed.words_of("saying", "that")
+
+
+def _without_fronted(telling: Telling) -> Telling:
+    """Take off a long phrase and the comma before a verb that opens the clause proper."""
+    verb = telling.predicate
+    if verb is not None and verb.at > 1 and telling.words[verb.at - 1].form == "فقد":
+        return replace(telling, words=telling.words[verb.at :], predicate=verb._replace(at=0))
+    if verb is None or verb.at <= _FRONTED or telling.words[verb.at - 1].form not in "،,":
+        return telling
+    if (
+        bare(telling.words[0].form) not in closed("prepositions")
+        and counted(telling.words) <= LONGEST
+    ):
+        return telling
+    kept = replace(telling, words=telling.words[verb.at :], predicate=verb._replace(at=0))
+    described = any(w.form in closed("relatives") for w in telling.words[: verb.at])
+    if described or listed.length_at(telling.words, 0, "elsewhen", "words"):
+        return kept
+    return replace(kept, reach=telling.words)  # with its date: «وفي مارس/ آذار 2016، …»

@@ -1,0 +1,130 @@
+"""Fragment: stretches with a verb that are torn from another clause, or tell how things go."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from mujaz.facts.events import listed, predicate
+from mujaz.facts.events.bounds import CLOSING, OPENING
+from mujaz.facts.events.predicate import Predicate
+from mujaz.facts.events.telling import Telling
+from mujaz.language.lexicon import closed, learned
+from mujaz.language.words import Word, bare, is_definite, is_finite, is_verbal_noun
+
+_BASE = 5  # words before a year in which «من» says that it is the first of two
+_YEAR = len("2025")
+
+
+def is_fragment(telling: Telling) -> bool:
+    """Say whether a clause with a verb cannot be told alone, whatever its date."""
+    verb, words = telling.predicate, telling.words
+    if verb is None:
+        return False
+    if words[0].form in listed.words_of("fragment", "participles") or _is_half_choice(words):
+        return True
+    if _is_equation(words) or _is_object(words, verb):
+        return True
+    if listed.length_at(words, 0, "fragment", "general") or _is_cut_short(words, verb):
+        return True
+    return _is_phrase(words, verb) or _is_whenever(telling, verb) or _spans_years(words)
+
+
+def _is_cut_short(words: Sequence[Word], verb: Predicate) -> bool:
+    """Say whether what the verb asks for is not there: «توصلت إيران», «أعلن "التحالف الدولي"»."""
+    after = words[verb.at + 1 :]
+    if words[-1].form in listed.words_of("fragment", "ends"):
+        return True
+    if verb.form in listed.words_of("fragment", "to"):
+        return not any(word.form.startswith("الي") for word in after)
+    names = len(after) > 2 and after[0].form in OPENING and after[-1].form == OPENING[after[0].form]
+    alone = names and sum(word.form in OPENING or word.form in CLOSING for word in after) == 2
+    asks = verb.form in listed.words_of("announced", "verbs")
+    return asks and alone and not is_verbal_noun(after[1].form)
+
+
+def _is_equation(words: Sequence[Word]) -> bool:
+    """Say whether «هو» or «هي» parts two definite nouns: «الجبهة هي الحركة الوحيدة التي …»."""
+    return any(
+        word.form in ("هو", "هي") and not before.is_mark and is_definite(after.form)
+        for before, word, after in zip(words, words[1:], words[2:], strict=False)
+    )
+
+
+def _is_object(words: Sequence[Word], verb: Predicate) -> bool:
+    """Say whether an accusative opens, which its verb describes: «تفجيرا استهدف دبابة»."""
+    form = words[0].form
+    adverb = form in closed("adverbs", "times", "reporting")
+    return verb.at == 1 and form in learned()["accusative"] and form[-1] == "ا" and not adverb
+
+
+def _is_phrase(words: Sequence[Word], verb: Predicate) -> bool:
+    """Say whether the verb is a noun or an aim: «بمجرد نشر التغريدة», «النجمة لتؤدي الدور»."""
+    form = words[verb.at].form
+    if _is_time_alone(words, verb):
+        return True
+    aims = form[0] == "ل" and form == verb.form and is_finite(form[1:]) and form[1] in "يت"
+    return aims and verb.at > 0
+
+
+def _is_time_alone(words: Sequence[Word], verb: Predicate) -> bool:
+    """Say whether «بعد …» opens, and no verb after its comma tells what happened then."""
+    first = bare(words[0].form)
+    basis = first in listed.words_of("fragment", "basis")
+    if not (basis or first in listed.words_of("fragment", "before_noun")):
+        return False
+    commas = [at for at, word in enumerate(words) if word.form in "،,"]
+    if any(predicate.find(words[at + 1 :]) for at in commas):
+        return False
+    described = any(word.form in closed("relatives") for word in words[: verb.at])
+    told = words[verb.at + 1].form if verb.at + 1 < len(words) else ""
+    of_noun = basis and told in closed("complete_prepositions")  # «أقوال أدلى بها»
+    return verb.at == 1 or described or of_noun
+
+
+def _is_whenever(telling: Telling, verb: Predicate) -> bool:
+    """Say whether «عندما» or «بعد أن» and an imperfect tell a condition or a rule."""
+    led = listed.holds(telling.opener, "fragment", "whenever")
+    return led and verb.tense == "imperfect" and not verb.was
+
+
+def _is_half_choice(words: Sequence[Word]) -> bool:
+    """Say whether «إما» has lost its «أو»."""
+    forms = [word.form for word in words]
+    return "اما" in forms[1:] and not {"او", "واما"} & set(forms[forms.index("اما", 1) :])
+
+
+def _spans_years(words: Sequence[Word]) -> bool:
+    """Say whether a clause is of two years: joined, or «من 100 عام 2010 إلى 300 العام الماضي»."""
+    forms = [word.form for word in words]
+    for at, (form, after) in enumerate(pairwise(forms)):
+        if _is_year(form) and after == "الي" and "من" in forms[max(0, at - _BASE) : max(0, at - 2)]:
+            return True
+    return _are_years(words)
+
+
+def _are_years(words: Sequence[Word]) -> bool:
+    """Say whether two years are joined, of which neither is the clause's: «نسختي 1970 و1986»."""
+    plain = [word for word in words if word.form != "و"]
+    joined = [
+        (bare(first.form), bare(second.form))
+        for first, second in pairwise(plain)
+        if first.is_number or second.is_number
+    ]
+    return any(_is_year(first) and _is_year(second) for first, second in joined)
+
+
+def _is_year(form: str) -> bool:
+    return form.isdigit() and len(form) == _YEAR and form[:2] in ("18", "19", "20")
+
+
+def is_vague(words: Sequence[Word]) -> bool:
+    """Say whether a noun phrase is of something told elsewhere: «انتهاء نوبة عملها», «الأخبار»."""
+    first = bare(words[0].form).removeprefix("ال")
+    if first in listed.words_of("fragment", "nouns"):
+        return True
+    relative = (at for at, word in enumerate(words) if bare(word.form) in closed("relatives"))
+    inner = words[1 : min(4, next(relative, len(words)))]
+    known = closed("complete_prepositions")
+    owned = [w.form for w in inner if not (w.form in known or is_finite(w.form))]
+    return any(form.endswith(("ها", "هم")) and len(form) > 4 for form in owned)

@@ -1,0 +1,117 @@
+"""Named: events that a noun tells, with a date of their own inside another's clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from mujaz.fact import Date
+from mujaz.facts.events import anchor, listed
+from mujaz.facts.events.bounds import is_closed
+from mujaz.facts.events.cut import LONGEST, counted
+from mujaz.facts.events.fragment import is_vague
+from mujaz.facts.events.telling import Telling
+from mujaz.language.kind import Kind
+from mujaz.language.lexicon import closed
+from mujaz.language.words import (
+    Word,
+    bare,
+    borne_preposition,
+    is_definite,
+    is_finite,
+    is_verbal_noun,
+    preposition,
+    pronoun,
+)
+
+_PHRASE = 4  # words of a noun with its adjectives and what it is of
+_LEAST = 4
+
+
+def named(telling: Telling, dates: Sequence[Date]) -> Iterator[tuple[Telling, Date]]:
+    """Yield, for dates in a clause that are not its verb's, the event that each is of.
+
+    «منذ عودة القوات في 2014», «الهجمات التي وقعت عام 2015»: the noun after بعد or منذ, the one that
+    a relative clause describes, or the last verbal noun after a date of the verb's own; up to the
+    next comma.
+    """
+    words = telling.reach or telling.words
+    first = telling.predicate.at if telling.predicate else -1
+    last = -1
+    for date in dates:
+        if anchor.is_record(words, date):
+            continue
+        at = next((i for i, w in enumerate(words) if w.start >= date.start), 0)
+        start = _start(words, at, first) if at > last else None
+        if start is None:
+            continue
+        last = _end(words, at, date)
+        while last > at + 1 and words[last - 1].form in closed("relatives"):
+            last -= 1
+        phrase = words[start:last]
+        fits = _LEAST <= counted(phrase) <= LONGEST and is_closed(phrase)
+        if fits and not is_vague(phrase):
+            yield Telling(words=phrase, predicate=None, kind=Kind.ADJUNCT, head=telling.head), date
+
+
+def _start(words: Sequence[Word], at: int, first: int) -> int | None:
+    """Return where the noun phrase that a date at word `at` belongs to begins."""
+    for index in range(at - 1, first, -1):
+        form = bare(words[index].form)
+        if form in closed("relatives"):
+            return _antecedent(words, index, first)
+        described = is_finite(words[index].form) and not words[index - 1].is_mark
+        if (
+            index > first + 1
+            and described
+            and bare(words[index - 1].form) not in closed("relatives")
+        ):
+            return _antecedent(words, index, first)
+        if listed.length_at(words, index, "elsewhen", "words"):
+            return index + 1 if _names_event(words[index + 1]) else None
+        if words[index].form in "،," and index < at - 1:
+            return None
+    return None
+
+
+def _antecedent(words: Sequence[Word], at: int, first: int) -> int | None:
+    """Return where the noun begins that a relative clause at `at` describes."""
+    start = at
+    that = bare(words[at].form) in closed("relatives")
+    indefinite = not that and not is_definite(words[at - 1].form)
+    while start - 1 > first and at - start < _PHRASE and not _bounds(words[start - 1]):
+        if indefinite and is_definite(words[start - 1].form):
+            break
+        start -= 1
+    bears = start - 1 > first and at - start < _PHRASE and borne_preposition(words[start - 1].form)
+    start -= bool(bears or (start - 1 > first and preposition(words[start - 1].form) in ("ل", "ب")))
+    return next((i for i in range(start, at) if _names_event(words[i])), None)
+
+
+def _bounds(word: Word) -> bool:
+    form = bare(word.form)
+    particle = form in closed("prepositions", "complementisers", "relatives")
+    return word.is_mark or particle or bool(preposition(form)) or is_finite(form)
+
+
+def _names_event(word: Word) -> bool:
+    form = bare(word.form)
+    if pronoun(form):
+        return False
+    plain = form[1:] if borne_preposition(form) else form
+    plain = plain.removeprefix("لل").removeprefix("بال").removeprefix("ال")
+    return plain in listed.words_of("nouns", "events") or is_verbal_noun(plain)
+
+
+def _end(words: Sequence[Word], at: int, date: Date) -> int:
+    """Return where the phrase ends: at the next comma or other time after its date."""
+    end = at
+    while end < len(words) and words[end].start < date.end:
+        end += 1
+    while end < len(words) and words[end].form not in "،,.؛":
+        if listed.length_at(words, end, "elsewhen", "words") or words[end].form == "و":
+            break
+        form = bare(words[end].form)
+        if is_finite(form) or form in closed("complementisers") or form.startswith("بان"):
+            break
+        end += 1
+    return end

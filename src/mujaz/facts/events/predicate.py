@@ -1,0 +1,251 @@
+"""Predicate: the verb that a clause tells by, and in what shape it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from mujaz.facts.events import listed
+from mujaz.language.lexicon import closed, learned
+from mujaz.language.links import describes_kind
+from mujaz.language.words import (
+    Word,
+    bare,
+    borne_preposition,
+    conjunction,
+    is_common,
+    is_definite,
+    preposition,
+    pronoun,
+    verb_kind,
+)
+
+Tense = Literal["past", "imperfect", "future"]
+
+_AUXILIARY = 6  # words between kāna and its verb: «كان الوزير السابق قد أعلن»
+
+
+class Predicate(NamedTuple):
+    """A finite verb at index `at` of its clause: its form without و, ف and س, and its tense.
+
+    `was` says whether kāna stands before it: what is told by an imperfect is then past.
+    """
+
+    at: int
+    form: str
+    tense: Tense
+    was: bool = False
+
+
+def find(clause: Sequence[Word], *, opens: bool = True) -> Predicate | None:
+    """Return the main verb of a clause, None where it has none.
+
+    Verbs after a relative pronoun, after ما and after «بعد أن» belong to a part of it, and so does
+    one after أن unless «من المتوقع» or the like asks for it. A form that may be a noun too is a
+    verb where a clause opens, after a particle that only verbs follow, and, in a clause without
+    another, after a subject that is whole; `opens` false says that a noun comes first, as after
+    إن.
+    """
+    hidden = False
+    particles = closed("verb_particles")
+    for at, word in enumerate(clause):
+        if word.is_mark:
+            opens = opens or word.form in "،,:"
+            continue
+        form = bare(word.form)
+        tense = None if form in particles else tense_of(form, opens=opens)
+        if tense and at > 1 and form != word.form and _joins(word.form):
+            return None  # «… واحد من أكبر المخيمات، ويأوي…»: what stands before has no verb
+        if tense and not (hidden or _is_inner(clause, at)):
+            return _main(clause, at, form, _tense_here(clause, at, tense))
+        hidden = (hidden and not tense) or _hides_verb(clause, at, form)
+        opens = _keeps_open(form, opens=opens)
+    return _late(clause)
+
+
+def _joins(form: str) -> bool:
+    """Say whether a verb bears the و that joins clauses: not وسعت, of وسع."""
+    masculine = form.removesuffix("ت")
+    known = masculine in learned()["past"] or masculine in learned()["either"]
+    return conjunction(form) == "و" and not known
+
+
+def _is_inner(clause: Sequence[Word], at: int) -> bool:
+    """Say whether a verb is a part's or a helper's, not the clause's own."""
+    return _helps_modal(clause, at) or _describes(clause, at) or _is_infinitive(clause, at)
+
+
+def _describes(clause: Sequence[Word], at: int) -> bool:
+    """Say whether a verb tells the sort of the noun before it: «الصاروخ مصمم لحمولة تبلغ طنا»."""
+    if not describes_kind(clause, at):
+        return False
+    if tense_of(bare(clause[at].form), opens=True) == "past":
+        first = clause[0].form
+        fronted = first in closed("prepositions") or preposition(first) or borne_preposition(first)
+        return bool(fronted) and all(word.form != "،" for word in clause[:at])
+    before = clause[:at]
+    return any(is_definite(w.form) for w in before) and not any(w.is_number for w in before)
+
+
+def _helps_modal(clause: Sequence[Word], at: int) -> bool:
+    """Say whether kāna only puts «من المقرر أن» into the past."""
+    if bare(clause[at].form) not in listed.words_of("auxiliary", "was"):
+        return False
+    forms = [word.form for word in clause[at + 1 : at + 3]]
+    return forms[:1] == ["من"] and forms[-1] in closed("modals")
+
+
+def _is_infinitive(clause: Sequence[Word], at: int) -> bool:
+    """Say whether أن makes a verb the object of another: «رفض أن يعلق», not «من المقرر أن يزور»."""
+    if at < 2 or clause[at - 1].form not in ("ان", "بان"):
+        return False
+    before = clause[at - 2].form
+    if before == "علي" and at == 2:
+        return False  # «على أن يجري الإغلاق»: a link
+    return bare(before) not in closed("modals") and bare(before) not in closed("impersonal")
+
+
+def _late(clause: Sequence[Word]) -> Predicate | None:
+    """Return a verb that may be a noun too, after a subject that is whole: an article or a name."""
+    for at in range(1, len(clause)):
+        form, before = clause[at].form, clause[at - 1].form
+        if form in closed("relatives"):
+            return None
+        if bare(form) != form or clause[at].is_mark or clause[at - 1].is_mark:
+            continue
+        if pronoun(form) and form in learned()["common"]:
+            continue
+        whole = is_definite(before) and at > 1
+        named = form in closed("past_verbs") and not is_common(bare(before))
+        if (whole or named) and not _is_particle(bare(before)):
+            tense = tense_of(form, opens=True)
+            if tense and _tense_here(clause, at, tense) == "past" and not _is_particle(form):
+                return Predicate(at, form, "past")
+    return None
+
+
+def _is_particle(form: str) -> bool:
+    return form in closed("prepositions", "demonstratives", "what", "complementisers")
+
+
+@lru_cache(maxsize=16384)
+def tense_of(form: str, *, opens: bool) -> Tense | None:
+    """Return the tense of a bare form, None where it is no verb in this position."""
+    if form in listed.words_of("verbs", "never"):
+        return None
+    if form in listed.words_of("verbs", "past") or _is_plural_past(form):
+        return "past"
+    kind = verb_kind(form) or _kind_of_dual(form)
+    if kind == "either" and not opens:
+        return None
+    if opens and form in listed.words_of("verbs", "opening"):
+        return "past"
+    if kind == "imperfect" and is_common(form) and (not opens or form[0] == "س"):
+        return None  # a noun that looks like a verb: تجمع، سيدة
+    if _is_doubled(form) and kind == "past":
+        return "imperfect"
+    if kind == "imperfect" or (kind == "either" and form[0] in "يت"):
+        return "future" if form[0] == "س" else "imperfect"
+    return "past" if kind else None
+
+
+def _is_doubled(form: str) -> bool:
+    """Say whether a verb is the imperfect of one in ت: «تتوالى», whose past is توالى."""
+    return form.startswith("تت") and form not in listed.words_of("verbs", "doubled")
+
+
+@lru_cache(maxsize=4096)
+def _reflexive(form: str) -> str:
+    """Say whether a form in ت may be the past of a derived verb (يتزامن), `only` or `too`."""
+    known = learned()["imperfect"]
+    derived = "ي" + form in known or verb_kind(form) == "either"
+    if form[0] != "ت" or not derived:
+        return ""
+    if _is_doubled(form):
+        return ""
+    return "too" if "ي" + form[1:] in known else "only"
+
+
+def _tense_here(clause: Sequence[Word], at: int, tense: Tense) -> Tense:
+    """Return the tense of a verb in ت by its subject: «تقدم الوزير» is past, «تقدم الشركة» not."""
+    form = bare(clause[at].form)
+    reflexive = _reflexive(form) if tense == "imperfect" else ""
+    before = clause[at - 1].form if at else ""
+    if before == "سوف":
+        return "future"
+    if not reflexive or before in ("لا", "لم", "لن", "ان", "قد"):
+        return tense
+    if reflexive == "only":
+        return "past"
+    after = [
+        w.form for w in clause[at + 1 : at + 4] if w.form not in closed("complete_prepositions")
+    ]
+    led = at > 0 and not clause[at - 1].is_mark and not _is_particle(bare(before))
+    subject = clause[0].form if led and before not in closed("verb_particles") else ""
+    noun = before if is_definite(before) else subject or (after[0] if after else "")
+    owned = noun.endswith("ه") and pronoun(noun) != "" and not is_definite(noun)
+    city = noun in closed("cities")
+    feminine = city or (noun.endswith(("ه", "ات")) and not owned) or noun in learned()["feminine"]
+    known = owned or is_definite(noun) or noun in learned()["masculine"]
+    either = form[2:3] == "ا" and form not in closed("past_verbs")  # تواجه، not توقف
+    name = verb_kind(form) == "either" and not is_common(noun) and noun not in closed("cities")
+    masculine = known or not either or name or noun in closed("offices", "amounts")
+    return "past" if masculine and not feminine else "imperfect"
+
+
+def _kind_of_dual(form: str) -> str | None:
+    """Return `imperfect` for the dual and plural of a known imperfect: سيبحثان، يبحثون."""
+    plain = form.removeprefix("س")
+    known = plain[:-2] in learned()["imperfect"] and plain[-2:] in ("ان", "ون")
+    return "imperfect" if known and plain[0] in "يت" and len(plain) > 5 else None
+
+
+def _is_plural_past(form: str) -> bool:
+    """Say whether a form ends in the وا that only verbs have: «دمروا»."""
+    return form.endswith("وا") and len(form) > 4 and not is_definite(form)
+
+
+def _hides_verb(clause: Sequence[Word], at: int, form: str) -> bool:
+    """Say whether the next verb is inside a part: «الذي», «ما», «بعد أن»."""
+    if not _may_hide(clause[at].form):
+        return False
+    if form == "فيما":  # a link, unless it is «فيما يتعلق ب»
+        return at + 1 < len(clause) and clause[at + 1].form in ("يتعلق", "يخص")
+    if form == "ما" and at + 1 < len(clause) and clause[at + 1].form in ("بين", "قبل", "بعد"):
+        return False
+    if form == "ان":
+        return at > 0 and bare(clause[at - 1].form) in closed("before_that")
+    leads = form in closed("relatives") or clause[at].form in closed("what")
+    return leads or at > 0
+
+
+@lru_cache(maxsize=16384)
+def _may_hide(word: str) -> bool:
+    """Say whether a word may open a part with a verb of its own."""
+    form = bare(word)
+    known = closed("relatives", "what", "subordinators", "clause_openers", "sources")
+    return form in known or word in closed("what") or form.startswith("لان") or form == "ان"
+
+
+def _keeps_open(form: str, *, opens: bool) -> bool:
+    """Say whether a verb may still come first after this word: after particles and times."""
+    if form in closed("verb_particles"):
+        return True
+    return opens and form in closed("adverbs", "times", "connectives", "independent_pronouns")
+
+
+def _main(clause: Sequence[Word], at: int, form: str, tense: Tense) -> Predicate:
+    """Return the verb itself, or the one that its kāna helps."""
+    if form not in listed.words_of("auxiliary", "was"):
+        future = tense == "future" and form[0] == "س"
+        return Predicate(at, form[1:] if future else form, tense)
+    for later in range(at + 1, min(len(clause), at + 1 + _AUXILIARY)):
+        word = clause[later]
+        if word.is_mark or word.form in closed("relatives", "complementisers", "prepositions"):
+            break
+        after = clause[later - 1].form
+        verb = tense_of(bare(word.form), opens=after == "قد" or later == at + 1)
+        if verb:
+            return Predicate(later, bare(word.form), verb, was=True)
+    return Predicate(at, form, "past", was=True)

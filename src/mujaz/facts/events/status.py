@@ -1,0 +1,197 @@
+"""Status: whether what a clause tells happened, goes on, is planned, expected, denied or if."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from mujaz.facts.events import listed
+from mujaz.facts.events.predicate import Predicate
+from mujaz.facts.events.telling import Telling
+from mujaz.facts.events.when import Side, decides
+from mujaz.facts.events.whole import is_condition
+from mujaz.language.kind import Kind
+from mujaz.language.lexicon import closed
+from mujaz.language.words import Word, bare
+
+Status = Literal["happened", "ongoing", "planned", "expected", "denied", "conditional"]
+
+_NEAR = 3  # words between a particle of negation and its verb
+
+
+def of(telling: Telling, side: Side, *, since: bool = False) -> Status:
+    """Return the status of a clause whose date lies on that side of publication.
+
+    `since` says that it is the date from which on it goes on.
+
+    The first that holds: a condition or a threat; a denial; a forecast; a plan, which a future is
+    unless nobody wills it; else the tense of the verb (Ryding 2005, 21, 34 and 37).
+    """
+    if _is_conditional(telling):
+        return "conditional"
+    if _is_unceasing(telling):
+        return "ongoing"
+    if _has_verb(telling.head, "denied") or _is_denied(telling):
+        return "denied"
+    verb = telling.predicate
+    if verb is not None and verb.tense == "imperfect" and _may_be(telling, verb):
+        return "expected"
+    if since and telling.predicate and telling.predicate.tense == "imperfect":
+        return "ongoing"
+    led = (*telling.opener, *_before(telling))
+    if listed.holds(led, "expected", "phrases") or _forecasts(telling, later=side.later):
+        return "expected"
+    arranged = telling.kind is Kind.CONDITION and any(w.form == "علي" for w in telling.opener)
+    if arranged or listed.holds(led, "planned", "phrases") or _told_by(telling, "planned"):
+        return "planned"
+    if side.now and telling.predicate and not _starts_now(telling):
+        return "expected" if _may_be(telling, telling.predicate) else "ongoing"
+    return _of_tense(telling, side)
+
+
+def _starts_now(telling: Telling) -> bool:
+    """Say whether a verb is past, or a future that only begins now: «ستبدأ من الآن»."""
+    tense = telling.predicate.tense if telling.predicate else ""
+    now = any(word.form in ("الان", "حاليا") for word in telling.words)
+    return tense == "past" or (tense == "future" and now)
+
+
+def _is_conditional(telling: Telling) -> bool:
+    """Say whether a clause hangs on something, or threatens."""
+    threat = _has_verb(telling.head, "conditional") or _threatens(telling)
+    return threat or is_condition(telling) or _is_under_condition(telling)
+
+
+def _of_tense(telling: Telling, side: Side) -> Status:
+    verb = telling.predicate
+    if verb is None:
+        return "planned" if side.later else "ongoing"
+    if verb.tense == "future":
+        return "expected" if _is_unwilled(telling, verb) else "planned"
+    if verb.tense == "imperfect" and not verb.was:
+        return _of_present(telling, verb, side)
+    decided = decides(telling)
+    if decided and (side.later or listed.holds(telling.words, "decided", "from")):
+        return "planned"
+    return "happened"
+
+
+def _of_present(telling: Telling, verb: Predicate, side: Side) -> Status:
+    """Return the status of an imperfect, which its particle and its date decide."""
+    unwilled = _is_unwilled(telling, verb)
+    later = side.later or any(word.form in ("غدا", "الغد", "غد") for word in telling.words)
+    if _may_be(telling, verb) or (later and unwilled):
+        return "expected"
+    will_not = any(bare(w.form) in listed.words_of("denied", "future") for w in telling.words)
+    if later or will_not:
+        return "planned"
+    return "happened" if side.earlier or _excepts(telling) else "ongoing"
+
+
+def _is_unwilled(telling: Telling, verb: Predicate) -> bool:
+    """Say whether nobody decides on what a verb tells: «سيحقق أرباحا», not «سيحقق في الحادث»."""
+    after = telling.words[verb.at + 1].form if verb.at + 1 < len(telling.words) else ""
+    inquires = verb.form in ("يحقق", "تحقق") and after == "في"
+    return verb.form in listed.words_of("unwilled", "verbs") and not inquires
+
+
+def _may_be(telling: Telling, verb: Predicate) -> bool:
+    """Say whether قد or ربما makes an imperfect a possibility."""
+    return verb.at > 0 and bare(telling.words[verb.at - 1].form) in ("قد", "ربما")
+
+
+def _is_under_condition(telling: Telling) -> bool:
+    """Say whether a verb, or what is foreseen, hangs on an إذا: «سترد إذا انسحبت واشنطن»."""
+    words, verb = telling.words, telling.predicate
+    until = len(words) if verb and verb.tense == "future" else verb.at if verb else 0
+    return any(
+        not (at and words[at - 1].form in (*closed("what"), "باي"))  # «عما إذا»، «بأي حال»
+        for at in listed.places(words[:until], "conditional", "openers")
+    )
+
+
+def _before(telling: Telling) -> tuple[Word, ...]:
+    """Return the words before the verb, or the first few of a clause without one."""
+    return telling.words[: telling.predicate.at + 1 if telling.predicate else 4]
+
+
+def _has_verb(words: Sequence[Word], kind: str) -> bool:
+    """Say whether a verb or participle of a kind says what follows."""
+    return any(bare(word.form) in listed.words_of(kind, "verbs") for word in words) or (
+        listed.holds(words, kind, "words")
+    )
+
+
+def _threatens(telling: Telling) -> bool:
+    """Say whether the verb threatens with something: «هدد بالانسحاب», not «هددت السكان»."""
+    with_what = (w.form for w in telling.words if w.form.startswith("ب"))
+    return _is_verb(telling, "conditional") and any(with_what)
+
+
+def _is_verb(telling: Telling, kind: str) -> bool:
+    return telling.predicate is not None and telling.predicate.form in listed.words_of(
+        kind, "verbs"
+    )
+
+
+def _forecasts(telling: Telling, *, later: bool) -> bool:
+    """Say whether a verb of forecast has an event before it, and no thing: «رجح فرضية»."""
+    verb = telling.predicate
+    if verb is not None and _is_verb(telling, "expected") and verb.tense == "past":
+        of_past = any(word.form == "قد" for word in telling.words[verb.at :])
+        return later or (not of_past and any(word.form == "ان" for word in telling.words))
+    return _told_by(telling, "expected")
+
+
+def _told_by(telling: Telling, kind: str) -> bool:
+    """Say whether the main verb is one of forecast or plan, or what is said follows one."""
+    done = telling.predicate is not None and telling.predicate.tense == "past"
+    led = () if done else telling.head[:3]
+    said = any(bare(word.form) in listed.words_of(kind, "verbs") for word in led)
+    return said or _is_verb(telling, kind)
+
+
+def _is_denied(telling: Telling) -> bool:
+    if _is_verb(telling, "denied"):
+        return True
+    verb = telling.predicate
+    if verb is None:
+        return False
+    near = telling.words[max(0, verb.at - _NEAR) : verb.at + 1]
+    denies = any(bare(w.form) in listed.words_of("denied", "particles") for w in near)
+    refuses = verb.form in listed.words_of("planned", "verbs") and any(w.form == "لا" for w in near)
+    return (denies or refuses) and not _excepts(telling)
+
+
+def _is_unceasing(telling: Telling) -> bool:
+    """Say whether «لم تتوقف» or «لاتزال» tells that something goes on."""
+    verb = telling.predicate
+    if verb is None or verb.was:
+        return False
+    if verb.form in listed.words_of("unceasing", "still"):
+        return True
+    near = telling.words[max(0, verb.at - 1) : verb.at]
+    ceases = verb.form in listed.words_of("unceasing", "verbs")
+    return ceases and any(bare(word.form) in ("لم", "لا") for word in near)
+
+
+def _excepts(telling: Telling) -> bool:
+    """Say whether «لم … سوى» or «لم يزد عن …» tells what was, not what was not."""
+    excepting = listed.words_of("denied", "excepting")
+    particles = listed.words_of("denied", "particles")
+    forms = [bare(word.form) for word in telling.words]
+    bounds = "لم" in forms and _is_verb(telling, "bounding")
+    return bounds or (any(f in excepting for f in forms) and any(f in particles for f in forms))
+
+
+def follows(telling: Telling, before: Status) -> bool:
+    """Say whether a clause is under the future of the one before: «سيغادر الجنود ويبقى الضباط»."""
+    verb = telling.predicate
+    joined = telling.kind is Kind.COORDINATE and verb is not None and verb.tense == "imperfect"
+    return joined and before in ("planned", "expected", "conditional")
+
+
+def of_noun(phrase: Telling, *, later: bool) -> Status:
+    """Return the status of an event that a noun tells: «جولة كانت مقررة», «قمة في مايو المقبل»."""
+    planned = listed.holds(phrase.words, "planned", "phrases")
+    return "planned" if later or planned else "happened"

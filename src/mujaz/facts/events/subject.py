@@ -1,0 +1,207 @@
+"""Subject: whether a clause names who or what its verb is of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
+
+from mujaz.facts.events import listed
+from mujaz.facts.events.predicate import Predicate
+from mujaz.facts.events.telling import Telling
+from mujaz.language.kind import Kind
+from mujaz.language.lexicon import closed, learned, prepositions_of
+from mujaz.language.words import (
+    Word,
+    bare,
+    borne_preposition,
+    is_common,
+    is_definite,
+    is_finite,
+    is_verbal_noun,
+    preposition,
+    pronoun,
+)
+
+_REACH = 8  # words after a verb in which its subject comes
+
+
+def shows_subject(telling: Telling) -> bool:
+    """Say whether the subject of the main verb stands in the clause.
+
+    Arabic drops the pronoun that is subject: what stands after the verb is its subject, unless a
+    preposition, a clause, an accusative or the verb's own ending speaks against it (Ryding 2005,
+    4.2).
+    """
+    verb, words = telling.predicate, telling.words
+    if verb is None:
+        return True
+    if telling.kind is Kind.RELATIVE and words[0].form in closed("relatives"):
+        return False
+    before = _left(_unfronted(words[: verb.at]))
+    if before:
+        pointing = closed("demonstratives", "independent_pronouns")
+        return len(before) > 1 or before[0] not in pointing
+    ending = verb.form.endswith(("وا", "ون", "تا")) and len(verb.form) > 4
+    after = words[verb.at + 1 : verb.at + 1 + _REACH]
+    undergone = verb.form in closed("undergone") and any(word.is_number for word in after)
+    past = verb.tense == "past"
+    if undergone or _comes_late(after):
+        return True
+    follows = not ending and _follows(verb.form, after, past=past)
+    trying = verb.form in listed.words_of("asking_object", "verbs")
+    asks = trying or verb.form in learned()["transitive"] or verb.form in closed("saying")
+    if not follows or not asks:
+        return follows
+    return not _is_done(words[verb.at + 1 : verb.at + 3]) or has_object(words, verb)
+
+
+def _unfronted(before: Sequence[Word]) -> Sequence[Word]:
+    """Return the words before a verb without the phrase of time or place that leads."""
+    if not before or not _is_particle(before[0]):
+        return before
+    commas = [at for at, word in enumerate(before) if word.form in "،,"]
+    return before[commas[-1] + 1 :] if commas else ()
+
+
+def _is_particle(word: Word) -> bool:
+    form = bare(word.form)
+    return form in closed("prepositions", "times", "verb_particles") or bool(preposition(form))
+
+
+def _left(words: Sequence[Word]) -> list[str]:
+    """Return the words before a verb that are no particles, adverbs or helping verbs."""
+    skipped = _links()
+    forms = [bare(word.form) for word in words if not word.is_mark]
+    return [form for form in forms if form not in skipped]
+
+
+@cache
+def _links() -> frozenset[str]:
+    """Return what may stand before a verb and is no subject: particles, links, kāna."""
+    pointing = closed("demonstratives", "independent_pronouns")
+    particles = closed("verb_particles", "adverbs", "times") | listed.words_of("auxiliary", "was")
+    return particles | (closed("connectives") - pointing)
+
+
+def _is_done(after: Sequence[Word]) -> bool:
+    """Say whether the noun after a verb is rather what is done: «تدير منافسات», «أعلن اعتزال…»."""
+    if not after or after[0].is_number or after[0].is_mark or is_definite(after[0].form):
+        return False
+    noun = after[0].form
+    owned = len(after) > 1 and is_definite(after[1].form)
+    known = is_common(noun) and noun not in closed("offices", "amounts", "counting", "source_nouns")
+    deed = is_verbal_noun(noun) or noun in listed.words_of("nouns", "events")
+    return known and (deed or not owned)
+
+
+def has_object(words: Sequence[Word], verb: Predicate) -> bool:
+    """Say whether more than one noun phrase follows a verb that mostly has two.
+
+    A phrase is whole with its definite noun, a name or a pronoun: a noun without ال after one of
+    these, an accusative, a clause, or the verb's own preposition begins another (Ryding 2005, 8).
+    """
+    taken = prepositions_of("takes").get(verb.form, frozenset())
+    done = _is_done(words[verb.at + 1 : verb.at + 3])
+    for before, word in pairwise(words[verb.at + 1 :]):
+        form = bare(word.form)
+        if form in closed("complementisers") or form in learned()["accusative"]:
+            return True
+        if preposition(word.form) or word.form in closed("prepositions"):
+            return bool(taken) and not done and preposition(word.form) in taken
+        if _ends_phrase(before) and _begins_phrase(word):
+            return True
+    return False
+
+
+def _ends_phrase(word: Word) -> bool:
+    """Say whether a noun phrase is whole with this word, or a mark has ended it."""
+    if word.is_mark or word.is_number:
+        return word.is_mark
+    name = not is_common(word.form) and len(word.form) > 2
+    return is_definite(word.form) or pronoun(word.form) != "" or name
+
+
+def _begins_phrase(word: Word) -> bool:
+    """Say whether this begins a noun phrase of its own, after a whole one."""
+    form = word.form
+    if word.is_mark or form in closed("prepositions", "times", "relatives"):
+        return False
+    if is_definite(form):
+        return is_common(form[2:]) and not form.endswith(("ي", "يه")) and form[2] != "م"
+    if word.is_number or form in closed("demonstratives", "cities", "counting", "amounts"):
+        return True
+    return bare(form) == form and (is_common(form) or pronoun(form) != "")
+
+
+def _comes_late(after: Sequence[Word]) -> bool:
+    """Say whether a name comes after a phrase and a comma: «فازت بالسباق، فلانة الفلانية»."""
+    commas = [at for at, word in enumerate(after) if word.form in "،,"]
+    if not commas or commas[0] + 1 >= len(after) or not _is_phrase(after[0].form):
+        return False
+    name = after[commas[0] + 1]
+    common = is_definite(bare(name.form)) or is_common(bare(name.form))
+    return not (name.is_mark or common or _is_particle(name))
+
+
+def _is_phrase(form: str) -> bool:
+    bears = borne_preposition(form) or (form[0] == "ب" and form not in learned()["radical"])
+    return bool(bears) or bool(preposition(form))
+
+
+def _follows(verb: str, after: Sequence[Word], *, past: bool) -> bool:
+    """Say whether the words after a verb may open with its subject."""
+    rest = [word for word in after if not word.is_mark or word.form in '«“"']
+    while rest and (rest[0].form in _between() or _is_aside(rest[0])):
+        rest.pop(0)
+    if not rest:
+        return False
+    form = rest[0].form
+    if rest[0].is_mark or rest[0].is_number:
+        return len(rest) > 1
+    if form in closed("prepositions", "complementisers", "independent_pronouns", "relatives"):
+        return False
+    if _is_phrase(form) or is_finite(form):
+        return False
+    if _is_accusative(form) or (past and not _agrees(verb, form)):
+        return False
+    return not (form in closed("demonstratives") and len(rest) > 1 and _is_particle(rest[1]))
+
+
+@cache
+def _between() -> frozenset[str]:
+    """Return the words that may stand between a verb and its subject."""
+    return closed("adverbs", "times", "now_nouns") | listed.words_of("between", "words")
+
+
+def _is_man(noun: str) -> bool:
+    """Say whether a noun is known as masculine, and never as feminine."""
+    return noun in learned()["masculine"] and noun not in learned()["feminine"]
+
+
+def _agrees(verb: str, noun: str) -> bool:
+    """Say whether a noun right after a past verb agrees with it: «نشر صورة» hides who did."""
+    if bare(noun) in closed("counting", "amounts"):
+        return True
+    if is_definite(noun):
+        persons = noun in learned()["plural"] and not noun.endswith(("ات", "ه"))
+        object_case = noun.endswith("ين") and (persons or noun.endswith("يين"))
+        man = verb.endswith("ت") and (persons or _is_man(noun) or _is_man(noun[2:]))
+        return not (object_case or man)
+    if noun.endswith(("ته", "تها", "تهم")) and pronoun(noun) and not verb.endswith("ت"):
+        return False  # «فرض سيطرته»
+    if verb.endswith("ت"):
+        return noun not in learned()["masculine"] or noun in learned()["feminine"]
+    feminine = noun.endswith(("ه", "ات")) and not pronoun(noun) and is_common(noun)
+    return not feminine
+
+
+def _is_accusative(form: str) -> bool:
+    """Say whether a noun shows that it is an indefinite object: «فوزا», «قضبانا»."""
+    shaped = form.endswith("ا") and not form.endswith("يا")  # سوريا
+    return (shaped and len(form) > 4 and is_common(form[:-1])) or form in learned()["accusative"]
+
+
+def _is_aside(word: Word) -> bool:
+    """Say whether this is a preposition with its pronoun, which may come before the subject."""
+    return word.form in closed("complete_prepositions")

@@ -1,0 +1,124 @@
+"""When: an event's date against the day of publication, and its ISO value."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from mujaz.fact import Date
+from mujaz.facts.events import listed
+from mujaz.facts.events.anchor import UNPLACED, is_since
+from mujaz.facts.events.telling import Telling
+from mujaz.language.letters import normalise
+from mujaz.language.lexicon import closed
+from mujaz.language.words import bare
+
+DAY = len("2025-08-21")
+"""Characters of a value that is one day."""
+
+_TO_COME = ("planned", "expected", "conditional")
+_WEEK = dt.timedelta(days=7)
+
+
+class Side(NamedTuple):
+    """Where a date lies from publication: after it, before it, or around it."""
+
+    later: bool = False
+    earlier: bool = False
+    now: bool = False
+
+
+def side(date: Date | None, published: dt.date | None) -> Side:
+    """Say whether a date lies after publication, before it, or is a stretch that holds it."""
+    if date is None or date.value in UNPLACED:
+        value = date.value if date else ""
+        return Side(value == "FUTURE", value == "PAST", value == "PRESENT")
+    if published is None or date.value[0] in "XPT":
+        forms = normalise(date.text).split()
+        return Side(later=any(form in listed.words_of("decided", "next") for form in forms))
+    first, _, last = date.value.partition("/")
+    last = last or first
+    today = published.isoformat()
+    later, earlier = first > today[: len(first)], last < today[: len(last)]
+    return Side(later, earlier, "/" in date.value and not (later or earlier))
+
+
+def is_foreign(telling: Telling, date: Date, published: dt.date | None) -> bool:
+    """Say whether a date cannot be that of the verb: of a noun beside it, then.
+
+    What goes on is not of a year past («يعارض الجماعة المتهمة بالانقلاب عام 2016»), and «منذ 1996»
+    does not say when a thing was done.
+    """
+    verb = telling.predicate
+    if verb is None:
+        return False
+    since = is_since(telling, date)
+    place = side(date, published)
+    if verb.tense == "past":
+        decided = decides(telling)
+        after = normalise(date.text).startswith("بعد")  # «بعد أربعة أشهر»: from another day
+        return (since and not _began(date)) or (place.later and (after or not decided))
+    if verb.tense == "future" and len(date.value) < DAY:
+        return place.earlier
+    goes_on = verb.tense == "imperfect" and not (verb.was or telling.opener)
+    waits = verb.form in listed.words_of("waiting", "verbs")
+    old = (len(date.value) < DAY or waits) and place.earlier
+    return goes_on and old and not since and not _is_negated(telling)
+
+
+def decides(telling: Telling) -> bool:
+    """Say whether a verb decides on what comes; not «وافق في وقت سابق», «دعا إلى … في أقرب وقت»."""
+    verb = telling.predicate
+    before = any(
+        (a.form, b.form) == ("وقت", "سابق") or a.form == "اقرب" for a, b in pairwise(telling.words)
+    )
+    return verb is not None and verb.form in listed.words_of("decided", "verbs") and not before
+
+
+def _began(date: Date) -> bool:
+    """Say whether «منذ» names the day or month from which on a past verb holds."""
+    return len(date.value) >= len("2025-08") and date.value[0].isdigit()
+
+
+def _is_negated(telling: Telling) -> bool:
+    return any(bare(word.form) == "لم" for word in telling.words)
+
+
+def value(
+    when: Date | None,
+    telling: Telling,
+    dates: Sequence[Date],
+    status: str,
+    published: dt.date | None,
+) -> str | None:
+    """Return the ISO value of an event's time: its date, else a stretch to come, else now."""
+    if when is not None and (when.value != "PRESENT" or status == "ongoing"):
+        return _coming(when, published) if status in _TO_COME else when.value
+    if status in ("planned", "expected"):
+        return _stretch(telling, dates)
+    return "PRESENT" if status == "ongoing" else None
+
+
+def _coming(when: Date, published: dt.date | None) -> str:
+    """Return the next day of that name, where a bare weekday was read as the last one."""
+    named = any(form in closed("weekdays") for form in normalise(when.text).split())
+    told = any(form.isdigit() or form.startswith("الماض") for form in normalise(when.text).split())
+    if published is None or not named or told or len(when.value) != DAY:
+        return when.value
+    day = dt.date.fromisoformat(when.value)
+    week = dt.timedelta(days=7)
+    return (day + week).isoformat() if published - week <= day < published else when.value
+
+
+def _stretch(telling: Telling, dates: Sequence[Date]) -> str | None:
+    """Return the duration in which what is planned is to be done: «خلال 12 شهرا»."""
+    words = telling.reach or telling.words
+    for date in dates:
+        if date.kind != "duration" or not words[0].start <= date.start < words[-1].end:
+            continue
+        before = [at for at, word in enumerate(words) if word.end <= date.start][-2:]
+        if any(listed.length_at(words, at, "spans", "openers") for at in before):
+            return date.value
+    return None

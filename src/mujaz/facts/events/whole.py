@@ -1,0 +1,195 @@
+"""Whole: clauses as they can be read alone, with their subject and in few words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from mujaz.facts.events import listed, predicate
+from mujaz.facts.events.bounds import start_of
+from mujaz.facts.events.cut import LONGEST, counted, cut, dangles
+from mujaz.facts.events.subject import shows_subject
+from mujaz.facts.events.telling import Telling
+from mujaz.language.kind import Kind
+from mujaz.language.lexicon import closed
+from mujaz.language.words import Word, bare, is_finite, preposition
+
+_ROUND = 18  # words up to which a clause takes in what is subordinate to it
+_AFTER_PRONOUN = ("انه", "انها", "انهم", "انهما", "بانه", "بانها", "بانهم")
+_PARTICLES = 2  # words between «إنه» and its verb: «إنه لم يكن قد …»
+_SPACES = 4  # characters of white space between two words at most
+_ANTECEDENT = 5  # words before a relative pronoun that may name what it describes
+
+
+def wholes(sentence: Sequence[Word], found: Iterable[Telling]) -> Iterator[Telling]:
+    """Yield the clauses of a sentence, those without a subject of their own joined to theirs."""
+    held: Telling | None = None
+    condition: tuple[Word, ...] = ()
+    for telling in found:
+        if not telling.words or telling.kind is Kind.ATTRIBUTION or leads_to_content(telling):
+            continue
+        if held is not None and (joined := _joined(sentence, held, telling)):
+            held = joined
+            continue
+        if held is not None:
+            yield cut(held)
+        apodosis = condition and telling.kind is Kind.CIRCUMSTANCE and telling.predicate
+        one = replace(telling, opener=condition) if apodosis else telling
+        condition = condition or (telling.words if _is_protasis(telling) else ())
+        held = _with_speaker(_with_antecedent(sentence, one))
+    if held is not None:
+        yield cut(held)
+
+
+def leads_to_content(telling: Telling) -> bool:
+    """Say whether a verb of saying only leads to what is said, which is told apart."""
+    verb, words = telling.predicate, telling.words
+    if telling.leads or not dangles(words):
+        return telling.leads
+    commas = [at for at, word in enumerate(words) if word.form in "،,"]
+    if verb is None or verb.form in closed("saying"):
+        return True
+    return not commas or commas[-1] < verb.at
+
+
+def _joined(sentence: Sequence[Word], first: Telling, second: Telling) -> Telling | None:
+    """Return both as one, None where the second stands alone or both are too long for one."""
+    if first.predicate is None or second.head not in ((), first.head) or len(second.words) < 2:
+        return None
+    whole = tuple(w for w in sentence if first.words[0].start <= w.start <= second.words[-1].start)
+    limit = (
+        LONGEST if _leans(first, second) or _is_protasis(first) else _ROUND if _hangs(second) else 0
+    )
+    if counted(whole) > limit:
+        return None
+    opener = (*first.opener, *second.opener) if is_condition(second) else first.opener
+    return replace(first, words=whole, opener=opener)
+
+
+def is_condition(telling: Telling) -> bool:
+    """Say whether a clause opens with إذا, لو or «في حال»."""
+    words = (*telling.opener[:4], *telling.words[:4])[:4]
+    return listed.holds(words, "conditional", "openers")
+
+
+def _is_protasis(telling: Telling) -> bool:
+    return telling.kind in (Kind.MAIN, Kind.CONDITION) and is_condition(telling)
+
+
+def _turns(first: Telling, second: Telling) -> bool:
+    """Say whether what is joined has another tense or year: «قامت بعمل جيد، وسنقوم …»."""
+    if first.predicate is None or second.predicate is None or second.kind is Kind.PURPOSE:
+        return False
+    if _has_year(first.words) and _has_year(second.words):
+        return True
+    tenses = {first.predicate.tense, second.predicate.tense}
+    return tenses in ({"past", "future"}, {"past", "imperfect"}) and not first.predicate.was
+
+
+def _has_year(words: Sequence[Word]) -> bool:
+    return any(word.is_number and len(word.form) == len("2025") for word in words)
+
+
+def _leans(first: Telling, telling: Telling) -> bool:
+    """Say whether a clause needs the one before: its subject stands there, or it bounds it."""
+    if is_condition(telling) or telling.words[0].form == "حتي":
+        return True
+    if any(bare(w.form) in ("لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها") for w in telling.opener):
+        return True
+    if any(bare(word.form) in ("بينما", "فيما") for word in telling.opener) or _says_more(telling):
+        return False
+    if _turns(first, telling):
+        return False
+    joined = telling.kind in (Kind.COORDINATE, Kind.ITEM, Kind.PURPOSE, Kind.APPOSITION)
+    return joined and not shows_subject(telling)
+
+
+def _says_more(telling: Telling) -> bool:
+    """Say whether a clause joined to another says something again: «قال إنه ينتظر، ووعد …»."""
+    verb = telling.predicate
+    return verb is not None and not verb.at and verb.form in closed("saying")
+
+
+def _hangs(telling: Telling) -> bool:
+    """Say whether a clause only adds to the one before: when, or what sort of thing it is."""
+    opened = (*telling.opener, *telling.words[:1])
+    subordinate = bool(opened and listed.length_at(opened, 0, "subordinate", "words"))
+    pronouns = bare(telling.words[0].form) in closed("independent_pronouns")
+    counts = any(word.is_number for word in telling.words)
+    bare_verb = telling.kind is Kind.CIRCUMSTANCE and _is_asyndetic(telling)
+    return (subordinate and not counts) or pronouns or telling.kind is Kind.RELATIVE or bare_verb
+
+
+def _is_asyndetic(telling: Telling) -> bool:
+    """Say whether an imperfect follows a comma without a link: it describes what is before it."""
+    verb = telling.predicate
+    linked = any(not word.is_mark for word in telling.opener)
+    return verb is not None and not verb.at and verb.tense == "imperfect" and not linked
+
+
+def _with_antecedent(sentence: Sequence[Word], telling: Telling) -> Telling:
+    """Return a relative clause with the noun that it describes."""
+    if telling.kind is not Kind.RELATIVE or telling.predicate is None:
+        return telling
+    at = next(i for i, word in enumerate(sentence) if word.start == telling.words[0].start)
+    first = at
+    while (
+        first > 0
+        and at - first < _ANTECEDENT + 1
+        and not _bounds_noun(sentence[first - 1], at - first)
+    ):
+        first -= 1
+    before = tuple(sentence[first:at])
+    if counted(before) == 0 or any(word.is_number for word in before):
+        return telling
+    verb = telling.predicate
+    return replace(
+        telling, words=(*before, *telling.words), predicate=verb._replace(at=verb.at + len(before))
+    )
+
+
+def _bounds_noun(word: Word, distance: int) -> bool:
+    if word.is_mark:
+        return distance > 0 or word.form not in '،,»”"'
+    form = bare(word.form)
+    particle = form in closed("prepositions", "complementisers") or bool(preposition(form))
+    return particle or is_finite(form) or form in listed.words_of("verbs", "past")
+
+
+def _with_speaker(telling: Telling) -> Telling:
+    """Return what is said with its speaker, where its subject is the pronoun of أنه.
+
+    So too after a verb that is no mere saying: «اتهم», «هدد».
+    """
+    head = telling.head
+    if not head or telling.predicate is None:
+        return telling
+    head = head[start_of(head) :]
+    if not head:
+        return telling
+    if counted(head) + counted(telling.words) > LONGEST:
+        return telling
+    act = predicate.find(head) if follows_on((*head, *telling.words)) else None
+    if act is not None and act.form in listed.words_of("joined", "verbs"):
+        return replace(telling, words=(*head, *telling.words), predicate=act, head=())
+    if head[-1].form not in _AFTER_PRONOUN or _is_impersonal(telling):
+        return telling
+    late = telling.predicate.at > 1
+    if act is None or telling.predicate.at > _PARTICLES or (late and shows_subject(telling)):
+        return replace(telling, predicate=None)  # «إنها ضحية حملة …» tells what somebody is
+    at = telling.predicate.at + len(head)
+    words = (*head, *telling.words)
+    return replace(telling, words=words, predicate=telling.predicate._replace(at=at))
+
+
+def follows_on(words: Sequence[Word]) -> bool:
+    """Say whether nothing of the text is left out between the words."""
+    return all(word.start - before.end <= _SPACES for before, word in pairwise(words))
+
+
+def _is_impersonal(telling: Telling) -> bool:
+    """Say whether the pronoun of أنه stands for nobody: «أنه تم…», «إنه ليس هناك»."""
+    verb = telling.predicate
+    passive = verb is not None and verb.form in listed.words_of("impersonal", "verbs")
+    return passive or (shows_subject(telling) and bool(verb and verb.at))

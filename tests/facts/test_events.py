@@ -1,0 +1,479 @@
+import os
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mujaz.fact import Claim, Name, Place
+from mujaz.facts import dates, events, quantities
+from mujaz.language import sentences
+from mujaz.span import Span
+from strategies import articles, dressed
+
+FRIDAY = date(2025, 8, 22)
+SHARED = Path(os.environ.get("MUJAZ_DATA", Path(__file__).parents[3] / "shared" / "data"))
+
+
+def found(text, published=FRIDAY, **known):
+    return events.find(
+        text,
+        sentences=sentences.split(text),
+        dates=dates.find(text, published=published),
+        quantities=quantities.find(text, published=published),
+        published=published,
+        **known,
+    )
+
+
+def only(text, **known):
+    (event,) = found(text, **known)
+    return event
+
+
+# ---- status, from verb form and particles
+
+STATUS = {
+    "افتتحت البلدية مكتبة عامة في حي الزهور.": "happened",
+    "قد أغلقت الشركة فرعها في المدينة القديمة.": "happened",
+    "كان العمال ينقلون المعدات من الميناء القديم.": "happened",
+    "تواصل فرق الإنقاذ البحث عن ناجين تحت الأنقاض.": "ongoing",
+    "ستفتتح البلدية مكتبة عامة في حي الزهور.": "planned",
+    "سوف تغلق الشركة فرعها في المدينة القديمة.": "planned",
+    "من المقرر أن يزور الوزير مدينة حلب.": "planned",
+    "تعتزم الشركة بناء مصنع جديد في الميناء.": "planned",
+    "كان من المفترض أن تبدأ المحادثات في جنيف.": "planned",
+    "قررت الشركة وقف الإنتاج اعتبارا من عام 2027.": "planned",
+    "سترتفع أسعار الخبز في الأسواق المحلية.": "expected",
+    "من المتوقع أن تنخفض أسعار القمح في الأسواق.": "expected",
+    "توقع البنك المركزي أن ينمو الاقتصاد بنسبة 3%.": "expected",
+    "قد يستقيل المدرب من منصبه في النادي.": "expected",
+    "المنظمة قد تقرر في اجتماعها زيادة إنتاج النفط.": "expected",
+    "لم تغلق الشركة فرعها في المدينة القديمة.": "denied",
+    "لن تغلق الشركة فرعها في المدينة القديمة.": "denied",
+    "نفت الوزارة وجود نقص في الأدوية.": "denied",
+    "نفت الوزارة أن تكون الأدوية قد نفدت من الصيدليات.": "denied",
+    "لم يزد عدد العمال في المصنع عن ألف عامل.": "happened",
+    "لم تتوقف الشركة عن دفن النفايات في الوادي.": "ongoing",
+    "لاتزال التحقيقات جارية لمعرفة أسباب الحريق.": "ongoing",
+    "وافق المجلس في وقت سابق على بناء الجسر بداية من عام 2027.": "happened",
+    "لم تدفع الشركة سوى نصف الرواتب للعمال.": "happened",
+    "هددت النقابة بالإضراب في المطارات كلها.": "conditional",
+    "سترد الحكومة على الهجوم إذا تكرر القصف على المدينة.": "conditional",
+    "إذا فاز الفريق بالمباراة سيتأهل المنتخب إلى النهائي.": "conditional",
+}
+
+
+@pytest.mark.parametrize(("text", "status"), STATUS.items())
+def test_status(text, status):
+    assert [event.status for event in found(text)] == [status]
+
+
+def test_a_threat_with_an_object_alone_is_an_act():
+    assert only("هددت العصابة الحراس قبل هروبها من السجن.").status == "happened"
+
+
+def test_what_is_denied_takes_its_status_from_who_denies_it():
+    (event,) = found("نفى الوزير أن الحكومة رفعت أسعار الوقود في البلاد.")
+    assert event.status == "denied"
+
+
+def test_an_imperfect_joined_to_a_future_is_under_it():
+    first, second = found("ستغادر الإدارة إلى المبنى الجديد، ويبقى 20 موظفا في المقر القديم.")
+    assert (first.status, second.status) == ("planned", "planned")
+
+
+def test_a_clause_after_its_condition_hangs_on_it():
+    text = "وفي حال فاز الحزب بأغلبية المقاعد في البرلمان المقبل، سيعيد الرئيس تشكيل الحكومة."
+    assert {event.status for event in found(text)} == {"conditional"}
+
+
+# ---- when
+
+WHEN = {
+    "افتتحت البلدية المكتبة مساء الخميس 21 أغسطس 2025.": "2025-08-21",
+    "في عام 2014 افتتحت البلدية مكتبة عامة.": "2014",
+    "ستفتتح البلدية المكتبة في 15 سبتمبر 2025.": "2025-09-15",
+    "تواصل فرق الإنقاذ البحث عن ناجين.": "PRESENT",
+    "افتتحت البلدية مكتبة عامة في حي الزهور.": None,
+    "وقع الوزير الاتفاق بعد مظاهرات اندلعت عام 2019.": None,
+    "جدد الطرفان الاتفاق المبرم عام 2015 بين البلدين.": None,
+    "أغلقت الشركة مصنعها الذي بنته عام 1990 في المدينة.": None,
+    "أصيب 3 جنود خلال المواجهات التي دارت يوم 9 يونيو 2018.": "2018-06-09",
+    "ارتفعت الأسعار إلى أعلى مستوى منذ 30 عاما في البلاد.": None,
+    "من المتوقع انتهاء البناء خلال 12 شهرا.": "P12M",
+    "سيلتقي الوزير نظيره يوم الثلاثاء في القاهرة.": "2025-08-26",
+    "تحاكم المحكمة الضابط المتهم بمحاولة الانقلاب عام 2016.": "PRESENT",
+    "التقى الوزير نظيره يوم الثلاثاء في القاهرة.": "2025-08-19",
+}
+
+
+@pytest.mark.parametrize(("text", "when"), WHEN.items())
+def test_when(text, when):
+    assert found(text)[0].when == when
+
+
+def test_what_goes_on_since_a_day_goes_on():
+    event = only("تستمر الاحتجاجات في العاصمة منذ 3 أغسطس 2025.")
+    assert (event.status, event.when) == ("ongoing", "2025-08-03")
+
+
+def test_a_deed_is_of_the_day_on_which_its_body_announces_it():
+    event = only("أعلنت الشركة الأربعاء أن مجلس الإدارة اختار مديرا جديدا للمصنع.")
+    assert (event.text.split()[0], event.when) == ("مجلس", "2025-08-20")
+
+
+def test_what_others_say_is_not_of_the_day_on_which_they_say_it():
+    event = only("ذكر المرصد الأربعاء أن عشرة مدنيين قتلوا في قصف على قرية حدودية.")
+    assert event.when is None
+
+
+def test_an_event_is_of_the_day_of_the_one_it_refers_to():
+    text = (
+        "عقد الوزيران اجتماعا في القاهرة يوم الثلاثاء 19 أغسطس 2025. "
+        "واتفق الوزيران خلال الاجتماع على فتح المعبر أمام الشاحنات."
+    )
+    assert [event.when for event in found(text)] == ["2025-08-19", "2025-08-19"]
+
+
+def test_what_was_said_long_ago_is_told_as_said():
+    event = only("في عام 2013 قال المدير إن المصنع يلوث مياه النهر الكبير.")
+    assert (event.status, event.when) == ("happened", "2013")
+    assert "قال المدير" in event.text
+
+
+def test_without_publication_only_words_tell_what_is_to_come():
+    text = "قررت الشركة وقف الإنتاج في يناير المقبل."
+    assert only(text, published=None).status == "planned"
+
+
+# ---- what an event is, and where it begins and ends
+
+NOT_EVENTS = (
+    "قال الوزير إن القرار صعب على الجميع.",
+    "وأضاف أن الحكومة تريد حلا عادلا للأزمة.",
+    "تعد القاعدة من أكبر القواعد في المنطقة.",
+    "يبلغ عدد سكان المدينة مليون نسمة.",
+    "هناك مخاوف من تفاقم الأزمة في البلاد.",
+    "كيف تمكنت الشركة من خفض الأسعار؟",
+    "انتقل إليه من نادي الساحل.",
+    "يجب على الحكومة خفض الضرائب على الدخل.",
+    "نحن نريد السلام لشعبنا في كل مكان.",
+    "يباع الهاتف الجديد بألف دولار في الأسواق.",
+    "وحققت ردود أفعال كبيرة لدى الجمهور.",
+    "ودعا إلى كشف الحقيقة كاملة أمام الناس.",
+    "حذر وزير الاقتصاد الفرنسي.",
+    "المدينة واحدة من أكبر المدن في البلاد، ويسكنها آلاف العمال.",
+    "من المهم الحرص على سلامة العمال في المصنع.",
+    "كل عام يتم تقديم الترشيحات إلى اللجنة.",
+    "بدا الأمر كما لو أن الجميع غادر المكان.",
+    "وفي حال عدم دفع الرسوم خلال المهلة.",
+)
+
+
+@pytest.mark.parametrize("text", NOT_EVENTS)
+def test_no_event(text):
+    assert found(text) == ()
+
+
+def test_what_is_said_is_an_event_without_who_says_it():
+    event = only("أكدت مصادر أمنية أن القوات انسحبت من القاعدة الجوية فجرا.")
+    assert event.text.startswith("القوات انسحبت")
+
+
+def test_a_pronoun_for_the_speaker_brings_the_speaker_in():
+    event = only("قال موقع الشركة إنه حذف آلاف الحسابات المزيفة نهائيا.")
+    assert event.text.startswith("قال موقع الشركة إنه حذف")
+
+
+def test_an_accusation_is_told_as_one():
+    event = only("اتهم الحزب الحكومة بأنها زورت نتائج الانتخابات المحلية.")
+    assert event.text.startswith("اتهم الحزب")
+
+
+def test_a_clause_that_hides_its_subject_is_told_with_it():
+    event = only("أطلقت الشرطة الغاز المسيل للدموع وفرقت حشودا في الشارع الكبير.")
+    assert event.text.endswith("في الشارع الكبير")
+
+
+def test_clauses_with_their_own_subjects_are_events_each():
+    first, second = found("غادر الوفد الحكومي مدينة جنيف، فيما بقي وفد المعارضة في مقر المحادثات.")
+    assert first.text.startswith("غادر")
+    assert second.text.startswith("بقي")
+
+
+def test_a_date_inside_another_clause_has_its_own_event():
+    text = "ويعد هذا أول لقاء بين الطرفين منذ عودة القوات الأجنبية إلى البلاد في 2014."
+    event = only(text)
+    assert event.text == "عودة القوات الأجنبية إلى البلاد في 2014"
+    assert (event.when, event.status) == ("2014", "happened")
+
+
+def test_who_says_so_is_no_part_of_an_event():
+    event = only("غادرت خمسون شاحنة الميناء فجرا، بحسب مصادر محلية.")
+    assert event.text == "غادرت خمسون شاحنة الميناء فجرا"
+
+
+def test_no_event_is_longer_than_an_editor_reads():
+    text = (
+        "افتتح الوزير في العاصمة معرضا كبيرا للكتب بمشاركة مئات الدور من بلدان كثيرة في القارة "
+        "وسط حضور واسع من الكتاب والنقاد والطلاب وأساتذة الجامعات وممثلي السفارات المعتمدة لدى "
+        "البلاد ورجال الأعمال والصحفيين والفنانين في احتفال كبير."
+    )
+    assert len(only(text).text.split()) <= 25
+
+
+def test_the_same_told_twice_is_one_event():
+    text = (
+        "قتل 12 مدنيا في قصف جوي على قرية حدودية شرقي البلاد. "
+        "وأفاد المرصد بأن 12 مدنيا قتلوا في قصف جوي على قرية حدودية."
+    )
+    assert len(found(text)) == 1
+
+
+def test_a_heading_is_no_event():
+    text = "غادر الوفد مدينة جنيف أمس.\nالوفد يغادر جنيف\nوبقي الوزير في المدينة يومين آخرين."
+    assert not any(event.text.startswith("الوفد يغادر") for event in found(text))
+
+
+def test_few_events_of_many_are_the_main_ones():
+    text = " ".join(f"افتتحت البلدية رقم {n} مكتبة عامة في حي من أحيائها." for n in range(40))
+    assert len(found(text)) <= len(text.split()) // 20
+
+
+# ---- what belongs to it
+
+TEXT = "نقلت الفرقة الثالثة 40 عربة من حمص إلى تدمر في 3 مايو 2024."
+
+
+def span(word):
+    start = TEXT.index(word)
+    return Span(start, start + len(word))
+
+
+def test_place_participants_quantity_and_speaker():
+    event = only(
+        TEXT,
+        places=(
+            Place(text="تدمر", kind="city", mentions=(span("تدمر"),)),
+            Place(text="حمص", kind="city", mentions=(span("حمص"),)),
+        ),
+        organisations=(Name(text="الفرقة الثالثة", mentions=(span("الفرقة الثالثة"),)),),
+        claims=(
+            Claim(
+                start=0, end=len(TEXT) - 1, speaker="المرصد", cue="ذكر", content=TEXT, quoted=False
+            ),
+        ),
+    )
+    assert event.place == "حمص"
+    assert event.participants == ("الفرقة الثالثة",)
+    assert event.quantity == "40 عربة"
+    assert event.speaker == "المرصد"
+
+
+def test_nothing_is_known_of_an_event_that_nothing_tells():
+    event = only("انسحبت القوات من القاعدة الجوية فجرا.")
+    assert (event.place, event.participants, event.quantity, event.speaker) == (
+        None, (), None, None,
+    )  # fmt: skip
+
+
+# ---- metamorphic
+
+NEWS = (
+    "بدأت القوات مساء الخميس 21 أغسطس 2025 الانسحاب من القاعدة الجوية غرب البلاد، فيما سيتم نقل "
+    "باقي الجنود إلى قواعد بديلة في 15 سبتمبر 2025. وأكدت مصادر أمنية أن «القافلة الأولى غادرت "
+    "القاعدة فجرا». ومن المتوقع أن تتحول القاعدة إلى مقر للقيادة. ونفت الوزارة وجود اتفاق سري، "
+    "وقال الوزير إن بلاده تسلمت 40 آلية منذ عودة القوات إليها في عام 2014."
+)
+
+
+def shape(text):
+    return [(e.when, e.status, text.count(" ", 0, e.start)) for e in found(text)]
+
+
+@given(dress=dressed())
+def test_spelling_never_changes_an_event(dress):
+    assert len(shape(NEWS)) >= 5
+    assert shape(dress(NEWS)) == shape(NEWS)
+
+
+@pytest.mark.parametrize("marks", ["«»", "“”", '""'])
+def test_quotation_style_never_changes_an_event(marks):
+    again = NEWS.replace("«", marks[0]).replace("»", marks[1])
+    assert shape(again) == shape(NEWS)
+
+
+@given(days=st.integers(1, 400))
+def test_publication_moves_relative_dates_and_nothing_else(days):
+    text = "غادر الوفد مدينة جنيف أمس. وافتتحت البلدية مكتبة عامة في 3 مايو 2019."
+    moved = found(text, published=FRIDAY + timedelta(days=days))
+    yesterday = FRIDAY + timedelta(days=days - 1)
+    assert [e.when for e in moved] == [yesterday.isoformat(), "2019-05-03"]
+    assert [e.text for e in moved] == [e.text for e in found(text)]
+
+
+@given(articles())
+def test_events_lie_in_the_text_in_order(text):
+    all_found = found(text)
+    assert all(event.text == text[event.start : event.end] for event in all_found)
+    assert [e.start for e in all_found] == sorted(e.start for e in all_found)
+
+
+# ---- shared data
+
+ASAD = {
+    ("2025-08-21", "happened"),
+    ("2025-09", "expected"),
+    ("2025-09-15", "planned"),
+    ("2014", "happened"),
+    (None, "planned"),
+}
+
+
+@pytest.mark.shared
+def test_the_article_of_the_contract():
+    path = SHARED / "article" / "ain-al-asad.txt"
+    if not path.is_file():
+        pytest.skip("skipped: no data")
+    text = path.read_text("utf-8")
+    assert {(event.when, event.status) for event in found(text)} >= ASAD
+
+
+# ---- clauses that stand alone, dates in their own role
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("من جانب آخر، افتتحت البلدية مكتبة عامة في حي الزهور.", "افتتحت البلدية"),
+        ("على صعيد مختلف، أغلقت الشركة فرعها في المدينة القديمة.", "أغلقت الشركة"),
+        ("الخلاصة: أغلقت الشركة فرعها في المدينة القديمة.", "أغلقت الشركة"),
+        ("وعليه فقد أغلقت الشركة فرعها في المدينة القديمة.", "أغلقت الشركة"),
+    ],
+)
+def test_an_event_begins_at_its_verb_or_subject(text, told):
+    assert only(text).text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أغلقت الشركة فرعها في المدينة القديمة، بينما افتتحت البلدية مكتبة عامة في حي الزهور.",
+        "أغلقت الشركة فرعها في المدينة القديمة، لذلك افتتحت البلدية مكتبة عامة في حي الزهور.",
+        "أغلقت الشركة فرعها في المدينة القديمة، نفى ناطق باسمها وجود خلاف مع العمال.",
+        "أغلقت الشركة فرعها في المدينة القديمة، لم تفتح البلدية مكتبة جديدة في الحي.",
+    ],
+)
+def test_two_main_verbs_are_two_events(text):
+    assert len(found(text)) == 2
+
+
+def test_another_tense_is_no_part_of_the_event():
+    event = only("أغلقت الشركة فرعها في المدينة القديمة، وستنقل عماله إلى الميناء.")
+    assert event.text == "أغلقت الشركة فرعها في المدينة القديمة"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اقرأ أيضا: أغلقت الشركة فرعها في المدينة القديمة.",
+        "ممن تتوافر لديهم الشهادات المطلوبة في المدينة القديمة.",
+        "نفتها كل من وزارة الصحة ووزارة الداخلية في المدينة.",
+        "تلقت الصحيفة نسخة منه.",
+        "تقوم الطريقة على وضع البذور في الماء البارد.",
+        "لعل الوزير زار المدينة القديمة مع وفد كبير.",
+    ],
+)
+def test_what_cannot_stand_is_no_event(text):
+    assert not found(text)
+
+
+OTHER_ROLES = {
+    "تراجعت الصادرات في المدينة 27 في المئة عن أغسطس 2024.": None,
+    "تراجعت الصادرات في المدينة 27 في المئة مقارنة بالعام الماضي.": None,
+    "لجأت إدارة النادي إلى الداعمين لتوفير راتب شهر مايو.": None,
+    "تنتظر الحكومة نتائج التحقيق في اختفاء الصحفي، بعد دخوله الفندق، الثلاثاء الماضي.": "PRESENT",
+    "ارتفعت الليرة تدريجيا منذ يوم الاثنين في أسواق المدينة.": "2025-08-18",
+    "ولد الكاتب في حلب وحصل على الجنسية الفرنسية عام 2004.": None,
+    "أدانت محكمة تركية المدير بمساعدة المخططين لمحاولة انقلاب في يوليو 2016.": None,
+    "العرض الذي قدمه النادي في يوليو الماضي لن يتكرر في المدينة.": None,
+}
+
+
+@pytest.mark.parametrize(("text", "when"), OTHER_ROLES.items())
+def test_a_date_in_another_role_is_not_that_of_the_event(text, when):
+    assert [event.when for event in found(text)][:1] in ([when], [])
+
+
+def test_a_place_in_a_title_is_not_where_it_happens():
+    text = "التقى المبعوث الخاص إلى سوريا وزير الخارجية في جنيف."
+    places = tuple(
+        Place(
+            text=name, kind="city", mentions=(Span(text.index(name), text.index(name) + len(name)),)
+        )
+        for name in ("سوريا", "جنيف")
+    )
+    assert only(text, places=places).place == "جنيف"
+
+
+def test_a_phrase_taken_off_the_front_leaves_its_date():
+    event = only("وفي مارس/ آذار 2016، خطف مسلحون حافلة ركاب على الطريق الساحلي.")
+    assert event.when == "2016-03"
+
+
+def test_the_date_of_a_noun_in_front_is_not_the_verbs():
+    text = "وبعد توقيع اتفاقية الغاز بين البلدين في عام 2015، استأنفت شركات كثيرة عملها في الميناء."
+    assert "2015" not in {event.when for event in found(text) if event.text.startswith("استأنفت")}
+
+
+@pytest.mark.parametrize("end", ["على ذلك", "عن بعد", "بشكل عام"])
+def test_an_event_ends_on_a_whole_phrase(end):
+    assert only(f"دربت الشركة عمال المصنع الجديد {end}.").text.endswith(end)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بمجرد نشر التقرير الذي كتبه الخبراء عن الميناء القديم.",
+        "داعيا السكان إلى الوقوف صفا واحدا خلف فرق الإنقاذ.",
+        "بشكل عام فإن هذه الأمراض ارتبطت بالتقدم في العمر.",
+        'أعلن "تحالف دعم المزارعين في الشمال".',
+        "توصلت الحكومة في الاجتماع الطويل مع النقابات.",
+        "استنادا إلى أقوال أدلى بها صاحب المصنع القديم.",
+        "هذه الجبهة هي الحركة الوحيدة التي حققت انتصارا عسكريا.",
+        "الرجل القتيل يدعى سامر ويبلغ من العمر خمسين عاما.",
+    ],
+)
+def test_what_is_torn_or_general_is_no_event(text):
+    assert not found(text)
+
+
+def test_after_a_time_and_its_comma_an_event_is_told():
+    text = "بعد تناول الدواء الجديد مباشرة، نقل الأطباء الرجل إلى المستشفى."
+    assert [event.status for event in found(text)] == ["happened"]
+
+
+def test_two_years_joined_date_nothing():
+    assert not [e for e in found("استضافت المدينة نسختي 1970 و1986 من البطولة.") if e.when]
+
+
+def test_a_rise_between_two_years_has_no_one_date():
+    text = "ارتفع عدد الحوادث في المدينة من 100 حادث عام 2010 إلى 300 حادث عام 2017."
+    assert not [event for event in found(text) if event.when in ("2010", "2017")]
+
+
+def test_a_stretch_of_years_dates_its_verb():
+    assert only("ترأس الخبير الهيئة الدولية من عام 1997 إلى 2006.").when is not None
+
+
+@pytest.mark.parametrize("marks", ['""', "«»", "“”"])
+def test_a_line_that_ends_on_a_quotation_is_a_link(marks):
+    link = f"نقد حاد لوزير طالب زميله في المجلس بأن {marks[0]}يكف عن الكلام{marks[1]}"
+    text = f"افتتحت البلدية مكتبة عامة في حي الزهور.\n{link}\nوأغلقت الشركة فرعها في الميناء."
+    assert not [event for event in found(text) if "طالب" in event.text]
+
+
+def test_a_doubled_prefix_is_of_an_imperfect():
+    assert not found("تتوالى المهمات التي يكلف بها اللاعبون في هذه الألعاب.")
