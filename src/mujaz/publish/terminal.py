@@ -10,7 +10,7 @@ from mujaz.publish.plain import one_line
 from mujaz.publish.words import WORDS, verdict_word, written
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from rich.console import Console
 
@@ -27,7 +27,12 @@ def show(brief: Brief, console: Console, *, evidence: bool) -> None:
     Evidence stands as `start-end «words»` in code points of the body, the offsets first so that
     they keep their order in a line that runs right to left. What was withheld follows it.
     """
-    for line in _lines(brief, evidence=evidence):
+    say(_lines(brief, evidence=evidence), console)
+
+
+def say(lines: Iterable[Text], console: Console) -> None:
+    """Print the lines: on a terminal at most 100 columns wide, on a pipe unbroken."""
+    for line in lines:
         if console.is_terminal:
             console.print(line, width=min(console.width, _WIDEST), highlight=False)
         else:
@@ -36,7 +41,7 @@ def show(brief: Brief, console: Console, *, evidence: bool) -> None:
 
 def _lines(brief: Brief, *, evidence: bool) -> Iterator[Text]:
     digest, body = brief.digest, brief.article.body
-    yield from _opening(brief.article)
+    yield from opening(brief.article)
     yield Text.assemble((WORDS["summary"], "bold"), "  [", one_line(digest.disclosure.label), "]")
     if not digest.summary and not digest.points:
         yield Text(WORDS["empty"])
@@ -56,7 +61,7 @@ def _lines(brief: Brief, *, evidence: bool) -> Iterator[Text]:
             yield Text("    " + ": ".join(filter(None, why)), "red")
 
 
-def _opening(article: Article) -> Iterator[Text]:
+def opening(article: Article) -> Iterator[Text]:
     """Yield title, standfirst and the line of names and date, then a blank line, if any."""
     signed = [*article.byline, article.outlet, article.published and written(article.published)]
     parts = (

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import tomllib
+from calendar import monthrange
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from mujaz.brief import Digest, Verdict
 
 _INTERFACE = tomllib.loads(
     Path(__file__).with_name("data").joinpath("interface.toml").read_text(encoding="utf-8")
 )
 WORDS: dict[str, str] = _INTERFACE["words"]
+MAP: dict[str, str] = _INTERFACE["map"]
+FACTS: dict[str, dict[str, str]] = _INTERFACE["facts"]
 
 
 def written(day: date) -> str:
@@ -22,6 +24,21 @@ def written(day: date) -> str:
     calendar = _INTERFACE["calendar"]
     weekday, month = calendar["weekdays"][day.weekday()], calendar["months"][day.month - 1]
     return f"{weekday} {day.day} {month} {day.year}"
+
+
+def period(first: date, last: date | None) -> str:
+    """Return days as a newspaper prints them: «2014», «سبتمبر 2025», «من … إلى …», «بعد …»."""
+    words = FACTS["period"]
+    if last is None:
+        return words["after"].format(day=written(first - timedelta(days=1)))
+    if first == last:
+        return written(first)
+    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
+        years = words["years"].format(first=first.year, last=last.year)
+        return years if first.year < last.year else str(first.year)
+    if first.day == 1 and first.replace(day=monthrange(first.year, first.month)[1]) == last:
+        return f"{_INTERFACE['calendar']['months'][first.month - 1]} {first.year}"
+    return words["from_to"].format(first=written(first), last=written(last))
 
 
 def verdict_word(verdict: Verdict) -> str:
