@@ -27,6 +27,9 @@ BODY = (
     "ومن المقرر أن تفتتح البلدية مطلع العام المقبل ممرا للمشاة والدراجات على الجانب الشرقي من "
     "الجسر، وهو ممر طالب به سكان الحي منذ سنوات.\n"
 )
+OWN_PLACE = """[places]
+"جسر الوادي" = { kind = "facility", country = "TN", at = [36.80, 10.18] }
+"""
 RECORD = {"id": "bridge", "title": TITLE, "body": BODY, "published": "2026-11-04"}
 
 
@@ -131,6 +134,84 @@ def test_of_several_articles_json_is_one_line_each(run, articles):
 def test_several_articles_are_printed_one_after_another(run, articles):
     assert run("digest", articles)[1].count(TITLE) == 2
     assert run("digest", articles, "--markdown")[1].count(TITLE) == 2
+
+
+# ---- facts
+
+
+def test_facts_are_printed_by_kind_with_the_words_of_the_article(run, article):
+    code, out, err = run("facts", article)
+    assert (code, err) == (0, "")
+    assert out.startswith(TITLE)
+    assert "12 مليون دولار" in out
+    body = from_json(run("facts", article, "--json")[1]).article.body
+    shown = re.findall(r"(\d+)-(\d+) «([^«»]*)»", out)
+    assert shown
+    assert all(body[int(start) : int(end)] == words for start, end, words in shown)
+
+
+def test_facts_as_json_are_a_brief_without_a_digest(run, article):
+    code, out, _ = run("facts", article, "--json")
+    assert code == 0
+    jsonschema.Draft202012Validator(schema()).validate(json.loads(out))
+    brief = from_json(out)
+    assert (brief.digest.summary, brief.digest.points) == ((), ())
+    assert brief.facts == from_json(run("digest", article, "--json")[1]).facts
+    assert "2026-11-03" in [one.value for one in brief.facts.dates]
+    assert brief.made_by.models["tagger"]
+
+
+def test_the_timeline_is_in_the_order_of_time(run, article):
+    code, out, _ = run("facts", article, "--timeline")
+    assert code == 0
+    assert out.index("أعادت بلدية الساحل") < out.index("أن تفتتح البلدية")
+
+
+def test_facts_go_to_every_file_that_is_asked_for(run, article, tmp_path):
+    names = {"--map": "خريطة.svg", "--csv": "أحداث.csv", "--ical": "م.ics", "--geojson": "م.json"}
+    files = {option: tmp_path / name for option, name in names.items()}
+    given = [word for pair in files.items() for word in pair]
+    assert run("facts", article, *given) == (0, "", "")
+    written = {option: path.read_bytes().decode("utf-8") for option, path in files.items()}
+    assert written["--map"].startswith("<svg")
+    assert written["--csv"].startswith("\ufeffstart,end,when,status")
+    assert written["--ical"].startswith("BEGIN:VCALENDAR\r\n")
+    assert json.loads(written["--geojson"])["type"] == "FeatureCollection"
+
+
+def test_of_several_articles_facts_are_one_line_each(run, articles):
+    _, out, _ = run("facts", articles, "--json")
+    assert [from_json(row).article.id for row in out.splitlines()] == ["bridge", "bridge-2"]
+
+
+def test_a_house_adds_places_of_its_own(run, article, tmp_path):
+    file = tmp_path / "أماكن.toml"
+    file.write_text(OWN_PLACE, encoding="utf-8")
+    _, out, _ = run("facts", article, "--json", "--places", file)
+    assert "جسر الوادي" in [place.text for place in from_json(out).facts.places]
+    assert "جسر الوادي" not in [
+        p.text for p in from_json(run("facts", article, "--json")[1]).facts.places
+    ]
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (("--json", "--timeline"), "choose one of"),
+        (("--map", "ليس-هنا/خريطة.svg"), "can't be written"),
+        (("--places", "ليس-هنا.toml"), "can't be read as a file of places"),
+    ],
+)
+def test_facts_that_cannot_be_given_say_why(run, article, given, said):
+    code, out, err = run("facts", article, *given)
+    assert (code, out) == (2, "")
+    assert said in err.replace("\n", " ")
+
+
+def test_a_file_tells_the_facts_of_one_article(run, articles, tmp_path):
+    code, out, err = run("facts", articles, "--csv", tmp_path / "أحداث.csv")
+    assert (code, out) == (2, "")
+    assert "2 articles" in err
 
 
 # ---- how it ends
@@ -269,7 +350,7 @@ COMMANDS = [command.callback.__name__ for command in cli.commands.registered_com
 
 
 def test_the_commands_are_those_of_the_design():
-    assert COMMANDS == ["digest", "schema", "evaluate"]
+    assert COMMANDS == ["digest", "facts", "schema", "evaluate"]
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -14,6 +14,7 @@ from mujaz.brief import Verdict
 from mujaz.digest import embedded
 from mujaz.engine import brief_of
 from mujaz.language import clauses as clauses_of_language
+from mujaz.models.crf import shipped_tagger
 from mujaz.models.ranker import Features, shipped_ranker
 from mujaz.settings import Settings
 
@@ -41,7 +42,10 @@ def test_a_brief_says_what_made_it():
     brief = brief_of(article(NEWS), settings)
 
     assert brief.made_by.mujaz == __version__
-    assert brief.made_by.models == {"ranker": shipped_ranker().name}
+    assert brief.made_by.models == {
+        "ranker": shipped_ranker().name,
+        "tagger": shipped_tagger().name,
+    }
     assert brief.made_by.settings == settings
     assert brief.digest.engine == "embedded"
     assert brief.digest.disclosure.reviewed_by is None
@@ -81,7 +85,7 @@ def test_another_ranker_is_handed_in_and_named():
     brief = brief_of(article(NEWS), ranker=FromTheEnd())
     last = brief.article.sentences[-4].start
 
-    assert brief.made_by.models == {"ranker": "from the end"}
+    assert brief.made_by.models["ranker"] == "from the end"
     assert brief.digest.summary[-1].evidence[0].start >= last
     assert all(one.verdict is Verdict.SUPPORTED for one in said(brief))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from mujaz import __version__
@@ -9,17 +10,28 @@ from mujaz.article import Article
 from mujaz.brief import Brief, Digest, MadeBy, Statement, Verdict
 from mujaz.digest.embedded import candidates, digest_of
 from mujaz.digest.select import Candidate
-from mujaz.fact import Facts
-from mujaz.facts import dates, quantities
+from mujaz.facts.gather import gather
+from mujaz.facts.places.gazetteer import Gazetteer
+from mujaz.facts.places.gazetteer import shipped as shipped_gazetteer
 from mujaz.language import sentences
+from mujaz.models.crf import shipped_tagger
+from mujaz.models.encoder import shipped_encoder
 from mujaz.models.ranker import Ranker, shipped_ranker
+from mujaz.models.tagger import Tagger
 from mujaz.settings import Settings
 from mujaz.verify.source import Source
 from mujaz.verify.verdict import judge
 
+_TAGGERS: dict[str, Callable[[], Tagger]] = {"fast": shipped_tagger, "encoder": shipped_encoder}
+
 
 def brief_of(
-    article: Article, settings: Settings | None = None, *, ranker: Ranker | None = None
+    article: Article,
+    settings: Settings | None = None,
+    *,
+    ranker: Ranker | None = None,
+    tagger: Tagger | None = None,
+    gazetteer: Gazetteer | None = None,
 ) -> Brief:
     """Return the brief of an article: the digest verified, what was withheld, and the facts.
 
@@ -27,19 +39,32 @@ def brief_of(
     statement is `supported`; one that is not is withheld with its reason and another takes its
     place, where the article has one.
     """
-    settings = settings or Settings()
+    told = facts_of(article, settings, tagger=tagger, gazetteer=gazetteer)
     chosen = ranker if ranker is not None else shipped_ranker()
+    some = candidates(told.article, chosen)
+    digest, withheld = _verified(told.article, some, told.made_by.settings)
+    models = {"ranker": chosen.name, **told.made_by.models}
+    return replace(
+        told, digest=digest, withheld=withheld, made_by=replace(told.made_by, models=models)
+    )
+
+
+def facts_of(
+    article: Article,
+    settings: Settings | None = None,
+    *,
+    tagger: Tagger | None = None,
+    gazetteer: Gazetteer | None = None,
+) -> Brief:
+    """Return the brief of an article with its facts alone: nothing is said in its digest."""
+    settings = settings or Settings()
+    names = tagger if tagger is not None else _TAGGERS[settings.tagger]()
     article = replace(article, sentences=sentences.split(article.body))
-    digest, withheld = _verified(article, candidates(article, chosen), settings)
     return Brief(
         article=article,
-        digest=digest,
-        withheld=withheld,
-        facts=Facts(
-            dates=dates.find(article.body, published=article.published),
-            quantities=quantities.find(article.body, published=article.published),
-        ),
-        made_by=MadeBy(mujaz=__version__, models={"ranker": chosen.name}, settings=settings),
+        digest=Digest(summary=(), points=()),
+        facts=gather(article, tagger=names, gazetteer=gazetteer or shipped_gazetteer()),
+        made_by=MadeBy(mujaz=__version__, models={"tagger": names.name}, settings=settings),
     )
 
 

@@ -1,4 +1,4 @@
-"""The command line: `mujaz digest`, `mujaz schema`, `mujaz evaluate`.
+"""The command line: `mujaz digest`, `mujaz facts`, `mujaz schema`, `mujaz evaluate`.
 
 Exit codes: 0 done, 1 the answer is no, 2 usage or unreadable input, 3 some of several failed.
 """
@@ -6,36 +6,37 @@ Exit codes: 0 done, 1 the answer is no, 2 usage or unreadable input, 3 some of s
 from __future__ import annotations
 
 import json
-import os
 import sys
 from collections.abc import Callable
-from datetime import datetime
-from enum import StrEnum
 from functools import partial
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
 
 from mujaz import __version__
 from mujaz.article import Article
 from mujaz.brief import Brief
-from mujaz.engine import brief_of
+from mujaz.cli.options import AllowPrivate, Engine, Published, Source, Tagger, examples
+from mujaz.cli.output import complain, each, on_terminal, say, write
+from mujaz.engine import brief_of, facts_of
 from mujaz.errors import MujazError
 from mujaz.evaluate import run as measure
 from mujaz.evaluate.form import SAMPLE
+from mujaz.facts.places.gazetteer import shipped as shipped_gazetteer
 from mujaz.publish import terminal
+from mujaz.publish.csv import to_csv
+from mujaz.publish.facts import show as show_facts
+from mujaz.publish.geojson import to_geojson
 from mujaz.publish.html import page
+from mujaz.publish.ical import to_ical
 from mujaz.publish.json import schema as schema_of_brief
 from mujaz.publish.json import to_json
+from mujaz.publish.map import to_svg
 from mujaz.publish.markdown import to_markdown
-from mujaz.publish.plain import one_line
 from mujaz.read.source import open_source
 from mujaz.settings import Settings
-
-SOME_FAILED = 3
 
 # Typer reads the annotations of the commands at run time, so their types are imported in earnest.
 commands = typer.Typer(
@@ -48,12 +49,6 @@ commands = typer.Typer(
 )
 
 
-class Engine(StrEnum):
-    """What can write a digest."""
-
-    EMBEDDED = "embedded"
-
-
 def app() -> None:
     """Run the command line: UTF-8 out whatever the locale, and an error of ours is one line."""
     for stream in (sys.stdout, sys.stderr):
@@ -62,18 +57,13 @@ def app() -> None:
     try:
         commands()
     except MujazError as error:
-        _complain(error)
+        complain(error)
         sys.exit(error.exit_code)
-
-
-def _examples(*lines: str) -> str:
-    """Return what stands under a command's help, its lines kept as they are."""
-    return "\b\n" + "\n".join(("Example:", *(f"  {line}" for line in lines)))
 
 
 def _version(asked: bool) -> None:
     if asked:
-        _say(f"mujaz {__version__}\n")
+        say(f"mujaz {__version__}\n")
         raise typer.Exit
 
 
@@ -88,12 +78,12 @@ def options(
 
 
 @commands.command(
-    epilog=_examples(
+    epilog=examples(
         "mujaz digest خبر.html --evidence", "cat خبر.txt | mujaz digest - --html موجز.html"
     )
 )
 def digest(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
-    source: Annotated[str, typer.Argument(metavar="SOURCE", help="A file, a URL, or - (stdin).")],
+    source: Source,
     as_json: Annotated[
         bool, typer.Option("--json", help="The whole brief as JSON, one a line of several.")
     ] = False,
@@ -105,17 +95,8 @@ def digest(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
     evidence: Annotated[
         bool, typer.Option("--evidence", help="Show the article's words under each statement.")
     ] = False,
-    published: Annotated[
-        datetime | None,
-        typer.Option(
-            metavar="DATE",
-            formats=["%Y-%m-%d"],
-            help="When the article was published, if it does not say (2025-08-22).",
-        ),
-    ] = None,
-    allow_private: Annotated[
-        bool, typer.Option("--allow-private", help="Fetch from private addresses too.")
-    ] = False,
+    published: Published = None,
+    allow_private: AllowPrivate = False,
     engine: Annotated[Engine, typer.Option(help="What writes the digest.")] = Engine.EMBEDDED,  # noqa: ARG001 - one so far
 ) -> None:
     """Print the summary and the key points of an article.
@@ -129,22 +110,76 @@ def digest(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
     articles = open_source(source, settings, published=published and published.date())
     if html is None:
         view = _view(as_json=as_json, markdown=markdown, evidence=evidence, many=len(articles) > 1)
-        _each(articles, settings, view)
+        each(articles, partial(brief_of, settings=settings), view)
     elif len(articles) > 1:
         raise typer.BadParameter(
             f"{source} holds {len(articles)} articles, a page shows one", param_hint="--html"
         )
     else:
-        _write(html, page(brief_of(articles[0], settings)))
+        write(html, page(brief_of(articles[0], settings)), "--html")
 
 
-@commands.command(epilog=_examples("mujaz schema > مخطط-الموجز.json"))
+@commands.command(
+    epilog=examples(
+        "mujaz facts خبر.html --timeline",
+        "mujaz facts خبر.html --map خريطة.svg --ical مواعيد.ics --csv أحداث.csv",
+    )
+)
+def facts(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
+    source: Source,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Article and facts as JSON, one a line of several.")
+    ] = False,
+    timeline: Annotated[
+        bool, typer.Option("--timeline", help="Print the events in the order of time.")
+    ] = False,
+    map_file: Annotated[
+        Path | None, typer.Option("--map", metavar="FILE", help="Draw the places (SVG).")
+    ] = None,
+    csv: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write the timeline as a table.")
+    ] = None,
+    ical: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write what is planned as a calendar.")
+    ] = None,
+    geojson: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write places, events and movements.")
+    ] = None,
+    published: Published = None,
+    tagger: Annotated[
+        Tagger, typer.Option(help="What finds the names; the encoder is slower and better.")
+    ] = Tagger.FAST,
+    places: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="A TOML of places that go before ours.")
+    ] = None,
+    allow_private: AllowPrivate = False,
+) -> None:
+    """Print when, where, who, how many, who said it, and whether it has happened.
+
+    SOURCE is what it is for `digest`. Every fact points at words of the article's body. A file is
+    written instead of printing where one is asked for, several at once if you like.
+    """
+    if as_json and timeline:
+        raise typer.BadParameter("choose one of --json and --timeline")
+    settings = Settings(allow_private=allow_private, tagger=tagger.value)
+    gazetteer = shipped_gazetteer() if places is None else shipped_gazetteer().with_file(places)
+    articles = open_source(source, settings, published=published and published.date())
+    found = partial(facts_of, settings=settings, gazetteer=gazetteer)
+    wanted = {"--map": map_file, "--csv": csv, "--ical": ical, "--geojson": geojson}
+    if any(wanted.values()):
+        _write_facts(articles, found, wanted)
+    else:
+        many = len(articles) > 1
+        each(articles, found, _view_of_facts(as_json=as_json, timeline=timeline, many=many))
+
+
+@commands.command(epilog=examples("mujaz schema > مخطط-الموجز.json"))
 def schema() -> None:
     """Print the JSON Schema (2020-12) of what `mujaz digest --json` gives."""
-    _say(json.dumps(schema_of_brief(), ensure_ascii=False, indent=2) + "\n")
+    say(json.dumps(schema_of_brief(), ensure_ascii=False, indent=2) + "\n")
 
 
-@commands.command(epilog=_examples("mujaz evaluate easc --gate || echo هبطت الجودة"))
+@commands.command(epilog=examples("mujaz evaluate easc --gate || echo هبطت الجودة"))
 def evaluate(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
     suites: Annotated[
         list[str] | None, typer.Argument(metavar="SUITE", help="All with floors if none is named.")
@@ -177,51 +212,30 @@ def _view(*, as_json: bool, markdown: bool, evidence: bool, many: bool) -> Calla
         return lambda brief: to_json(brief, indent=None if many else 2) + "\n"
     if markdown:
         return partial(to_markdown, evidence=evidence)
-    return partial(_on_terminal, evidence=evidence, gap="\n" if many else "")
+    shown = partial(terminal.show, evidence=evidence)
+    return partial(on_terminal, shown, gap="\n" if many else "")
 
 
-def _on_terminal(brief: Brief, *, evidence: bool, gap: str) -> str:
-    console = Console()
-    with console.capture() as printed:
-        terminal.show(brief, console, evidence=evidence)
-    return printed.get() + gap
+def _view_of_facts(*, as_json: bool, timeline: bool, many: bool) -> Callable[[Brief], str]:
+    if as_json:
+        return lambda brief: to_json(brief, indent=None if many else 2) + "\n"
+    return partial(on_terminal, partial(show_facts, timeline=timeline), gap="\n" if many else "")
 
 
-def _each(articles: tuple[Article, ...], settings: Settings, view: Callable[[Brief], str]) -> None:
-    """Print every article's brief; of several, one that fails is a line on stderr."""
-    failed = 0
-    for article in articles:
-        try:
-            brief = brief_of(article, settings)
-        except MujazError as error:
-            if len(articles) == 1:
-                raise
-            _complain(error)
-            failed += 1
-        else:
-            _say(view(brief))
-    if failed:
-        raise typer.Exit(SOME_FAILED)
+_EXPORTS: dict[str, Callable[[Brief], str]] = {
+    "--map": to_svg,
+    "--csv": partial(to_csv, bom=True),  # without it Excel reads no Arabic
+    "--ical": to_ical,
+    "--geojson": to_geojson,
+}
 
 
-def _write(file: Path, text: str) -> None:
-    try:
-        file.write_text(text, encoding="utf-8", newline="\n")
-    except OSError as error:
-        problem = f"{file} can't be written: {error.strerror}"
-        raise typer.BadParameter(problem, param_hint="--html") from error
-
-
-def _say(text: str) -> None:
-    """Print the text; whoever closed the pipe has read enough, and nothing went wrong."""
-    try:
-        sys.stdout.write(text)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        # Python flushes standard output once more as it ends: into nothing, then.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise typer.Exit from None
-
-
-def _complain(error: MujazError) -> None:
-    sys.stderr.write(f"mujaz: {one_line(str(error))}\n")
+def _write_facts(
+    articles: tuple[Article, ...], found: Callable[[Article], Brief], wanted: dict[str, Path | None]
+) -> None:
+    if len(articles) > 1:
+        raise typer.BadParameter(f"the source holds {len(articles)} articles, a file tells of one")
+    brief = found(articles[0])
+    for option, file in wanted.items():
+        if file is not None:
+            write(file, _EXPORTS[option](brief), option)

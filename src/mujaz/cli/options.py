@@ -1,0 +1,41 @@
+"""Options: what several commands take, and how their help is laid out."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+
+class Engine(StrEnum):
+    """What can write a digest."""
+
+    EMBEDDED = "embedded"
+
+
+class Tagger(StrEnum):
+    """What can find the names of an article."""
+
+    FAST = "fast"
+    ENCODER = "encoder"
+
+
+Source = Annotated[str, typer.Argument(metavar="SOURCE", help="A file, a URL, or - (stdin).")]
+Published = Annotated[
+    datetime | None,
+    typer.Option(
+        metavar="DATE",
+        formats=["%Y-%m-%d"],
+        help="When the article was published, if it does not say (2025-08-22).",
+    ),
+]
+AllowPrivate = Annotated[
+    bool, typer.Option("--allow-private", help="Fetch from private addresses too.")
+]
+
+
+def examples(*lines: str) -> str:
+    """Return what stands under a command's help, its lines kept as they are."""
+    return "\b\n" + "\n".join(("Example:", *(f"  {line}" for line in lines)))
