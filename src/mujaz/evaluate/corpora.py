@@ -59,6 +59,18 @@ def _file(name: str) -> Path:
     return path
 
 
+def files(name: str, pattern: str) -> tuple[Path, ...]:
+    """Return the files of one folder of the data, by name.
+
+    Raises `NoSuchSource` where there are none.
+    """
+    found = tuple(sorted((folder() / name).glob(pattern)))
+    if not found:
+        missing = str(folder() / name)
+        raise NoSuchSource(missing, "no data; set MUJAZ_DATA to the folder that holds it")
+    return found
+
+
 @lru_cache
 def _hash(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()[:12]

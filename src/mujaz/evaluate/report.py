@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import isnan
+
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table as Grid
@@ -15,8 +17,12 @@ def _grid(table: Table) -> Grid:
     for column in table.columns:
         grid.add_column(column, justify="right")
     for name, figures in table.rows:
-        grid.add_row(escape(name), *(format(figure, table.unit) for figure in figures))
+        grid.add_row(escape(name), *(_cell(figure, table.unit) for figure in figures))
     return grid
+
+
+def _cell(figure: float, unit: str) -> str:
+    return "–" if isnan(figure) else format(figure, unit)
 
 
 def show(result: Result, console: Console, examples: int) -> None:

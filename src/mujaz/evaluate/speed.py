@@ -14,6 +14,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
 from time import perf_counter, process_time
@@ -23,7 +24,7 @@ from rich.console import Console
 from rich.table import Table
 
 from mujaz.article import Article
-from mujaz.engine import brief_of
+from mujaz.engine import brief_of, facts_of
 from mujaz.errors import NoSuchSource
 from mujaz.evaluate import corpora, peers, profile
 from mujaz.evaluate.page import page
@@ -37,6 +38,7 @@ _WARM_UP = 100  # articles read before the clock starts
 _SEED = 20261123
 _WORDS = range(250, 351)
 _SETTINGS = Settings()
+_ENCODER = Settings(tagger="encoder")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +83,14 @@ def _text_to_brief(article: Article) -> None:
     brief_of(article, _SETTINGS)
 
 
+def _facts(article: Article) -> None:
+    facts_of(article, _SETTINGS)
+
+
+def _by_encoder(article: Article) -> None:
+    facts_of(article, _ENCODER)
+
+
 def _text_to_json(article: Article) -> None:
     to_json(brief_of(article, _SETTINGS))
 
@@ -112,13 +122,26 @@ def systems() -> dict[str, Callable[[Article], Callable[[], object]]]:
     return timed
 
 
-def measure(found: Sequence[Article], others: Sequence[Article]) -> tuple[Times, ...]:
+def finders() -> dict[str, Callable[[Article], Callable[[], object]]]:
+    """Return what finds all facts of an article, with each tagger that is installed."""
+    timed: dict[str, Callable[[Article], Callable[[], object]]] = {
+        "mujaz, all facts": lambda article: lambda: _facts(article)
+    }
+    if find_spec("onnxruntime") is not None:
+        timed["mujaz, all facts, by the encoder"] = lambda article: lambda: _by_encoder(article)
+    return timed
+
+
+def measure(
+    found: Sequence[Article],
+    others: Sequence[Article],
+    timed: dict[str, Callable[[Article], Callable[[], object]]],
+) -> tuple[Times, ...]:
     """Time every system on every article, one system after the other on each.
 
     Before that every system reads the others, untimed: what is measured is a process at work,
     that meets each article for the first time.
     """
-    timed = systems()
     for article in others:
         for prepare in timed.values():
             prepare(article)()
@@ -195,13 +218,15 @@ def main() -> None:
     count: int = options.parse_args().articles
     console = Console(width=None if sys.stdout.isatty() else 100)
     bound = one_core()
-    some, where = articles(count + _WARM_UP)
-    found, others = some[:count], some[count:]
+    some, where = articles(2 * count + _WARM_UP)
+    found, again, others = some[:count], some[count : 2 * count], some[2 * count :]
     console.print(
         f"{len(found)} articles: {where}, after {len(others)} others; "
         f"Python {sys.version.split()[0]}, {bound}"
     )
-    times = (*measure(found, others), *(one for one in (pages(),) if one))
+    # Facts are timed on articles of their own: what one system has met, the next meets faster.
+    facts = measure(again, others, finders())
+    times = (*measure(found, others, systems()), *facts, *(one for one in (pages(),) if one))
     console.print(_table(times, "per article, milliseconds"))
     console.print(profile.table(_text_to_json, found, median(times[1].processor)))
     taken = cold(found[0])

@@ -10,6 +10,8 @@ from mujaz.digest.embedded import extract
 from mujaz.engine import brief_of
 from mujaz.evaluate import corpora, form, peers, summaries
 from mujaz.evaluate.corpora import Corpus, Document
+from mujaz.evaluate.facts import claims, dates, events, names, places, quantities
+from mujaz.evaluate.facts.suite import Scores, measure
 from mujaz.evaluate.result import Result
 from mujaz.language import sentences
 from mujaz.models.ranker import shipped_ranker
@@ -47,6 +49,20 @@ def _form(read: Callable[[], Corpus]) -> Suite:
     return lambda sample, _: form.form(read(), brief, DEFAULT, sample)
 
 
+KINDS: dict[str, Scores] = {
+    "dates": dates.scores,
+    "names": names.scores,
+    "places": places.scores,
+    "quantities": quantities.scores,
+    "claims": claims.scores,
+    "events": events.scores,
+}
+
+
+def _facts(_: int, __: Mapping[str, peers.Ranker]) -> Result:
+    return measure("facts", KINDS)
+
+
 # From the number of documents to sample and the peers to measure beside us.
 Suite = Callable[[int, Mapping[str, peers.Ranker]], Result]
 
@@ -56,5 +72,6 @@ SUITES: dict[str, Suite] = {
     "form": _form(corpora.ant),
     "form:saudi": _form(corpora.saudi),
     "form:bbc": _form(corpora.bbc),
+    "facts": _facts,
 }
-GATED = ("easc", "bbc", "form")
+GATED = ("easc", "bbc", "form", "facts")

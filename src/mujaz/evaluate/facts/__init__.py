@@ -1,0 +1,1 @@
+"""Facts measured against gold, one kind a file."""
