@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -54,8 +55,13 @@ def closed(*names: str) -> frozenset[str]:
 @cache
 def phrases(file: str, name: str) -> dict[str, tuple[tuple[str, ...], ...]]:
     """Return the phrases of one list by their first word, the longest first, normalised."""
+    return by_first_word(table(file)[name])
+
+
+def by_first_word(entries: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Return phrases, normalised, by their first word, the longest first."""
     found: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in table(file)[name]:
+    for phrase in entries:
         words = tuple(normalise(phrase).split())
         found.setdefault(words[0], []).append(words)
     return {first: tuple(sorted(some, key=len, reverse=True)) for first, some in found.items()}

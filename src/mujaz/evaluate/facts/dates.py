@@ -10,6 +10,7 @@ from importlib.util import find_spec
 from typing import Any
 
 from mujaz.evaluate.facts import gold, moments, ours
+from mujaz.evaluate.facts.gold import plain
 from mujaz.evaluate.facts.moments import Answer
 from mujaz.evaluate.facts.score import Score
 from mujaz.facts import dates
@@ -36,17 +37,13 @@ def scores() -> tuple[Score, ...]:
     return tuple(found)
 
 
-def _plain(text: str) -> str:
-    return text.replace("\xa0", " ").replace("\u202f", " ")
-
-
 def _gold() -> tuple[Score, ...]:
     """Count expressions found with the labelled words and value, and with the words alone."""
     right = spans = total = proposed = 0
     examples: list[str] = []
     for article, facts in ours.labelled():
-        found = [(_plain(d.text), d.value) for d in facts.dates]
-        wanted = [(_plain(d["text"]), d["value"]) for d in article.labels["dates"]]
+        found = [(plain(d.text), d.value) for d in facts.dates]
+        wanted = [(plain(d["text"]), d["value"]) for d in article.labels["dates"]]
         missed, extra = _difference(wanted, found), _difference(found, wanted)
         right += len(wanted) - len(missed)
         spans += len(wanted) - len(_difference([w[0] for w in wanted], [f[0] for f in found]))
@@ -144,10 +141,10 @@ def _peer_gold(search: Callable[..., Any]) -> Score:
     right = total = proposed = 0
     for article in gold.articles():
         found = [
-            (_plain(w), v[:10])
+            (plain(w), v[:10])
             for w, v, _ in _searched(search, article.text, article.published, "past")
         ]
-        wanted = [(_plain(d["text"]), d["value"]) for d in article.labels["dates"]]
+        wanted = [(plain(d["text"]), d["value"]) for d in article.labels["dates"]]
         right += len(wanted) - len(_difference(wanted, found))
         total, proposed = total + len(wanted), proposed + len(found)
     return Score(

@@ -71,9 +71,9 @@ def _all() -> tuple[list[_Wanted], int]:
 
 
 def _matched(article: gold.Labelled, found: Sequence[Event]) -> Iterator[_Wanted]:
-    text = article.text.replace("\u00a0", " ")
+    text = gold.plain(article.text)
     for label in article.labels["events"]:
-        what = label["what"].replace("\u00a0", " ")
+        what = gold.plain(label["what"])
         start = text.find(what)
         span = Span(start, start + len(what))
         best = max(found, key=lambda event: _overlap(span, event), default=None)

@@ -37,3 +37,8 @@ def articles() -> tuple[Labelled, ...]:
             )
         )
     return tuple(found)
+
+
+def plain(text: str) -> str:
+    """Return a text with a space for each no-break space: bodies have both."""
+    return text.replace("\u00a0", " ").replace("\u202f", " ")

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from mujaz.evaluate import corpora
 from mujaz.evaluate.facts import ours
+from mujaz.evaluate.facts.gold import plain
 from mujaz.evaluate.facts.score import Score
 from mujaz.facts import dates, quantities
 from mujaz.language import letters, numbers
@@ -40,10 +41,6 @@ def scores() -> tuple[Score, ...]:
     `_is_right` says.
     """
     return (*_on_gold(), *_on_rows())
-
-
-def _plain(text: str) -> str:
-    return text.replace("\u00a0", " ")
 
 
 def _value(value: object) -> object:
@@ -92,15 +89,13 @@ def _agreement(
 
 def _labelled(article: Labelled) -> list[tuple[object, ...]]:
     return [
-        (_plain(q["text"]), _value(q["value"]), q["comparator"], _unit(q["unit"]))
+        (plain(q["text"]), _value(q["value"]), q["comparator"], _unit(q["unit"]))
         for q in article.labels["quantities"]
     ]
 
 
 def _found(facts: Facts) -> list[tuple[object, ...]]:
-    return [
-        (_plain(q.text), _value(q.value), q.comparator, _unit(q.unit)) for q in facts.quantities
-    ]
+    return [(plain(q.text), _value(q.value), q.comparator, _unit(q.unit)) for q in facts.quantities]
 
 
 def _shown(one: tuple[object, ...]) -> str:

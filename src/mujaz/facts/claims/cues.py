@@ -39,7 +39,7 @@ class Cue(NamedTuple):
 @cache
 def listed(name: str) -> frozenset[str]:
     """Return one list of words of the table, normalised."""
-    return frozenset(map(fold, TABLE["words"][name]))
+    return wording.listed("claims", "words", name)
 
 
 @cache

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from mujaz.facts.claims.cues import TABLE, cue_of, listed
+from mujaz.facts import wording
+from mujaz.facts.claims.cues import cue_of, listed
 from mujaz.facts.claims.objects import is_accusative, is_announced
-from mujaz.language.letters import fold
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import (
     bare,
@@ -31,10 +31,7 @@ _CLITICS = ("لل", "ل", "بال", "ب")
 @cache
 def forms(*path: str) -> frozenset[str]:
     """Return a list of the table at `path`, normalised."""
-    found = TABLE
-    for name in path:
-        found = found[name]
-    return frozenset(map(fold, found))
+    return wording.listed("claims", *path)
 
 
 def plain(form: str) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 
 from mujaz.facts import wording
 from mujaz.language.letters import normalise
+from mujaz.language.lexicon import by_first_word
 from mujaz.language.words import Word, bare
 
 
@@ -25,11 +26,7 @@ def words_of(kind: str, name: str) -> frozenset[str]:
 @cache
 def _phrases_of(kind: str, name: str) -> dict[str, tuple[tuple[str, ...], ...]]:
     """Return the entries of one list by first word, the longest first."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for entry in _table()[kind][name]:
-        forms = tuple(normalise(entry).split())
-        found.setdefault(forms[0], []).append(forms)
-    return {first: tuple(sorted(some, key=len, reverse=True)) for first, some in found.items()}
+    return by_first_word(_table()[kind][name])
 
 
 def length_at(words: Sequence[Word], at: int, kind: str, name: str) -> int:

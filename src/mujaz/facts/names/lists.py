@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from mujaz.facts import wording
-from mujaz.language.letters import fold
 from mujaz.language.words import is_common, is_definite, verb_kind
 
 STOPS = ("waiting", "relatives", "times", "weekdays", "periods", "independent_pronouns", "adverbs")
@@ -15,7 +14,7 @@ STOPS = ("waiting", "relatives", "times", "weekdays", "periods", "independent_pr
 @cache
 def listed(table: str, name: str) -> frozenset[str]:
     """Return a list of `data/names.toml`, normalised."""
-    return frozenset(map(fold, wording.table("names")[table][name]))
+    return wording.listed("names", table, name)
 
 
 @cache
