@@ -11,8 +11,8 @@ from mujaz.models.ranker import shipped_ranker
 from mujaz.read.source import open_source
 from mujaz.settings import Settings
 from mujaz.span import Span
-from mujaz.verify.source import Source
-from mujaz.verify.verdict import judge
+from mujaz.verify.cited.source import Source
+from mujaz.verify.cited.verdict import judge
 
 EXAMPLES = Path(__file__).resolve().parent.parent / "examples"
 

@@ -21,7 +21,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 TABLES = sorted(PACKAGE.rglob("*.toml"))
 
 # From the ground up: a room may import its own modules and the rooms before it.
-NOUNS = ("span", "article", "fact", "settings", "brief", "errors")
+NOUNS = ("span", "article", "fact", "settings", "brief", "verification", "errors")
 ROOMS = (
     *("language", "read", "models", "facts", "digest", "verify", "engine"),
     *("story", "archive", "publish", "scale", "serve", "evaluate", "cli"),

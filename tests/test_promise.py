@@ -13,7 +13,7 @@ from mujaz.language.lexicon import closed
 from mujaz.language.words import bare, words
 from mujaz.publish.json import from_json, to_json
 from mujaz.settings import Settings
-from mujaz.verify.verdict import CHECKS
+from mujaz.verify.cited.verdict import CHECKS
 from strategies import marked, redigited
 
 few = settings(max_examples=60)

@@ -15,7 +15,7 @@ from mujaz.language.kind import BINDING, Kind
 from mujaz.language.lexicon import closed
 from mujaz.language.words import bare, words
 from mujaz.span import Span
-from mujaz.verify.verdict import judge
+from mujaz.verify.cited.verdict import judge
 from statements import own_statements
 
 DIGITS = re.compile(r"\d+")

@@ -5,8 +5,8 @@ import pytest
 from invented_news import article
 from mujaz.brief import Statement, Verdict
 from mujaz.span import Span
-from mujaz.verify.source import Source
-from mujaz.verify.verdict import CHECKS, judge
+from mujaz.verify.cited.source import Source
+from mujaz.verify.cited.verdict import CHECKS, judge
 from statements import faults, keeping
 
 HARBOUR = "قال مدير المرفأ حسان العلي، الخميس، إن السفن الثلاث ستعود السبت، مؤكدا أن الأرصفة جاهزة."

@@ -1,43 +1,55 @@
-"""Scope: a clause is kept with the condition or exception that binds it, and with its head."""
+"""Scope: the sentences of an article that a statement speaks of."""
 
 from __future__ import annotations
 
-from mujaz.brief import Statement
-from mujaz.language.kind import BINDING, CLAUSAL, Kind
-from mujaz.language.lexicon import closed
-from mujaz.language.words import bare
-from mujaz.verify.source import Kept, Source
+from collections.abc import Mapping
+
+from mujaz.verify.reading import Reading
+from mujaz.verify.values import agrees
+
+_MOST = 3
+_LEAST_GAIN = 1.2  # a sentence more must bring more than one word
+_NEAR = 0.3
 
 
-def fault(statement: Statement, source: Source) -> str | None:
-    """Return what was cut from the scope that it governs, or None."""
-    for kept in source.kept_by(statement):
-        lost = _lost_binding(kept) or _lost_head(kept)
-        if lost:
-            return f"cut out of its scope: {lost}"
-    return None
+def chosen(
+    gains: Mapping[int, Mapping[int, float]], statement: Reading, article: Reading
+) -> tuple[int, ...]:
+    """Return up to three sentences that cover the statement, the one that covers most first.
+
+    `gains` says for each sentence how well it covers each word, by the word's place. Greedy, as
+    coverage is submodular (Nemhauser, Wolsey & Fisher 1978); of two that add as much the nearer to
+    those chosen goes first.
+    """
+    rows = {number: dict(row) for number, row in gains.items()}
+    for number, row in _dated(statement, article).items():
+        rows.setdefault(number, {}).update(row)
+    scope: list[int] = []
+    covered: dict[int, float] = {}
+    while rows and len(scope) < _MOST:
+        number = max(rows, key=lambda one: (round(_gain(one, rows[one], scope, covered), 3), -one))
+        if scope and _gain(number, rows[number], scope, covered) < _LEAST_GAIN:
+            break
+        scope.append(number)
+        for at, likeness in rows.pop(number).items():
+            covered[at] = max(covered.get(at, 0.0), likeness)
+    return tuple(scope)
 
 
-def _lost_binding(kept: Kept) -> str | None:
-    """Return a condition or exception left out while its clause is kept."""
-    clause_kept = False
-    for part in kept.clauses:
-        if part.kind in CLAUSAL or part.kind is Kind.MAIN:
-            clause_kept = False
-        any_kept = any(kept.keeps(word) for word in part.words)
-        if part.kind in BINDING and clause_kept and not any_kept:
-            return part.words[0].surface
-        clause_kept = clause_kept or any_kept
-    return None
+def _gain(
+    number: int, row: Mapping[int, float], scope: list[int], covered: Mapping[int, float]
+) -> float:
+    more = sum(max(0.0, likeness - covered.get(at, 0.0)) for at, likeness in row.items())
+    return more + (_NEAR / min(abs(number - one) for one in scope) if scope else 0.0)
 
 
-def _lost_head(kept: Kept) -> str | None:
-    """Return the modality or denial that opens the sentence, left out of what it governs."""
-    governing = closed("modals", "negations")
-    head = kept.clauses[0]
-    if any(kept.keeps(word) for word in head.words):
-        return None
-    for word in head.words[:4]:
-        if bare(word.form) in governing:
-            return word.surface
-    return None
+def _dated(statement: Reading, article: Reading) -> dict[int, dict[int, float]]:
+    """Return for each sentence the statement's dates that it gives, under places of their own."""
+    found: dict[int, dict[int, float]] = {}
+    for mine in statement.dates:
+        if mine.kind not in {"date", "time"} or not mine.value[:1].isdigit():
+            continue
+        for other in article.dates:
+            if agrees(mine.value, other.value):
+                found.setdefault(article.sentence_at(other.start), {})[-1 - mine.start] = 1.0
+    return found

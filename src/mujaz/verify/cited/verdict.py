@@ -6,8 +6,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from mujaz.brief import Statement, Verdict
-from mujaz.verify import attribution, numbers, polarity, provenance, quotations, scope
-from mujaz.verify.source import Source
+from mujaz.verify.cited import (
+    attribution,
+    numbers,
+    polarity,
+    provenance,
+    quotations,
+    scope,
+)
+from mujaz.verify.cited.source import Source
 
 Check = Callable[[Statement, Source], str | None]
 

@@ -6,7 +6,7 @@ from collections import Counter
 
 from mujaz.brief import Statement
 from mujaz.language import numbers
-from mujaz.verify.source import Source
+from mujaz.verify.cited.source import Source
 
 
 def fault(statement: Statement, source: Source) -> str | None:

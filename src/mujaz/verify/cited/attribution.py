@@ -6,7 +6,7 @@ from mujaz.brief import Statement
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed, phrases
 from mujaz.language.words import bare, is_finite
-from mujaz.verify.source import Kept, Source
+from mujaz.verify.cited.source import Kept, Source
 
 
 def fault(statement: Statement, source: Source) -> str | None:

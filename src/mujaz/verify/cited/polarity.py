@@ -9,7 +9,7 @@ from mujaz.language.clauses import Clause, nesting
 from mujaz.language.kind import CLAUSAL, Kind
 from mujaz.language.lexicon import closed
 from mujaz.language.words import Word, bare, verb_kind
-from mujaz.verify.source import Kept, Source
+from mujaz.verify.cited.source import Kept, Source
 
 
 def fault(statement: Statement, source: Source) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from mujaz.brief import Statement
-from mujaz.verify.source import Source
+from mujaz.verify.cited.source import Source
 
 _QUOTED = re.compile(r"«([^«»]+)»|“([^“”]+)”|\"([^\"]+)\"")
 _PAIRS = (("«", "»"), ("“", "”"))

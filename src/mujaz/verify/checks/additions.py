@@ -1,0 +1,60 @@
+"""Additions: a word of the statement that stands for nothing in the scope."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mujaz.language.words import bare, verb_kind
+from mujaz.verify import keys
+from mujaz.verify.align import Aligned
+from mujaz.verify.checks.attribution import says
+from mujaz.verify.checks.identity import is_title
+from mujaz.verify.finding import Finding, unsupported
+from mujaz.verify.lands import land_of
+from mujaz.verify.reading import Term, names_of
+from mujaz.verify.wording import listed
+
+
+def find(aligned: Aligned) -> Iterator[Finding]:
+    """Yield each word of content that the scope lacks: a name weighs most, a verb of saying least.
+
+    One that the article has elsewhere may come from what the statement presupposes.
+    """
+    for term in aligned.told:
+        if term.kind != "content" or term.at in aligned.matches:
+            continue
+        if is_name(term, aligned):
+            yield unsupported("names", [term], _weight_of_name(term, aligned))
+        else:
+            yield unsupported("additions", [term], _weight(term, aligned))
+
+
+def is_name(term: Term, aligned: Aligned) -> bool:
+    """Say whether a word names somebody, a place or a body, or is part of such a name."""
+    if land_of(term.form) or term.form[:1].isascii():
+        return True
+    kind = names_of(aligned.statement, 0).get(term.at)
+    if kind is not None and not is_title(term.form):
+        return True
+    return verb_kind(bare(term.form)) is None and (kind == "ORG" or _follows_head(term, aligned))
+
+
+def _follows_head(term: Term, aligned: Aligned) -> bool:
+    """Say whether a word says which body or place is meant: «صحيفة الشروق», «محافظة ظفار»."""
+    before = [one for one in aligned.statement.around(term.at, 3, 0) if not one.word.is_mark]
+    return bool(before) and bool(keys.bases(before[-1].form) & listed("words", "bodies"))
+
+
+def _weight_of_name(term: Term, aligned: Aligned) -> float:
+    if term.at in aligned.outside:
+        return 0.3
+    return 0.85 if land_of(term.form) or not is_title(term.form) else 0.55
+
+
+def _weight(term: Term, aligned: Aligned) -> float:
+    if says(term.form):
+        return 0.05
+    if term.at in aligned.outside:
+        return 0.1
+    kind = verb_kind(bare(term.form).removeprefix("س")) or verb_kind(bare(term.form))
+    return 0.12 if kind in {"past", "imperfect"} else 0.25

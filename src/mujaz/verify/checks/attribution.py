@@ -1,0 +1,86 @@
+"""Attribution: what a source says is not told as the article's own word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from mujaz.brief import Verdict
+from mujaz.fact import Claim
+from mujaz.language.lexicon import closed
+from mujaz.language.words import bare
+from mujaz.span import Span
+from mujaz.verify.align import Aligned
+from mujaz.verify.checks.polarity import denies_anything
+from mujaz.verify.finding import Finding, unsupported
+from mujaz.verify.reading import Term, claims_of
+from mujaz.verify.wording import listed
+
+_MOST = 0.7
+
+
+def find(aligned: Aligned) -> Iterator[Finding]:
+    """Yield the saying that the statement drops, and a denial that it tells as affirmed."""
+    statement = aligned.statement
+    claim = _holding(aligned)
+    affirms = not denies_anything(statement, statement.terms)
+    if claim is not None and claim.act == "denied" and affirms:
+        yield _said(aligned, claim, "polarity", 0.75, Verdict.CONTRADICTED)
+    if any(says(term.form) for term in statement.terms):
+        return
+    contested = _contested(aligned)
+    if contested is not None:
+        yield unsupported("attribution", statement.terms, 0.75, article=[contested])
+    elif claim is not None:
+        weight = 0.5 if claim.quoted or claim.source == "anonymous" else 0.3
+        yield _said(aligned, claim, "unattributed", weight, Verdict.UNSUPPORTED)
+
+
+@cache
+def says(form: str) -> bool:
+    """Say whether a word speaks of somebody's words or view."""
+    known = closed("saying", "reporting") | listed("words", "saying", "also")
+    known |= listed("words", "saying", "contesting")
+    return form in known or bare(form) in known
+
+
+def _said(aligned: Aligned, claim: Claim, check: str, weight: float, verdict: Verdict) -> Finding:
+    """Return the finding that these are somebody's words, the speaker beside it."""
+    at = aligned.article.text.rfind(claim.speaker, 0, claim.start)
+    speaker = Span(at, at + len(claim.speaker)) if at >= 0 else Span(claim.start, claim.end)
+    whole = Span(0, len(aligned.statement.text))
+    return Finding(check=check, span=whole, article=speaker, weight=weight, verdict=verdict)
+
+
+def _holding(aligned: Aligned) -> Claim | None:
+    """Return the article's claim whose words most of the statement stands for."""
+    speech = claims_of(aligned.statement)
+    inside = [
+        term
+        for term in aligned.told
+        if not speech or any(one.start <= term.word.start < one.end for one in speech)
+    ]
+    places = [place.word.start for place in aligned.places(inside)]
+    if len(places) < 2:
+        return None
+    shared = {
+        one: sum(one.start <= at < one.end for at in places) for one in claims_of(aligned.article)
+    }
+    best = max(shared, key=lambda one: (shared[one], one.start - one.end), default=None)
+    return best if best is not None and shared[best] >= _MOST * len(places) else None
+
+
+def _contested(aligned: Aligned) -> Term | None:
+    """Return the word of the main sentence that says this is only somebody's word."""
+    places = sorted(
+        match.term.at for match in aligned.matches.values() if match.term.sentence == aligned.main
+    )
+    if aligned.main is None or not places:
+        return None
+    contested = listed("words", "saying", "contesting")
+    for term in aligned.article.of_sentence(aligned.main):
+        if term.at > places[len(places) // 2]:
+            return None
+        if term.form in contested or bare(term.form) in contested:
+            return term
+    return None

@@ -1,0 +1,64 @@
+"""Dates: every date of the statement is one that the scope, or the article, gives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from mujaz.fact import Date
+from mujaz.verify.align import Aligned
+from mujaz.verify.finding import Finding, contradicted, unsupported
+from mujaz.verify.values import agrees
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+
+
+def find(aligned: Aligned) -> Iterator[Finding]:
+    """Yield each date of the statement that no date of the scope agrees with.
+
+    One that the article gives elsewhere, or its day of publication, is held against the statement
+    only where the scope has a date of its own instead.
+    """
+    article = aligned.article
+    scope = [one for one in article.dates if article.sentence_at(one.start) in aligned.scope]
+    for mine in aligned.statement.dates:
+        if mine.kind not in {"date", "time"} or not mine.value[:1].isdigit():
+            continue
+        if any(agrees(mine.value, one.value) or _is_weekday_of(mine, one) for one in scope):
+            continue
+        if not _is_year_in(mine, aligned):
+            yield _finding(mine, scope, aligned)
+
+
+def _finding(mine: Date, scope: list[Date], aligned: Aligned) -> Finding:
+    words = aligned.statement.inside(mine.start, mine.end)
+    rival = next((one for one in scope if _may_stand_for(one, aligned)), None)
+    elsewhere = any(agrees(mine.value, one.value) for one in aligned.article.dates)
+    today = agrees(mine.value, str(aligned.article.published or "")[:10])
+    weight = 0.9 if not (elsewhere or today) else 0.5 if rival and elsewhere else 0.1
+    if rival is None:
+        return unsupported("dates", words, weight)
+    return contradicted("dates", words, aligned.article.inside(rival.start, rival.end), weight)
+
+
+def _may_stand_for(one: Date, aligned: Aligned) -> bool:
+    """Say whether a date of the scope is told by none of the statement."""
+    told = any(agrees(mine.value, one.value) for mine in aligned.statement.dates)
+    return one.kind in {"date", "time"} and not told
+
+
+def _is_weekday_of(mine: Date, other: Date) -> bool:
+    """Say whether a bare weekday may be the day told: «الأحد» is the last one or the next."""
+    if not (_DAY.fullmatch(mine.value) and _DAY.fullmatch(other.value)):
+        return False
+    bare = not any(char.isdigit() for char in other.text)
+    gap = (date.fromisoformat(mine.value) - date.fromisoformat(other.value)).days
+    return bare and abs(gap) == 7
+
+
+def _is_year_in(mine: Date, aligned: Aligned) -> bool:
+    """Say whether a year stands in the scope without its word: «اتفاق 2015»."""
+    return len(mine.value) == 4 and any(
+        term.form.endswith(mine.value) for term in aligned.sentences
+    )

@@ -1,0 +1,98 @@
+"""Modality: what is only planned, possible, wished or asked for is not told as done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from mujaz.language.letters import fold
+from mujaz.language.words import bare, is_verbal_noun, verb_kind
+from mujaz.verify.align import Aligned
+from mujaz.verify.checks.polarity import denied
+from mujaz.verify.finding import Finding, contradicted, unsupported
+from mujaz.verify.reading import Reading, Term
+from mujaz.verify.wording import listed, table
+
+_FUTURE = re.compile("[وف]?س[يتنا].{2,}")
+_REACH = 14
+_LIKE = 0.7
+
+
+def find(aligned: Aligned) -> Iterator[Finding]:
+    """Yield a verb told as done that hangs on a mood in the article, and a duty out of a choice."""
+    for term in aligned.statement.terms:
+        match = aligned.matches.get(term.at)
+        if match is None or match.likeness < _LIKE or not _is_told_as_done(term, aligned.statement):
+            continue
+        governor = _governor(aligned.article, match.term.at) or _aim(match.term)
+        if governor is not None and _changes(governor, match.term, aligned):
+            article = sorted((governor, match.term), key=lambda one: one.at)
+            yield contradicted("modality", [term], article, 0.8)
+    yield from _duties(aligned)
+
+
+def _is_told_as_done(term: Term, statement: Reading) -> bool:
+    return (
+        term.kind == "content"
+        and verb_kind(bare(term.form)) == "past"
+        and _governor(statement, term.at) is None
+        and term.at not in denied(statement)
+    )
+
+
+def _changes(governor: Term, place: Term, aligned: Aligned) -> bool:
+    """Say whether what governs a word in the article is lost, and made the word no fact."""
+    if governor.at == place.at:
+        return True
+    return governor.at not in aligned.taken and verb_kind(bare(place.form)) != "past"
+
+
+@cache
+def _moods() -> dict[str, str]:
+    moods = table("words")["modality"]
+    return {fold(word): mood for mood, words in moods.items() for word in words}
+
+
+def _mood(form: str) -> str | None:
+    found = _moods().get(form) or _moods().get(bare(form))
+    if found is None and _FUTURE.fullmatch(form) and verb_kind(bare(form)[1:]) == "imperfect":
+        return "coming"
+    return found
+
+
+def _governor(reading: Reading, at: int) -> Term | None:
+    """Return the nearest word before, in the same phrase, that makes a verb or its noun no fact."""
+    told = reading.terms[at]
+    if _mood(told.form) == "coming":
+        return told
+    for term in reversed(reading.around(at, _REACH, 0)):
+        if term.form in listed("words", "stops"):
+            return None
+        if bare(term.form) == "قد" and not _is_imperfect(reading, term.at + 1):
+            continue  # قد before a past verb: it happened
+        if _mood(term.form):
+            return term
+    return None
+
+
+def _is_imperfect(reading: Reading, at: int) -> bool:
+    after = reading.terms[at].form if at < len(reading.terms) else ""
+    return verb_kind(after) == "imperfect" or after in listed("words", "negations", "particles")
+
+
+def _aim(term: Term) -> Term | None:
+    """Return a verbal noun after the ل of purpose: «للسيطرة»."""
+    form = bare(term.form)
+    rest = form[2:] if form.startswith("لل") else form[1:] if form.startswith("ل") else ""
+    return term if len(rest) >= 4 and verb_kind(form) is None and is_verbal_noun(rest) else None
+
+
+def _duties(aligned: Aligned) -> Iterator[Finding]:
+    """Yield «must» where the article says «may» or «asked»."""
+    there = {_mood(one.form) for one in aligned.sentences}
+    if "needed" in there or not there & {"possible", "asked", "wished"}:
+        return
+    for term in aligned.statement.terms:
+        if _mood(term.form) == "needed":
+            yield unsupported("modality", [term], 0.7)

@@ -1,0 +1,113 @@
+"""Numbers: every number stands in the scope with its value, and in its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from mujaz.fact import Quantity
+from mujaz.verify.align import Aligned
+from mujaz.verify.finding import Finding, contradicted, unsupported
+from mujaz.verify.reading import Term
+from mujaz.verify.wording import listed
+
+_CLOSE = 0.25  # «more than 1900» is said of 1902, not of 5000
+_ABOUT = 0.1
+_BESIDE = 4
+_LENGTH = re.compile(r"P(\d+)([YM])")
+
+
+def find(aligned: Aligned) -> Iterator[Finding]:
+    """Yield each number that the scope lacks, and each that it gives of something else."""
+    for term in aligned.statement.terms:
+        if term.kind != "number" or term.value is None or term.value == 1:
+            continue
+        place = aligned.place(term)
+        if place is None:
+            yield from _missing(term, aligned)
+        elif place.sentence != aligned.main:
+            yield from _of_another_sentence(term, aligned)
+        else:
+            yield from _of_another_thing(term, place, aligned)
+
+
+def _missing(term: Term, aligned: Aligned) -> Iterator[Finding]:
+    numbers = [one for one in aligned.sentences if one.value is not None]
+    mine = quantity_at(term, aligned.statement.quantities)
+    if (mine is not None and _is_implied(mine, numbers)) or _is_length(term, aligned):
+        return
+    rival = _rival(term, numbers, aligned)
+    if rival is None:
+        yield unsupported("numbers", [term], 0.95)
+    else:
+        yield contradicted("numbers", [term], [rival], 0.95)
+
+
+def _of_another_sentence(term: Term, aligned: Aligned) -> Iterator[Finding]:
+    """Yield a number of another sentence, where the main one has its own in that place."""
+    main = aligned.article.of_sentence(aligned.main or 0)
+    rival = _rival(term, [one for one in main if one.value is not None], aligned)
+    if rival is not None:
+        yield contradicted("numbers", [term], [rival], 0.6)
+
+
+def _of_another_thing(term: Term, place: Term, aligned: Aligned) -> Iterator[Finding]:
+    """Yield a number beside which the sentence has another, nearer to the statement's words."""
+    near = [one for one in aligned.statement.around(term.at, 8, 8) if one.kind == "content"]
+    places = [one for one in aligned.places(near) if one.sentence == place.sentence]
+    for rival in aligned.article.of_sentence(place.sentence):
+        if rival.value is None or rival.at in aligned.taken or len(places) < 3:
+            continue
+        closer = sum(abs(rival.at - one.at) < abs(place.at - one.at) for one in places)
+        if closer > 0.7 * len(places):
+            yield contradicted("counted", [term], [rival], 0.5)
+            return
+
+
+def quantity_at(term: Term, quantities: Sequence[Quantity]) -> Quantity | None:
+    """Return the quantity that a number belongs to."""
+    return next((one for one in quantities if one.start <= term.word.start < one.end), None)
+
+
+def _is_implied(mine: Quantity, numbers: Sequence[Term]) -> bool:
+    """Say whether a bound follows from a number close to it: «أكثر من 1900» from 1902."""
+    if not isinstance(mine.value, int | float):
+        return False
+    least = abs(mine.value) * _CLOSE
+    near = [one.value for one in numbers if abs((one.value or 0) - mine.value) <= least]
+    if mine.comparator in {">", ">="}:
+        return any((value or 0) >= mine.value for value in near)
+    if mine.comparator in {"<", "<="}:
+        return any((value or 0) <= mine.value for value in near)
+    return mine.comparator == "~" and any(
+        abs((value or 0) - mine.value) <= abs(mine.value) * _ABOUT for value in near
+    )
+
+
+def _is_length(term: Term, aligned: Aligned) -> bool:
+    """Say whether the article has so many years under another name: 20 for «العقدين»."""
+    mine = next(
+        (
+            one
+            for one in aligned.statement.dates
+            if one.kind == "duration" and one.start <= term.word.start < one.end
+        ),
+        None,
+    )
+    if mine is not None and any(mine.value == one.value for one in aligned.article.dates):
+        return True
+    near = {one.form for one in aligned.statement.around(term.at, 2, 2)}
+    lengths = (_LENGTH.fullmatch(one.value) for one in aligned.article.dates)
+    years = {float(one[1]) / (12 if one[2] == "M" else 1) for one in lengths if one}
+    return bool(near & listed("words", "years")) and term.value in years
+
+
+def _rival(term: Term, numbers: Sequence[Term], aligned: Aligned) -> Term | None:
+    """Return the number, told by no word of the statement, that stands where this one should."""
+    near = aligned.places(aligned.statement.around(term.at, 2, 2))
+    free = [one for one in numbers if one.at not in aligned.taken]
+    if not near or not free:
+        return None
+    distance = {one.at: min(abs(one.at - place.at) for place in near) for one in free}
+    best = min(free, key=lambda one: distance[one.at])
+    return best if distance[best.at] <= _BESIDE else None

@@ -1,0 +1,162 @@
+"""Polarity: what the article denies is not affirmed, nor the other way about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from mujaz.language.words import bare, verb_kind
+from mujaz.verify import keys
+from mujaz.verify.align import Aligned
+from mujaz.verify.finding import Finding, contradicted
+from mujaz.verify.reading import Reading, Term
+from mujaz.verify.wording import listed
+
+_REACH = 3
+_LOOSE = 7
+_GOVERNS = 12
+_SURE = 0.75
+
+
+def find(aligned: Aligned) -> Iterator[Finding]:
+    """Yield each predicate that one of the two denies and the other does not."""
+    yield from _particles(aligned)
+    yield from _denial_added(aligned)
+    yield from _denial_dropped(aligned)
+
+
+def _particles(aligned: Aligned) -> Iterator[Finding]:
+    mine, its = denied(aligned.statement), denied(aligned.article)
+    for term in aligned.told:
+        match = aligned.matches.get(term.at)
+        if match is None or term.kind != "content":
+            continue
+        place = match.term
+        if (term.at in mine) == (place.at in its):
+            continue
+        if match.likeness <= _SURE and not (_is_verb(term) and _is_verb(place)):
+            continue
+        if _agree_after_all(aligned, term, place, mine, its):
+            continue
+        words = aligned.statement.terms[mine.get(term.at, term.at) : term.at + 1]
+        other = aligned.article.terms[its.get(place.at, place.at) : place.at + 1]
+        yield contradicted("polarity", words, other, 0.85)
+
+
+def _agree_after_all(
+    aligned: Aligned, term: Term, place: Term, mine: dict[int, int], its: dict[int, int]
+) -> bool:
+    """Say whether the other one denies it too, in other words, or the denial affirms."""
+    if term.at in mine:
+        reading, at, particle, whole = aligned.article, place.at, mine[term.at], aligned.statement
+        denied_at = term.at
+    else:
+        reading, at, particle, whole = aligned.statement, term.at, its[place.at], aligned.article
+        denied_at = place.at
+    return (
+        _is_denied_loosely(reading, at)
+        or _is_governed_by_denial(reading, at)
+        or _affirms(whole, particle, denied_at)
+    )
+
+
+def _denial_added(aligned: Aligned) -> Iterator[Finding]:
+    """Yield a verb of denying that stands for nothing, where the scope denies nothing."""
+    for term in aligned.statement.terms:
+        if not is_denying(term) or term.at in aligned.matches:
+            continue
+        after = aligned.places(aligned.statement.around(term.at, 0, 8))
+        if len(after) < 2 or denies_anything(aligned.article, aligned.sentences):
+            continue
+        if any(_is_governed_by_denial(aligned.article, one.at) for one in after[:3]):
+            continue
+        yield contradicted("polarity", [term], after[:1], 0.75)
+
+
+def _denial_dropped(aligned: Aligned) -> Iterator[Finding]:
+    """Yield a verb of denying that governs most of what the statement affirms."""
+    statement = aligned.statement
+    if aligned.main is None or denies_anything(statement, statement.terms):
+        return
+    taken = sorted(
+        match.term.at for match in aligned.matches.values() if match.term.sentence == aligned.main
+    )
+    for term in aligned.article.of_sentence(aligned.main):
+        if not is_denying(term) or term.at in aligned.taken:
+            continue
+        governed = [at for at in taken if term.at < at <= term.at + 10]
+        before = aligned.article.terms[max(0, term.at - 1)]
+        if len(governed) >= max(2, len(taken) // 2) and not _is_particle(aligned.article, before):
+            yield contradicted("polarity", statement.terms, [term], 0.75)
+            return
+
+
+@lru_cache(maxsize=64)
+def denied(reading: Reading) -> dict[int, int]:
+    """Map the place of each word that a particle denies to that particle's place.
+
+    A particle denies the next word of content: «لم يكن موجودا» denies being there.
+    """
+    found = {}
+    for term in reading.terms:
+        if not _is_particle(reading, term):
+            continue
+        for other in reading.terms[term.at + 1 : term.at + 1 + _REACH]:
+            if other.word.is_mark or other.sentence != term.sentence:
+                break
+            if other.kind == "content":
+                found[other.at] = term.at
+                break
+    return found
+
+
+def denies_anything(reading: Reading, terms: tuple[Term, ...]) -> bool:
+    """Say whether anything is denied in these words."""
+    return any(_is_particle(reading, term) or is_denying(term) for term in terms)
+
+
+def is_denying(term: Term) -> bool:
+    """Say whether a word is a verb that denies in so many words: «نفى»."""
+    verbs = listed("words", "negations", "denying")
+    return term.form in verbs or bare(term.form) in verbs
+
+
+def _is_particle(reading: Reading, term: Term) -> bool:
+    particles = listed("words", "negations", "particles")
+    form = bare(term.form)
+    if term.form not in particles and form not in particles:
+        return False
+    if form in listed("words", "negations", "excepting") and "إ" in term.word.surface:
+        return False  # إلا, which reads like ألا once its hamza is folded
+    after = reading.terms[term.at + 1].form if term.at + 1 < len(reading.terms) else ""
+    return after not in listed("words", "negations", "idle")
+
+
+def _is_verb(term: Term) -> bool:
+    return verb_kind(bare(term.form)) is not None
+
+
+def _is_denied_loosely(reading: Reading, at: int) -> bool:
+    """Say whether a particle of denial stands a few words before."""
+    return any(_is_particle(reading, one) for one in reading.around(at, _LOOSE, 0))
+
+
+def _is_governed_by_denial(reading: Reading, at: int) -> bool:
+    """Say whether a verb or noun that denies what it governs stands before: «حالت دون»."""
+    return any(_denies_what_follows(one.form) for one in reading.around(at, _GOVERNS, 0))
+
+
+@cache
+def _denies_what_follows(form: str) -> bool:
+    verbs = listed("words", "negations", "verbs")
+    return bool(keys.bases(form) & verbs) or bare(form) in verbs
+
+
+def _affirms(reading: Reading, particle: int, at: int) -> bool:
+    """Say whether a denial affirms after all: «لم ينج سوى», «لم تبلغ مليونا»."""
+    excepting = listed("words", "negations", "excepting")
+    excepted = any(one.form in excepting for one in reading.terms[at : at + 12])
+    if excepted and reading.terms[particle].form not in excepting:
+        return True
+    bounding = listed("words", "negations", "bounding")
+    return any(one.form in bounding for one in reading.terms[particle : particle + _REACH])

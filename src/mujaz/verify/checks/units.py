@@ -1,0 +1,82 @@
+"""Units: a number bears the bound, the unit and the fate that the article gives it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from mujaz.fact import Date, Quantity
+from mujaz.verify.align import Aligned
+from mujaz.verify.checks.numbers import quantity_at
+from mujaz.verify.finding import Finding, contradicted
+from mujaz.verify.reading import Term
+
+_OPPOSED = {"<": {">", ">="}, "<=": {">", ">="}, ">": {"<", "<="}, ">=": {"<", "<="}}
+_FATES = frozenset({"killed", "injured", "missing", "displaced", "detained"})
+_NAMED = frozenset({"money", "measure", "percent"})
+_LENGTH = re.compile(r"P(T?)(\d+(?:\.\d+)?)([YMWDHS])")
+_DAYS = {"Y": 365.0, "M": 30.0, "W": 7.0, "D": 1.0}
+
+
+def find(aligned: Aligned) -> Iterator[Finding]:
+    """Yield each number whose bound is turned about, or whose unit or fate is another."""
+    for term in aligned.statement.terms:
+        place = aligned.place(term)
+        if term.kind != "number" or term.value is None or place is None:
+            continue
+        mine = quantity_at(term, aligned.statement.quantities)
+        its = quantity_at(place, aligned.article.quantities)
+        check = _differ(mine, its) if mine is not None and its is not None else None
+        if check is not None:
+            yield contradicted(check, _words(mine, aligned.statement.terms), [place], 0.9)
+    yield from _lengths(aligned)
+
+
+def _words(quantity: Quantity | Date | None, terms: Sequence[Term]) -> list[Term]:
+    assert quantity is not None  # noqa: S101 - the caller has looked
+    return [one for one in terms if quantity.start <= one.word.start < quantity.end]
+
+
+def _differ(mine: Quantity, its: Quantity) -> str | None:
+    """Return the check that two quantities of one value fail, or None."""
+    if its.comparator in _OPPOSED.get(mine.comparator, set()):
+        return "bounds"
+    if mine.kind != its.kind:
+        return "units" if {mine.kind, its.kind} <= _FATES else None
+    return "units" if mine.kind in _NAMED and not _is_same_unit(mine.unit, its.unit) else None
+
+
+def _is_same_unit(mine: str | None, its: str | None) -> bool:
+    return mine is None or its is None or mine.startswith(its) or its.startswith(mine)
+
+
+def _lengths(aligned: Aligned) -> Iterator[Finding]:
+    """Yield a length of time whose number the scope has with another unit."""
+    scope = [
+        one
+        for one in aligned.article.dates
+        if one.kind == "duration" and aligned.article.sentence_at(one.start) in aligned.scope
+    ]
+    for mine in aligned.statement.dates:
+        if mine.kind != "duration" or any(_is_as_long(mine.value, one.value) for one in scope):
+            continue
+        clash = next((one for one in scope if _has_same_number(mine.value, one.value)), None)
+        if clash is not None:
+            its = _words(clash, aligned.article.terms)
+            yield contradicted("units", _words(mine, aligned.statement.terms), its, 0.9)
+
+
+def _is_as_long(mine: str, its: str) -> bool:
+    return mine == its or _days(mine) == _days(its) is not None
+
+
+def _days(value: str) -> float | None:
+    match = _LENGTH.fullmatch(value)
+    return (
+        float(match[2]) * _DAYS[match[3]] if match and not match[1] and match[3] in _DAYS else None
+    )
+
+
+def _has_same_number(mine: str, its: str) -> bool:
+    one, other = _LENGTH.fullmatch(mine), _LENGTH.fullmatch(its)
+    return one is not None and other is not None and one[2] == other[2]

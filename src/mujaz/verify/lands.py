@@ -1,0 +1,31 @@
+"""Lands: the country that one word names, or is the adjective or the capital of."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from mujaz.facts import wording
+from mujaz.facts.places.gazetteer import shipped
+from mujaz.facts.places.placewords import country_of
+from mujaz.language.letters import fold
+from mujaz.verify import keys
+from mujaz.verify.wording import table
+
+
+@lru_cache(maxsize=1 << 16)
+def land_of(form: str) -> str | None:
+    """Return the ISO 3166-1 code of the country that a normalised word speaks of, or None."""
+    for base in sorted(keys.bases(form), key=lambda base: (-len(base), base)):
+        if code := _known().get(base) or country_of(base):
+            return code
+    return None
+
+
+@cache
+def _known() -> dict[str, str]:
+    cells = (row.split("\t", 3) for row in shipped().rows if "\tcountry\t" in row)
+    found = {name: code for name, _, code, _ in cells if " " not in name}
+    for code, names in wording.table("countries")["names"].items():
+        found |= {fold(name): code for name in names if " " not in name}
+    found |= {fold(name): code for code, name in table("capitals").items()}
+    return found | {name.removeprefix("ال"): code for name, code in found.items()}

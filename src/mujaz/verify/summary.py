@@ -1,0 +1,147 @@
+"""Summary: whether an article bears out a summary that came without its evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
+
+from mujaz.article import Article
+from mujaz.brief import Verdict
+from mujaz.language.sentences import split
+from mujaz.span import Span
+from mujaz.verification import Fault, Judgement, Verification, Words
+from mujaz.verify import weigh
+from mujaz.verify.align import Aligned, align
+from mujaz.verify.checks import (
+    additions,
+    attribution,
+    causes,
+    contraries,
+    dates,
+    displaced,
+    modality,
+    numbers,
+    polarity,
+    quantifiers,
+    quotations,
+    roles,
+    speakers,
+    units,
+)
+from mujaz.verify.finding import Finding
+from mujaz.verify.reading import Reading, read
+from mujaz.verify.reasons import reason
+
+Check = Callable[[Aligned], Iterator[Finding]]
+
+CHECKS: Mapping[str, Check] = {
+    "quotations": quotations.find,
+    "numbers": numbers.find,
+    "units": units.find,
+    "dates": dates.find,
+    "polarity": polarity.find,
+    "contraries": contraries.find,
+    "modality": modality.find,
+    "attribution": attribution.find,
+    "speakers": speakers.find,
+    "roles": roles.find,
+    "displaced": displaced.find,
+    "quantifiers": quantifiers.find,
+    "causes": causes.find,
+    "additions": additions.find,
+}
+# Checks of single words: what is copied with the words before it is not at fault.
+_OF_WORDS = frozenset(
+    {"numbers", "units", "dates", "polarity", "contraries", "modality", "causes", "additions"}
+)
+
+
+def verify(article: Article, text: str, *, threshold: float = 0.5) -> Verification:
+    """Return the judgement of every line of a summary, in order; empty lines are none.
+
+    A line of several sentences is judged a sentence at a time, and is supported where all are.
+    """
+    source = source_of(article)
+    lines = (line.strip() for line in text.splitlines())
+    return Verification(
+        statements=tuple(judge(source, line, threshold=threshold) for line in lines if line)
+    )
+
+
+def source_of(article: Article) -> Reading:
+    """Return the article read for comparing; the last few articles are remembered."""
+    return _source(article.body, str(article.published or ""), article)
+
+
+@lru_cache(maxsize=4)
+def _source(body: str, _published: str, article: Article) -> Reading:
+    return read(body, published=article.published)
+
+
+def judge(source: Reading, line: str, *, threshold: float = 0.5) -> Judgement:
+    """Return what the article says of one line, which has a word at least."""
+    parts = [_part(source, line, span, threshold) for span in split(line) or (Span(0, len(line)),)]
+    worst = min(parts, key=lambda part: (part.verdict is Verdict.SUPPORTED, part.score))
+    return Judgement(
+        text=line,
+        evidence=tuple(sorted({span for part in parts for span in part.evidence})),
+        verdict=worst.verdict,
+        reason=worst.reason,
+        reason_ar=worst.reason_ar,
+        score=worst.score,
+        checks={name: all(part.checks[name] for part in parts) for name in CHECKS},
+        faults=tuple(fault for part in parts for fault in part.faults),
+    )
+
+
+def findings_of(source: Reading, sentence: str) -> tuple[Aligned, dict[str, tuple[Finding, ...]]]:
+    """Return one sentence aligned with the article, and what each check holds against it."""
+    statement = read(sentence, published=source.published, sentences=(Span(0, len(sentence)),))
+    aligned = align(statement, source)
+    return aligned, {
+        name: tuple(
+            one for one in check(aligned) if not (name in _OF_WORDS and aligned.is_copied(one.span))
+        )
+        for name, check in CHECKS.items()
+    }
+
+
+def _part(source: Reading, line: str, span: Span, threshold: float) -> Judgement:
+    aligned, found = findings_of(source, span.of(line))
+    some = [one for findings in found.values() for one in findings]
+    score = weigh.score(aligned, some)
+    supported = score >= threshold
+    some.sort(key=lambda one: -one.weight)
+    faults = () if supported else tuple(_fault(one, line, span, source) for one in some)
+    gravest = faults[0] if faults else None
+    otherwise = bool(some) and some[0].verdict is Verdict.CONTRADICTED
+    verdict = Verdict.CONTRADICTED if otherwise else Verdict.UNSUPPORTED
+    whole = reason("whole", "", None)
+    return Judgement(
+        text=span.of(line),
+        evidence=tuple(source.sentences[number] for number in sorted(aligned.scope)),
+        verdict=Verdict.SUPPORTED if supported else verdict,
+        reason=None if supported else gravest.reason if gravest else whole[0],
+        reason_ar=None if supported else gravest.reason_ar if gravest else whole[1],
+        score=round(score, 4),
+        checks={name: supported or not findings for name, findings in found.items()},
+        faults=faults,
+    )
+
+
+def _fault(one: Finding, line: str, part: Span, source: Reading) -> Fault:
+    here = Span(part.start + one.span.start, part.start + one.span.end)
+    words = Words(start=here.start, end=here.end, text=here.of(line))
+    article = None
+    if one.article is not None:
+        there = one.article
+        article = Words(start=there.start, end=there.end, text=there.of(source.text))
+    english, arabic = reason(one.check, words.text, article.text if article else None)
+    return Fault(
+        check=one.check,
+        verdict=one.verdict,
+        words=words,
+        article=article,
+        reason=english,
+        reason_ar=arabic,
+    )

@@ -1,0 +1,89 @@
+"""Weigh: how likely an article bears a statement out, from the findings and the alignment.
+
+A logistic regression; `scripts/train-verifier` learns its weights and says from what.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+
+from mujaz.language.words import bare, stem, verb_kind
+from mujaz.verify.align import Aligned, copied
+from mujaz.verify.checks.contraries import sides
+from mujaz.verify.checks.polarity import denied
+from mujaz.verify.finding import Finding
+from mujaz.verify.reading import Term
+
+_HEADLINE = 40  # words: so short an article has no second sentence to compare with
+
+
+def score(aligned: Aligned, findings: Sequence[Finding]) -> float:
+    """Return the probability that the article bears the statement out, 0 to 1."""
+    kind = "headline" if len(aligned.article.terms) < _HEADLINE else "article"
+    weights = _weights()[kind]
+    told = features(aligned, findings)
+    total = sum(weights.get(name, 0.0) * value for name, value in told.items())
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+
+
+@cache
+def _weights() -> Mapping[str, Mapping[str, float]]:
+    path = files("mujaz.verify").joinpath("data/weights.json")
+    found: Mapping[str, Mapping[str, float]] = json.loads(path.read_text(encoding="utf-8"))
+    return found
+
+
+def features(aligned: Aligned, findings: Sequence[Finding]) -> dict[str, float]:
+    """Return what is known of a statement, each figure about 0 to 1.
+
+    `sum check` is the weight of the findings of one check together, `top check` that of its
+    heaviest; `word stem` stands for a word that has nothing in the scope.
+    """
+    found = {"bias": 1.0} | _of_findings(findings)
+    missing = [
+        one for one in aligned.told if one.kind == "content" and one.at not in aligned.matches
+    ]
+    left = [
+        one
+        for one in aligned.article.of_sentence(-1 if aligned.main is None else aligned.main)
+        if one.kind == "content" and one.at not in aligned.taken
+    ]
+    doubt = sum(one.weight for one in findings)
+    found |= _of_alignment(aligned, missing, left, doubt)
+    found |= {f"word {stem(term.form)}": 1.0 for term in missing}
+    return found
+
+
+def _of_findings(findings: Sequence[Finding]) -> dict[str, float]:
+    found: dict[str, float] = {}
+    for one in findings:
+        found[f"sum {one.check}"] = found.get(f"sum {one.check}", 0.0) + one.weight
+        found[f"top {one.check}"] = max(found.get(f"top {one.check}", 0.0), one.weight)
+    return found
+
+
+def _of_alignment(
+    aligned: Aligned, missing: Sequence[Term], left: Sequence[Term], doubt: float
+) -> dict[str, float]:
+    words = sum(not term.word.is_mark for term in aligned.statement.terms)
+    share = sum(end - start for start, end in copied(aligned)) / max(1, words)
+    size = max(1, len(aligned.told))
+    verbs = sum(verb_kind(bare(term.form)) in {"past", "imperfect"} for term in missing)
+    mine = len(denied(aligned.statement))
+    its = sum(aligned.article.terms[at].sentence in aligned.scope for at in denied(aligned.article))
+    here = {side for term in missing for side in sides(term.form)}
+    there = {side for term in left for side in sides(term.form)}
+    return {
+        "unlike": 1 - sum(match.likeness for match in aligned.matches.values()) / size,
+        "missing verbs": verbs / 3,
+        "missing nouns": (len(missing) - verbs) / 3,
+        "outside": sum(term.at in aligned.outside for term in missing) / 3,
+        "replaced in a copy": share * min(len(missing), 3) / 3,
+        "doubted in a copy": share * min(1.0, doubt),
+        "denials differ": float(abs(mine - its)),
+        "contrary": float(any((number, 1 - side) in there for number, side in here)),
+    }
