@@ -159,3 +159,60 @@ def test_what_a_news_writer_may_put_for_another_word(one, other):
 )
 def test_what_says_something_else_never_meets(one, other):
     assert (letters.normalise(one), letters.normalise(other)) not in met_in_a_group()
+
+
+def opposed() -> set[tuple[str, str]]:
+    sides = [tuple(map(same, pair)) for pair in pairs()]
+    found = {pair for one, other in sides for pair in itertools.product(one, other)}
+    found |= {pair for line in rivals() for pair in itertools.permutations(same(line), 2)}
+    return found | {(other, one) for one, other in found}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("أكد", "نفى"),
+        ("تأكيد", "نفي"),
+        ("وافق", "رفض"),
+        ("ارتفاع", "انخفاض"),
+        ("نجا", "قتل"),
+        ("يسمح", "يمنع"),
+        ("شمال", "جنوب"),
+        ("قبل", "بعد"),
+        ("إيجابي", "سلبي"),
+        ("الدفاع", "الداخلية"),
+        ("الثلاثاء", "الأربعاء"),
+        ("شقيق", "نجل"),
+        ("قتلى", "جرحى"),
+        ("تأجيل", "إلغاء"),
+        ("هدد", "نفذ"),
+        ("كيلومتر", "ميل"),
+    ],
+)
+def test_what_makes_a_sentence_say_something_else(one, other):
+    stems = [letters.normalise(word.removeprefix("ي")) for word in (one, other)]
+    assert tuple(stems) in opposed()
+
+
+@pytest.mark.parametrize(
+    ("one", "many"), [("دولة", "دول"), ("قتيل", "قتلى"), ("مصنع", "مصانع"), ("عقد", "عقود")]
+)
+def test_a_noun_has_its_broken_plural(one, many):
+    forms = {letters.normalise(line.split()[0]): same(line) for line in plurals()}
+    assert letters.normalise(many) in forms[letters.normalise(one)]
+
+
+@pytest.mark.parametrize(
+    ("listed", "one", "other"),
+    [
+        ("names", "الأمم المتحدة", "المنظمة الدولية"),
+        ("names", "سي إن إن", "CNN"),
+        ("metonyms", "الكرملين", "الرئاسة الروسية"),
+        ("units", "كيلومتر", "كلم"),
+        ("durations", "عقد", "10 سنوات"),
+        ("fractions", "ربع", "25%"),
+        ("short_names", "المملكة", "السعودية"),
+    ],
+)
+def test_one_thing_has_more_than_one_name(listed, one, other):
+    assert any({one, other} <= set(line.split("|")) for line in table("equal")[listed])
