@@ -50,6 +50,21 @@ def test_two_in_five_are_supported_and_every_article_has_both():
     assert {pair.article.id for pair in OURS.pairs if pair.edit} == ARTICLES.keys()
 
 
+NAMED = {Edit.NUMBER, Edit.PLACE, Edit.PERSON, Edit.ORGANISATION, Edit.SPEAKER, Edit.DATE}
+
+
+def test_many_wrong_values_are_right_elsewhere_in_the_article():
+    taken = [
+        pair.id
+        for pair in OURS.pairs
+        if pair.edit in NAMED
+        and re.search(
+            rf"(?<!\w){re.escape(re.split('->|،', pair.note)[1].strip())}(?!\w)", pair.article.text
+        )
+    ]
+    assert len(taken) >= 60
+
+
 def test_ids_are_unique_and_name_their_article():
     assert len({pair.id for pair in OURS.pairs}) == len(OURS.pairs)
     assert all(pair.id.startswith(pair.article.id + "-") for pair in OURS.pairs)
@@ -99,6 +114,17 @@ def test_no_two_articles_share_their_sentences():
     assert not [part for part, times in lines.items() if part and times > 1]
 
 
+WEEKDAYS = ("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد")
+
+
+@pytest.mark.parametrize("article", ARTICLES.values(), ids=lambda article: article.id)
+def test_the_weekday_of_a_relative_date_is_that_of_the_calendar(article):
+    """«أمس الأربعاء» stands in an article of a Thursday."""
+    offsets = {"أمس": -1, "اليوم": 0, "غدا": 1}
+    for word, day in re.findall(rf"\b(أمس|اليوم|غدا) ({'|'.join(WEEKDAYS)})", article.text):
+        assert WEEKDAYS[(article.published.weekday() + offsets[word]) % 7] == day
+
+
 # ---- its letters
 
 
@@ -120,21 +146,33 @@ def test_a_sentence_ends_with_a_full_stop():
 
 
 def test_words_shared_with_the_article_do_not_tell_the_labels_apart():
-    """A checker that counts words must fail: best threshold on the pairs themselves."""
+    """A checker that counts words must fail, even at its best threshold on the pairs themselves.
+
+    Nor may it pass by calling the copied ones wrong.
+    """
     shares = {True: [], False: []}
     for pair in OURS.pairs:
         article = set(metrics.words(pair.article.text, stems=True))
         said = metrics.words(pair.hypothesis, stems=True)
         shares[pair.supported].append(statistics.mean(word in article for word in said))
-    best = max(
-        (
-            statistics.mean(share >= limit for share in shares[True])
-            + statistics.mean(share < limit for share in shares[False])
+    balanced = [
+        statistics.mean(
+            (
+                statistics.mean(share >= limit for share in shares[True]),
+                statistics.mean(share < limit for share in shares[False]),
+            )
         )
-        / 2
         for limit in {*shares[True], *shares[False]}
-    )
-    assert best <= 0.55
+    ]
+    assert max(balanced) <= 0.6
+    assert min(balanced) >= 0.35
+
+
+def test_the_length_of_a_sentence_does_not_tell_its_label():
+    lengths = {True: [], False: []}
+    for pair in OURS.pairs:
+        lengths[pair.supported].append(len(pair.hypothesis.split()))
+    assert abs(statistics.mean(lengths[True]) - statistics.mean(lengths[False])) <= 2
 
 
 # ---- reading
