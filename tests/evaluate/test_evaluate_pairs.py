@@ -90,10 +90,9 @@ def test_articles_are_as_long_as_short_news():
 # ---- its rows
 
 
-@pytest.mark.parametrize("pair", OURS.pairs, ids=lambda pair: pair.id)
-def test_evidence_stands_in_its_article(pair):
-    assert pair.evidence
-    assert pair.evidence in pair.article.text
+def test_evidence_stands_in_its_article():
+    assert not [pair.id for pair in OURS.pairs if not pair.evidence.strip()]
+    assert not [pair.id for pair in OURS.pairs if pair.evidence not in pair.article.text]
 
 
 def test_no_two_sentences_are_alike():
@@ -140,14 +139,12 @@ def test_the_weekday_of_a_relative_date_is_that_of_the_calendar(article):
 # ---- its letters
 
 
-@pytest.mark.parametrize("text", TEXTS)
-def test_arabic_is_set_as_it_should_be(text):
-    assert not SPACED.search(text), SPACED.search(text)
-    assert not FOREIGN.search(text), FOREIGN.search(text)
-    assert text == text.strip()
-    assert text.count("«") == text.count("»")
-    assert text.count("(") == text.count(")")
-    assert text.count('"') % 2 == 0
+def test_arabic_is_set_as_it_should_be():
+    assert not [text for text in TEXTS if SPACED.search(text) or FOREIGN.search(text)]
+    assert not [text for text in TEXTS if text != text.strip()]
+    assert not [text for text in TEXTS if text.count("«") != text.count("»")]
+    assert not [text for text in TEXTS if text.count("(") != text.count(")")]
+    assert not [text for text in TEXTS if text.count('"') % 2]
 
 
 def test_a_sentence_ends_with_a_full_stop():
