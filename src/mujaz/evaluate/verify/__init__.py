@@ -1,0 +1,1 @@
+"""Verdicts measured against sentences whose verdict is known."""
