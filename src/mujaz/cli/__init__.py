@@ -1,4 +1,4 @@
-"""The command line: `mujaz digest`, `mujaz facts`, `mujaz schema`, `mujaz evaluate`.
+"""The command line: `mujaz digest`, `facts`, `verify`, `schema` and `evaluate`.
 
 Exit codes: 0 done, 1 the answer is no, 2 usage or unreadable input, 3 some of several failed.
 """
@@ -18,7 +18,8 @@ import typer
 from mujaz import __version__
 from mujaz.article import Article
 from mujaz.brief import Brief
-from mujaz.cli.options import AllowPrivate, Engine, Published, Source, Tagger, examples
+from mujaz.cli.input import one_article, summary_of
+from mujaz.cli.options import AllowPrivate, Contract, Engine, Published, Source, Tagger, examples
 from mujaz.cli.output import complain, each, on_terminal, say, write
 from mujaz.engine import brief_of, facts_of
 from mujaz.errors import MujazError
@@ -32,11 +33,13 @@ from mujaz.publish.geojson import to_geojson
 from mujaz.publish.html import page
 from mujaz.publish.ical import to_ical
 from mujaz.publish.json import schema as schema_of_brief
-from mujaz.publish.json import to_json
+from mujaz.publish.json import schema_of_verification, to_json, verification_to_json
 from mujaz.publish.map import to_svg
 from mujaz.publish.markdown import to_markdown
+from mujaz.publish.verified import page as verified_page
 from mujaz.read.source import open_source
 from mujaz.settings import Settings
+from mujaz.verify.summary import verify as verified
 
 # Typer reads the annotations of the commands at run time, so their types are imported in earnest.
 commands = typer.Typer(
@@ -173,10 +176,53 @@ def facts(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
         each(articles, found, _view_of_facts(as_json=as_json, timeline=timeline, many=many))
 
 
-@commands.command(epilog=examples("mujaz schema > مخطط-الموجز.json"))
-def schema() -> None:
-    """Print the JSON Schema (2020-12) of what `mujaz digest --json` gives."""
-    say(json.dumps(schema_of_brief(), ensure_ascii=False, indent=2) + "\n")
+@commands.command(
+    epilog=examples("mujaz verify خبر.html ملخص.txt", "mujaz verify خبر.html --printed --json")
+)
+def verify(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
+    article: Source,
+    summary: Annotated[
+        str | None,
+        typer.Argument(metavar="SUMMARY", help="A text file or -: every line is one statement."),
+    ] = None,
+    printed: Annotated[
+        bool, typer.Option("--printed", help="Judge the digest that the page itself printed.")
+    ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="The judgements as JSON.")] = False,
+    html: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Write a page: the verdicts above the article."),
+    ] = None,
+    published: Published = None,
+    allow_private: AllowPrivate = False,
+) -> None:
+    """Judge a summary, statement by statement, by its article: supported, or which words are not.
+
+    ARTICLE is what SOURCE is for `digest`. The summary may be anybody's: it needs no evidence.
+    Exit 1 when a statement is not supported.
+    """
+    settings = Settings(allow_private=allow_private)
+    read = one_article(article, settings, published and published.date())
+    judged = verified(read, summary_of(read, summary, settings, printed=printed))
+    if html is not None:
+        write(html, verified_page(read, judged), "--html")
+    elif as_json:
+        say(verification_to_json(judged) + "\n")
+    else:
+        shown = partial(terminal.show_verification, body=read.body)
+        say(on_terminal(shown, judged, gap=""))
+    raise typer.Exit(0 if judged.is_supported else 1)
+
+
+@commands.command(epilog=examples("mujaz schema > مخطط-الموجز.json", "mujaz schema verification"))
+def schema(
+    of: Annotated[
+        Contract, typer.Argument(metavar="[CONTRACT]", help="brief or verification.")
+    ] = Contract.BRIEF,
+) -> None:
+    """Print the JSON Schema (2020-12) of what `digest --json` or `verify --json` gives."""
+    made = schema_of_brief() if of is Contract.BRIEF else schema_of_verification()
+    say(json.dumps(made, ensure_ascii=False, indent=2) + "\n")
 
 
 @commands.command(epilog=examples("mujaz evaluate easc --gate || echo هبطت الجودة"))

@@ -15,6 +15,13 @@ class Engine(StrEnum):
     EMBEDDED = "embedded"
 
 
+class Contract(StrEnum):
+    """What has a JSON Schema."""
+
+    BRIEF = "brief"
+    VERIFICATION = "verification"
+
+
 class Tagger(StrEnum):
     """What can find the names of an article."""
 

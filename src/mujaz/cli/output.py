@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import typer
 from rich.console import Console
@@ -18,11 +19,14 @@ from mujaz.publish.plain import one_line
 SOME_FAILED = 3
 
 
-def on_terminal(show: Callable[[Brief, Console], None], brief: Brief, *, gap: str) -> str:
-    """Return what `show` prints of a brief on this terminal, and `gap` after it."""
+Shown = TypeVar("Shown")
+
+
+def on_terminal(show: Callable[[Shown, Console], None], shown: Shown, *, gap: str) -> str:
+    """Return what `show` prints of something on this terminal, and `gap` after it."""
     console = Console()
     with console.capture() as printed:
-        show(brief, console)
+        show(shown, console)
     return printed.get() + gap
 
 

@@ -6,8 +6,6 @@ a screen reader have all that the eye has.
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +14,8 @@ from mujaz.publish.box import digest_box, prefix, statement_of
 from mujaz.publish.element import element, serialise
 from mujaz.publish.evidence import citations, named
 from mujaz.publish.foreign import isolated
-from mujaz.publish.plain import one_line, web_address
+from mujaz.publish.plain import web_address
+from mujaz.publish.sheet import whole
 from mujaz.publish.words import WORDS, verdict_word, written
 
 if TYPE_CHECKING:
@@ -47,24 +46,7 @@ def page(brief: Brief) -> str:
     cited = citations(brief)
     style = _STYLE + "".join(_highlight(cited, prefix(brief)))
     main = element("main", {}, _article(brief, cited), *_withheld(brief, cited), _colophon(brief))
-    head = element(
-        "head",
-        {},
-        element("meta", {"charset": "utf-8"}),
-        element("meta", {"http-equiv": "Content-Security-Policy", "content": _policy(style)}),
-        element("meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"}),
-        element("meta", {"name": "color-scheme", "content": "light dark"}),
-        element("title", {}, one_line(brief.article.title or WORDS["made"])),
-        element("style", {}, style),
-    )
-    whole = element("html", {"lang": "ar", "dir": "rtl"}, head, element("body", {}, main))
-    return "<!doctype html>\n" + serialise(whole)
-
-
-def _policy(style: str) -> str:
-    """Return a policy under which this one style sheet applies and nothing can be loaded."""
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    return whole(brief.article.title or WORDS["made"], style, main)
 
 
 def _highlight(cited: tuple[Citation, ...], own: str) -> Iterator[str]:
@@ -81,10 +63,10 @@ def _highlight(cited: tuple[Citation, ...], own: str) -> Iterator[str]:
 def _article(brief: Brief, cited: tuple[Citation, ...]) -> Element:
     body = Body(brief.article.body, cited, prefix(brief))
     text = element("section", {"class": "text", "aria-label": WORDS["article"]}, *body.paragraphs())
-    return element("article", {}, _opening(brief.article), digest_box(brief, cited), text)
+    return element("article", {}, opening(brief.article), digest_box(brief, cited), text)
 
 
-def _opening(article: Article) -> Element:
+def opening(article: Article) -> Element:
     """Return outlet, title, standfirst, byline and date, as many as the article has."""
     parts = []
     if article.outlet:

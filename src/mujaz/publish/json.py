@@ -13,8 +13,10 @@ from pydantic_core.core_schema import WithDefaultSchema
 
 from mujaz.brief import Brief
 from mujaz.errors import Malformed
+from mujaz.verification import Verification
 
 _BRIEF = TypeAdapter(Brief)
+_VERIFICATION = TypeAdapter(Verification)
 
 
 def to_json(brief: Brief, *, indent: int | None = 2) -> str:
@@ -34,6 +36,11 @@ def from_json(text: str) -> Brief:
         where = ".".join(map(str, first["loc"])) or "the whole"
         problem = f"not a brief of version 1; at {where}: {first['msg']}"
         raise Malformed("brief", problem) from error
+
+
+def verification_to_json(verification: Verification, *, indent: int | None = 2) -> str:
+    """Return the judgements of a summary under the contract's keys, null never missing."""
+    return _VERIFICATION.dump_json(verification, indent=indent).decode("utf-8")
 
 
 class _Contract(GenerateJsonSchema):
@@ -57,3 +64,12 @@ def schema() -> dict[str, Any]:
     parts["Span"]["properties"]["end"]["minimum"] = 1
     parts["Statement"]["properties"]["evidence"]["minItems"] = 1
     return {"$schema": GenerateJsonSchema.schema_dialect, **made, "title": "mujaz/brief/1"}
+
+
+def schema_of_verification() -> dict[str, Any]:
+    """Return what `verification_to_json` writes as JSON Schema 2020-12."""
+    made = _VERIFICATION.json_schema(schema_generator=_Contract, mode="serialization")
+    parts = made["$defs"]
+    parts["Span"]["properties"]["start"]["minimum"] = 0
+    parts["Span"]["properties"]["end"]["minimum"] = 1
+    return {"$schema": GenerateJsonSchema.schema_dialect, **made, "title": "mujaz/verification/1"}

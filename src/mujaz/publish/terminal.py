@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
+from mujaz.brief import Verdict
 from mujaz.publish.plain import one_line
-from mujaz.publish.words import WORDS, verdict_word, written
+from mujaz.publish.words import VERIFIED, WORDS, tally, verdict_word, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from mujaz.article import Article
     from mujaz.brief import Brief, Statement
+    from mujaz.verification import Judgement, Verification
 
 # Wider lines than this are hard to read; on a pipe nothing is broken at all.
 _WIDEST = 100
@@ -73,6 +75,40 @@ def opening(article: Article) -> Iterator[Text]:
     yield from shown
     if shown:
         yield Text()
+
+
+def show_verification(verification: Verification, console: Console, *, body: str) -> None:
+    """Print every statement under its verdict, its words at fault and the article's beside them."""
+    say(_judged(verification, body), console)
+
+
+def _judged(verification: Verification, body: str) -> Iterator[Text]:
+    yield Text.assemble((VERIFIED["title"], "bold"), f"  [{tally(verification)}]")
+    for judged in verification.statements:
+        good = judged.verdict is Verdict.SUPPORTED
+        yield Text()
+        verdict = (verdict_word(judged.verdict), "green" if good else "bold red")
+        yield Text.assemble(verdict, ": ", _with_faults(judged))
+        if good:
+            for span in judged.evidence:
+                yield Text(f"    {span.start}-{span.end} «{one_line(span.of(body))}»", "dim")
+        elif not judged.faults:
+            yield Text(f"    {judged.reason_ar}", "red")
+        for fault in judged.faults:
+            yield Text(f"  • {one_line(fault.reason_ar)}", "red")
+            if fault.article is not None:
+                there = fault.article
+                yield Text(f"    {there.start}-{there.end} «{one_line(there.text)}»", "dim")
+
+
+def _with_faults(judged: Judgement) -> Text:
+    """Return the statement, its words at fault underlined where the terminal can."""
+    shown = Text(one_line(judged.text))
+    if len(shown.plain) == len(judged.text):
+        for fault in judged.faults:
+            if fault.words.end - fault.words.start < len(judged.text):
+                shown.stylize("underline", fault.words.start, fault.words.end)
+    return shown
 
 
 def _statement(statement: Statement, bullet: str, body: str, *, evidence: bool) -> Iterator[Text]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from mujaz.brief import Digest, Verdict
+    from mujaz.verification import Verification
 
 _INTERFACE = tomllib.loads(
     Path(__file__).with_name("data").joinpath("interface.toml").read_text(encoding="utf-8")
@@ -17,6 +18,7 @@ _INTERFACE = tomllib.loads(
 WORDS: dict[str, str] = _INTERFACE["words"]
 MAP: dict[str, str] = _INTERFACE["map"]
 FACTS: dict[str, dict[str, str]] = _INTERFACE["facts"]
+VERIFIED: dict[str, str] = _INTERFACE["verified"]
 
 
 def written(day: date) -> str:
@@ -45,6 +47,13 @@ def verdict_word(verdict: Verdict) -> str:
     """Return the verdict in Arabic."""
     word: str = _INTERFACE["verdicts"][verdict.value]
     return word
+
+
+def tally(verification: Verification) -> str:
+    """Return how many statements are supported, of how many."""
+    every = len(verification.statements)
+    good = sum(one.verdict.value == "supported" for one in verification.statements)
+    return VERIFIED["tally"].format(good=good, every=every)
 
 
 def how_made(digest: Digest, *, links: bool) -> str:

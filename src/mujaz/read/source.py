@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from mujaz.article import Article
 from mujaz.errors import NoSuchSource
+from mujaz.read import encoding
 from mujaz.read.document import articles_of, too_large
 from mujaz.read.fetch import fetch, is_url
 from mujaz.settings import Settings
@@ -44,6 +45,23 @@ def open_source(
         reason = getattr(error, "strerror", None) or "is no path"
         raise NoSuchSource(source, f"can't be opened ({reason}); give a file, a URL or -") from None
     return articles_of(data, source=source, settings=settings, published=published)
+
+
+def text_of(source: str, settings: Settings) -> str:
+    """Return the text at a path or on standard input, which need not be an article.
+
+    Raises `NoSuchSource`, `TooLarge`, and `NotText` for bytes that are none.
+    """
+    if source == STDIN:
+        return encoding.text_of(
+            _read(sys.stdin.buffer, "standard input", settings), source="standard input"
+        )
+    try:
+        with Path(source).open("rb") as file:
+            return encoding.text_of(_read(file, source, settings), source=source)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "is no path"
+        raise NoSuchSource(source, f"can't be opened ({reason}); give a file or -") from None
 
 
 def _read(file: BinaryIO, source: str, settings: Settings) -> bytes:

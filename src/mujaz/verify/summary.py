@@ -24,6 +24,7 @@ from mujaz.verify.checks import (
     polarity,
     quantifiers,
     quotations,
+    restrictions,
     roles,
     speakers,
     units,
@@ -47,6 +48,7 @@ CHECKS: Mapping[str, Check] = {
     "roles": roles.find,
     "displaced": displaced.find,
     "quantifiers": quantifiers.find,
+    "restrictions": restrictions.find,
     "causes": causes.find,
     "additions": additions.find,
 }
