@@ -18,16 +18,29 @@ from mujaz.verify.checks.polarity import denied
 from mujaz.verify.finding import Finding
 from mujaz.verify.reading import Term
 
+CERTAIN = frozenset({"numbers", "bounds", "units", "quotations", "dates"})
+_SURE = 0.85
 _HEADLINE = 40  # words: so short an article has no second sentence to compare with
 
 
 def score(aligned: Aligned, findings: Sequence[Finding]) -> float:
-    """Return the probability that the article bears the statement out, 0 to 1."""
+    """Return the probability that the article bears the statement out, 0 to 1.
+
+    One certain finding, a figure that the article does not have, decides alone.
+    """
+    if (doubt := _certain(findings)) is not None:
+        return 1 - doubt
     kind = "headline" if len(aligned.article.terms) < _HEADLINE else "article"
     weights = _weights()[kind]
     told = features(aligned, findings)
     total = sum(weights.get(name, 0.0) * value for name, value in told.items())
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+
+
+def _certain(findings: Sequence[Finding]) -> float | None:
+    """Return the weight of the heaviest finding that decides alone, or None."""
+    found = (one.weight for one in findings if one.check in CERTAIN and one.weight >= _SURE)
+    return max(found, default=None)
 
 
 @cache
@@ -41,9 +54,12 @@ def features(aligned: Aligned, findings: Sequence[Finding]) -> dict[str, float]:
     """Return what is known of a statement, each figure about 0 to 1.
 
     `sum check` is the weight of the findings of one check together, `top check` that of its
-    heaviest; `word stem` stands for a word that has nothing in the scope.
+    heaviest; `word stem` stands for a word that has nothing in the scope, `certain` for a finding
+    that decides alone.
     """
     found = {"bias": 1.0} | _of_findings(findings)
+    if _certain(findings) is not None:
+        found["certain"] = 1.0
     missing = [
         one for one in aligned.told if one.kind == "content" and one.at not in aligned.matches
     ]
