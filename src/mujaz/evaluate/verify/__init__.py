@@ -1,0 +1,1 @@
+"""Verification, measured: minimal pairs, headline pairs, generated edits, real digests."""

@@ -1,0 +1,98 @@
+"""Pairs: a hypothesis about an article, and whether the article supports it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from mujaz.article import Article
+from mujaz.evaluate import corpora
+
+OURS = Path(__file__).with_name("pairs")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """One hypothesis; `label` is a verdict's value, `edit` the kind of change, if any."""
+
+    id: str
+    article: Article
+    label: str
+    edit: str | None
+    hypothesis: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pairs:
+    """A set of pairs in file order, and the first twelve hex digits of its files' SHA-256."""
+
+    name: str
+    hash: str
+    pairs: tuple[Pair, ...]
+
+
+@cache
+def shared() -> Pairs:
+    """Read the pairs that lie beside the corpora. Raises `NoSuchSource` where they are not."""
+    return _read("pairs", corpora.files("pairs", "*.jsonl"))
+
+
+@cache
+def ours() -> Pairs:
+    """Read our own pairs, which stand in the package; none where they do not."""
+    return _read("our pairs", tuple(sorted(OURS.glob("*.jsonl"))))
+
+
+@cache
+def headlines() -> Pairs:
+    """Read the headlines of ANS dev, each with a paraphrase or a contradiction.
+
+    The first headline is the article. Raises `NoSuchSource` where the file is not.
+    """
+    (path,) = corpora.files("entailment", "ans.jsonl")
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    labels = {"paraphrase": "supported", "contradiction": "contradicted"}
+    found = tuple(
+        Pair(
+            id=f"ans-{at}",
+            article=Article(id=f"ans-{at}", body=row["premise"]),
+            label=labels[row["label"]],
+            edit=None if row["label"] == "paraphrase" else "contradiction",
+            hypothesis=row["hypothesis"],
+        )
+        for at, row in enumerate(rows)
+        if row["split"] == "dev" and row["label"] in labels
+    )
+    return Pairs(name="headlines", hash=_hash((path,)), pairs=found)
+
+
+def _hash(paths: tuple[Path, ...]) -> str:
+    return hashlib.sha256(b"".join(path.read_bytes() for path in paths)).hexdigest()[:12]
+
+
+def _read(name: str, paths: tuple[Path, ...]) -> Pairs:
+    lines = {p.stem: p.read_text(encoding="utf-8").splitlines() for p in paths}
+    articles = {
+        row["id"]: Article(
+            id=row["id"],
+            title=row.get("title"),
+            published=date.fromisoformat(row["published"]) if row.get("published") else None,
+            body=row["text"],
+        )
+        for row in map(json.loads, lines.get("articles", ()))
+    }
+    found = tuple(
+        Pair(
+            id=row["id"],
+            article=articles[row["article_id"]],
+            label=row["label"],
+            edit=row["edit"],
+            hypothesis=row["hypothesis"],
+        )
+        for row in map(json.loads, lines.get("pairs", ()))
+    )
+    return Pairs(name=name, hash=_hash(paths), pairs=found)
