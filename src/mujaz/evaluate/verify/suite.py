@@ -31,17 +31,23 @@ def measure(verify: Verify, peers: Mapping[str, Peer]) -> Result:
     Raises `NoSuchSource` where the shared pairs or the headlines are not.
     """
     sets = ((pairs.shared(), PAIRS), (pairs.ours(), PAIRS), (pairs.headlines(), HEADLINES))
-    there = [(some, bars) for some, bars in sets if some.pairs]
+    return result("verify", [(some, bars) for some, bars in sets if some.pairs], verify, peers)
+
+
+def result(
+    suite: str, sets: Sequence[tuple[Pairs, Bars]], verify: Verify, peers: Mapping[str, Peer]
+) -> Result:
+    """Return a table for each set of pairs, and our own figures."""
     groups: dict[str, tuple[Score, ...]] = {}
     tables = []
-    for some, bars in there:
+    for some, bars in sets:
         groups[some.name] = judged.scores(some.name, judged.by_ours(verify, some.pairs), bars)
         tables.append(_table(some, groups[some.name], _beside(some, peers, bars)))
     found = score.result(
-        "verify",
+        suite,
         groups,
-        corpus="-".join(some.hash[:6] for some, _ in there),
-        documents=sum(len(some.pairs) for some, _ in there),
+        corpus="-".join(some.hash[:6] for some, _ in sets),
+        documents=sum(len(some.pairs) for some, _ in sets),
     )
     return replace(found, tables=tuple(tables))
 
