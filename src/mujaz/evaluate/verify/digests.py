@@ -115,22 +115,21 @@ def _statements(verify: Verify, brief: Brief, document: Document) -> Iterator[St
 
 
 def _read(journal: Path | None) -> Iterator[Row]:
-    """Yield the rows of a journal; a last line that was cut off is not there."""
+    """Yield the rows of a journal, and take off a last line that was cut off in its writing."""
     if journal is None or not journal.is_file():
         return
-    for line in journal.read_text(encoding="utf-8").splitlines(keepends=True):
-        if line.endswith("\n"):
-            row = json.loads(line)
-            yield Row(**row | {"statements": tuple(Statement(**one) for one in row["statements"])})
+    written = journal.read_text(encoding="utf-8")
+    whole = written[: written.rfind("\n") + 1]
+    if whole != written:
+        journal.write_text(whole, encoding="utf-8")
+    for row in map(json.loads, whole.splitlines()):
+        yield Row(**row | {"statements": tuple(Statement(**one) for one in row["statements"])})
 
 
 def _written(row: Row, journal: Path | None) -> None:
     if journal is not None:
-        whole = not journal.is_file() or journal.read_bytes()[-1:] in {b"", b"\n"}
         with journal.open("a", encoding="utf-8") as lines:
-            lines.write(
-                ("" if whole else "\n") + json.dumps(asdict(row), ensure_ascii=False) + "\n"
-            )
+            lines.write(json.dumps(asdict(row), ensure_ascii=False) + "\n")
 
 
 def _scores(rows: tuple[Row, ...]) -> tuple[Score, ...]:

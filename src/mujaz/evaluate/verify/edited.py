@@ -26,7 +26,7 @@ from mujaz.evaluate.verify.pairs import Pair, Pairs
 from mujaz.evaluate.verify.peers import Peer
 
 ARTICLES = 120
-PER_KIND = 25
+PER_KIND = 40
 _SHORTEST = 60  # words of an article that has enough to change
 EDITS: Bars = {**suite.PAIRS, "antonym": suite.PAIRS["negation"]}
 
@@ -135,6 +135,12 @@ def _same(
 
 def _share(some: Sequence[bool]) -> tuple[float, float]:
     return float(len(some)), 100 * sum(some) / max(1, len(some))
+
+
+def forget() -> None:
+    """Forget the articles read and the edits made of them."""
+    _reads.cache_clear()
+    _chosen.cache_clear()
 
 
 def edits(articles: int = ARTICLES) -> Iterator[Edit]:
