@@ -41,7 +41,9 @@ def _reasons(told: Told) -> Iterator[str]:
         some = words(body, sentence)
         for at, (noun, after) in enumerate(pairwise(some)):
             known = noun.form in table.listed("cause", "heads")
-            if known and is_definite(after.form) and after.form not in closed("relatives"):
+            following = some[at + 2].form if at + 2 < len(some) else ""
+            whole = after.form not in closed("relatives") and following != "من"
+            if known and is_definite(after.form) and whole:
                 end = some[at + 2] if _goes_on(some, at + 2) else after
                 yield body[noun.start : end.end]
 

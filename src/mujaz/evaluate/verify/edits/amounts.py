@@ -12,6 +12,7 @@ from mujaz.language.words import Word, is_definite
 from mujaz.span import Span
 
 _ZEROS = ("٠", "۰", "0")
+_ONE_OF = frozenset({"احد", "احدي", "من", "واحد", "واحده"})
 _AGES = (["سن"], ["عمر"], ["بعمر"])
 
 
@@ -82,15 +83,21 @@ def superset(told: Told) -> Iterator[Change]:
 
 
 def _widened(told: Told) -> Iterator[Change]:
-    for head, noun, adjective in zip(told.words, told.words[1:], told.words[2:], strict=False):
+    for at, (head, noun, adjective) in enumerate(zip(told.words, told.words[1:], told.words[2:])):  # noqa: B905
         cores = {core for _, core in table.cores(head.form)}
-        if cores & table.listed("superset", "widest") and _restricts(noun, adjective):
+        before = told.words[at - 1].form if at else ""
+        widest = cores & table.listed("superset", "widest") and before not in _ONE_OF
+        if widest and _restricts(noun, adjective, told.after(adjective.end)):
             yield ((Span(noun.end, adjective.end), ""),)
 
 
-def _restricts(noun: Word, adjective: Word) -> bool:
-    """Say whether a word is an adjective of relation that agrees with the noun before it."""
+def _restricts(noun: Word, adjective: Word, following: str) -> bool:
+    """Say whether a word is an adjective of relation that agrees with the noun before it.
+
+    One that a definite word follows is no attribute: «خطوة أحادية الجانب».
+    """
     same = is_definite(noun.form) is is_definite(adjective.form)
     plain = adjective.form.removeprefix("ال")
     relation = adjective.surface.endswith(("ية", "يا")) or country_of(normalise(plain)) is not None
-    return same and relation and not noun.is_mark and not noun.is_number and len(noun.form) > 2
+    alone = is_definite(adjective.form) or not is_definite(following)
+    return same and relation and alone and not noun.is_mark and len(noun.form) > 2

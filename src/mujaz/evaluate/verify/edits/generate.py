@@ -21,6 +21,7 @@ from mujaz.evaluate.verify.edits.told import Change, Pool, Told, applied
 from mujaz.fact import Facts
 from mujaz.language.letters import normalise
 from mujaz.language.words import words
+from mujaz.read.furniture import furniture_of
 from mujaz.span import Span
 
 Editor = Callable[[Told], Iterator[Change]]
@@ -131,7 +132,10 @@ def _shown(told: Told, change: Change) -> Iterator[str]:
 
 def _told(read: Read, lent: Pool) -> Iterator[Told]:
     plain = normalise(read.article.body)
+    apart = furniture_of(read.article.body)
     for sentence in read.article.sentences:
+        if any(map(sentence.meets, apart)):
+            continue
         some = words(read.article.body, sentence)
         if _SHORTEST <= len(some) <= _LONGEST:
             yield Told(

@@ -9,6 +9,7 @@ from mujaz.evaluate.verify.edits import table, tense
 from mujaz.evaluate.verify.edits.told import Change, Told
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import learned
+from mujaz.language.words import is_verbal_noun
 from mujaz.span import Span
 
 
@@ -17,8 +18,8 @@ def modality(told: Told) -> Iterator[Change]:
     for change in told.swaps(told.words, table.phrases("modality", "phrases")):
         ((span, other),) = change
         following = told.after(span.end)
-        # «يحاول أن» and «يحاول دائما» have another valency; «الطلب» is no verb.
-        bound = following == "ان" or (other.endswith((" من", " في")) and following.endswith("ا"))
+        # «يحاول أن» and «يحاول أخوه إنقاذه» have another valency; «الطلب» is no verb.
+        bound = following == "ان" or (other.endswith(" من") and not is_verbal_noun(following))
         if not bound and not other.startswith(("ال", "وال", "لل")):
             yield change
     yield from _done(told)

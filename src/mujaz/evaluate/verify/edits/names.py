@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from mujaz.evaluate.verify.edits import table
@@ -11,6 +12,7 @@ from mujaz.language.letters import fold as normalise  # names come again and aga
 from mujaz.language.words import is_definite
 from mujaz.span import Span
 
+_WORD = re.compile(r"\w+")
 _ENDINGS = ("", "ة", "ين", "ون", "ا")
 
 
@@ -149,6 +151,6 @@ def organisation(told: Told) -> Iterator[Change]:
 
 def _differs(told: Told, text: str, full: str, other: str) -> bool:
     """Say whether another organisation is told apart by more than its first word."""
-    mine = set(normalise(f"{text} {full}").split())
-    theirs = set(normalise(other).split()[1:])
+    mine = set(_WORD.findall(normalise(f"{text} {full}")))
+    theirs = set(_WORD.findall(normalise(other))[1:])
     return bool(theirs) and not mine & theirs and normalise(other) not in normalise(told.text)

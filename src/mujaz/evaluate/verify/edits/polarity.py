@@ -10,7 +10,7 @@ from mujaz.evaluate.verify.edits.told import Change, Told
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.quotations import enclosed
-from mujaz.language.words import Word, bare, is_finite
+from mujaz.language.words import Word, bare, borne_preposition, is_finite, preposition
 from mujaz.span import Span
 
 _THAT = frozenset({"ان", "انه", "انها", "انهم"})
@@ -76,7 +76,9 @@ def _denied(word: Word, *, opens: bool) -> Iterator[Change]:
 def antonym(told: Told) -> Iterator[Change]:
     """Yield each verb or verbal noun turned into its opposite, a denial of saying among them."""
     for change in told.swaps(told.words, table.phrases("antonyms", "verbs")):
-        if _is_verb_for_verb(told, change) and told.after(change[0][0].end) not in _BOUNDS:
+        next_form = told.after(change[0][0].end)
+        governed = next_form in _BOUNDS or borne_preposition(next_form) or preposition(next_form)
+        if _is_verb_for_verb(told, change) and not governed:
             yield change
     for change in told.swaps(told.words, table.phrases("antonyms", "saying")):
         end = change[0][0].end

@@ -18,8 +18,8 @@ _WEAK = frozenset("اويىآ")
 
 def imperfect_of(past: str) -> str | None:
     """Return the imperfect of a past verb without clitics: أعلنت -> تعلن; None if unsure."""
-    if normalise(past) not in _pasts_known():
-        return None
+    if normalise(past) not in _pasts_known() or normalise(past) in learned()["imperfect"]:
+        return None  # تجدد may be «it was renewed» and «she renews»
     feminine = past.endswith("ت") and normalise(past[:-1]) in _pasts_known()
     base = past[:-1] if feminine else past
     if not _is_sound(base) or (past.endswith("ت") and not feminine):
