@@ -10,8 +10,8 @@ import pytest
 from mujaz.article import Article
 from mujaz.brief import Verdict
 from mujaz.errors import NoSuchSource
-from mujaz.evaluate.verify import judged, pairs, peers, suite
-from mujaz.evaluate.verify.pairs import Pair
+from mujaz.evaluate.verify import cases, judged, peers, suite
+from mujaz.evaluate.verify.cases import Case
 from mujaz.evaluate.verify.peers import Peer
 
 BODY = "افتتح وزير النقل سليم الحداد، الأحد، جسر الوادي. وبلغت كلفة الجسر 12 مليون دينار."
@@ -20,7 +20,7 @@ TRUE = "افتتح الحداد جسر الوادي الأحد"
 
 
 def pair(at, hypothesis=TRUE, label="supported", edit=None):
-    return Pair(id=f"p{at}", article=ARTICLE, label=label, edit=edit, hypothesis=hypothesis)
+    return Case(id=f"p{at}", article=ARTICLE, label=label, edit=edit, hypothesis=hypothesis)
 
 
 NUMBER = pair(2, "بلغت كلفة الجسر 14 مليون دينار", "contradicted", "number")
@@ -110,7 +110,7 @@ def test_an_installed_peer_sees_a_strange_figure(name):
 
 @pytest.fixture
 def data(tmp_path, monkeypatch):
-    readers = (pairs.shared, pairs.headlines)
+    readers = (cases.shared, cases.headlines)
     monkeypatch.setenv("MUJAZ_DATA", str(tmp_path))
     for reader in readers:
         reader.cache_clear()
@@ -147,7 +147,7 @@ def test_the_suite_puts_every_peer_beside_ours(data):
     assert isnan(dict(shared.rows)[judged.CALLED_SO][-1])
     assert found.figures["pairs: balanced accuracy"] == 75
     assert found.figures["headlines: contradiction"] == 0
-    assert pairs.shared().pairs[0].article.published.year == 2026
+    assert cases.shared().cases[0].article.published.year == 2026
     assert dict(headlines.rows)["contradiction"][2:] == pytest.approx((nan, nan, 0), nan_ok=True)
 
 

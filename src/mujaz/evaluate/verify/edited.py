@@ -4,7 +4,7 @@ A sentence of the body is supported, and so is another spelling of it; an edit o
 the verdict on each stands whether an edit lowers the score, and a spelling leaves the verdict.
 
 Peers judge the edits by their own verdict only: to be like a sentence of the body is all that
-likeness can measure, so that a threshold tuned on these pairs would ask for a copy.
+likeness can measure, so that a threshold tuned on these cases would ask for a copy.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ from mujaz.engine import facts_of
 from mujaz.evaluate import corpora, form, summaries
 from mujaz.evaluate.result import Result, Table
 from mujaz.evaluate.verify import judged, suite
+from mujaz.evaluate.verify.cases import Case, Cases
 from mujaz.evaluate.verify.edits import generate
 from mujaz.evaluate.verify.edits.generate import Edit, Read
 from mujaz.evaluate.verify.edits.variants import VARIANTS, variants
 from mujaz.evaluate.verify.judged import Bars, Verify
-from mujaz.evaluate.verify.pairs import Pair, Pairs
 from mujaz.evaluate.verify.peers import Peer
 
 ARTICLES = 120
@@ -83,13 +83,13 @@ def _in_turn(some: Sequence[Sequence[Edit]], most: int) -> list[Edit]:
     return [edits[at] for at in rounds for edits in some if at < len(edits)][:most]
 
 
-def _changed(chosen: Sequence[Edit]) -> Pairs:
-    every = (*_originals(chosen), *map(_pair, chosen))
-    return Pairs(name="edits", hash=corpora.ant().hash, pairs=every)
+def _changed(chosen: Sequence[Edit]) -> Cases:
+    every = (*_originals(chosen), *map(_case, chosen))
+    return Cases(name="edits", hash=corpora.ant().hash, cases=every)
 
 
-def _pair(edit: Edit) -> Pair:
-    return Pair(
+def _case(edit: Edit) -> Case:
+    return Case(
         id=f"{edit.article.id}:{edit.sentence.start}:{edit.kind}:{edit.change}",
         article=edit.article,
         label=Verdict.UNSUPPORTED,
@@ -98,21 +98,21 @@ def _pair(edit: Edit) -> Pair:
     )
 
 
-def _original(edit: Edit) -> Pair:
+def _original(edit: Edit) -> Case:
     name = f"{edit.article.id}:{edit.sentence.start}"
-    return Pair(
+    return Case(
         id=name, article=edit.article, label=Verdict.SUPPORTED, edit=None, hypothesis=edit.before
     )
 
 
-def _originals(chosen: Sequence[Edit]) -> tuple[Pair, ...]:
-    return tuple({pair.id: pair for pair in map(_original, chosen)}.values())
+def _originals(chosen: Sequence[Edit]) -> tuple[Case, ...]:
+    return tuple({case.id: case for case in map(_original, chosen)}.values())
 
 
 def _beside(verify: Verify, chosen: Sequence[Edit]) -> Table:
     """Return how many edits get a lower score than their sentence, and spellings its verdict."""
-    before = {one.pair.id: one.said for one in judged.by_ours(verify, _originals(chosen))}
-    after = judged.by_ours(verify, map(_pair, chosen))
+    before = {one.case.id: one.said for one in judged.by_ours(verify, _originals(chosen))}
+    after = judged.by_ours(verify, map(_case, chosen))
     lower = [
         said.said.score < before[_original(edit).id].score
         for edit, said in zip(chosen, after, strict=True)
@@ -126,10 +126,10 @@ def _same(
     verify: Verify, chosen: Sequence[Edit], before: Mapping[str, judged.Said]
 ) -> dict[str, list[bool]]:
     found: dict[str, list[bool]] = {name: [] for name in VARIANTS}
-    for pair in _originals(chosen):
-        for name, text in variants(pair.hypothesis):
-            said = judged.said(verify(pair.article, text))
-            found[name].append(said.verdict is before[pair.id].verdict)
+    for case in _originals(chosen):
+        for name, text in variants(case.hypothesis):
+            said = judged.said(verify(case.article, text))
+            found[name].append(said.verdict is before[case.id].verdict)
     return {f"same verdict: {name}": same for name, same in found.items() if same}
 
 

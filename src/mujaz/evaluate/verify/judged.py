@@ -1,8 +1,8 @@
-"""Judged: what a system says of each pair, and how that is scored.
+"""Judged: what a system says of each case, and how that is scored.
 
-A system is right on a supported pair when it says so, and on any other when it does not: whether
+A system is right on a supported case when it says so, and on any other when it does not: whether
 `unsupported` or `contradicted` is scored apart. Every figure is the better the higher it is, so
-false alarms are told by what is left of them: the share of supported pairs that pass.
+false alarms are told by what is left of them: the share of supported cases that pass.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Protocol
 from mujaz.article import Article
 from mujaz.brief import Verdict
 from mujaz.evaluate.score import Score
-from mujaz.evaluate.verify.pairs import Pair
+from mujaz.evaluate.verify.cases import Case
 from mujaz.evaluate.verify.peers import Peer
 
 
@@ -58,20 +58,20 @@ class Said:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judged:
-    """One pair and what is said of it."""
+    """One case and what is said of it."""
 
-    pair: Pair
+    case: Case
     said: Said
 
     @property
     def right(self) -> bool:
-        """Say whether a supported pair passes, or another does not."""
-        return self.said.supported == is_supported(self.pair)
+        """Say whether a supported case passes, or another does not."""
+        return self.said.supported == is_supported(self.case)
 
 
-def is_supported(pair: Pair) -> bool:
+def is_supported(case: Case) -> bool:
     """Say whether the label says that the article supports this."""
-    return pair.label == Verdict.SUPPORTED
+    return case.label == Verdict.SUPPORTED
 
 
 _WORST = (Verdict.CONTRADICTED, Verdict.UNSUPPORTED, Verdict.SUPPORTED)
@@ -88,39 +88,39 @@ def said(found: Sequence[Judgement]) -> Said:
     )
 
 
-def by_ours(verify: Verify, pairs: Iterable[Pair]) -> tuple[Judged, ...]:
-    """Judge pairs by the verifier."""
+def by_ours(verify: Verify, cases: Iterable[Case]) -> tuple[Judged, ...]:
+    """Judge cases by the verifier."""
     return tuple(
-        Judged(pair=pair, said=said(verify(pair.article, pair.hypothesis))) for pair in pairs
+        Judged(case=case, said=said(verify(case.article, case.hypothesis))) for case in cases
     )
 
 
-def by_peer(peer: Peer, pairs: Sequence[Pair]) -> tuple[Judged, ...]:
-    """Judge pairs by a peer, which does not tell a contradiction from silence."""
-    scores = peer.judge([(pair.article.body, pair.hypothesis) for pair in pairs])
-    least = best_threshold(scores, pairs) if peer.least is None else peer.least
+def by_peer(peer: Peer, cases: Sequence[Case]) -> tuple[Judged, ...]:
+    """Judge cases by a peer, which does not tell a contradiction from silence."""
+    scores = peer.judge([(case.article.body, case.hypothesis) for case in cases])
+    least = best_threshold(scores, cases) if peer.least is None else peer.least
     return tuple(
         Judged(
-            pair=pair,
+            case=case,
             said=Said(
                 verdict=Verdict.SUPPORTED if score >= least else Verdict.UNSUPPORTED, score=score
             ),
         )
-        for pair, score in zip(pairs, scores, strict=True)
+        for case, score in zip(cases, scores, strict=True)
     )
 
 
 _ROUNDING = 1e-9
 
 
-def best_threshold(scores: Sequence[float], pairs: Sequence[Pair]) -> float:
-    """Return the threshold with the best balanced accuracy on these pairs, the lowest of such.
+def best_threshold(scores: Sequence[float], cases: Sequence[Case]) -> float:
+    """Return the threshold with the best balanced accuracy on these cases, the lowest of such.
 
     Where none does better than to pass everything, everything passes.
     """
-    wanted = sum(map(is_supported, pairs))
-    gain = {True: 1 / max(1, wanted), False: -1 / max(1, len(pairs) - wanted)}
-    ordered = sorted(zip(scores, map(is_supported, pairs), strict=True), reverse=True)
+    wanted = sum(map(is_supported, cases))
+    gain = {True: 1 / max(1, wanted), False: -1 / max(1, len(cases) - wanted)}
+    ordered = sorted(zip(scores, map(is_supported, cases), strict=True), reverse=True)
     best, reached, least = 0.0, 0.0, float("inf")
     for score, rows in groupby(ordered, key=lambda row: row[0]):
         reached += sum(gain[supported] for _, supported in rows)
@@ -132,7 +132,7 @@ def best_threshold(scores: Sequence[float], pairs: Sequence[Pair]) -> float:
 def balanced_accuracy(judged: Sequence[Judged]) -> float:
     """Return the mean of the share right among the supported and among the others, 0 to 1."""
     halves = [
-        [one.right for one in judged if is_supported(one.pair) is wanted]
+        [one.right for one in judged if is_supported(one.case) is wanted]
         for wanted in (True, False)
     ]
     return sum(sum(half) / max(1, len(half)) for half in halves) / len(halves)
@@ -144,14 +144,14 @@ Bars = Mapping[str, tuple[float, float]]
 
 def scores(group: str, judged: Sequence[Judged], bars: Bars) -> tuple[Score, ...]:
     """Return a group's scores, named «group: row»: overall, then a kind of edit each."""
-    changed = [one for one in judged if not is_supported(one.pair)]
-    against = [one for one in changed if one.pair.label == Verdict.CONTRADICTED]
-    kinds = sorted({one.pair.edit for one in changed if one.pair.edit})
+    changed = [one for one in judged if not is_supported(one.case)]
+    against = [one for one in changed if one.case.label == Verdict.CONTRADICTED]
+    kinds = sorted({one.case.edit for one in changed if one.case.edit})
     order = [kind for kind in bars if kind in kinds] + [kind for kind in kinds if kind not in bars]
     rows = {
-        "supported passes": [one for one in judged if is_supported(one.pair)],
+        "supported passes": [one for one in judged if is_supported(one.case)],
         "change is caught": changed,
-        **{kind: [one for one in changed if one.pair.edit == kind] for kind in order},
+        **{kind: [one for one in changed if one.case.edit == kind] for kind in order},
     }
     whole = Score(name=WHOLE, right=balanced_accuracy(judged), gold=1)
     shares = [_share(name, some, [one for one in some if one.right]) for name, some in rows.items()]
@@ -162,11 +162,11 @@ def scores(group: str, judged: Sequence[Judged], bars: Bars) -> tuple[Score, ...
 
 
 def _share(name: str, some: Sequence[Judged], right: Sequence[Judged]) -> Score:
-    good = {one.pair.id for one in right}
+    good = {one.case.id for one in right}
     wrong = tuple(
-        f"{one.pair.id}: {one.pair.hypothesis} [{one.said.verdict}: {one.said.why}]"
+        f"{one.case.id}: {one.case.hypothesis} [{one.said.verdict}: {one.said.why}]"
         for one in some
-        if one.pair.id not in good
+        if one.case.id not in good
     )
     return Score(name=name, right=len(right), gold=len(some), examples=wrong)
 

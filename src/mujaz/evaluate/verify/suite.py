@@ -9,9 +9,9 @@ from math import nan
 from mujaz.evaluate import score
 from mujaz.evaluate.result import Result, Table
 from mujaz.evaluate.score import Score
-from mujaz.evaluate.verify import judged, pairs
+from mujaz.evaluate.verify import cases, judged
+from mujaz.evaluate.verify.cases import Cases
 from mujaz.evaluate.verify.judged import Bars, Verify
-from mujaz.evaluate.verify.pairs import Pairs
 from mujaz.evaluate.verify.peers import Peer
 
 PAIRS: Bars = {
@@ -30,36 +30,36 @@ def measure(verify: Verify, peers: Mapping[str, Peer]) -> Result:
 
     Raises `NoSuchSource` where the shared pairs or the headlines are not.
     """
-    sets = ((pairs.shared(), PAIRS), (pairs.ours(), PAIRS), (pairs.headlines(), HEADLINES))
-    return result("verify", [(some, bars) for some, bars in sets if some.pairs], verify, peers)
+    sets = ((cases.shared(), PAIRS), (cases.ours(), PAIRS), (cases.headlines(), HEADLINES))
+    return result("verify", [(some, bars) for some, bars in sets if some.cases], verify, peers)
 
 
 def result(
-    suite: str, sets: Sequence[tuple[Pairs, Bars]], verify: Verify, peers: Mapping[str, Peer]
+    suite: str, sets: Sequence[tuple[Cases, Bars]], verify: Verify, peers: Mapping[str, Peer]
 ) -> Result:
     """Return a table for each set of pairs, and our own figures."""
     groups: dict[str, tuple[Score, ...]] = {}
     tables = []
     for some, bars in sets:
-        groups[some.name] = judged.scores(some.name, judged.by_ours(verify, some.pairs), bars)
+        groups[some.name] = judged.scores(some.name, judged.by_ours(verify, some.cases), bars)
         tables.append(_table(some, groups[some.name], _beside(some, peers, bars)))
     found = score.result(
         suite,
         groups,
         corpus="-".join(some.hash[:6] for some, _ in sets),
-        documents=sum(len(some.pairs) for some, _ in sets),
+        documents=sum(len(some.cases) for some, _ in sets),
     )
     return replace(found, tables=tuple(tables))
 
 
-def _beside(some: Pairs, peers: Mapping[str, Peer], bars: Bars) -> dict[str, tuple[Score, ...]]:
+def _beside(some: Cases, peers: Mapping[str, Peer], bars: Bars) -> dict[str, tuple[Score, ...]]:
     return {
-        name: judged.scores(some.name, judged.by_peer(peer, some.pairs), bars)
+        name: judged.scores(some.name, judged.by_peer(peer, some.cases), bars)
         for name, peer in peers.items()
     }
 
 
-def _table(some: Pairs, mine: Sequence[Score], peers: Mapping[str, Sequence[Score]]) -> Table:
+def _table(some: Cases, mine: Sequence[Score], peers: Mapping[str, Sequence[Score]]) -> Table:
     """Return a row for each score: of how many, ours, bar, goal, then a peer each."""
     rows = [
         (
@@ -74,7 +74,7 @@ def _table(some: Pairs, mine: Sequence[Score], peers: Mapping[str, Sequence[Scor
         )
         for at, one in enumerate(mine)
     ]
-    title = f"{some.name}: {len(some.pairs)}"
+    title = f"{some.name}: {len(some.cases)}"
     return Table(title=title, columns=("of", "mujaz", "bar", "goal", *peers), rows=tuple(rows))
 
 

@@ -1,4 +1,4 @@
-"""Pairs: a hypothesis about an article, and whether the article supports it."""
+"""Cases: texts about an article to be judged, and whether the article supports each."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from pathlib import Path
 from mujaz.article import Article
 from mujaz.evaluate import corpora
 
-OURS = Path(__file__).with_name("pairs")
+OURS = Path(__file__).resolve().parents[1] / "data" / "pairs"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Pair:
+class Case:
     """One hypothesis; `label` is a verdict's value, `edit` the kind of change, if any."""
 
     id: str
@@ -27,28 +27,28 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Pairs:
-    """A set of pairs in file order, and the first twelve hex digits of its files' SHA-256."""
+class Cases:
+    """A set of cases in file order, and the first twelve hex digits of its files' SHA-256."""
 
     name: str
     hash: str
-    pairs: tuple[Pair, ...]
+    cases: tuple[Case, ...]
 
 
 @cache
-def shared() -> Pairs:
+def shared() -> Cases:
     """Read the pairs that lie beside the corpora. Raises `NoSuchSource` where they are not."""
     return _read("pairs", corpora.files("pairs", "*.jsonl"))
 
 
 @cache
-def ours() -> Pairs:
+def ours() -> Cases:
     """Read our own pairs, which stand in the package; none where they do not."""
     return _read("our pairs", tuple(sorted(OURS.glob("*.jsonl"))))
 
 
 @cache
-def headlines() -> Pairs:
+def headlines() -> Cases:
     """Read the headlines of ANS dev, each with a paraphrase or a contradiction.
 
     The first headline is the article. Raises `NoSuchSource` where the file is not.
@@ -57,7 +57,7 @@ def headlines() -> Pairs:
     rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     labels = {"paraphrase": "supported", "contradiction": "contradicted"}
     found = tuple(
-        Pair(
+        Case(
             id=f"ans-{at}",
             article=Article(id=f"ans-{at}", body=row["premise"]),
             label=labels[row["label"]],
@@ -67,14 +67,14 @@ def headlines() -> Pairs:
         for at, row in enumerate(rows)
         if row["split"] == "dev" and row["label"] in labels
     )
-    return Pairs(name="headlines", hash=_hash((path,)), pairs=found)
+    return Cases(name="headlines", hash=_hash((path,)), cases=found)
 
 
 def _hash(paths: tuple[Path, ...]) -> str:
     return hashlib.sha256(b"".join(path.read_bytes() for path in paths)).hexdigest()[:12]
 
 
-def _read(name: str, paths: tuple[Path, ...]) -> Pairs:
+def _read(name: str, paths: tuple[Path, ...]) -> Cases:
     lines = {p.stem: p.read_text(encoding="utf-8").splitlines() for p in paths}
     articles = {
         row["id"]: Article(
@@ -86,7 +86,7 @@ def _read(name: str, paths: tuple[Path, ...]) -> Pairs:
         for row in map(json.loads, lines.get("articles", ()))
     }
     found = tuple(
-        Pair(
+        Case(
             id=row["id"],
             article=articles[row["article_id"]],
             label=row["label"],
@@ -95,4 +95,4 @@ def _read(name: str, paths: tuple[Path, ...]) -> Pairs:
         )
         for row in map(json.loads, lines.get("pairs", ()))
     )
-    return Pairs(name=name, hash=_hash(paths), pairs=found)
+    return Cases(name=name, hash=_hash(paths), cases=found)
