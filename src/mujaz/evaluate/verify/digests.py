@@ -57,7 +57,8 @@ def measure(
     """Judge the digests of `size` articles, as many of each corpus.
 
     With a `journal`, each article is written there when it is done, and those that stand there are
-    not done again: it is of one verifier, and another wants a new one. Raises `NoSuchSource` where a corpus is not.
+    not done again: it is of one verifier, and another wants a new one. Raises `NoSuchSource` where
+    a corpus is not.
     """
     every = (corpora.ant(), corpora.saudi(), corpora.bbc())
     rows = tuple(_rows(verify, maker, _chosen(every, size), journal))
