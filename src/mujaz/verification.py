@@ -35,6 +35,10 @@ class Fault:
     reason: str
     reason_ar: str
 
+    def __str__(self) -> str:
+        """Say which check, and why."""
+        return f"{self.check}: {self.reason}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judgement:

@@ -7,8 +7,8 @@ import pytest
 
 from mujaz.errors import NoSuchSource
 from mujaz.evaluate.facts import claims, gold, ours
-from mujaz.evaluate.facts.score import Score
 from mujaz.evaluate.facts.suite import measure
+from mujaz.evaluate.score import Score
 
 BODY = (
     "افتتح وزير النقل سليم الحداد، الأحد، جسر الوادي في مدينة الكاف التونسية. وقال الحداد إن "

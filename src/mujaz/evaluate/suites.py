@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from mujaz.article import Article
 from mujaz.brief import Brief
 from mujaz.digest.embedded import extract
 from mujaz.engine import brief_of
@@ -13,9 +14,13 @@ from mujaz.evaluate.corpora import Corpus, Document
 from mujaz.evaluate.facts import claims, dates, events, names, places, quantities
 from mujaz.evaluate.facts.suite import Scores, measure
 from mujaz.evaluate.result import Result
+from mujaz.evaluate.verify import digests, edited, suite
+from mujaz.evaluate.verify import peers as checkers
 from mujaz.language import sentences
 from mujaz.models.ranker import shipped_ranker
 from mujaz.settings import Settings
+from mujaz.verification import Judgement
+from mujaz.verify.summary import verify
 
 DEFAULT = Settings()
 # A standfirst is one statement; no key points are asked for, and none are paid for.
@@ -59,6 +64,22 @@ KINDS: dict[str, Scores] = {
 }
 
 
+def _judged(article: Article, text: str) -> tuple[Judgement, ...]:
+    return verify(article, text).statements
+
+
+def _verify(_: int, rankers: Mapping[str, peers.Ranker]) -> Result:
+    return suite.measure(_judged, checkers.installed() if len(rankers) > 1 else {})
+
+
+def _edits(_: int, rankers: Mapping[str, peers.Ranker]) -> Result:
+    return edited.measure(_judged, checkers.installed() if len(rankers) > 1 else {})
+
+
+def _digests(sample: int, _: Mapping[str, peers.Ranker]) -> Result:
+    return digests.measure(_judged, brief, sample)
+
+
 def _facts(_: int, __: Mapping[str, peers.Ranker]) -> Result:
     return measure("facts", KINDS)
 
@@ -73,5 +94,8 @@ SUITES: dict[str, Suite] = {
     "form:saudi": _form(corpora.saudi),
     "form:bbc": _form(corpora.bbc),
     "facts": _facts,
+    "verify": _verify,
+    "verify:edits": _edits,
+    "verify:digests": _digests,
 }
 GATED = ("easc", "bbc", "form", "facts")

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 from mujaz.evaluate.facts import ours
 from mujaz.evaluate.facts.gold import Labelled
-from mujaz.evaluate.facts.score import Score
+from mujaz.evaluate.score import Score
 from mujaz.fact import Claim
 from mujaz.language.letters import normalise
 from mujaz.language.words import bare, words

@@ -12,7 +12,7 @@ from typing import Any
 from mujaz.evaluate.facts import gold, moments, ours
 from mujaz.evaluate.facts.gold import plain
 from mujaz.evaluate.facts.moments import Answer
-from mujaz.evaluate.facts.score import Score
+from mujaz.evaluate.score import Score
 from mujaz.facts import dates
 
 _BARS = {

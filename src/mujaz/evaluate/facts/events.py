@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from mujaz.evaluate.facts import gold, ours
-from mujaz.evaluate.facts.score import Score
+from mujaz.evaluate.score import Score
 from mujaz.fact import Event
 from mujaz.span import Span
 

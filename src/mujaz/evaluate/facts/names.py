@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from mujaz.evaluate import conll, corpora
 from mujaz.evaluate.facts.gold import Labelled, articles
-from mujaz.evaluate.facts.score import Score
+from mujaz.evaluate.score import Score
 from mujaz.facts import names, places
 from mujaz.facts.names.naming import naming, words_of
 from mujaz.language import sentences

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from mujaz.evaluate.facts import ours
-from mujaz.evaluate.facts.score import Score
+from mujaz.evaluate.score import Score
 from mujaz.fact import Place
 from mujaz.language.letters import normalise
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from mujaz.evaluate import corpora
 from mujaz.evaluate.facts import ours
 from mujaz.evaluate.facts.gold import plain
-from mujaz.evaluate.facts.score import Score
+from mujaz.evaluate.score import Score
 from mujaz.facts import dates, quantities
 from mujaz.language import letters, numbers
 

@@ -1,1 +1,1 @@
-"""Verdicts measured against sentences whose verdict is known."""
+"""How well a checker tells what an article says from what it does not, beside other checkers."""

@@ -1,0 +1,1 @@
+"""Edits: real sentences with one thing changed, one kind of change a file."""
