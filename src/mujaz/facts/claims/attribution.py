@@ -84,9 +84,9 @@ def _by_source(p: Passage, at: int, start: int, skip: int) -> Attribution | None
         and _is_document(head)
         and p.form(end).endswith(("ه", "ها"))
     )  # «بيان نقلته الوكالة»
-    if (is_finite(p.form(end)) and not its_own) or (
-        is_verbal_noun(first) and not _is_document(head)
-    ):
+    if its_own:
+        end = phrase_end(p, end + 1)
+    elif is_finite(p.form(end)) or (is_verbal_noun(first) and not _is_document(head)):
         return None
     source = trimmed(p, start, end) if not skip else (start, end)
     if source is None or source[0] >= source[1] or source[1] - source[0] > _LONGEST:
@@ -107,10 +107,20 @@ def _by_verb(p: Passage, at: int, verb: int) -> Attribution | None:
         return None
     start = verb + 1
     if p.form(start) in ("في", "عن", "علي"):
+        if not _holds(p, verb) and p.form(start + 1) != "لسان":
+            also = p.form(at) == "كما"  # «كما أعرب عن أمله» goes on
+            return None if also else Attribution(at, start, None, 0, phrase_end(p, start + 1))
         start += 1 + (p.form(start + 1) == "لسان")
     end = phrase_end(p, start)
     source = trimmed(p, start, end)
+    if source is None and p.is_mark(start) and p.form(at) != "كما":
+        return Attribution(at, start, None, 0, start)
     return Attribution(at, verb + 1, source, 0, end) if source else None
+
+
+def _holds(p: Passage, verb: int) -> bool:
+    """Say whether a document or a carrier follows, «جاء في البيان», and no place: «قال في حوار»."""
+    return p.form(verb) in forms("words", "holds") | forms("words", "hands_on")
 
 
 def phrase_end(p: Passage, start: int) -> int:

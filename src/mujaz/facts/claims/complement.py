@@ -9,6 +9,7 @@ from mujaz.facts.claims.cues import Cue, cue_of, listed
 from mujaz.facts.claims.objects import boundary, is_announced
 from mujaz.facts.claims.speaker import FARTHEST, before, forms, is_that, plain, stops
 from mujaz.language.lexicon import closed, learned
+from mujaz.language.phrases import begins_another
 from mujaz.language.words import is_common, is_verbal_noun, without_pronoun
 
 if TYPE_CHECKING:
@@ -55,7 +56,8 @@ def _addressed(p: Passage, at: int, cue: Cue, found: Complement) -> Complement |
     if cue.attached or cue.tense == "participle":
         return found
     if before(p, at):
-        return found._replace(name_end=at + 1)
+        nobody = cue.needed and found.start <= at + 1 + (found.skip == 0)
+        return None if nobody else found._replace(name_end=at + 1)
     split = second(p, at + 1, found.start)
     if split is not None:
         return found._replace(name_end=min(split, found.name_end))
@@ -106,7 +108,7 @@ def _scan(p: Passage, at: int, cue: Cue) -> Complement | None:
     start = at + 1
     name_end: int | None = None
     handed: int | None = None
-    relative = False
+    relative = crowded = False
     index = start
     while index < min(p.last[at], start + FARTHEST):
         form = p.form(index)
@@ -119,6 +121,8 @@ def _scan(p: Passage, at: int, cue: Cue) -> Complement | None:
         if form == ":" and index + 1 < len(p.words):
             return Complement(ended, index + 1, direct=True, handed=handed)
         if is_that(p, index) and not _is_of_another(p, index, cue):
+            if crowded and handed is None:
+                return None
             return Complement(
                 _before_preposition(p, ended, index, cue), *_after_that(p, index), handed=handed
             )
@@ -126,17 +130,23 @@ def _scan(p: Passage, at: int, cue: Cue) -> Complement | None:
             handed = index
         elif form in _RELATIVES or p.is_mark(index):
             relative = form in _RELATIVES
-        elif not relative and (skip := _preposed(p, index, cue)) is not None:
+        elif not (relative or crowded) and (skip := _preposed(p, index, cue)) is not None:
             return Complement(ended, index + (skip == 0), skip, handed=handed, clause=False)
         elif _other_saying(p, index) or _goes_on(p, index) or _turns(p, index):
             return None
         if name_end is None and (form in listed("handing_over") or stops(p, index, start)):
             name_end = index
+            crowded = not cue.person and _is_crowded(p, index, start)
         index += 1
     return None
 
 
 _RELATIVES = closed("relatives")
+
+
+def _is_crowded(p: Passage, index: int, start: int) -> bool:
+    """Say whether an object follows the subject: what comes later belongs to it."""
+    return p.form(index) not in closed("times") and begins_another(p.words, index, start)
 
 
 def _after_that(p: Passage, index: int) -> tuple[int, int]:
@@ -209,7 +219,12 @@ def _bears(p: Passage, index: int) -> bool:
 def _other_saying(p: Passage, index: int) -> bool:
     """Say whether another verb of saying begins a clause here."""
     cue = cue_of(p.form(index))
-    return cue is not None and cue[1] == 1 and cue[0].tense != "participle" and not cue[0].homograph
+    if cue is None or cue[0].tense == "participle" or cue[0].homograph:
+        return False
+    return cue[1] == 1 or p.form(index - 1) in _BESIDE
+
+
+_BESIDE = frozenset(("بينما", "فيما", "كما", "ثم", "لكنه", "لكنها", "ولكنه", "ولكنها"))
 
 
 def _turns(p: Passage, index: int) -> bool:

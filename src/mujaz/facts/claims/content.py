@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _COMMAS = frozenset("،,؛;")
 _SIDE = frozenset(("كما", "ثم", "فيما", "بينما", "وفيما", "وبينما"))
+_YET = frozenset(f + "لكن" + pronoun for f in ("", "و") for pronoun in ("", "ه", "ها", "هم"))
 _NEAR = 12
 
 
@@ -64,7 +65,7 @@ def _opens_clause(p: Passage, at: int) -> bool:
         return False
     joined = form != bare(form) and verb_kind(bare(form)) is not None
     joined = joined or is_finite(form)
-    return joined or form in listed("outer_openers")
+    return joined or form in listed("outer_openers") | _YET
 
 
 def is_that_joined(p: Passage, at: int) -> bool:
@@ -97,7 +98,7 @@ def closes(p: Passage, at: int) -> bool:
         if before in _SIDE or cue[1] == 1:
             return not cue[0].homograph or _governs_that(p, at)
         return False
-    if form in _SIDE and _is_cue(p, at + 1):
+    if (form in _SIDE and _is_cue(p, at + 1)) or (form in _YET and _is_told(p, at + 1)):
         return True
     if bare(form) in listed("hands_on") and form != bare(form):
         return True
@@ -107,6 +108,12 @@ def closes(p: Passage, at: int) -> bool:
 def _is_cue(p: Passage, at: int) -> bool:
     cue = cue_of(p.form(at))
     return cue is not None and (not cue[0].homograph or _governs_that(p, at))
+
+
+def _is_told(p: Passage, at: int) -> bool:
+    """Say whether the writer goes on with another saying: «لكنه أضاف», not «لكنه يعتقد»."""
+    cue = cue_of(p.form(at))
+    return cue is not None and cue[0].tense == "past" and _is_cue(p, at)
 
 
 def _governs_that(p: Passage, at: int) -> bool:
@@ -125,6 +132,8 @@ def _stripped(p: Passage, start: int, end: int) -> tuple[int, int]:
         and p.form(end - 1) not in "!؟?%"
     ):
         end -= 1
+    if end - start > 2 and p.form(end - 1) == "وذلك":
+        return _stripped(p, start, end - 1)
     if end - start > 2 and p.quotes.get(start) == end - 1:
         start, end = start + 1, end - 1
         return _stripped(p, start, end)
@@ -138,7 +147,8 @@ def stated(p: Passage, at: int) -> tuple[int, int]:
         if p.inside[index] or p.form(index - 1) not in _COMMAS:
             continue
         form = p.form(index)
-        joined = conjunction(form) and verb_kind(bare(form)) is not None
+        many = form.endswith(("ون", "وا"))  # its subject stands before the comma
+        joined = conjunction(form) and verb_kind(bare(form)) is not None and not many
         if joined or form in ("بينما", "فيما", "لكن", "ولكن"):
             return _stripped(p, index, at)
     return _stripped(p, _after_links(p, first, at), at)
@@ -186,7 +196,7 @@ def after(p: Passage, end: int) -> int:
 
 def goes_on(p: Passage, end: int) -> bool:
     """Say whether the clause that an attribution interrupts goes on after it: «، وفق المرصد، 8»."""
-    if p.form(end) not in _COMMAS or end + 1 >= p.last[end]:
+    if p.form(end) not in _COMMAS | {"-", "–"} or end + 1 >= p.last[end]:
         return False
     form = p.form(end + 1)
     opens = (

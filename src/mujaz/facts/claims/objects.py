@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from mujaz.facts.claims.cues import cue_of, listed
 from mujaz.language.letters import fold
 from mujaz.language.lexicon import closed, learned
+from mujaz.language.phrases import is_owned
 from mujaz.language.words import (
     bare,
     borne_preposition,
@@ -43,7 +44,7 @@ def _is_object(p: Passage, at: int) -> bool:
     form, before = p.form(at), p.form(at - 1)
     if before in closed("prepositions", "relatives") or p.is_name(at) or form == "تشرين":
         return False
-    if form in listed("definite_objects") or _is_new_noun(p, at):
+    if form in listed("definite_objects") or _is_new_noun(p, at) or is_owned(p.words, at):
         return True
     if p.is_mark(at - 1) and is_announced(form.removeprefix("ال")):
         return True

@@ -13,7 +13,8 @@ from mujaz.facts.claims.objects import is_accusative
 from mujaz.facts.claims.speaker import before, forms, plain, trimmed
 from mujaz.facts.claims.turns import Turn, hidden
 from mujaz.language.lexicon import closed
-from mujaz.language.words import bare, is_feminine
+from mujaz.language.phrases import is_feminine_form
+from mujaz.language.words import bare, is_definite
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -102,9 +103,9 @@ def _is_known(p: Passage, at: int) -> bool:
 
 def _disagrees(p: Passage, at: int, cue: Cue) -> bool:
     """Say whether the noun right after the verb is its object: «طالب السلطات بـ»."""
-    surface = p.words[at + 1].surface
-    feminine = surface.startswith("ال") and is_feminine(surface)
-    return cue.person and cue.gender == "m" and (feminine or p.form(at + 1) in listed("crowds"))
+    form = p.form(at + 1)
+    feminine = (is_definite(form) and is_feminine_form(form)) or form in closed("cities")
+    return cue.person and cue.gender == "m" and (feminine or form in listed("crowds"))
 
 
 def _is_oblique(form: str) -> bool:

@@ -9,6 +9,7 @@ from mujaz.facts import wording
 from mujaz.facts.claims.cues import cue_of, listed
 from mujaz.facts.claims.objects import is_accusative, is_announced
 from mujaz.language.lexicon import closed, learned
+from mujaz.language.phrases import begins_another
 from mujaz.language.words import (
     bare,
     borne_preposition,
@@ -66,6 +67,8 @@ def stops(p: Passage, at: int, start: int) -> bool:
     form = p.form(at)
     if at in p.within or spells(p, at):
         return False
+    if begins_another(p.words, at, start) or form in _NO_NOUN or is_full(p, at, start):
+        return True
     if form in (
         "الذي",
         "التي",
@@ -103,6 +106,13 @@ def stops(p: Passage, at: int, start: int) -> bool:
     return _is_new_verb(p, at, start)
 
 
+_NO_NOUN = closed("verb_particles", "what", "subordinators", "clause_openers", "conditions") - {
+    "وسط",
+    "ما",
+    "لو",
+} | {"عما", "ثم"}
+
+
 def _is_manner(p: Passage, at: int) -> bool:
     """Say whether ب and a noun alone, right before أن, tell how it is said: «بشراسة», «بشدة»."""
     form = p.form(at)
@@ -120,6 +130,14 @@ def _is_kin_of_speaker(form: str) -> bool:
 def _is_closed(p: Passage, at: int) -> bool:
     """Say whether a noun phrase can end with the word at `at`: a definite one or a name."""
     return p.form(at).startswith("ال") or p.is_mark(at) or at + 1 in p.people.values()
+
+
+def is_full(p: Passage, at: int, start: int) -> bool:
+    """Say whether a calling, a comma, its bearer and a comma end before `at`: «الرئيس، فلان، …»."""
+    if p.form(at - 1) != "،" or p.is_mark(at):
+        return False
+    named = (first for first, past in p.people.items() if start < first < past == at - 1)
+    return any(p.form(first - 1) == "،" for first in named)
 
 
 def follows_name(p: Passage, at: int, start: int) -> bool:
@@ -193,11 +211,13 @@ def _may_name(p: Passage, at: int) -> bool:
         return False
     if at in p.people:
         return True
+    if form[0] == "ب" and is_verbal_noun(form[1:]):
+        return False
     if form in listed("occasion_openers") or is_accusative(form):
         return False
     if is_announced(form.removeprefix("ال")) and plain(form) not in forms("sources", "documents"):
         return False
-    if is_verbal_noun(form) and without_pronoun(form) != form:
+    if is_verbal_noun(form) and (without_pronoun(form) != form or _is_deed(form)):
         return False
     kinds = ("prepositions", "demonstratives", "independent_pronouns", "complementisers")
     if form in closed(
@@ -205,6 +225,14 @@ def _may_name(p: Passage, at: int) -> bool:
     ):
         return False
     return not is_finite(form)
+
+
+def _is_deed(form: str) -> bool:
+    """Say whether a definite verbal noun tells what is done, «التمثيل», and no body: «الاتحاد»."""
+    deed = plain(form)
+    broken = len(deed) == len("أفعال") and deed[0] == deed[3] == "ا"  # «الأكراد» looks so too
+    others = listed("bodies") | forms("sources", "documents")
+    return form.startswith("ال") and not broken and deed not in others
 
 
 _POINTERS = closed("demonstratives", "complementisers", "prepositions", "independent_pronouns")

@@ -41,12 +41,21 @@ def main_subject(p: Passage, at: int) -> tuple[tuple[int, int], Literal["m", "f"
     end = first + 1
     while end < at and not _ends_phrase(p, end, first + 1):
         end += 1
-    end = boundary(p, first + 1, second(p, first + 1, end) or end)
+    addressed = second(p, first + 1, end)
+    if addressed is None and _needs_two(form):
+        return None
+    end = boundary(p, first + 1, addressed or end)
     found = trimmed(p, first + 1, end)
     if found is None or not _is_certain(p, *found):
         return None
     feminine = form.endswith("ت") or form.startswith("ت")
     return found, "f" if feminine else "m"
+
+
+def _needs_two(form: str) -> bool:
+    """Say whether a verb has an object beside its subject: «وصف الحركة بأنها» tells of nobody."""
+    cue = cue_of(form)
+    return cue is not None and (cue[0].needed or cue[0].describes) and not cue[0].attached
 
 
 def _is_certain(p: Passage, start: int, end: int) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from mujaz.facts.claims.cues import listed
+from mujaz.facts.claims.objects import is_accusative
 from mujaz.facts.claims.speaker import LINKS, before, forms, plain, trimmed, verb_of
 from mujaz.facts.claims.subject import main_subject
 from mujaz.language.lexicon import closed
-from mujaz.language.words import bare, is_plural
+from mujaz.language.words import bare, borne_preposition, is_definite, is_plural, preposition
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,7 +43,12 @@ def hidden(p: Passage, at: int, cue: Cue, cut: int, turns: Sequence[Turn]) -> Tu
     if cut == 0 and p.form(at - 1) in closed("relatives"):
         return _antecedent(p, at, cue)
     if cut == 0 and (named := before(p, at)) is not None:
-        return Turn(at, *named, "" if cue.gender == "p" else cue.gender)
+        one = (
+            cue.gender != "p" and p.form(named[0]).endswith("ون") and is_definite(p.form(named[0]))
+        )
+        return None if one else Turn(at, *named, "" if cue.gender == "p" else cue.gender)
+    if p.form(at)[:cut] == "ف" and bare(p.form(at)) in listed("answers"):
+        return None  # «سأل الأب ابنه فأجاب»
     if cue.impersonal:
         return None
     if here or not _opens(p, at):
@@ -109,9 +116,10 @@ def _opens(p: Passage, at: int) -> bool:
     first = p.first[at]
     while first < at and (p.is_mark(first) or p.form(first) in LINKS):
         first += 1
-    if first < at and not p.is_mark(at - 1):
+    if first < at and not p.is_mark(first):
         opener = bare(p.form(first))
-        if opener not in closed("prepositions", "times"):
+        sets = preposition(opener) or borne_preposition(opener) or is_accusative(opener)
+        if not sets and opener not in closed("prepositions", "times", "adverbs"):
             return False
     return at - first <= 8 and not any(verb_of(p, i) for i in range(first, at))
 
