@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Literal
 
 from mujaz.facts.claims import content
 from mujaz.facts.claims.turns import Turn
+from mujaz.language.lexicon import closed
+from mujaz.language.words import is_definite
 
 if TYPE_CHECKING:
     from mujaz.facts.claims.complement import Complement
@@ -47,6 +49,8 @@ def made(
     start, end = content.reach(p, found.start, clause=found.clause)
     if not is_enough(p, start, end, noun=not found.clause):
         return None
+    if not found.clause and _points_back(p, start):
+        return None
     parts = [(turn.at, turn.at + 1, cut)]
     if found.handed is not None:
         parts.append((found.handed, found.handed + 1, 0))
@@ -59,6 +63,12 @@ def made(
         skip=found.skip if start == found.start else 0,
         act=act,
     )
+
+
+def _points_back(p: Passage, start: int) -> bool:
+    """Say whether a pronoun alone is all that is said: «أعلن عن ذلك خلال لقائه»."""
+    pronoun = p.form(start) in closed("demonstratives")
+    return pronoun and not is_definite(p.form(start + 1))
 
 
 def is_enough(p: Passage, start: int, end: int, *, noun: bool = False) -> bool:

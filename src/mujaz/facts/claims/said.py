@@ -14,7 +14,7 @@ from mujaz.facts.claims.speaker import before, forms, plain, trimmed
 from mujaz.facts.claims.turns import Turn, hidden
 from mujaz.language.lexicon import closed
 from mujaz.language.phrases import is_feminine_form
-from mujaz.language.words import bare, is_definite
+from mujaz.language.words import bare, borne_preposition, is_common, is_definite
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +29,8 @@ def said(p: Passage, at: int, cue: Cue, cut: int, turns: Sequence[Turn]) -> Draf
     found = complement(p, at, cue)
     if found is None:
         return None if cut else _after_quotation(p, at, cue)
-    name = trimmed(p, at + 1, found.name_end) if _may_precede(p, at, cue) else None
+    first = at + 1 + (p.form(at + 1) in _TO_WHOM)
+    name = trimmed(p, first, found.name_end) if _may_precede(p, at, cue) else None
     if name and p.form(at - 1) in closed("relatives") and not _is_known(p, name[0]):
         name = None
     if name and (_is_oblique(p.form(name[0])) or _disagrees(p, at, cue)):
@@ -60,6 +61,8 @@ def _is_handed(p: Passage, at: int, found: Complement) -> bool:
     return p.form(found.start - 1) in _SPEECH
 
 
+# «قال عنه الصحفي»: of whom or to whom, before the subject.
+_TO_WHOM = frozenset(("عنه", "عنها", "عنهم", "له", "لها", "لهم", "فيه", "فيها", "به", "بها"))
 _SPEECH = frozenset((":", "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم"))
 
 
@@ -120,6 +123,8 @@ def _is_saying(p: Passage, at: int, cue: Cue, cut: int) -> bool:
         return False
     if cue.tense == "past" and before_it in closed("prepositions"):
         return False
+    if cut == 0 and cue.tense != "participle" and not cue.attached and _is_of_noun(p, at):
+        return False
     if cue.tense == "imperfect" and bare(before_it) == "قد":
         return False
     if cue.tense == "participle":
@@ -136,6 +141,24 @@ def _is_saying(p: Passage, at: int, cue: Cue, cut: int) -> bool:
         )
         return opens and governed(p, at, cue)
     return True
+
+
+def _is_of_noun(p: Passage, at: int) -> bool:
+    """Say whether a verb tells of the indefinite noun before it, «أدلة تكشف», or is one."""
+    noun = p.form(at - 1)
+    noun = noun.removeprefix(borne_preposition(noun))
+    links = closed("prepositions", "times", "adverbs", "connectives", "particles")
+    setting = any(_governs(p.form(i)) for i in (at - 2, at - 3))  # «في حين», «منذ أيام عدة»
+    if at == p.first[at] or is_definite(noun) or not is_common(noun) or noun in links or setting:
+        return False
+    return p.form(at + 1) not in _TO_WHOM and not is_accusative(noun) and before(p, at) is None
+
+
+def _governs(form: str) -> bool:
+    return bare(form) in _SETTING or borne_preposition(bare(form)) == "ب"
+
+
+_SETTING = frozenset(("في", "من", "قبل", "بعد", "منذ", "خلال", "علي", "الي", "عقب"))
 
 
 def _expresses(p: Passage, at: int) -> bool:

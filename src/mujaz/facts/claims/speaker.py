@@ -285,6 +285,8 @@ def _appositive(p: Passage, start: int, end: int) -> tuple[int, int] | None:
 def _is_clause(p: Passage, start: int, end: int) -> bool:
     """Say whether a verb and its subject open the range: «بدأ المزارعون»."""
     form = p.form(start)
+    if form != bare(form) and cue_of(form) is not None:
+        return True
     names = p.is_name(start) or form.startswith("ال") or start + 1 >= end
     return not names and verb_kind(form) is not None and p.form(start + 1).startswith("ال")
 

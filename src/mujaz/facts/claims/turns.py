@@ -82,10 +82,20 @@ def _in_sentence(p: Passage, at: int, cue: Cue, here: Sequence[Turn]) -> Turn | 
     if here:
         return here[-1] if agrees(p, here[-1], cue) else None
     subject = main_subject(p, at)
-    if subject is None:
+    if subject is None or _has_moved_on(p, subject[0][1], at):
         return None
     turn = Turn(at, *subject[0], subject[1])
     return turn if agrees(p, turn, cue) else None
+
+
+def _has_moved_on(p: Passage, start: int, at: int) -> bool:
+    """Say whether a clause between has a subject of its own: «…، ووجهت الوزارة تحذيرا، وطالبت»."""
+    for index in range(start, at - 1):
+        form, following = p.form(index), p.form(index + 1)
+        joined = form != bare(form) and verb_of(p, index) and not p.inside[index]
+        if joined and (is_definite(following) or index + 1 in p.people or index + 1 in p.bodies):
+            return True
+    return False
 
 
 def _next_to(p: Passage, at: int, cue: Cue, turns: Sequence[Turn]) -> Turn | None:
@@ -106,9 +116,14 @@ def _antecedent(p: Passage, at: int, cue: Cue) -> Turn | None:
         return Turn(at, *subject[0], cue.gender)
     first = p.first[at]
     named = trimmed(p, first, end)
-    if named and end - first <= 8 and not any(verb_of(p, i) for i in range(first, end)):
+    if named and end - first <= 8 and not any(_is_verbal(p, i) for i in range(first, end)):
         return Turn(at, *named, cue.gender)
     return None
+
+
+def _is_verbal(p: Passage, at: int) -> bool:
+    """Say whether a verb, or a particle that only verbs have, stands here."""
+    return verb_of(p, at) or bare(p.form(at)) in closed("verb_particles") - {"ما"}
 
 
 def _opens(p: Passage, at: int) -> bool:
