@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from mujaz.facts.claims.cues import TABLE, cue_of
 from mujaz.facts.claims.speaker import FARTHEST, forms, plain, stops, trimmed
 from mujaz.language.letters import fold
-from mujaz.language.words import bare, is_finite, is_verbal_noun, without_pronoun
+from mujaz.language.lexicon import closed
+from mujaz.language.words import bare, is_common, is_finite, is_verbal_noun, without_pronoun
 
 if TYPE_CHECKING:
     from mujaz.facts.claims.passage import Passage
@@ -70,11 +71,14 @@ def _matched(p: Passage, at: int, phrase: tuple[str, ...], name: str) -> Attribu
 
 
 def _by_source(p: Passage, at: int, start: int, skip: int) -> Attribution | None:
+    start += p.form(start) in forms("attributions", "in_the_words_of")
     first = p.form(start)
     if first[skip:] in ("ه", "ها", "هم", "هما"):
         return Attribution(at, start + 1, None, 0, start + 1)
     head = plain(first) if first.startswith("لل") else plain(first[skip:])
     known = forms("attributions", "not_sources")
+    if first.endswith("ك") and is_common(first[skip:-1]):
+        return None  # «وفقا لذوقك»
     if head in known or without_pronoun(head) in known or first[skip:] in ("ما", "لما"):
         return None
     end = phrase_end(p, start)
@@ -112,6 +116,9 @@ def _by_verb(p: Passage, at: int, verb: int) -> Attribution | None:
             return None if also else Attribution(at, start, None, 0, phrase_end(p, start + 1))
         start += 1 + (p.form(start + 1) == "لسان")
     end = phrase_end(p, start)
+    ended = end >= p.last[at] or p.is_mark(end) or p.form(end) in closed("times")
+    if p.form(at) == "كما" and not ended:
+        return None  # «كما أجابت المدربة على أسئلة»
     source = trimmed(p, start, end)
     if source is None and p.is_mark(start) and p.form(at) != "كما":
         return Attribution(at, start, None, 0, start)

@@ -10,7 +10,7 @@ from mujaz.facts.claims.objects import boundary, is_announced
 from mujaz.facts.claims.speaker import FARTHEST, before, forms, is_that, plain, stops
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.phrases import begins_another
-from mujaz.language.words import is_common, is_verbal_noun, without_pronoun
+from mujaz.language.words import bare, is_common, is_verbal_noun, without_pronoun
 
 if TYPE_CHECKING:
     from mujaz.facts.claims.passage import Passage
@@ -46,9 +46,19 @@ def complement(p: Passage, at: int, cue: Cue) -> Complement | None:
         end = found.start if found else limit
         split = at + 1 if of_participle else _object(p, at + 1, end)
         sure = found is None or not found.clause or split == at + 1
+        if found and split and at + 1 < split < found.start and found.clause:
+            near = not any(_sets_apart(p, i) for i in range(at + 1, split))
+            far = any(_sets_apart(p, i) for i in range(split, found.start))
+            sure = found.handed is None and near and far
+            found = found._replace(name_end=min(split, found.name_end)) if found.handed else found
         if split is not None and sure and (found is None or split < found.start):
             return Complement(_name_end(p, at + 1, split), split, clause=False)
     return found
+
+
+def _sets_apart(p: Passage, at: int) -> bool:
+    """Say whether what follows belongs to a clause of its own, and not to the cue."""
+    return p.form(at) in _RELATIVES or p.form(at) == "،"
 
 
 def _addressed(p: Passage, at: int, cue: Cue, found: Complement) -> Complement | None:
@@ -113,7 +123,8 @@ def _scan(p: Passage, at: int, cue: Cue) -> Complement | None:
     while index < min(p.last[at], start + FARTHEST):
         form = p.form(index)
         ended = index if name_end is None else name_end
-        if index in p.quotes and (_is_speech(p, index) or p.form(index - 1) == ":" or handed):
+        near = p.form(index - 1) == ":" or handed == index - 1
+        if index in p.quotes and (near or _is_speech(p, index)):
             return Complement(ended, index, direct=True, handed=handed)
         if (past := p.skip(index)) > index:
             index = past
@@ -185,8 +196,20 @@ def _preposed(p: Passage, index: int, cue: Cue) -> int | None:
         return None if is_that(p, index + 1) or _belongs(p, index) else 0
     for letter in ("ب", "ل"):
         if letter in cue.takes and form.startswith(letter) and len(form) > 3 and _bears(p, index):
-            return 1
+            return None if not cue.person and _is_place_of(p, index) else 1
     return None
+
+
+def _is_place_of(p: Passage, index: int) -> bool:
+    """Say whether ب tells where one serves, and a deed follows: «الرقيب بالجيش بسرقة»."""
+    if not p.form(index).startswith("بال") or is_verbal_noun(p.form(index)[1:]):
+        return False
+    for at in range(index + 1, min(p.last[index], index + _NEAR)):
+        if cue_of(p.form(at)) is not None or is_that(p, at) or p.form(at) in _RELATIVES:
+            return False
+        if p.form(at).startswith("ب") and is_verbal_noun(p.form(at)[1:]):
+            return True
+    return False
 
 
 def _belongs(p: Passage, index: int) -> bool:
@@ -220,6 +243,8 @@ def _other_saying(p: Passage, index: int) -> bool:
     """Say whether another verb of saying begins a clause here."""
     cue = cue_of(p.form(index))
     if cue is None or cue[0].tense == "participle" or cue[0].homograph:
+        return False
+    if bare(p.form(index)) in listed("called"):
         return False
     return cue[1] == 1 or p.form(index - 1) in _BESIDE
 

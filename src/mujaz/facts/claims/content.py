@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from mujaz.facts.claims.passage import Passage
 
 _COMMAS = frozenset("،,؛;")
-_SIDE = frozenset(("كما", "ثم", "فيما", "بينما", "وفيما", "وبينما"))
+_SIDE = frozenset(("كما", "ثم", "اذ", "فيما", "بينما", "وفيما", "وبينما"))
 _YET = frozenset(f + "لكن" + pronoun for f in ("", "و") for pronoun in ("", "ه", "ها", "هم"))
 _NEAR = 12
 
@@ -193,7 +193,9 @@ def after(p: Passage, end: int) -> int:
     """Return where the clause begins that an attribution before it introduces: «…، فإن»."""
     while end < len(p.words) and p.form(end) in _COMMAS:
         end += 1
-    return end + (p.form(end) in ("فان", "فقد"))
+    return end + (
+        p.form(end) == "فقد" or p.form(end).removeprefix("ف") in closed("complementisers")
+    )
 
 
 def goes_on(p: Passage, end: int) -> bool:

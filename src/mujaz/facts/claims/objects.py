@@ -42,7 +42,9 @@ def boundary(p: Passage, start: int, end: int) -> int:
 
 def _is_object(p: Passage, at: int) -> bool:
     form, before = p.form(at), p.form(at - 1)
-    if before in closed("prepositions", "relatives") or p.is_name(at) or form == "تشرين":
+    if p.is_name(at) or at in p.within or form == "تشرين":
+        return False
+    if before in closed("prepositions", "relatives"):
         return False
     if form in listed("definite_objects") or _is_new_noun(p, at) or is_owned(p.words, at):
         return True

@@ -10,11 +10,11 @@ from mujaz.facts.claims.complement import Complement, complement, governed
 from mujaz.facts.claims.cues import Cue, listed
 from mujaz.facts.claims.draft import Draft, made
 from mujaz.facts.claims.objects import is_accusative
-from mujaz.facts.claims.speaker import before, forms, plain, trimmed
+from mujaz.facts.claims.speaker import before, forms, is_that, plain, trimmed
 from mujaz.facts.claims.turns import Turn, hidden
 from mujaz.language.lexicon import closed
 from mujaz.language.phrases import is_feminine_form
-from mujaz.language.words import bare, borne_preposition, is_common, is_definite
+from mujaz.language.words import bare, borne_preposition, is_common, is_definite, without_pronoun
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +29,7 @@ def said(p: Passage, at: int, cue: Cue, cut: int, turns: Sequence[Turn]) -> Draf
     found = complement(p, at, cue)
     if found is None:
         return None if cut else _after_quotation(p, at, cue)
-    first = at + 1 + (p.form(at + 1) in _TO_WHOM)
+    first = _after_turn(p, at + 1 + (p.form(at + 1) in _TO_WHOM))
     name = trimmed(p, first, found.name_end) if _may_precede(p, at, cue) else None
     if name and p.form(at - 1) in closed("relatives") and not _is_known(p, name[0]):
         name = None
@@ -50,6 +50,12 @@ def said(p: Passage, at: int, cue: Cue, cut: int, turns: Sequence[Turn]) -> Draf
             return None
         turn = hidden(p, at, cue, cut, turns)
     return made(p, turn._replace(at=at), cut, found, cue.act) if turn else None
+
+
+def _after_turn(p: Passage, at: int) -> int:
+    """Return the word after «من جهته» and the like, which say whose turn it is."""
+    turn = p.form(at) == "من" and without_pronoun(p.form(at + 1)) in listed("sides")
+    return at + 2 if turn else at
 
 
 def _is_handed(p: Passage, at: int, found: Complement) -> bool:
@@ -132,6 +138,8 @@ def _is_saying(p: Passage, at: int, cue: Cue, cut: int) -> bool:
         return sure and (cut == 0 or p.is_mark(at - 1))
     if bare(p.form(at)) == "عبر" and not _expresses(p, at):
         return False
+    if bare(p.form(at)) in listed("called") and _calls(p, at):
+        return False
     if cue.homograph:
         opens = (
             p.is_mark(at - 1)
@@ -159,6 +167,11 @@ def _governs(form: str) -> bool:
 
 
 _SETTING = frozenset(("في", "من", "قبل", "بعد", "منذ", "خلال", "علي", "الي", "عقب"))
+
+
+def _calls(p: Passage, at: int) -> bool:
+    """Say whether «يدعى» brings in a name, inside a sentence: «محقق، ويدعى فلان، إن»."""
+    return at > p.first[at] and not is_definite(p.form(at + 1)) and not is_that(p, at + 1)
 
 
 def _expresses(p: Passage, at: int) -> bool:

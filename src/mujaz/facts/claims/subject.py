@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from mujaz.facts.claims.addressee import second
-from mujaz.facts.claims.cues import cue_of
+from mujaz.facts.claims.cues import cue_of, listed
 from mujaz.facts.claims.objects import boundary
 from mujaz.facts.claims.speaker import LINKS, forms, plain, stops, trimmed, verb_of
 from mujaz.language.lexicon import closed, learned
@@ -36,6 +36,8 @@ def main_subject(p: Passage, at: int) -> tuple[tuple[int, int], Literal["m", "f"
     if first >= at - 1:
         return None
     form = bare(p.form(first))
+    if form in listed("asks"):
+        return None
     if not verb_kind(form) and cue_of(form) is None and form not in _WAS:
         return None
     end = first + 1
