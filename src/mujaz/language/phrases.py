@@ -53,8 +53,9 @@ def _is_detached(words: Sequence[Word], at: int, start: int) -> bool:
 
 def is_counted(form: str) -> bool:
     """Say whether a form is a sound plural that kept its ن: nothing can own it, «محللون»."""
+    stem = bare(form).removesuffix("ون").removesuffix("ين")
     ending = form.endswith(("ون", "ين")) and not is_definite(form)
-    return ending and len(form) - 2 >= _SHORTEST and is_common(form[:-2])
+    return ending and len(stem) >= _SHORTEST and is_common(stem)
 
 
 def _is_pointed_out(words: Sequence[Word], at: int) -> bool:
@@ -82,8 +83,9 @@ def is_owned(words: Sequence[Word], at: int) -> bool:
 
 
 def _is_noun(form: str) -> bool:
-    """Say whether a noun is left without its pronoun, which turns ة into ت: «رغبت»."""
-    return is_common(form) or (form.endswith("ت") and is_common(form[:-1] + "ه"))
+    """Say whether a noun is left without its pronoun, before which ة is ت and ون is و or ي."""
+    whole = {"ت": form[:-1] + "ه", "ي": form + "ن", "و": form + "ن"}.get(form[-1], form)
+    return is_common(form) or is_common(whole)
 
 
 def _is_adjective(words: Sequence[Word], at: int, start: int) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mujaz.facts.claims.cues import listed
-from mujaz.facts.claims.speaker import follows_name, is_that, plain
+from mujaz.facts.claims.cues import listed, plain
+from mujaz.facts.claims.ending import follows_name, is_that
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import is_common, is_definite
 

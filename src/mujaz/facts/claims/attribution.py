@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from mujaz.facts.claims.cues import TABLE, cue_of
-from mujaz.facts.claims.speaker import FARTHEST, forms, plain, stops, trimmed
+from mujaz.facts.claims.cues import TABLE, cue_of, forms, plain
+from mujaz.facts.claims.ending import stops
+from mujaz.facts.claims.speaker import FARTHEST, trimmed
 from mujaz.language.letters import fold
 from mujaz.language.lexicon import closed
 from mujaz.language.words import bare, is_common, is_finite, is_verbal_noun, without_pronoun

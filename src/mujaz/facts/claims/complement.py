@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from mujaz.facts.claims.addressee import marker, second
-from mujaz.facts.claims.cues import Cue, cue_of, listed
+from mujaz.facts.claims.cues import Cue, cue_of, forms, listed, plain
+from mujaz.facts.claims.ending import is_that, stops
 from mujaz.facts.claims.objects import boundary, is_announced
-from mujaz.facts.claims.speaker import FARTHEST, before, forms, is_that, plain, stops
+from mujaz.facts.claims.speaker import FARTHEST, before
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.phrases import begins_another
 from mujaz.language.words import bare, is_common, is_verbal_noun, without_pronoun

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mujaz.facts.claims.attribution import attribution
 from mujaz.facts.claims.complement import governed
 from mujaz.facts.claims.cues import cue_of, listed
-from mujaz.facts.claims.speaker import is_that
+from mujaz.facts.claims.ending import is_that
 from mujaz.language.lexicon import closed
 from mujaz.language.words import bare, conjunction, is_finite, verb_kind
 

@@ -73,8 +73,9 @@ def _is_new_noun(p: Passage, at: int) -> bool:
 
 def is_announced(form: str) -> bool:
     """Say whether a word, without its pronoun, is one that news announces, denies or expects."""
-    owned = {without_pronoun(form), form.removesuffix("ه")} - _SHORT
-    return form in listed("objects") or bool(owned & listed("objects"))
+    noun = without_pronoun(form)
+    owned = {noun, noun.removesuffix("ت") + "ه" if noun != form else noun, form.removesuffix("ه")}
+    return form in listed("objects") or bool((owned - _SHORT) & listed("objects"))
 
 
 _SHORT = frozenset(map(fold, ("ما", "أي", "هذا", "هذه")))

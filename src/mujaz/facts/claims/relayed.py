@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from mujaz.facts.claims import content
 from mujaz.facts.claims.complement import Complement, complement
-from mujaz.facts.claims.cues import Cue, cue_of, listed
+from mujaz.facts.claims.cues import Cue, cue_of, forms, listed, plain
 from mujaz.facts.claims.draft import Draft, made
-from mujaz.facts.claims.speaker import before, forms, plain, trimmed, verb_of
+from mujaz.facts.claims.speaker import before, trimmed, verb_of
 from mujaz.facts.claims.turns import Turn, hidden
 from mujaz.language.words import bare, conjunction
 

@@ -7,14 +7,22 @@ from typing import TYPE_CHECKING
 from mujaz.facts.claims import content
 from mujaz.facts.claims.attribution import phrase_end
 from mujaz.facts.claims.complement import Complement, complement, governed
-from mujaz.facts.claims.cues import Cue, listed
+from mujaz.facts.claims.cues import Cue, forms, listed, plain
 from mujaz.facts.claims.draft import Draft, made
+from mujaz.facts.claims.ending import is_that
 from mujaz.facts.claims.objects import is_accusative
-from mujaz.facts.claims.speaker import before, forms, is_that, plain, trimmed
+from mujaz.facts.claims.speaker import before, trimmed
 from mujaz.facts.claims.turns import Turn, hidden
 from mujaz.language.lexicon import closed
 from mujaz.language.phrases import is_feminine_form
-from mujaz.language.words import bare, borne_preposition, is_common, is_definite, without_pronoun
+from mujaz.language.words import (
+    bare,
+    borne_preposition,
+    is_common,
+    is_definite,
+    pronoun,
+    without_pronoun,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +41,8 @@ def said(p: Passage, at: int, cue: Cue, cut: int, turns: Sequence[Turn]) -> Draf
     name = trimmed(p, first, found.name_end) if _may_precede(p, at, cue) else None
     if name and p.form(at - 1) in closed("relatives") and not _is_known(p, name[0]):
         name = None
+    if name and p.form(at - 1) in closed("relatives") and _may_be_object(p, cue, name[0]):
+        return None
     if name and (_is_oblique(p.form(name[0])) or _disagrees(p, at, cue)):
         name = None
     if name is not None and cue.impersonal and not _is_known(p, name[0]):
@@ -44,7 +54,7 @@ def said(p: Passage, at: int, cue: Cue, cut: int, turns: Sequence[Turn]) -> Draf
     if turn and not found.clause and _is_mere_show(p, turn):
         return None
     if turn is None:
-        if not _is_bare(p, at, cue, found):
+        if not _is_bare(p, at, cue, found) or _is_passive(p, at, cue, found):
             return None
         if cue.named_only and before(p, at) is None:
             return None
@@ -87,6 +97,13 @@ def _is_bare(p: Passage, at: int, cue: Cue, found: Complement) -> bool:
     )
 
 
+def _is_passive(p: Passage, at: int, cue: Cue, found: Complement) -> bool:
+    """Say whether the noun after the verb cannot be the subject's own: «أعلنت وفاته»."""
+    form = p.form(at + 1)
+    owner = pronoun(form) if found.start == at + 1 and not found.clause else ""
+    return owner == {"f": "ه", "m": "ها"}.get(cue.gender)
+
+
 def _may_precede(p: Passage, at: int, cue: Cue) -> bool:
     """Say whether the verb may have its subject after it: not in the plural, «يطالبون الملكة»."""
     return cue.tense != "participle" and not p.form(at).endswith(("ون", "وا"))
@@ -96,6 +113,13 @@ def _is_mere_show(p: Passage, turn: Turn) -> bool:
     """Say whether somebody shows something: only documents say so, «أظهرت النتائج تراجع»."""
     shows = {p.form(turn.at), bare(p.form(turn.at))} & listed("shows")
     return bool(shows) and plain(p.form(turn.start)) not in forms("sources", "documents")
+
+
+def _may_be_object(p: Passage, cue: Cue, at: int) -> bool:
+    """Say whether a noun after «التي تنكر» may as well be what the antecedent denies."""
+    return (
+        bool(cue.takes & {"object"} or cue.person) and is_definite(p.form(at)) and not p.is_name(at)
+    )
 
 
 def _is_known(p: Passage, at: int) -> bool:

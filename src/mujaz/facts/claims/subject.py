@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from mujaz.facts.claims.addressee import second
-from mujaz.facts.claims.cues import cue_of, listed
+from mujaz.facts.claims.cues import cue_of, forms, listed, plain
+from mujaz.facts.claims.ending import stops
 from mujaz.facts.claims.objects import boundary
-from mujaz.facts.claims.speaker import LINKS, forms, plain, stops, trimmed, verb_of
+from mujaz.facts.claims.speaker import LINKS, trimmed, verb_of
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import bare, borne_preposition, is_common, preposition, verb_kind
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from mujaz.facts.claims.cues import listed
+from mujaz.facts.claims.cues import forms, listed, plain
 from mujaz.facts.claims.objects import is_accusative
-from mujaz.facts.claims.speaker import LINKS, before, forms, plain, trimmed, verb_of
+from mujaz.facts.claims.speaker import LINKS, before, trimmed, verb_of
 from mujaz.facts.claims.subject import main_subject
 from mujaz.language.lexicon import closed
 from mujaz.language.words import bare, borne_preposition, is_definite, is_plural, preposition
@@ -51,6 +51,8 @@ def hidden(p: Passage, at: int, cue: Cue, cut: int, turns: Sequence[Turn]) -> Tu
         return None  # «سأل الأب ابنه فأجاب»
     if cue.impersonal:
         return None
+    if here and cut == 0 and p.form(at - 1) == "،":
+        return None  # the subject of what is said may go on: «قال إن الوزير، الذي …، أبدى رغبته»
     if here or not _opens(p, at):
         return _in_sentence(p, at, cue, here) if _joins(p, at, cut) else None
     return _last(p, at, cue, turns)
