@@ -18,6 +18,7 @@ from mujaz.language.words import (
     is_definite,
     is_feminine,
     is_masculine,
+    is_verbal_noun,
     pronoun,
 )
 
@@ -46,9 +47,16 @@ def _is_detached(words: Sequence[Word], at: int, start: int) -> bool:
     before = words[at - 1].form
     if before in closed("prepositions", "relatives", "times"):
         return False
-    if is_definite(before):
-        return _disagrees(words, at, start) or _is_other_case(words, at)
+    if is_definite(before) or _bears_owner(before):
+        form = words[at].form
+        return _is_no_adjective(form) or _disagrees(words, at, start) or _is_other_case(words, at)
     return is_counted(before) or _is_adjective(words, at - 1, start)
+
+
+def _is_no_adjective(form: str) -> bool:
+    """Say whether a definite word has the shape of a noun alone: a plural in ات, a verbal noun."""
+    shaped = form.endswith("ات") or is_verbal_noun(form)
+    return shaped and form[2:] not in closed("offices")
 
 
 def is_counted(form: str) -> bool:
@@ -80,6 +88,12 @@ def is_owned(words: Sequence[Word], at: int) -> bool:
         return False
     noun = form.removesuffix(pronoun(form))
     return noun != form and noun not in closed("not_owned") and _is_noun(noun)
+
+
+def _bears_owner(form: str) -> bool:
+    """Say whether a noun is definite by its pronoun: «مدربهم»."""
+    noun = form.removesuffix(pronoun(form))
+    return noun != form and _is_noun(noun)
 
 
 def _is_noun(form: str) -> bool:

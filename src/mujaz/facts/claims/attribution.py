@@ -5,12 +5,19 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from mujaz.facts.claims.cues import TABLE, cue_of, forms, plain
+from mujaz.facts.claims.cues import TABLE, cue_of, forms, listed, plain
 from mujaz.facts.claims.ending import stops
 from mujaz.facts.claims.speaker import FARTHEST, trimmed
 from mujaz.language.letters import fold
 from mujaz.language.lexicon import closed
-from mujaz.language.words import bare, is_common, is_finite, is_verbal_noun, without_pronoun
+from mujaz.language.words import (
+    bare,
+    is_common,
+    is_finite,
+    is_verbal_noun,
+    pronoun,
+    without_pronoun,
+)
 
 if TYPE_CHECKING:
     from mujaz.facts.claims.passage import Passage
@@ -116,6 +123,8 @@ def _by_verb(p: Passage, at: int, verb: int) -> Attribution | None:
             also = p.form(at) == "كما"  # «كما أعرب عن أمله» goes on
             return None if also else Attribution(at, start, None, 0, phrase_end(p, start + 1))
         start += 1 + (p.form(start + 1) == "لسان")
+        if pronoun(p.form(start)) and _is_occasional(p.form(start)):
+            return Attribution(at, start, None, 0, phrase_end(p, start))
     end = phrase_end(p, start)
     ended = end >= p.last[at] or p.is_mark(end) or p.form(end) in closed("times")
     if p.form(at) == "كما" and not ended:
@@ -124,6 +133,11 @@ def _by_verb(p: Passage, at: int, verb: int) -> Attribution | None:
     if source is None and p.is_mark(start) and p.form(at) != "كما":
         return Attribution(at, start, None, 0, start)
     return Attribution(at, verb + 1, source, 0, end) if source else None
+
+
+def _is_occasional(form: str) -> bool:
+    """Say whether a noun is the speaker's own page or statement: «جاء في حسابه»."""
+    return without_pronoun(form) in listed("occasions") or form in listed("occasions")
 
 
 def _holds(p: Passage, verb: int) -> bool:

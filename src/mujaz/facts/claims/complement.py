@@ -11,7 +11,7 @@ from mujaz.facts.claims.objects import boundary, is_announced
 from mujaz.facts.claims.speaker import FARTHEST, before
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.phrases import begins_another
-from mujaz.language.words import bare, is_common, is_verbal_noun, without_pronoun
+from mujaz.language.words import bare, is_common, is_finite, is_verbal_noun, without_pronoun
 
 if TYPE_CHECKING:
     from mujaz.facts.claims.passage import Passage
@@ -144,7 +144,7 @@ def _scan(p: Passage, at: int, cue: Cue) -> Complement | None:
             relative = form in _RELATIVES
         elif not (relative or crowded) and (skip := _preposed(p, index, cue)) is not None:
             return Complement(ended, index + (skip == 0), skip, handed=handed, clause=False)
-        elif _other_saying(p, index) or _goes_on(p, index) or _turns(p, index):
+        elif _other_saying(p, index, relative) or _goes_on(p, index) or _turns(p, index):
             return None
         if name_end is None and (form in listed("handing_over") or stops(p, index, start)):
             name_end = index
@@ -184,7 +184,7 @@ _PREPOSITIONS = frozenset(("الي", "علي", "من", "عن"))
 
 def _is_speech(p: Passage, index: int) -> bool:
     """Say whether a quotation is long enough to be speech and no name of an outlet or a party."""
-    if p.form(index - 1) in closed("prepositions"):
+    if p.form(index - 1) in closed("prepositions") | listed("titled"):
         return False
     size = sum(not w.is_mark for w in p.words[index + 1 : p.quotes[index]])
     return size >= _LONG
@@ -236,26 +236,32 @@ def _bears(p: Passage, index: int) -> bool:
     ):
         return False
     if form.startswith(("بال", "لل")):
-        return is_verbal_noun(form[1:]) or is_common(form[3:])
+        return is_verbal_noun(form[1:]) or is_common(form[3:]) or is_announced(form[3:])
     return is_verbal_noun(rest) or is_announced(rest) or is_common(without_pronoun(rest))
 
 
-def _other_saying(p: Passage, index: int) -> bool:
-    """Say whether another verb of saying begins a clause here."""
+def _other_saying(p: Passage, index: int, relative: bool) -> bool:
+    """Say whether another verb of saying begins a clause here, «الذين يعتقد أنهم» among them."""
     cue = cue_of(p.form(index))
     if cue is None or cue[0].tense == "participle" or cue[0].homograph:
         return False
     if bare(p.form(index)) in listed("called"):
         return False
-    return cue[1] == 1 or p.form(index - 1) in _BESIDE
+    own = relative and is_that(p, index + 1)
+    return own or cue[1] == 1 or p.form(index - 1) in _BESIDE
 
 
 _BESIDE = frozenset(("بينما", "فيما", "كما", "ثم", "لكنه", "لكنها", "ولكنه", "ولكنها"))
 
 
 def _turns(p: Passage, index: int) -> bool:
-    """Say whether another clause begins after a comma: «، لكن»."""
-    return p.form(index - 1) == "،" and p.form(index) in ("لكن", "لكنه", "لكنها", "بينما", "فيما")
+    """Say whether another clause begins after a comma: «، لكن», «، وسبق»."""
+    form = p.form(index)
+    joined = form != bare(form) and is_finite(bare(form))
+    return p.form(index - 1) == "،" and (joined or form in _TURNING)
+
+
+_TURNING = frozenset(("لكن", "لكنه", "لكنها", "بينما", "فيما"))
 
 
 def _goes_on(p: Passage, index: int) -> bool:

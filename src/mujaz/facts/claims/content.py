@@ -94,6 +94,8 @@ def closes(p: Passage, at: int) -> bool:
     cue = cue_of(form)
     if cue is not None:
         if cue[0].tense == "participle":
+            if form in listed("handing_over") and _hands_over(p, at):
+                return True
             if cue[0].homograph:
                 return comma and form.endswith("ا") and governed(p, at, cue[0])
             return comma or before == "و" or cue[1] == 1
@@ -110,6 +112,11 @@ def closes(p: Passage, at: int) -> bool:
 def _is_cue(p: Passage, at: int) -> bool:
     cue = cue_of(p.form(at))
     return cue is not None and (not cue[0].homograph or _governs_that(p, at))
+
+
+def _hands_over(p: Passage, at: int) -> bool:
+    """Say whether words said follow at once: «قائلا إن»."""
+    return is_that(p, at + 1) or p.form(at + 1) == ":" or at + 1 in p.quotes
 
 
 def _is_told(p: Passage, at: int) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from mujaz.facts.claims import content
 from mujaz.facts.claims.turns import Turn
 from mujaz.language.lexicon import closed
-from mujaz.language.words import is_definite
+from mujaz.language.words import is_definite, is_finite
 
 if TYPE_CHECKING:
     from mujaz.facts.claims.complement import Complement
@@ -49,7 +49,7 @@ def made(
     start, end = content.reach(p, found.start, clause=found.clause)
     if not is_enough(p, start, end, noun=not found.clause):
         return None
-    if not found.clause and _points_back(p, start):
+    if not found.clause and (_points_back(p, start) or is_finite(p.form(start))):
         return None
     parts = [(turn.at, turn.at + 1, cut)]
     if found.handed is not None:

@@ -37,14 +37,14 @@ def stops(p: Passage, at: int, start: int) -> bool:
     form = p.form(at)
     if at in p.within or spells(p, at):
         return False
-    if form in _nouns_never() or (form in closed("times") and not _is_title(p, at)):
+    if form in never_in_phrase() or (form in closed("times") and not _is_title(p, at)):
         return True
     if form.startswith("ل") and _is_addressee(p, at, start):
         return True
     if form in _PLACING and (p.form(at - 1) == "،" or _is_occasion(p, at + 1)):
         return True
     return at > start and (
-        begins_another(p.words, at, start)
+        (at not in p.people and begins_another(p.words, at, start))
         or is_full(p, at, start)
         or follows_name(p, at, start)
         or _tells_of_saying(p, at)
@@ -56,7 +56,7 @@ _PLACING = frozenset(("في", "علي", "من"))
 
 
 @cache
-def _nouns_never() -> frozenset[str]:
+def never_in_phrase() -> frozenset[str]:
     """Return the words that stand in no noun phrase: particles of verbs, openers of clauses."""
     particles = closed("verb_particles", "what", "subordinators", "clause_openers", "conditions")
     return (particles - {"وسط", "ما", "لو"}) | closed("relatives") | listed("never_in_speaker")
@@ -68,6 +68,8 @@ def _tells_of_saying(p: Passage, at: int) -> bool:
     if form in listed("occasion_openers"):
         return form != "عن" or before not in listed("governs")
     if form in closed("adverbs") and form.endswith("ا"):
+        return True
+    if form == "في" and at in p.people.values():
         return True
     above = form == "علي" and at not in p.people and _is_closed(p, at - 1)
     if above and before not in listed("governs"):

@@ -12,6 +12,7 @@ from mujaz.language.words import (
     bare,
     borne_preposition,
     is_common,
+    is_definite,
     is_verbal_noun,
     without_pronoun,
 )
@@ -50,11 +51,21 @@ def _is_object(p: Passage, at: int) -> bool:
         return True
     if p.is_mark(at - 1) and is_announced(form.removeprefix("ال")):
         return True
+    if _is_deed_after(form, before):
+        return True
     article = form.startswith("ال") and without_pronoun(form) not in listed("al_of_word")
     if article or not (is_announced(form) or _is_bare_verbal_noun(form)):
         return False
     closes = before.startswith("ال") or p.is_mark(at - 1) or at in p.people.values()
     return closes or not (is_common(before) or before.endswith("ه"))
+
+
+def _is_deed_after(form: str, before: str) -> bool:
+    """Say whether a definite verbal noun follows a definite noun: «الشركة الانتهاء من»."""
+    if not (is_definite(form) and is_definite(before) and is_verbal_noun(form)):
+        return False
+    broken = len(form) == len("الأفعال") and form[2] == form[5] == "ا"
+    return not broken and form[2:] not in listed("bodies")
 
 
 def _is_bare_verbal_noun(form: str) -> bool:

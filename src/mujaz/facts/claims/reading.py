@@ -12,7 +12,7 @@ from mujaz.facts.claims.doubt import is_sure
 from mujaz.facts.claims.draft import Draft, is_enough
 from mujaz.facts.claims.said import said
 from mujaz.facts.claims.turns import Turn, names_another
-from mujaz.language.words import bare
+from mujaz.language.words import bare, verb_kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -85,12 +85,18 @@ def _attribute(p: Passage, source: Attribution, done: list[Draft], turns: list[T
     if source.source is None and names_another(p, turn, range(*bounds[:2])):
         return
     start, end, skip = bounds
-    if is_enough(p, start, end):
+    if is_enough(p, start, end) and not _is_setting(p, start, end):
         cut = len(p.form(source.at)) - len(bare(p.form(source.at)))
         cue = ((source.at, source.cue_end, cut),)
         turn = turn._replace(at=source.at)
         done.append(Draft(at=source.at, cue=cue, turn=turn, start=start, end=end, skip=skip))
         turns.append(turn)
+
+
+def _is_setting(p: Passage, start: int, end: int) -> bool:
+    """Say whether a range is a phrase of place or time without a verb: «في مجال التصنيف»."""
+    forms = (bare(p.form(i)) for i in range(start, end))
+    return p.form(start) in ("في", "من") and not any(map(verb_kind, forms))
 
 
 def _says_within(p: Passage, last: Draft, at: int) -> bool:
@@ -104,7 +110,7 @@ def _says_already(p: Passage, last: Draft, at: int) -> bool:
     return (
         last.end <= at
         and p.first[last.end - 1] == p.first[at]
-        and all(p.is_mark(i) for i in range(last.end, at))
+        and all(p.is_mark(i) or p.form(i) == "وذلك" for i in range(last.end, at))
     )
 
 

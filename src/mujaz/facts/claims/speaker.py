@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mujaz.facts.claims.cues import cue_of, forms, listed, plain
-from mujaz.facts.claims.ending import is_that
+from mujaz.facts.claims.ending import is_that, never_in_phrase
 from mujaz.facts.claims.objects import is_accusative, is_announced
 from mujaz.language.lexicon import closed
 from mujaz.language.words import (
@@ -119,7 +119,7 @@ def _appositive(p: Passage, start: int, end: int) -> tuple[int, int] | None:
     if start >= end or end - start > 10 or _is_clause(p, start, end):
         return None
     if any(
-        verb_of(p, i) or p.form(i) in closed("relatives", "complementisers") or _breaks(p, i)
+        verb_of(p, i) or p.form(i) in closed("complementisers") or _breaks(p, i)
         for i in range(start, end)
     ):
         return None
@@ -136,7 +136,8 @@ def _is_clause(p: Passage, start: int, end: int) -> bool:
 
 
 def _breaks(p: Passage, at: int) -> bool:
-    return p.form(at) in forms("words", "never_in_speaker") and at not in p.within
+    form = p.form(at)
+    return at not in p.within and bool({form, bare(form)} & never_in_phrase())
 
 
 def verb_of(p: Passage, at: int) -> bool:
