@@ -54,9 +54,16 @@ def _is_detached(words: Sequence[Word], at: int, start: int) -> bool:
 
 
 def _is_no_adjective(form: str) -> bool:
-    """Say whether a definite word has the shape of a noun alone: a plural in ات, a verbal noun."""
-    shaped = form.endswith("ات") or is_verbal_noun(form)
+    """Say whether a definite word can only be a noun: a plural in ات, a verbal noun, «الحكومة»."""
+    shaped = form.endswith("ات") or is_verbal_noun(form) or _is_noun_in_ta(form)
     return shaped and form[2:] not in closed("offices")
+
+
+def _is_noun_in_ta(form: str) -> bool:
+    """Say whether ة is no ending of an adjective: nothing is left without it, «حكوم»."""
+    noun = form[2:]
+    adjective = noun.startswith("م") or noun[1:2] == "ا" or noun[2:3] == "ي" or noun.endswith("يه")
+    return bears_ta(form) and is_common(noun) and not adjective and not is_common(noun[:-1])
 
 
 def is_counted(form: str) -> bool:

@@ -11,7 +11,14 @@ from mujaz.facts.claims.objects import boundary, is_announced
 from mujaz.facts.claims.speaker import FARTHEST, before
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.phrases import begins_another
-from mujaz.language.words import bare, is_common, is_finite, is_verbal_noun, without_pronoun
+from mujaz.language.words import (
+    bare,
+    is_common,
+    is_finite,
+    is_verbal_noun,
+    pronoun,
+    without_pronoun,
+)
 
 if TYPE_CHECKING:
     from mujaz.facts.claims.passage import Passage
@@ -172,7 +179,8 @@ def _after_that(p: Passage, index: int) -> tuple[int, int]:
 def _is_of_another(p: Passage, index: int, cue: Cue) -> bool:
     """Say whether أن hangs on a preposition that the cue does not take, or on an adjective."""
     before = p.form(index - 1)
-    return (before in _PREPOSITIONS and before not in cue.takes) or before in listed("holds_that")
+    foreign = _PREPOSITIONS | {"في", "مع"}
+    return (before in foreign and before not in cue.takes) or before in listed("holds_that")
 
 
 def _before_preposition(p: Passage, ended: int, index: int, cue: Cue) -> int:
@@ -257,7 +265,7 @@ _BESIDE = frozenset(("بينما", "فيما", "كما", "ثم", "لكنه", "ل
 def _turns(p: Passage, index: int) -> bool:
     """Say whether another clause begins after a comma: «، لكن», «، وسبق»."""
     form = p.form(index)
-    joined = form != bare(form) and is_finite(bare(form))
+    joined = form != bare(form) and is_finite(bare(form)) and not pronoun(form)  # «ومقره»
     return p.form(index - 1) == "،" and (joined or form in _TURNING)
 
 

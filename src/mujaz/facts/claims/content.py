@@ -168,6 +168,8 @@ _LINKS = frozenset(("كما", "لكن", "ولكن", "وقد", "فقد", "قد", 
 
 def _after_dateline(p: Passage, first: int, at: int) -> int:
     """Return where the sentence begins after «دبي (CNN)--» or «الرياض - »."""
+    if verb_kind(bare(p.form(first))) in ("past", "imperfect"):
+        return first
     for index in range(first + 1, min(at, first + 12)):
         if p.form(index) in "-–" and (p.form(index - 1) == ")" or index - first < 6):
             return _after_dateline(p, index, at)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from mujaz.facts.claims.cues import cue_of, listed, plain
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.phrases import begins_another
-from mujaz.language.words import bare, is_common, is_finite
+from mujaz.language.words import bare, is_common, is_definite, is_finite, is_verbal_noun, pronoun
 
 if TYPE_CHECKING:
     from mujaz.facts.claims.passage import Passage
@@ -69,20 +69,34 @@ def _tells_of_saying(p: Passage, at: int) -> bool:
         return form != "عن" or before not in listed("governs")
     if form in closed("adverbs") and form.endswith("ا"):
         return True
-    if form == "في" and at in p.people.values():
+    if form == "في" and (at in p.people.values() or _is_own(p.form(at + 1))):
         return True
     above = form == "علي" and at not in p.people and _is_closed(p, at - 1)
     if above and before not in listed("governs"):
         return True
+    if form in listed("comment") and before not in closed("prepositions"):
+        return True  # «رفضت سلوى الحديث»
     return form == "ل" or _is_manner(p, at) or _is_kin_of_speaker(form)
 
 
+def _is_own(form: str) -> bool:
+    """Say whether a noun bears the speaker's pronoun: «في شكواه», «في مدونتها»."""
+    noun = form.removesuffix(pronoun(form))
+    return noun != form and any(map(is_common, (noun, noun[:-1] + "ه", noun[:-1] + "ي")))
+
+
 def _is_manner(p: Passage, at: int) -> bool:
-    """Say whether ب and a noun alone, right before أن, tell how it is said: «بشراسة», «بشدة»."""
+    """Say whether ب and a noun tell how it is said: «بتوضيح», «بشدة» right before أن."""
     form = p.form(at)
+    if form[0] == "ب" and at not in p.people and _is_deed(form[1:]):
+        return True
     noun = form.startswith("ب") and form.endswith("ه") and len(form) > 3
     named = form.startswith("بال") or at in p.people or form in learned()["radical"]
     return noun and not named and is_that(p, at + 1)
+
+
+def _is_deed(form: str) -> bool:
+    return is_verbal_noun(form) and not is_definite(form) and form not in listed("bodies")
 
 
 def _is_kin_of_speaker(form: str) -> bool:

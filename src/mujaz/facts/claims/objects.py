@@ -43,7 +43,7 @@ def boundary(p: Passage, start: int, end: int) -> int:
 
 def _is_object(p: Passage, at: int) -> bool:
     form, before = p.form(at), p.form(at - 1)
-    if p.is_name(at) or at in p.within or form == "تشرين":
+    if p.is_name(at) or at in p.within or form == "تشرين" or form in listed("occasion_openers"):
         return False
     if before in closed("prepositions", "relatives"):
         return False
@@ -62,7 +62,11 @@ def _is_object(p: Passage, at: int) -> bool:
 
 def _is_deed_after(form: str, before: str) -> bool:
     """Say whether a definite verbal noun follows a definite noun: «الشركة الانتهاء من»."""
-    if not (is_definite(form) and is_definite(before) and is_verbal_noun(form)):
+    if not (is_definite(form) and is_definite(before)):
+        return False
+    if form[2:] in listed("objects"):
+        return True
+    if not is_verbal_noun(form):
         return False
     broken = len(form) == len("الأفعال") and form[2] == form[5] == "ا"
     return not broken and form[2:] not in listed("bodies")

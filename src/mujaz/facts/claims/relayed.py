@@ -12,6 +12,8 @@ from mujaz.facts.claims import content
 from mujaz.facts.claims.complement import Complement, complement
 from mujaz.facts.claims.cues import Cue, cue_of, forms, listed, plain
 from mujaz.facts.claims.draft import Draft, made
+from mujaz.facts.claims.ending import stops
+from mujaz.facts.claims.objects import boundary
 from mujaz.facts.claims.speaker import before, trimmed, verb_of
 from mujaz.facts.claims.turns import Turn, hidden
 from mujaz.language.words import bare, conjunction
@@ -29,12 +31,13 @@ def handed_on(p: Passage, at: int, turns: Sequence[Turn]) -> Draft | None:
     about = next((i for i in range(at + 1, min(p.last[at], at + 14)) if p.form(i) in _ABOUT), None)
     if about is None or bare(p.form(at)) == "نقلا":
         return None
-    through = trimmed(p, at + 1, about) or before(p, at)
+    ends = (i for i in range(at + 2, about) if not p.inside[i] and stops(p, i, at + 1))
+    through = trimmed(p, at + 1, next(ends, about)) or before(p, at)
     found = complement(p, about, _PLAIN)
     if found is None:
         return None
     if p.form(about) == "عن":
-        name = trimmed(p, about + 1, found.name_end)
+        name = trimmed(p, about + 1, boundary(p, about + 1, found.name_end))
         turn = Turn(at, *name) if name else None
     else:
         turn = turns[-1] if turns else None

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from mujaz.facts.claims.cues import cue_of, forms, listed, plain
 from mujaz.facts.claims.ending import is_that, never_in_phrase
 from mujaz.facts.claims.objects import is_accusative, is_announced
-from mujaz.language.lexicon import closed
+from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import (
     bare,
     borne_preposition,
+    is_common,
+    is_definite,
     is_finite,
     is_verbal_noun,
     verb_kind,
@@ -126,10 +128,19 @@ def _appositive(p: Passage, start: int, end: int) -> tuple[int, int] | None:
     return trimmed(p, start, end)
 
 
+def may_open(p: Passage, at: int) -> bool:
+    """Say whether a word that begins with و is a noun, and no verb that no list knows."""
+    form = p.form(at)
+    rest = form[1:]
+    if cue_of(rest) is not None:
+        return False
+    return p.is_name(at) or form in learned()["radical"] or is_definite(rest) or is_common(rest)
+
+
 def _is_clause(p: Passage, start: int, end: int) -> bool:
     """Say whether a verb and its subject open the range: «بدأ المزارعون»."""
     form = p.form(start)
-    if form != bare(form) and cue_of(form) is not None:
+    if form[0] == "و" and not may_open(p, start):
         return True
     names = p.is_name(start) or form.startswith("ال") or start + 1 >= end
     return not names and verb_kind(form) is not None and p.form(start + 1).startswith("ال")

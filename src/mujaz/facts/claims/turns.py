@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from mujaz.facts.claims.cues import cue_of, forms, listed, plain
+from mujaz.facts.claims.cues import forms, listed, plain
 from mujaz.facts.claims.objects import is_accusative
-from mujaz.facts.claims.speaker import LINKS, before, trimmed, verb_of
+from mujaz.facts.claims.speaker import LINKS, before, may_open, trimmed, verb_of
 from mujaz.facts.claims.subject import main_subject
-from mujaz.language.lexicon import closed, learned
+from mujaz.language.lexicon import closed
 from mujaz.language.words import (
     bare,
     borne_preposition,
-    is_common,
     is_definite,
     is_plural,
     preposition,
@@ -124,21 +123,12 @@ def _antecedent(p: Passage, at: int, cue: Cue) -> Turn | None:
     if subject is not None and end - subject[0][1] <= 1:
         return Turn(at, *subject[0], cue.gender)
     first = p.first[at]
-    if p.form(first)[:1] == "و" and not _may_open(p, first):
+    if p.form(first)[:1] == "و" and not may_open(p, first):
         return None
     named = trimmed(p, first, end)
     if named and end - first <= 8 and not any(_is_verbal(p, i) for i in range(first, end)):
         return Turn(at, *named, cue.gender)
     return None
-
-
-def _may_open(p: Passage, at: int) -> bool:
-    """Say whether a word that begins with و is a noun, and no verb that no list knows."""
-    form = p.form(at)
-    rest = form[1:]
-    if cue_of(rest) is not None:
-        return False
-    return p.is_name(at) or form in learned()["radical"] or is_definite(rest) or is_common(rest)
 
 
 def _is_verbal(p: Passage, at: int) -> bool:
