@@ -11,7 +11,6 @@ from mujaz.facts.claims.speaker import FARTHEST, trimmed
 from mujaz.language.letters import fold
 from mujaz.language.lexicon import closed
 from mujaz.language.words import (
-    bare,
     is_common,
     is_finite,
     is_verbal_noun,
@@ -54,7 +53,7 @@ def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
 def attribution(p: Passage, at: int) -> Attribution | None:
     """Return the attribution that begins at `at`, or None."""
     form = p.form(at)
-    for first in dict.fromkeys((form, bare(form), form[1:] if form[:1] == "و" else form)):
+    for first in (form, form[1:]) if form[:1] in ("و", "ف") else (form,):
         for phrase, name in _phrases().get(first, ()):
             found = _matched(p, at, phrase, name)
             if found is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from mujaz.facts.claims import content, relayed
@@ -62,13 +63,19 @@ def _spoken(p: Passage, at: int, turns: Sequence[Turn]) -> Draft | None:
     if (cue := cue_of(form)) is not None:
         return said(p, at, *cue, turns)
     plainly = bare(form)
+    if plainly not in _without_cue():
+        return relayed.headed(p, at)
     if plainly in listed("hands_on"):
         return relayed.handed_on(p, at, turns)
     if plainly in listed("holds"):
         return relayed.held(p, at)
-    if plainly in listed("refusals"):
-        return relayed.declined(p, at, turns)
-    return relayed.headed(p, at)
+    return relayed.declined(p, at, turns)
+
+
+@cache
+def _without_cue() -> frozenset[str]:
+    """Return the verbs that speak of words said and are no cue: they hold, pass on or refuse."""
+    return listed("hands_on") | listed("holds") | listed("refusals")
 
 
 def _attribute(p: Passage, source: Attribution, done: list[Draft], turns: list[Turn]) -> None:
