@@ -18,6 +18,7 @@ from mujaz.language.words import (
     is_definite,
     is_feminine,
     is_masculine,
+    is_plural,
     is_verbal_noun,
     pronoun,
 )
@@ -56,6 +57,7 @@ def _is_detached(words: Sequence[Word], at: int, start: int) -> bool:
 def _is_no_adjective(form: str) -> bool:
     """Say whether a definite word can only be a noun: a plural in ات, a verbal noun, «الحكومة»."""
     shaped = form.endswith("ات") or is_verbal_noun(form) or _is_noun_in_ta(form)
+    shaped = shaped or (is_plural(form) and not form.endswith(("ون", "ين")))
     return shaped and form[2:] not in closed("offices")
 
 
@@ -94,16 +96,16 @@ def is_owned(words: Sequence[Word], at: int) -> bool:
     if form != bare(form) or not is_definite(words[at - 1].form) or borne_preposition(form):
         return False
     noun = form.removesuffix(pronoun(form))
-    return noun != form and noun not in closed("not_owned") and _is_noun(noun)
+    return noun != form and noun not in closed("not_owned") and is_noun(noun)
 
 
 def _bears_owner(form: str) -> bool:
     """Say whether a noun is definite by its pronoun: «مدربهم»."""
     noun = form.removesuffix(pronoun(form))
-    return noun != form and _is_noun(noun)
+    return noun != form and is_noun(noun)
 
 
-def _is_noun(form: str) -> bool:
+def is_noun(form: str) -> bool:
     """Say whether a noun is left without its pronoun, before which ة is ت and ون is و or ي."""
     whole = {"ت": form[:-1] + "ه", "ي": form + "ن", "و": form + "ن"}.get(form[-1], form)
     return is_common(form) or is_common(whole)

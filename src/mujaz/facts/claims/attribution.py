@@ -114,7 +114,8 @@ def _by_verb(p: Passage, at: int, verb: int) -> Attribution | None:
     form = p.form(verb)
     if p.form(at) == "كما" and all(p.is_mark(i) for i in range(p.first[at], at)):
         return None
-    if cue_of(form) is None and form not in forms("attributions", "verbs"):
+    told = {form} if p.form(at) == "علي" else {form, form.removesuffix("ه")}  # «ما نقلته»
+    if not any(map(cue_of, told)) and not told & forms("attributions", "verbs"):
         return None
     start = verb + 1
     if p.form(start) in ("في", "عن", "علي"):

@@ -180,6 +180,10 @@ def _is_of_another(p: Passage, index: int, cue: Cue) -> bool:
     """Say whether أن hangs on a preposition that the cue does not take, or on an adjective."""
     before = p.form(index - 1)
     foreign = _PREPOSITIONS | {"في", "مع"}
+    if "ب" not in cue.takes and p.form(index).startswith("بان") and is_verbal_noun(before):
+        return True  # «للاعتقاد بأن»
+    if before in closed("independent_pronouns"):
+        return True  # «واللافت هو أن»
     return (before in foreign and before not in cue.takes) or before in listed("holds_that")
 
 
@@ -205,8 +209,16 @@ def _preposed(p: Passage, index: int, cue: Cue) -> int | None:
         return None if is_that(p, index + 1) or _belongs(p, index) else 0
     for letter in ("ب", "ل"):
         if letter in cue.takes and form.startswith(letter) and len(form) > 3 and _bears(p, index):
+            if letter == "ل" and _leads_on(p, index):
+                return None
             return None if not cue.person and _is_place_of(p, index) else 1
     return None
+
+
+def _leads_on(p: Passage, index: int) -> bool:
+    """Say whether إلى follows, to which one is called: ل is of a noun, «عميدة القبول للطالبات»."""
+    near = range(index + 1, min(p.last[index], index + _NEAR))
+    return next((p.form(i) == "الي" for i in near if p.form(i) == "الي" or is_that(p, i)), False)
 
 
 def _is_place_of(p: Passage, index: int) -> bool:
@@ -226,7 +238,8 @@ def _belongs(p: Passage, index: int) -> bool:
     before = p.form(index - 1)
     if before.endswith("ا") and before in learned()["accusative"] and cue_of(before) is None:
         return True
-    if p.form(index - 1) in listed("governs") or p.form(index + 1) in listed("after_preposition"):
+    nouns = {before, p.form(index - 2)} if before in closed("titles_of") else {before}
+    if nouns & listed("governs") or p.form(index + 1) in listed("after_preposition"):
         return True
     for at in range(index + 1, min(p.last[index], index + _NEAR)):
         if is_that(p, at):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mujaz.facts.claims.cues import cue_of, listed, plain
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.phrases import begins_another
+from mujaz.language.phrases import begins_another, is_noun
 from mujaz.language.words import bare, is_common, is_definite, is_finite, is_verbal_noun, pronoun
 
 if TYPE_CHECKING:
@@ -125,7 +125,8 @@ def follows_name(p: Passage, at: int, start: int) -> bool:
     form = p.form(at)
     if p.is_mark(at) or form in closed("adverbs", "prepositions") or form != bare(form):
         return False
-    return form.startswith("ال") or at in p.people or at in p.bodies or is_common(form)
+    named = at in p.people or at in p.bodies
+    return named or is_noun(form) or (is_definite(form) and is_common(form[2:]))
 
 
 def _is_new_verb(p: Passage, at: int) -> bool:

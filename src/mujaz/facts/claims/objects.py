@@ -57,6 +57,7 @@ def _is_object(p: Passage, at: int) -> bool:
     if article or not (is_announced(form) or _is_bare_verbal_noun(form)):
         return False
     closes = before.startswith("ال") or p.is_mark(at - 1) or at in p.people.values()
+    closes = closes or (before in listed("occasions") and p.form(at - 2) == "في")
     return closes or not (is_common(before) or before.endswith("ه"))
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from mujaz.facts.claims import content, relayed
 from mujaz.facts.claims.attribution import Attribution, attribution
+from mujaz.facts.claims.complement import governed
 from mujaz.facts.claims.cues import cue_of, listed
 from mujaz.facts.claims.doubt import is_sure
 from mujaz.facts.claims.draft import Draft, is_enough
@@ -44,7 +45,17 @@ def drafts(p: Passage) -> list[Draft]:
         elif (source := attribution(p, at)) is not None:
             _attribute(p, source, done, turns)
             free = max(free, source.cue_end)
+        elif _is_unread(p, at):
+            turns.clear()
     return [replace(draft, turn=_named(p, draft.turn)) for draft in done if is_sure(p, draft)]
+
+
+def _is_unread(p: Passage, at: int) -> bool:
+    """Say whether a saying opens its sentence and nobody can tell whose: the turn has ended."""
+    cue = cue_of(p.form(at))
+    if cue is None or cue[0].homograph or cue[0].tense == "participle":
+        return False
+    return all(p.is_mark(i) for i in range(p.first[at], at)) and governed(p, at, cue[0])
 
 
 def _named(p: Passage, turn: Turn) -> Turn:

@@ -41,6 +41,8 @@ def said(p: Passage, at: int, cue: Cue, cut: int, turns: Sequence[Turn]) -> Draf
     name = trimmed(p, first, found.name_end) if _may_precede(p, at, cue) else None
     if name and p.form(at - 1) in closed("relatives") and not _is_known(p, name[0]):
         name = None
+    if p.form(at + 1) == "ما" and p.form(at + 2) in listed("called"):
+        return None  # «أعلنت ما تسمى جبهة الساحل»
     if name and p.form(at - 1) in closed("relatives") and _may_be_object(p, cue, name[0]):
         return None
     if name and (_is_oblique(p.form(name[0])) or _disagrees(p, at, cue)):
@@ -117,9 +119,8 @@ def _is_mere_show(p: Passage, turn: Turn) -> bool:
 
 def _may_be_object(p: Passage, cue: Cue, at: int) -> bool:
     """Say whether a noun after «التي تنكر» may as well be what the antecedent denies."""
-    return (
-        bool(cue.takes & {"object"} or cue.person) and is_definite(p.form(at)) and not p.is_name(at)
-    )
+    may_take = "object" in cue.takes or cue.person or cue.impersonal
+    return may_take and is_definite(p.form(at)) and not p.is_name(at)
 
 
 def _is_known(p: Passage, at: int) -> bool:

@@ -85,7 +85,8 @@ _POINTERS = closed("demonstratives", "complementisers", "prepositions", "indepen
 
 
 def _bears_preposition(form: str) -> bool:
-    if borne_preposition(form) == "ب":
+    borne = borne_preposition(form)
+    if borne == "ب" or (borne and form[1:] in forms("sources", "anonymous")):
         return True
     return form.startswith(("لل", "بال")) or (form[0] == "ل" and is_verbal_noun(form[1:]))
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from mujaz.facts.claims.cues import forms, listed, plain
-from mujaz.facts.claims.objects import is_accusative
 from mujaz.facts.claims.speaker import LINKS, before, may_open, trimmed, verb_of
 from mujaz.facts.claims.subject import main_subject
 from mujaz.language.lexicon import closed
@@ -143,7 +142,7 @@ def _opens(p: Passage, at: int) -> bool:
         first += 1
     if first < at and not p.is_mark(first):
         opener = bare(p.form(first))
-        sets = preposition(opener) or borne_preposition(opener) or is_accusative(opener)
+        sets = preposition(opener) or borne_preposition(opener)
         if not sets and opener not in closed("prepositions", "times", "adverbs"):
             return False
     return at - first <= 8 and not any(verb_of(p, i) for i in range(first, at))
