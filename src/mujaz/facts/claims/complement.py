@@ -8,8 +8,9 @@ from mujaz.facts.claims.addressee import marker, second
 from mujaz.facts.claims.cues import Cue, cue_of, forms, listed, plain
 from mujaz.facts.claims.ending import is_that, stops
 from mujaz.facts.claims.objects import boundary, is_announced
+from mujaz.facts.claims.preposed import PREPOSITIONS, preposed
 from mujaz.facts.claims.speaker import FARTHEST, before
-from mujaz.language.lexicon import closed, learned
+from mujaz.language.lexicon import closed
 from mujaz.language.phrases import begins_another
 from mujaz.language.words import (
     bare,
@@ -17,7 +18,6 @@ from mujaz.language.words import (
     is_finite,
     is_verbal_noun,
     pronoun,
-    without_pronoun,
 )
 
 if TYPE_CHECKING:
@@ -149,7 +149,7 @@ def _scan(p: Passage, at: int, cue: Cue) -> Complement | None:
             handed = index
         elif form in _RELATIVES or p.is_mark(index):
             relative = form in _RELATIVES
-        elif not (relative or crowded) and (skip := _preposed(p, index, cue)) is not None:
+        elif not (relative or crowded) and (skip := preposed(p, index, cue)) is not None:
             return Complement(ended, index + (skip == 0), skip, handed=handed, clause=False)
         elif _other_saying(p, index, relative) or _goes_on(p, index) or _turns(p, index):
             return None
@@ -179,7 +179,7 @@ def _after_that(p: Passage, index: int) -> tuple[int, int]:
 def _is_of_another(p: Passage, index: int, cue: Cue) -> bool:
     """Say whether أن hangs on a preposition that the cue does not take, or on an adjective."""
     before = p.form(index - 1)
-    foreign = _PREPOSITIONS | {"في", "مع"}
+    foreign = PREPOSITIONS | {"في", "مع"}
     if "ب" not in cue.takes and p.form(index).startswith("بان") and is_verbal_noun(before):
         return True  # «للاعتقاد بأن»
     if before in closed("independent_pronouns"):
@@ -188,10 +188,7 @@ def _is_of_another(p: Passage, index: int, cue: Cue) -> bool:
 
 
 def _before_preposition(p: Passage, ended: int, index: int, cue: Cue) -> int:
-    return min(ended, index - 1) if p.form(index - 1) in _PREPOSITIONS | cue.takes else ended
-
-
-_PREPOSITIONS = frozenset(("الي", "علي", "من", "عن"))
+    return min(ended, index - 1) if p.form(index - 1) in PREPOSITIONS | cue.takes else ended
 
 
 def _is_speech(p: Passage, index: int) -> bool:
@@ -200,65 +197,6 @@ def _is_speech(p: Passage, index: int) -> bool:
         return False
     size = sum(not w.is_mark for w in p.words[index + 1 : p.quotes[index]])
     return size >= _LONG
-
-
-def _preposed(p: Passage, index: int, cue: Cue) -> int | None:
-    """Return how many letters of `index` to skip if it is the cue's own preposition, else None."""
-    form = p.form(index)
-    if form in cue.takes and form in _PREPOSITIONS:
-        return None if is_that(p, index + 1) or _belongs(p, index) else 0
-    for letter in ("ب", "ل"):
-        if letter in cue.takes and form.startswith(letter) and len(form) > 3 and _bears(p, index):
-            if letter == "ل" and _leads_on(p, index):
-                return None
-            return None if not cue.person and _is_place_of(p, index) else 1
-    return None
-
-
-def _leads_on(p: Passage, index: int) -> bool:
-    """Say whether إلى follows, to which one is called: ل is of a noun, «عميدة القبول للطالبات»."""
-    near = range(index + 1, min(p.last[index], index + _NEAR))
-    return next((p.form(i) == "الي" for i in near if p.form(i) == "الي" or is_that(p, i)), False)
-
-
-def _is_place_of(p: Passage, index: int) -> bool:
-    """Say whether ب tells where one serves, and a deed follows: «الرقيب بالجيش بسرقة»."""
-    if not p.form(index).startswith("بال") or is_verbal_noun(p.form(index)[1:]):
-        return False
-    for at in range(index + 1, min(p.last[index], index + _NEAR)):
-        if cue_of(p.form(at)) is not None or is_that(p, at) or p.form(at) in _RELATIVES:
-            return False
-        if p.form(at).startswith("ب") and is_verbal_noun(p.form(at)[1:]):
-            return True
-    return False
-
-
-def _belongs(p: Passage, index: int) -> bool:
-    """Say whether a preposition belongs to the word before or after it, or to the speaker."""
-    before = p.form(index - 1)
-    if before.endswith("ا") and before in learned()["accusative"] and cue_of(before) is None:
-        return True
-    nouns = {before, p.form(index - 2)} if before in closed("titles_of") else {before}
-    if nouns & listed("governs") or p.form(index + 1) in listed("after_preposition"):
-        return True
-    for at in range(index + 1, min(p.last[index], index + _NEAR)):
-        if is_that(p, at):
-            return p.form(at - 1) == "،"
-    return False
-
-
-def _bears(p: Passage, index: int) -> bool:
-    form = p.form(index)
-    rest = form[1:]
-    if (
-        form in closed("prepositions", "complementisers")
-        or rest in closed("kinds_of_place")
-        or form == "باسم"
-    ):
-        return False
-    if form.startswith(("بال", "لل")):
-        return is_verbal_noun(form[1:]) or is_common(form[3:]) or is_announced(form[3:])
-    return is_verbal_noun(rest) or is_announced(rest) or is_common(without_pronoun(rest))
 
 
 def _other_saying(p: Passage, index: int, relative: bool) -> bool:
