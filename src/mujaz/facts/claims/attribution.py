@@ -127,7 +127,10 @@ def _by_verb(p: Passage, at: int, verb: int) -> Attribution | None:
             return Attribution(at, start, None, 0, phrase_end(p, start))
     end = phrase_end(p, start)
     ended = end >= p.last[at] or p.is_mark(end) or p.form(end) in closed("times")
-    if p.form(at) == "كما" and not ended:
+    shows = p.form(verb) in listed("shows") and plain(p.form(start)) not in forms(
+        "sources", "documents"
+    )
+    if p.form(at) == "كما" and (not ended or shows):
         return None  # «كما أجابت المدربة على أسئلة»
     source = trimmed(p, start, end)
     if source is None and p.is_mark(start) and p.form(at) != "كما":
@@ -145,6 +148,12 @@ def _holds(p: Passage, verb: int) -> bool:
     return p.form(verb) in forms("words", "holds") | forms("words", "hands_on")
 
 
+def _joins(p: Passage, at: int) -> bool:
+    """Say whether a mark stands inside a name: a dash, or a stop between letters, «إس.بي»."""
+    close_by = at + 1 < len(p.words) and p.words[at].end == p.words[at + 1].start
+    return p.form(at) == "-" or (p.form(at) == "." and close_by)
+
+
 def phrase_end(p: Passage, start: int) -> int:
     """Return where the noun phrase of a source ends: at a mark, a clause, a verb, an occasion."""
     index = start
@@ -153,9 +162,9 @@ def phrase_end(p: Passage, start: int) -> int:
         if (past := p.skip(index)) > index:
             index = past
             continue
-        if p.words[index].is_mark and p.form(index) not in ("-", "."):
+        if p.words[index].is_mark and not _joins(p, index):
             break
-        if p.form(index) == "." and index == p.last[index] - 1:
+        if index > start and p.opens_line(index):
             break
         if index > start and (stops(p, index, start) or is_finite(p.form(index))):
             break

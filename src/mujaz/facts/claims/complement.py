@@ -9,7 +9,7 @@ from mujaz.facts.claims.cues import Cue, cue_of, forms, listed, plain
 from mujaz.facts.claims.ending import is_that, stops
 from mujaz.facts.claims.objects import boundary, is_announced
 from mujaz.facts.claims.preposed import PREPOSITIONS, preposed
-from mujaz.facts.claims.speaker import FARTHEST, before
+from mujaz.facts.claims.speaker import FARTHEST, before, subject_start
 from mujaz.language.lexicon import closed
 from mujaz.language.phrases import begins_another
 from mujaz.language.words import (
@@ -123,7 +123,7 @@ def _announces(p: Passage, at: int) -> bool:
 
 
 def _scan(p: Passage, at: int, cue: Cue) -> Complement | None:
-    start = at + 1
+    start = subject_start(p, at)
     name_end: int | None = None
     handed: int | None = None
     relative = crowded = False
@@ -202,6 +202,9 @@ def _is_speech(p: Passage, index: int) -> bool:
 def _other_saying(p: Passage, index: int, relative: bool) -> bool:
     """Say whether another verb of saying begins a clause here, «الذين يعتقد أنهم» among them."""
     cue = cue_of(p.form(index))
+    form = p.form(index)
+    if form != bare(form) and bare(form) in listed("hands_on"):
+        return True
     if cue is None or cue[0].tense == "participle" or cue[0].homograph:
         return False
     if bare(p.form(index)) in listed("called"):

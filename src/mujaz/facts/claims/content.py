@@ -79,7 +79,7 @@ def closes(p: Passage, at: int) -> bool:
     comma = before in _COMMAS or p.is_mark(at - 1)
     if comma and form in listed("of_the_saying") | listed("reading_on"):
         return True
-    if p.first[at] == at or "\n" in p.view.text[p.words[at - 1].end : p.words[at].start]:
+    if p.first[at] == at or p.opens_line(at):
         return True
     if form == "-" and p.form(at + 1) == "-":
         return True

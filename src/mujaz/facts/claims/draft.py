@@ -47,6 +47,8 @@ def made(
     `cut` letters of the cue are a conjunction.
     """
     start, end = content.reach(p, found.start, clause=found.clause)
+    while not found.clause and start < end and p.form(start) in closed("weekdays"):
+        start += 1
     if not is_enough(p, start, end, noun=not found.clause):
         return None
     if not found.clause and (_points_back(p, start) or is_finite(p.form(start))):

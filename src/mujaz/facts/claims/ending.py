@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from mujaz.facts.claims.cues import cue_of, listed, plain
+from mujaz.facts.claims.cues import cue_of, forms, listed, plain
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.phrases import begins_another, is_noun
 from mujaz.language.words import bare, is_common, is_definite, is_finite, is_verbal_noun, pronoun
@@ -59,7 +59,8 @@ _PLACING = frozenset(("في", "علي", "من"))
 def never_in_phrase() -> frozenset[str]:
     """Return the words that stand in no noun phrase: particles of verbs, openers of clauses."""
     particles = closed("verb_particles", "what", "subordinators", "clause_openers", "conditions")
-    return (particles - {"وسط", "ما", "لو"}) | closed("relatives") | listed("never_in_speaker")
+    others = closed("relatives", "independent_pronouns") | listed("never_in_speaker")
+    return (particles - {"وسط", "ما", "لو"}) | others
 
 
 def _tells_of_saying(p: Passage, at: int) -> bool:
@@ -69,6 +70,9 @@ def _tells_of_saying(p: Passage, at: int) -> bool:
         return form != "عن" or before not in listed("governs")
     if form in closed("adverbs") and form.endswith("ا"):
         return True
+    told = form.startswith("لل") or form[1:] in forms("sources", "anonymous")
+    if form[0] == "ل" and told and (before == "،" or at in p.people.values()):
+        return True  # «قال فلان للحضور»
     if form == "في" and (at in p.people.values() or _is_own(p.form(at + 1))):
         return True
     above = form == "علي" and at not in p.people and _is_closed(p, at - 1)

@@ -61,6 +61,11 @@ class Passage:
         close = self.quotes.get(index, self.brackets.get(index))
         return index if close is None else close + 1
 
+    def opens_line(self, index: int) -> bool:
+        """Say whether the word at `index` is the first of its line."""
+        before = self.words[index - 1].end if index else 0
+        return "\n" in self.view.text[before : self.words[index].start]
+
     def source(self, start: int, end: int) -> Span:
         """Return the span of the article for one of the normalised text."""
         return self.view.source(Span(start, end))

@@ -45,17 +45,19 @@ def drafts(p: Passage) -> list[Draft]:
         elif (source := attribution(p, at)) is not None:
             _attribute(p, source, done, turns)
             free = max(free, source.cue_end)
-        elif _is_unread(p, at):
+        elif _is_unread(p, at, turns):
             turns.clear()
     return [replace(draft, turn=_named(p, draft.turn)) for draft in done if is_sure(p, draft)]
 
 
-def _is_unread(p: Passage, at: int) -> bool:
-    """Say whether a saying opens its sentence and nobody can tell whose: the turn has ended."""
+def _is_unread(p: Passage, at: int, turns: Sequence[Turn]) -> bool:
+    """Say whether nobody can tell whose a saying is that opens a clause: the turn has ended."""
     cue = cue_of(p.form(at))
     if cue is None or cue[0].homograph or cue[0].tense == "participle":
         return False
-    return all(p.is_mark(i) for i in range(p.first[at], at)) and governed(p, at, cue[0])
+    told = any(p.first[turn.at] == p.first[at] for turn in turns[-3:])
+    opens = cue[1] == 1 or all(p.is_mark(i) for i in range(p.first[at], at))
+    return opens and not told and governed(p, at, cue[0])
 
 
 def _named(p: Passage, turn: Turn) -> Turn:
@@ -136,6 +138,8 @@ def _attributed(p: Passage, source: Attribution) -> tuple[int, int, int] | None:
     if source.at - p.first[source.at] > _LONGEST:
         return None
     start, end = content.stated(p, source.at)
+    if p.form(source.end) == ":" and source.end + 1 < p.last[source.at]:
+        return (*content.reach(p, source.end + 1), 0)
     if start >= end:
         opening = content.after(p, source.end)
         if opening >= p.last[source.at] or cue_of(p.form(opening)) is not None:

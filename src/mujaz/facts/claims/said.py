@@ -11,7 +11,7 @@ from mujaz.facts.claims.cues import Cue, forms, listed, plain
 from mujaz.facts.claims.draft import Draft, made
 from mujaz.facts.claims.ending import is_that
 from mujaz.facts.claims.objects import is_accusative
-from mujaz.facts.claims.speaker import before, trimmed
+from mujaz.facts.claims.speaker import before, subject_start, trimmed
 from mujaz.facts.claims.turns import Turn, hidden
 from mujaz.language.lexicon import closed
 from mujaz.language.phrases import is_feminine_form
@@ -21,7 +21,6 @@ from mujaz.language.words import (
     is_common,
     is_definite,
     pronoun,
-    without_pronoun,
 )
 
 if TYPE_CHECKING:
@@ -37,7 +36,7 @@ def said(p: Passage, at: int, cue: Cue, cut: int, turns: Sequence[Turn]) -> Draf
     found = complement(p, at, cue)
     if found is None:
         return None if cut else _after_quotation(p, at, cue)
-    first = _after_turn(p, at + 1 + (p.form(at + 1) in _TO_WHOM))
+    first = subject_start(p, at)
     name = trimmed(p, first, found.name_end) if _may_precede(p, at, cue) else None
     if name and p.form(at - 1) in closed("relatives") and not _is_known(p, name[0]):
         name = None
@@ -64,12 +63,6 @@ def said(p: Passage, at: int, cue: Cue, cut: int, turns: Sequence[Turn]) -> Draf
     return made(p, turn._replace(at=at), cut, found, cue.act) if turn else None
 
 
-def _after_turn(p: Passage, at: int) -> int:
-    """Return the word after «من جهته» and the like, which say whose turn it is."""
-    turn = p.form(at) == "من" and without_pronoun(p.form(at + 1)) in listed("sides")
-    return at + 2 if turn else at
-
-
 def _is_handed(p: Passage, at: int, found: Complement) -> bool:
     """Say whether a verb of going on or ending governs speech here, and not a thing."""
     if not {p.form(at), bare(p.form(at))} & listed("only_of_speech"):
@@ -79,8 +72,6 @@ def _is_handed(p: Passage, at: int, found: Complement) -> bool:
     return p.form(found.start - 1) in _SPEECH
 
 
-# «قال عنه الصحفي»: of whom or to whom, before the subject.
-_TO_WHOM = frozenset(("عنه", "عنها", "عنهم", "له", "لها", "لهم", "فيه", "فيها", "به", "بها"))
 _SPEECH = frozenset((":", "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم"))
 
 
@@ -165,6 +156,8 @@ def _is_saying(p: Passage, at: int, cue: Cue, cut: int) -> bool:
         return False
     if bare(p.form(at)) in listed("called") and _calls(p, at):
         return False
+    if bare(p.form(at)) in listed("shows") and p.form(at + 1) in listed("to_whom"):
+        return False  # «تظهر فيه»
     if cue.homograph:
         opens = (
             p.is_mark(at - 1)
@@ -184,7 +177,11 @@ def _is_of_noun(p: Passage, at: int) -> bool:
     setting = any(_governs(p.form(i)) for i in (at - 2, at - 3))  # «في حين», «منذ أيام عدة»
     if at == p.first[at] or is_definite(noun) or not is_common(noun) or noun in links or setting:
         return False
-    return p.form(at + 1) not in _TO_WHOM and not is_accusative(noun) and before(p, at) is None
+    return (
+        p.form(at + 1) not in listed("to_whom")
+        and not is_accusative(noun)
+        and before(p, at) is None
+    )
 
 
 def _governs(form: str) -> bool:

@@ -28,6 +28,13 @@ FARTHEST = 30
 _CLITICS = ("لل", "ل", "بال", "ب")
 
 
+def subject_start(p: Passage, at: int) -> int:
+    """Return where a subject may begin after the verb at `at`, past «عنه» and «من جهته»."""
+    first = at + 1 + (p.form(at + 1) in listed("to_whom"))
+    turn = p.form(first) == "من" and without_pronoun(p.form(first + 1)) in listed("sides")
+    return first + 2 if turn else first
+
+
 def trimmed(p: Passage, start: int, end: int) -> tuple[int, int] | None:
     """Return the range without marks at its ends, or None where no name can be left."""
     while start < end and p.is_mark(start) and start not in p.quotes:
