@@ -33,6 +33,7 @@ class Passage:
 
     view: letters.View
     words: tuple[Word, ...]
+    forms: tuple[str, ...]
     first: tuple[int, ...]
     last: tuple[int, ...]
     quotes: Mapping[int, int]
@@ -45,7 +46,7 @@ class Passage:
 
     def form(self, index: int) -> str:
         """Return the word at `index`, or an empty string outside the text."""
-        return self.words[index].form if 0 <= index < len(self.words) else ""
+        return self.forms[index] if 0 <= index < len(self.forms) else ""
 
     def is_mark(self, index: int) -> bool:
         """Say whether a mark, or nothing, stands at `index`."""
@@ -86,6 +87,7 @@ def passage(
     return Passage(
         view=view,
         words=found,
+        forms=tuple(word.form for word in found),
         first=first,
         last=last,
         quotes=quotes,

@@ -33,8 +33,8 @@ def drafts(p: Passage) -> list[Draft]:
     done: list[Draft] = []
     turns: list[Turn] = []
     free = 0
-    for at in range(len(p.words)):
-        if at < free or p.words[at].is_mark or p.inside[at]:
+    for at, word in enumerate(p.words):
+        if at < free or word.is_mark or p.inside[at]:
             continue
         draft = _spoken(p, at, turns)
         if draft is not None:
