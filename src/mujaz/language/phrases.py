@@ -93,7 +93,9 @@ def _is_quantified(words: Sequence[Word], at: int) -> bool:
 def is_owned(words: Sequence[Word], at: int) -> bool:
     """Say whether a noun with a pronoun follows a definite one: «الوزير رغبته», not «نفسه»."""
     form = words[at].form
-    if form != bare(form) or not is_definite(words[at - 1].form) or borne_preposition(form):
+    before = words[at - 1].form
+    named = not (is_common(before) or before in closed("prepositions") or bare(before) != before)
+    if form != bare(form) or not (named or is_definite(before)) or borne_preposition(form):
         return False
     noun = form.removesuffix(pronoun(form))
     return noun != form and noun not in closed("not_owned") and is_noun(noun)

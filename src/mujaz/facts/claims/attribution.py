@@ -151,7 +151,7 @@ def _holds(p: Passage, verb: int) -> bool:
 def _joins(p: Passage, at: int) -> bool:
     """Say whether a mark stands inside a name: a dash, or a stop between letters, «إس.بي»."""
     close_by = at + 1 < len(p.words) and p.words[at].end == p.words[at + 1].start
-    return p.form(at) == "-" or (p.form(at) == "." and close_by)
+    return p.form(at) in ("-", ".") and close_by
 
 
 def phrase_end(p: Passage, start: int) -> int:

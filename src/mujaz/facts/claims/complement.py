@@ -228,7 +228,8 @@ _TURNING = frozenset(("لكن", "لكنه", "لكنها", "بينما", "فيم�
 
 def _goes_on(p: Passage, index: int) -> bool:
     """Say whether a participle of saying begins a clause of its own: «، مؤكدة أن»."""
-    apart = p.form(index - 1) == "،" and p.form(index) not in listed("handing_over")
+    near = p.form(index - 1) == "،" or any(is_that(p, i) for i in (index + 1, index + 2))
+    apart = near and p.form(index) not in listed("handing_over")
     cue = cue_of(p.form(index)) if apart else None
     return cue is not None and cue[0].tense == "participle" and not cue[0].homograph
 

@@ -98,7 +98,8 @@ def closes(p: Passage, at: int) -> bool:
                 return True
             if cue[0].homograph:
                 return comma and form.endswith("ا") and governed(p, at, cue[0])
-            return comma or before == "و" or cue[1] == 1
+            near = any(is_that(p, i) for i in (at + 1, at + 2))
+            return comma or near or before == "و" or cue[1] == 1
         if before in _SIDE or cue[1] == 1:
             return not cue[0].homograph or _governs_that(p, at)
         return False

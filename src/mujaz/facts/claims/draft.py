@@ -70,7 +70,8 @@ def made(
 def _points_back(p: Passage, start: int) -> bool:
     """Say whether a pronoun alone is all that is said: «أعلن عن ذلك خلال لقائه»."""
     pronoun = p.form(start) in closed("demonstratives")
-    return pronoun and not is_definite(p.form(start + 1))
+    after = p.form(start + 1)
+    return pronoun and (not is_definite(after) or after in closed("times"))
 
 
 def is_enough(p: Passage, start: int, end: int, *, noun: bool = False) -> bool:

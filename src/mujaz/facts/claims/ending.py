@@ -41,6 +41,8 @@ def stops(p: Passage, at: int, start: int) -> bool:
         return True
     if form.startswith("ل") and _is_addressee(p, at, start):
         return True
+    if form[:1].isdigit() and p.form(at - 1) == "،":
+        return True  # «فلان، 24 عاما»
     if form in _PLACING and (p.form(at - 1) == "،" or _is_occasion(p, at + 1)):
         return True
     return at > start and (

@@ -105,12 +105,21 @@ def _attribute(p: Passage, source: Attribution, done: list[Draft], turns: list[T
     if source.source is None and names_another(p, turn, range(*bounds[:2])):
         return
     start, end, skip = bounds
-    if is_enough(p, start, end) and not _is_setting(p, start, end):
+    if is_enough(p, start, end) and not _is_setting(p, start, end) and p.form(start + 1) != "ذلك":
         cut = len(p.form(source.at)) - len(bare(p.form(source.at)))
         cue = ((source.at, source.cue_end, cut),)
         turn = turn._replace(at=source.at)
         done.append(Draft(at=source.at, cue=cue, turn=turn, start=start, end=end, skip=skip))
-        turns.append(turn)
+    if _only_carries(p, source):
+        turns.clear()  # who goes on is whoever it quotes
+    elif is_enough(p, start, end):
+        turns.append(turn._replace(at=source.at))
+
+
+def _only_carries(p: Passage, source: Attribution) -> bool:
+    """Say whether the source passes on what another says: «وفق ما نقلته الوكالة على لسان فلان»."""
+    near = range(source.end, min(p.last[source.at], source.end + _CALLING))
+    return any(p.form(i) == "لسان" for i in near)
 
 
 def _is_setting(p: Passage, start: int, end: int) -> bool:

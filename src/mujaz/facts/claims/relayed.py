@@ -16,6 +16,7 @@ from mujaz.facts.claims.ending import stops
 from mujaz.facts.claims.objects import boundary
 from mujaz.facts.claims.speaker import before, trimmed, verb_of
 from mujaz.facts.claims.turns import Turn, hidden
+from mujaz.language.phrases import is_feminine_form
 from mujaz.language.words import bare, conjunction
 
 if TYPE_CHECKING:
@@ -40,12 +41,19 @@ def handed_on(p: Passage, at: int, turns: Sequence[Turn]) -> Draft | None:
         name = trimmed(p, about + 1, boundary(p, about + 1, found.name_end))
         turn = Turn(at, *name) if name else None
     else:
-        turn = turns[-1] if turns else None
+        turn = turns[-1] if turns and _means(p, about, turns[-1]) else None
         through = through or trimmed(p, about + 1, found.name_end)
     cut = len(p.form(at)) - len(bare(p.form(at)))
     draft = made(p, turn._replace(at=at), cut, found) if turn else None
     via = (*through, 0) if through else None
     return draft and replace(draft, cue=((at, at + 1, cut), (about, about + 1, 0)), via=via)
+
+
+def _means(p: Passage, about: int, turn: Turn) -> bool:
+    """Say whether «عنها» may stand for the last speaker."""
+    head = p.form(turn.start)
+    number = "p" if head.endswith("ون") else "f" if is_feminine_form(head) else turn.gender
+    return not number or p.form(about) == {"m": "عنه", "f": "عنها", "p": "عنهم"}[number]
 
 
 _ABOUT = frozenset(("عن", "عنه", "عنها", "عنهم"))

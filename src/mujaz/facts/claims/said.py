@@ -36,31 +36,49 @@ def said(p: Passage, at: int, cue: Cue, cut: int, turns: Sequence[Turn]) -> Draf
     found = complement(p, at, cue)
     if found is None:
         return None if cut else _after_quotation(p, at, cue)
-    first = subject_start(p, at)
-    name = trimmed(p, first, found.name_end) if _may_precede(p, at, cue) else None
-    if name and p.form(at - 1) in closed("relatives") and not _is_known(p, name[0]):
-        name = None
-    if p.form(at + 1) == "ما" and p.form(at + 2) in listed("called"):
-        return None  # «أعلنت ما تسمى جبهة الساحل»
-    if name and p.form(at - 1) in closed("relatives") and _may_be_object(p, cue, name[0]):
+    name = _name(p, at, cue, found)
+    if _is_unclear(p, at, cue, name) or not _governs_speech(p, at, cue, found):
         return None
-    if name and (_is_oblique(p.form(name[0])) or _disagrees(p, at, cue)):
-        name = None
-    if name is not None and cue.impersonal and not _is_known(p, name[0]):
-        return None
-    turn = Turn(at, *name, cue.gender) if name else None
-    an_adjective = cue.tense == "participle" and p.form(at).endswith("ه") and not p.is_mark(at - 1)
-    if (an_adjective and not found.clause) or not _is_handed(p, at, found):
-        return None
-    if turn and not found.clause and _is_mere_show(p, turn):
-        return None
-    if turn is None:
-        if not _is_bare(p, at, cue, found) or _is_passive(p, at, cue, found):
-            return None
-        if cue.named_only and before(p, at) is None:
-            return None
-        turn = hidden(p, at, cue, cut, turns)
+    if name is None:
+        turn = hidden(p, at, cue, cut, turns) if _is_silent(p, at, cue, found) else None
+    else:
+        turn = Turn(at, *name, cue.gender)
+        turn = None if not found.clause and _is_mere_show(p, turn) else turn
     return made(p, turn._replace(at=at), cut, found, cue.act) if turn else None
+
+
+def _name(p: Passage, at: int, cue: Cue, found: Complement) -> tuple[int, int] | None:
+    """Return the subject that follows the verb, or None where what follows is no subject."""
+    if not _may_precede(p, at, cue):
+        return None
+    name = trimmed(p, subject_start(p, at), found.name_end)
+    if name is None or _is_oblique(p.form(name[0])) or _disagrees(p, at, cue):
+        return None
+    unknown = p.form(at - 1) in closed("relatives") and not _is_known(p, name[0])
+    return None if unknown else name
+
+
+def _is_unclear(p: Passage, at: int, cue: Cue, name: tuple[int, int] | None) -> bool:
+    """Say whether what follows the verb may be its subject or not, and nothing tells."""
+    if name is None:
+        return p.form(at + 1) == "ما" and p.form(at + 2) in listed("called")  # «أعلنت ما تسمى»
+    if cue.impersonal and not _is_known(p, name[0]):
+        return True
+    if cue.person and name[0] > at + 1 and not p.is_name(name[0]):
+        return True  # «قرارا تطالب فيه الحكومة»: who demands, and of whom?
+    return p.form(at - 1) in closed("relatives") and _may_be_object(p, cue, name[0])
+
+
+def _governs_speech(p: Passage, at: int, cue: Cue, found: Complement) -> bool:
+    adjective = cue.tense == "participle" and p.form(at).endswith("ه") and not p.is_mark(at - 1)
+    return (found.clause or not adjective) and _is_handed(p, at, found)
+
+
+def _is_silent(p: Passage, at: int, cue: Cue, found: Complement) -> bool:
+    """Say whether no subject follows the verb, not even one that we cannot read."""
+    if not _is_bare(p, at, cue, found) or _is_passive(p, at, cue, found):
+        return False
+    return not cue.named_only or before(p, at) is not None
 
 
 def _is_handed(p: Passage, at: int, found: Complement) -> bool:

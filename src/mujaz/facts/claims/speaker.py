@@ -56,7 +56,7 @@ def _may_name(p: Passage, at: int) -> bool:
         return False
     if at in p.people and form in closed("prepositions"):
         return True
-    if without_pronoun(form) in listed("occasion_openers"):
+    if without_pronoun(form) in listed("occasion_openers") or form in listed("own_words"):
         return False
     if {form, bare(form)} & forms("words", "never_speaker") or bare(form) in _POINTERS:
         return False
