@@ -62,6 +62,7 @@ def never_in_phrase() -> frozenset[str]:
     """Return the words that stand in no noun phrase: particles of verbs, openers of clauses."""
     particles = closed("verb_particles", "what", "subordinators", "clause_openers", "conditions")
     others = closed("relatives", "independent_pronouns") | listed("never_in_speaker")
+    others |= listed("own_words") - {"حديثه"}  # «دراسة حديثة»
     return (particles - {"وسط", "ما", "لو"}) | others
 
 
@@ -72,6 +73,8 @@ def _tells_of_saying(p: Passage, at: int) -> bool:
         return form != "عن" or before not in listed("governs")
     if form in closed("adverbs") and form.endswith("ا"):
         return True
+    if form[0] == "ب" and form[1:] in listed("occasions"):
+        return True  # «قال فلان برسالة»
     told = form.startswith("لل") or form[1:] in forms("sources", "anonymous")
     if form[0] == "ل" and told and (before == "،" or at in p.people.values()):
         return True  # «قال فلان للحضور»

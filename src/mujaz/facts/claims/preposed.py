@@ -8,7 +8,8 @@ from mujaz.facts.claims.cues import Cue, cue_of, listed
 from mujaz.facts.claims.ending import is_that
 from mujaz.facts.claims.objects import is_announced
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.words import is_common, is_verbal_noun, without_pronoun
+from mujaz.language.phrases import is_noun
+from mujaz.language.words import is_common, is_definite, is_verbal_noun, without_pronoun
 
 if TYPE_CHECKING:
     from mujaz.facts.claims.passage import Passage
@@ -72,5 +73,7 @@ def _bears(p: Passage, index: int) -> bool:
     ):
         return False
     if form.startswith(("بال", "لل")):
-        return is_verbal_noun(form[1:]) or is_common(form[3:]) or is_announced(form[3:])
-    return is_verbal_noun(rest) or is_announced(rest) or is_common(without_pronoun(rest))
+        deed = is_verbal_noun(form[1:]) or is_announced(form[3:])
+        named = form.startswith("لل") and is_definite(p.form(index - 1))  # «الإدارة العامة للتعليم»
+        return deed or (is_common(form[3:]) and not named)
+    return is_verbal_noun(rest) or is_announced(rest) or is_noun(without_pronoun(rest))

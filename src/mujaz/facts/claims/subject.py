@@ -79,4 +79,6 @@ def _ends_phrase(p: Passage, at: int, start: int) -> bool:
         return True
     if form in closed("prepositions", "complementisers", "relatives", "adverbs"):
         return True
+    if p.inside[at]:
+        return False
     return stops(p, at, start) or verb_of(p, at) or form in learned()["accusative"]
