@@ -74,7 +74,8 @@ def _addressed(p: Passage, at: int, cue: Cue, found: Complement) -> Complement |
     if cue.attached or cue.tense == "participle":
         return found
     if before(p, at):
-        nobody = cue.needed and found.start <= at + 1 + (found.skip == 0)
+        setting = p.is_mark(at + 1) or p.form(at + 1) in closed("prepositions", "times")
+        nobody = cue.needed and (setting or found.start <= at + 1 + (found.skip == 0))
         return None if nobody else found._replace(name_end=at + 1)
     split = second(p, at + 1, found.start)
     if split is not None:
@@ -213,7 +214,7 @@ def _other_saying(p: Passage, index: int, relative: bool) -> bool:
     return own or cue[1] == 1 or p.form(index - 1) in _BESIDE
 
 
-_BESIDE = frozenset(("بينما", "فيما", "كما", "ثم", "لكنه", "لكنها", "ولكنه", "ولكنها"))
+_BESIDE = frozenset(("حيث", "اذ", "بينما", "فيما", "كما", "ثم", "لكنه", "لكنها", "ولكنه", "ولكنها"))
 
 
 def _turns(p: Passage, index: int) -> bool:

@@ -18,6 +18,10 @@ _COMMAS = frozenset("،,؛;")
 _SIDE = frozenset(("كما", "ثم", "اذ", "فيما", "بينما", "وفيما", "وبينما"))
 _YET = frozenset(f + "لكن" + pronoun for f in ("", "و") for pronoun in ("", "ه", "ها", "هم"))
 _NEAR = 12
+# After في these bring in what the writer tells of the saying: «، في إشارة إلى», «، في وقت».
+_OF_SAYING = frozenset(
+    ("اشاره", "اول", "تصريح", "بيان", "حديث", "معرض", "وقت", "حين"),
+)
 
 
 def reach(p: Passage, start: int, *, clause: bool = True) -> tuple[int, int]:
@@ -85,11 +89,7 @@ def closes(p: Passage, at: int) -> bool:
         return True
     if form in ".…" and p.form(at + 1) in (".", "…") and at + 2 < p.last[at]:
         return True
-    if (
-        comma
-        and form in ("في", "وفي")
-        and p.form(at + 1) in ("اشاره", "اول", "تصريح", "بيان", "حديث", "معرض")
-    ):
+    if comma and form in ("في", "وفي") and p.form(at + 1) in _OF_SAYING:
         return True
     cue = cue_of(form)
     if cue is not None:
@@ -213,6 +213,8 @@ def goes_on(p: Passage, end: int) -> bool:
     if p.form(end) not in _COMMAS | {"-", "–"} or end + 1 >= p.last[end]:
         return False
     form = p.form(end + 1)
+    if end + 1 in p.people:
+        return False  # the source goes on: «بحسب المدير، فلان»
     opens = (
         form in closed("relatives", "connectives") or conjunction(form) or form in ("حيث", "بعد")
     )

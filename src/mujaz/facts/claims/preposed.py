@@ -70,6 +70,7 @@ def _bears(p: Passage, index: int) -> bool:
         form in closed("prepositions", "complementisers")
         or rest in closed("kinds_of_place")
         or form == "باسم"
+        or rest in listed("measures")
     ):
         return False
     if form.startswith(("بال", "لل")):

@@ -43,7 +43,9 @@ def said(p: Passage, at: int, cue: Cue, cut: int, turns: Sequence[Turn]) -> Draf
         turn = hidden(p, at, cue, cut, turns) if _is_silent(p, at, cue, found) else None
     else:
         turn = Turn(at, *name, cue.gender)
-        turn = None if not found.clause and _is_mere_show(p, turn) else turn
+    told = found.clause and not found.direct
+    if turn and not told and _is_mere_show(p, turn._replace(at=at)):
+        return None
     return made(p, turn._replace(at=at), cut, found, cue.act) if turn else None
 
 
