@@ -52,9 +52,9 @@ def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
 
 def attribution(p: Passage, at: int) -> Attribution | None:
     """Return the attribution that begins at `at`, or None."""
-    form = p.form(at)
-    for first in (form, form[1:]) if form[:1] in ("و", "ف") else (form,):
-        for phrase, name in _phrases().get(first, ()):
+    form, phrases = p.form(at), _phrases()
+    for first in (form, form[1:]) if form[:1] in "وف" else (form,):
+        for phrase, name in phrases.get(first, ()):
             found = _matched(p, at, phrase, name)
             if found is not None:
                 return found

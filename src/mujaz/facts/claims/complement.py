@@ -229,10 +229,11 @@ _TURNING = frozenset(("لكن", "لكنه", "لكنها", "بينما", "فيم�
 
 def _goes_on(p: Passage, index: int) -> bool:
     """Say whether a participle of saying begins a clause of its own: «، مؤكدة أن»."""
-    near = p.form(index - 1) == "،" or any(is_that(p, i) for i in (index + 1, index + 2))
-    apart = near and p.form(index) not in listed("handing_over")
-    cue = cue_of(p.form(index)) if apart else None
-    return cue is not None and cue[0].tense == "participle" and not cue[0].homograph
+    cue = cue_of(p.form(index))
+    if cue is None or cue[0].tense != "participle" or cue[0].homograph:
+        return False
+    near = p.form(index - 1) == "،" or is_that(p, index + 1) or is_that(p, index + 2)
+    return near and p.form(index) not in listed("handing_over")
 
 
 def governed(p: Passage, at: int, cue: Cue) -> bool:

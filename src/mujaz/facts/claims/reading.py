@@ -19,6 +19,7 @@ from mujaz.language.words import bare, verb_kind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from mujaz.facts.claims.cues import Cue
     from mujaz.facts.claims.passage import Passage
 
 
@@ -36,7 +37,8 @@ def drafts(p: Passage) -> list[Draft]:
     for at, word in enumerate(p.words):
         if at < free or word.is_mark or p.inside[at]:
             continue
-        draft = _spoken(p, at, turns)
+        cue = cue_of(word.form)
+        draft = _without_cue(p, at, turns) if cue is None else said(p, at, *cue, turns)
         if draft is not None:
             if not any(one.start <= at < one.end for one in done[-3:]):
                 turns.append(draft.turn)  # what is quoted inside a claim hands no turn on
@@ -45,15 +47,14 @@ def drafts(p: Passage) -> list[Draft]:
         elif (source := attribution(p, at)) is not None:
             _attribute(p, source, done, turns)
             free = max(free, source.cue_end)
-        elif _is_unread(p, at, turns):
+        elif cue is not None and _is_unread(p, at, cue, turns):
             turns.clear()
     return [replace(draft, turn=_named(p, draft.turn)) for draft in done if is_sure(p, draft)]
 
 
-def _is_unread(p: Passage, at: int, turns: Sequence[Turn]) -> bool:
+def _is_unread(p: Passage, at: int, cue: tuple[Cue, int], turns: Sequence[Turn]) -> bool:
     """Say whether nobody can tell whose a saying is that opens a clause: the turn has ended."""
-    cue = cue_of(p.form(at))
-    if cue is None or cue[0].homograph or cue[0].tense == "participle":
+    if cue[0].homograph or cue[0].tense == "participle":
         return False
     told = any(p.first[turn.at] == p.first[at] for turn in turns[-3:])
     opens = cue[1] == 1 or all(p.is_mark(i) for i in range(p.first[at], at))
@@ -71,12 +72,9 @@ def _named(p: Passage, turn: Turn) -> Turn:
     return turn._replace(end=past)
 
 
-def _spoken(p: Passage, at: int, turns: Sequence[Turn]) -> Draft | None:
-    form = p.form(at)
-    if (cue := cue_of(form)) is not None:
-        return said(p, at, *cue, turns)
-    plainly = bare(form)
-    if plainly not in _without_cue():
+def _without_cue(p: Passage, at: int, turns: Sequence[Turn]) -> Draft | None:
+    plainly = bare(p.form(at))
+    if plainly not in _carriers():
         return relayed.headed(p, at)
     if plainly in listed("hands_on"):
         return relayed.handed_on(p, at, turns)
@@ -86,7 +84,7 @@ def _spoken(p: Passage, at: int, turns: Sequence[Turn]) -> Draft | None:
 
 
 @cache
-def _without_cue() -> frozenset[str]:
+def _carriers() -> frozenset[str]:
     """Return the verbs that speak of words said and are no cue: they hold, pass on or refuse."""
     return listed("hands_on") | listed("holds") | listed("refusals")
 
