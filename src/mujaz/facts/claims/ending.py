@@ -81,7 +81,8 @@ def _tells_of_saying(p: Passage, at: int) -> bool:
     if form == "في" and (at in p.people.values() or _is_own(p.form(at + 1))):
         return True
     above = form == "علي" and at not in p.people and _is_closed(p, at - 1)
-    if above and before not in listed("governs"):
+    owner = p.form(at - 2) if before in closed("titles_of") else before  # «المشرف العام على»
+    if above and owner not in listed("governs"):
         return True
     if form in listed("comment") and before not in closed("prepositions"):
         return True  # «رفضت سلوى الحديث»
