@@ -65,15 +65,20 @@ def _ended(words: tuple[Word, ...]) -> tuple[Word, ...]:
 def _is_stump(words: Sequence[Word]) -> bool:
     """Say whether a comma comes last, or one word joined after a comma: «، وبمساندة»."""
     before, last = words[-2].form, words[-1].form
-    return last in "،," or (
-        before in "،," and bool(borne_preposition(bare(last))) and last[0] == "و"
+    adds = before in "،," and last in listed.words_of("adding", "words")  # «، خصوصا»
+    return (
+        adds
+        or last in "،,"
+        or (before in "،," and bool(borne_preposition(bare(last))) and last[0] == "و")
     )
 
 
 def _waits_here(words: Sequence[Word]) -> bool:
     """Say whether the last word waits for another: not in «على ذلك», «عن بعد», «بشكل عام»."""
     last, before = words[-1].form, bare(words[-2].form)
-    whole = (last in _WHOLE_AFTER and before in _LEADING) or (last == "عام" and before == "بشكل")
+    whole = (last in _WHOLE_AFTER and before in _LEADING) or (
+        last == "عام" and before in ("بشكل", "كل")
+    )
     return not whole and _waits(last)
 
 
@@ -96,7 +101,9 @@ def _shortened(words: tuple[Word, ...], verb: int) -> tuple[Word, ...]:
     kept = _complete(words, kept, verb)
     while kept and kept[-1].is_mark and kept[-1].form not in _CLOSING:
         kept = kept[:-1]
-    return _ended(_undangled(kept))
+    kept = _undangled(kept)
+    torn = len(kept) > _SPARE and kept[-2].form in closed("relatives") and pronoun(kept[-1].form)
+    return _ended(kept[:-2] if torn else kept)  # «، الذي يقيمه»
 
 
 def _complete(words: Sequence[Word], kept: tuple[Word, ...], verb: int) -> tuple[Word, ...]:

@@ -9,10 +9,12 @@ from mujaz.facts.events import listed, predicate
 from mujaz.facts.events.bounds import CLOSING, OPENING
 from mujaz.facts.events.predicate import Predicate
 from mujaz.facts.events.telling import Telling
+from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import Word, bare, is_definite, is_finite, is_verbal_noun
 
-_BASE = 5  # words before a year in which «من» says that it is the first of two
+_BASE = 8  # words before a year in which «من» says that it is the first of two
+_WHEN = ("حينما", "عندما", "بعدما")
 _YEAR = len("2025")
 
 
@@ -21,9 +23,12 @@ def is_fragment(telling: Telling) -> bool:
     verb, words = telling.predicate, telling.words
     if verb is None:
         return False
+    led = any(bare(word.form) in _WHEN for word in telling.opener)
+    if led and telling.kind is Kind.MAIN:
+        return True  # «وعندما توفي أقيمت له جنازة»
     if words[0].form in listed.words_of("fragment", "participles") or _is_half_choice(words):
         return True
-    if _is_equation(words) or _is_object(words, verb):
+    if _is_equation(words) or (not telling.head and _is_object(words, verb)):
         return True
     if listed.length_at(words, 0, "fragment", "general") or _is_cut_short(words, verb):
         return True
@@ -46,7 +51,9 @@ def _is_cut_short(words: Sequence[Word], verb: Predicate) -> bool:
 def _is_equation(words: Sequence[Word]) -> bool:
     """Say whether «هو» or «هي» parts two definite nouns: «الجبهة هي الحركة الوحيدة التي …»."""
     return any(
-        word.form in ("هو", "هي") and not before.is_mark and is_definite(after.form)
+        word.form in ("هو", "هي", "هم")
+        and not before.is_mark
+        and (is_definite(after.form) or after.form == "من")
         for before, word, after in zip(words, words[1:], words[2:], strict=False)
     )
 
@@ -55,7 +62,7 @@ def _is_object(words: Sequence[Word], verb: Predicate) -> bool:
     """Say whether an accusative opens, which its verb describes: «تفجيرا استهدف دبابة»."""
     form = words[0].form
     adverb = form in closed("adverbs", "times", "reporting")
-    return verb.at == 1 and form in learned()["accusative"] and form[-1] == "ا" and not adverb
+    return verb.at >= 1 and form in learned()["accusative"] and form[-1] == "ا" and not adverb
 
 
 def _is_phrase(words: Sequence[Word], verb: Predicate) -> bool:
@@ -97,8 +104,9 @@ def _is_half_choice(words: Sequence[Word]) -> bool:
 def _spans_years(words: Sequence[Word]) -> bool:
     """Say whether a clause is of two years: joined, or «من 100 عام 2010 إلى 300 العام الماضي»."""
     forms = [word.form for word in words]
-    for at, (form, after) in enumerate(pairwise(forms)):
-        if _is_year(form) and after == "الي" and "من" in forms[max(0, at - _BASE) : max(0, at - 2)]:
+    for at, form in enumerate(forms):
+        goes_on = "الي" in forms[at + 1 : at + 3]
+        if _is_year(form) and goes_on and "من" in forms[max(0, at - _BASE) : max(0, at - 2)]:
             return True
     return _are_years(words)
 

@@ -134,8 +134,10 @@ def tense_of(form: str, *, opens: bool) -> Tense | None:
     """Return the tense of a bare form, None where it is no verb in this position."""
     if form in listed.words_of("verbs", "never"):
         return None
-    if form in listed.words_of("verbs", "past") or _is_plural_past(form):
+    if form in listed.words_of("verbs", "past"):
         return "past"
+    if _is_plural(form):
+        return "imperfect" if verb_kind(form[:-2]) == "imperfect" else "past"
     kind = verb_kind(form) or _kind_of_dual(form)
     if kind == "either" and not opens:
         return None
@@ -201,8 +203,8 @@ def _kind_of_dual(form: str) -> str | None:
     return "imperfect" if known and plain[0] in "يت" and len(plain) > 5 else None
 
 
-def _is_plural_past(form: str) -> bool:
-    """Say whether a form ends in the وا that only verbs have: «دمروا»."""
+def _is_plural(form: str) -> bool:
+    """Say whether a form ends in the وا that only verbs have: «دمروا», «أن يسرعوا»."""
     return form.endswith("وا") and len(form) > 4 and not is_definite(form)
 
 

@@ -128,7 +128,8 @@ def _breaks(part: Clause, before: Sequence[Word], words: Sequence[Word], *, told
         return told and len(before) > _SHORT
     first = part.words[0].form
     if not told:
-        return part.kind is Kind.THAT or (first == "بينما" and part.after_comma)
+        new = first == "بينما" or (part.kind is Kind.CONDITION and first[0] == "و")
+        return part.kind is Kind.THAT or (new and part.after_comma)
     if part.kind is Kind.CONDITION and first == "حتي":
         return predicate.find(part.words[1:2]) is not None
     if part.kind is Kind.RELATIVE and len(before) < _HEAVY:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from mujaz.facts.events import listed, predicate
 from mujaz.facts.events.bounds import start_of
 from mujaz.facts.events.cut import LONGEST, counted, cut, dangles
-from mujaz.facts.events.subject import shows_subject
+from mujaz.facts.events.subject import may_open, shows_subject
 from mujaz.facts.events.telling import Telling
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed
@@ -94,7 +94,7 @@ def _has_year(words: Sequence[Word]) -> bool:
 def _leans(first: Telling, telling: Telling) -> bool:
     """Say whether a clause needs the one before: its subject stands there, or it bounds it."""
     if is_condition(telling) or telling.words[0].form == "حتي":
-        return True
+        return telling.kind is not Kind.COORDINATE  # «، وإذا لم يفز أحد ستجرى جولة ثانية»
     if any(bare(w.form) in ("لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها") for w in telling.opener):
         return True
     if any(bare(word.form) in ("بينما", "فيما") for word in telling.opener) or _says_more(telling):
@@ -175,12 +175,20 @@ def _with_speaker(telling: Telling) -> Telling:
         return replace(telling, words=(*head, *telling.words), predicate=act, head=())
     if head[-1].form not in _AFTER_PRONOUN or _is_impersonal(telling):
         return telling
-    late = telling.predicate.at > 1
-    if act is None or telling.predicate.at > _PARTICLES or (late and shows_subject(telling)):
+    at = telling.predicate.at
+    late = at > _PARTICLES or (at > 1 and shows_subject(telling))
+    if act is None or late or not _names_speaker(head, act):
         return replace(telling, predicate=None)  # «إنها ضحية حملة …» tells what somebody is
-    at = telling.predicate.at + len(head)
-    words = (*head, *telling.words)
-    return replace(telling, words=words, predicate=telling.predicate._replace(at=at))
+    verb = telling.predicate._replace(at=at + len(head))
+    return replace(telling, words=(*head, *telling.words), predicate=verb)
+
+
+def _names_speaker(head: Sequence[Word], act: predicate.Predicate) -> bool:
+    """Say whether a name stands with the verb of saying that leads to a clause."""
+    after = head[act.at + 1 : -1]
+    opens = bool(after) and not after[0].is_mark and may_open(act.form, after, past=True)
+    leads = act.at > 0 and head[0].form not in closed("verb_particles", "adverbs", "prepositions")
+    return act.form in closed("saying") and (leads or opens)
 
 
 def follows_on(words: Sequence[Word]) -> bool:
