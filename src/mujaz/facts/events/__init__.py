@@ -107,7 +107,8 @@ def _is_heading(text: str, sentence: Span) -> bool:
 
 def _events(article: _Article, sentence: Span, position: int, told: retold.Told) -> Iterator[Found]:
     spelt = tuple(
-        Word(w.start, w.end, w.form, w.form, w.is_mark) for w in words(article.text, sentence)
+        w if w.surface == w.form else Word(w.start, w.end, w.form, w.form, w.is_mark)
+        for w in words(article.text, sentence)
     )  # as its form, so that no spelling changes an event
     before: status.Status | None = None
     for whole in wholes(spelt, tellings(spelt)):

@@ -9,7 +9,7 @@ from itertools import pairwise
 from mujaz.fact import Date
 from mujaz.facts.events import listed
 from mujaz.facts.events.telling import Telling
-from mujaz.language.clauses import Clause, clauses
+from mujaz.language.clauses import Clause, parts
 from mujaz.language.kind import Kind
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed
@@ -165,7 +165,7 @@ def _shut(telling: Telling, dates: Sequence[Date]) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     meanwhile = since = False
     last = ""
-    for part in clauses(words):
+    for part in parts(words):
         goes_on = since and any(d.start == part.words[0].start for d in dates)
         if opened is not None and part.after_comma and not goes_on:
             found.append((opened, part.words[0].start))

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from mujaz.facts.events import listed, predicate
 from mujaz.facts.events.bounds import balanced
 from mujaz.facts.events.telling import Telling
-from mujaz.language.clauses import clauses
+from mujaz.language.clauses import parts
 from mujaz.language.lexicon import closed
 from mujaz.language.words import (
     Word,
@@ -34,7 +33,7 @@ _STUMP = 5  # words after the last comma that may be taken off
 
 def counted(words: Sequence[Word]) -> int:
     """Return how many words there are, marks left out."""
-    return sum(not word.is_mark for word in words)
+    return [word.is_mark for word in words].count(False)
 
 
 def cut(telling: Telling) -> Telling:
@@ -43,16 +42,16 @@ def cut(telling: Telling) -> Telling:
         return telling
     whole = _balanced(_without_fronted(telling))
     if counted(whole.words) <= LONGEST and not dangles(whole.words):
-        return _sound(replace(whole, words=_ended(whole.words)))
+        return _sound(whole._replace(words=_ended(whole.words)))
     verb = whole.predicate.at if whole.predicate else 0
-    shorter = replace(whole, words=_shortened(whole.words, verb), reach=whole.reach or whole.words)
+    shorter = whole._replace(words=_shortened(whole.words, verb), reach=whole.reach or whole.words)
     return _sound(_balanced(shorter))
 
 
 def _sound(telling: Telling) -> Telling:
     """Return a clause that has lost its verb with its end as one without a verb."""
     lost = telling.predicate is not None and telling.predicate.at >= len(telling.words)
-    return replace(telling, predicate=None) if lost else telling
+    return telling._replace(predicate=None) if lost else telling
 
 
 def _ended(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -93,7 +92,7 @@ def _waits(last: str) -> bool:
 def _shortened(words: tuple[Word, ...], verb: int) -> tuple[Word, ...]:
     """Return the first parts of a clause that are short enough together, its verb among them."""
     kept: tuple[Word, ...] = ()
-    for part in clauses(words):
+    for part in parts(words):
         longer = counted(kept) + counted(part.words) > LONGEST or dangles(part.words)
         if kept and longer and len(kept) > verb + 2:
             break
@@ -134,7 +133,7 @@ def _balanced(telling: Telling) -> Telling:
     moved = bool(words) and words[0] is not telling.words[0]
     if verb is not None and moved:
         verb = verb._replace(at=max(0, verb.at - 1))
-    return replace(telling, words=words or telling.words, predicate=verb)
+    return telling._replace(words=words or telling.words, predicate=verb)
 
 
 def dangles(words: Sequence[Word]) -> bool:
@@ -147,7 +146,7 @@ def _without_fronted(telling: Telling) -> Telling:
     """Take off a long phrase and the comma before a verb that opens the clause proper."""
     verb = telling.predicate
     if verb is not None and verb.at > 1 and telling.words[verb.at - 1].form == "فقد":
-        return replace(telling, words=telling.words[verb.at :], predicate=verb._replace(at=0))
+        return telling._replace(words=telling.words[verb.at :], predicate=verb._replace(at=0))
     if verb is None or verb.at <= _FRONTED or telling.words[verb.at - 1].form not in "،,":
         return telling
     if (
@@ -155,8 +154,8 @@ def _without_fronted(telling: Telling) -> Telling:
         and counted(telling.words) <= LONGEST
     ):
         return telling
-    kept = replace(telling, words=telling.words[verb.at :], predicate=verb._replace(at=0))
+    kept = telling._replace(words=telling.words[verb.at :], predicate=verb._replace(at=0))
     described = any(w.form in closed("relatives") for w in telling.words[: verb.at])
     if described or listed.length_at(telling.words, 0, "elsewhen", "words"):
         return kept
-    return replace(kept, reach=telling.words)  # with its date: «وفي مارس/ آذار 2016، …»
+    return kept._replace(reach=telling.words)  # with its date: «وفي مارس/ آذار 2016، …»

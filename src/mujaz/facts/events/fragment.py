@@ -104,6 +104,8 @@ def _is_half_choice(words: Sequence[Word]) -> bool:
 def _spans_years(words: Sequence[Word]) -> bool:
     """Say whether a clause is of two years: joined, or «من 100 عام 2010 إلى 300 العام الماضي»."""
     forms = [word.form for word in words]
+    if not any(map(_ends_in_year, forms)):
+        return False
     for at, form in enumerate(forms):
         goes_on = "الي" in forms[at + 1 : at + 3]
         if _is_year(form) and goes_on and "من" in forms[max(0, at - _BASE) : max(0, at - 2)]:
@@ -120,6 +122,10 @@ def _are_years(words: Sequence[Word]) -> bool:
         if first.is_number or second.is_number
     ]
     return any(_is_year(first) and _is_year(second) for first, second in joined)
+
+
+def _ends_in_year(form: str) -> bool:
+    return form[-1].isdigit() and len(form) >= _YEAR
 
 
 def _is_year(form: str) -> bool:

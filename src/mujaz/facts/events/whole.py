@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from mujaz.facts.events import listed, predicate
@@ -35,7 +34,7 @@ def wholes(sentence: Sequence[Word], found: Iterable[Telling]) -> Iterator[Telli
         if held is not None:
             yield cut(held)
         apodosis = condition and telling.kind is Kind.CIRCUMSTANCE and telling.predicate
-        one = replace(telling, opener=condition) if apodosis else telling
+        one = telling._replace(opener=condition) if apodosis else telling
         condition = condition or (telling.words if _is_protasis(telling) else ())
         held = _with_speaker(_with_antecedent(sentence, one))
     if held is not None:
@@ -64,7 +63,7 @@ def _joined(sentence: Sequence[Word], first: Telling, second: Telling) -> Tellin
     if counted(whole) > limit:
         return None
     opener = (*first.opener, *second.opener) if is_condition(second) else first.opener
-    return replace(first, words=whole, opener=opener)
+    return first._replace(words=whole, opener=opener)
 
 
 def is_condition(telling: Telling) -> bool:
@@ -144,8 +143,8 @@ def _with_antecedent(sentence: Sequence[Word], telling: Telling) -> Telling:
     if counted(before) == 0 or any(word.is_number for word in before):
         return telling
     verb = telling.predicate
-    return replace(
-        telling, words=(*before, *telling.words), predicate=verb._replace(at=verb.at + len(before))
+    return telling._replace(
+        words=(*before, *telling.words), predicate=verb._replace(at=verb.at + len(before))
     )
 
 
@@ -172,15 +171,15 @@ def _with_speaker(telling: Telling) -> Telling:
         return telling
     act = predicate.find(head) if follows_on((*head, *telling.words)) else None
     if act is not None and act.form in listed.words_of("joined", "verbs"):
-        return replace(telling, words=(*head, *telling.words), predicate=act, head=())
+        return telling._replace(words=(*head, *telling.words), predicate=act, head=())
     if head[-1].form not in _AFTER_PRONOUN or _is_impersonal(telling):
         return telling
     at = telling.predicate.at
     late = at > _PARTICLES or (at > 1 and shows_subject(telling))
     if act is None or late or not _names_speaker(head, act):
-        return replace(telling, predicate=None)  # «إنها ضحية حملة …» tells what somebody is
+        return telling._replace(predicate=None)  # «إنها ضحية حملة …» tells what somebody is
     verb = telling.predicate._replace(at=at + len(head))
-    return replace(telling, words=(*head, *telling.words), predicate=verb)
+    return telling._replace(words=(*head, *telling.words), predicate=verb)
 
 
 def _names_speaker(head: Sequence[Word], act: predicate.Predicate) -> bool:
