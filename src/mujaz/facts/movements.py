@@ -118,7 +118,7 @@ def _cues(reading: Reading, first: int, last: int) -> list[int]:
         for at in range(first, last)
         if _is_cue(reading.forms[at])
         and _happens(reading, first, at)
-        and not _ABOUT & set(reading.forms[at + 1 : at + 4])
+        and not _ABOUT & set(reading.forms[at + 1 : at + 7])
         and not is_among(reading.before(at), _OWNERS)
     ]
 

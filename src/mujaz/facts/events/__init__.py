@@ -115,7 +115,8 @@ def _events(article: _Article, sentence: Span, position: int, told: retold.Told)
         telling = retold.with_old_saying(whole, article.dates, article.published)
         day = _day(article, telling, told)
         under = before is not None and status.follows(telling, before)
-        if occurrence.is_event(telling, dated=under or _is_dated(telling, day)):
+        dated = _is_dated(telling, day) or (under and not alone.describes(telling))
+        if occurrence.is_event(telling, dated=dated):
             state = _status(article, telling, day, before)
             before = state
             told.note(telling, day, happened=state == "happened")
@@ -186,8 +187,7 @@ def _found(
         place=_place(article, span, telling),
         participants=_participants(article, span),
         quantity=counts[0].text if counts else None,
-        speaker=voice.speaker(article.claims, span, article.text)
-        or voice.named(telling, article.text),
+        speaker=voice.who(telling, span, article.claims, article.text),
     )
     return importance.of(telling, event, position=position, topic=article.topic)
 

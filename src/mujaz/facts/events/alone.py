@@ -63,6 +63,9 @@ def describes(telling: Telling) -> bool:
     verb = telling.predicate
     if verb is None:
         return False
+    inner = verb.at and telling.words[verb.at - 1].form == "،"  # «سياسة، أعلنها الوزير»
+    if inner and without_pronoun(verb.form) != verb.form and verb_kind(verb.form):
+        return True
     if verb.at:
         return telling.words[verb.at - 1].form in closed("relatives") or _is_bare_relative(telling)
     form, first = without_pronoun(verb.form), telling.words[0].form
@@ -93,7 +96,7 @@ def _refers_back(telling: Telling) -> bool:
     if [w.form for w in words[:2]] == ["في", "وقت"] and verb.at == len(words[:2]):
         return True  # «في وقت طغت عليه …»
     asyndetic = all(word.is_mark for word in telling.opener) and verb.at == 0
-    bare_verb = telling.kind is Kind.CIRCUMSTANCE and asyndetic and verb.tense == "imperfect"
+    bare_verb = telling.kind is Kind.CIRCUMSTANCE and asyndetic
     if _ends_back(words):
         return True
     far = _distance(words, verb.at) > _FAR

@@ -64,7 +64,15 @@ def _is_of_other(telling: Telling, words: Sequence[Word], date: Date) -> bool:
         return True
     if normalise(date.text) in _OF_OFFICE or _is_pointed_at(words, date):
         return True
+    if date.value in UNPLACED and _follows_participle(words, date):
+        return True
     return is_record(words, date) or _is_of_noun(words, date)
+
+
+def _follows_participle(words: Sequence[Word], date: Date) -> bool:
+    """Say whether a vague time stands with a participle that describes a noun: «المقال مؤخرا»."""
+    before = [word.form for word in words if word.start < date.start][-2:]
+    return len(before) > 1 and before[1].startswith("الم") and not is_finite(bare(before[0]))
 
 
 def _is_pointed_at(words: Sequence[Word], date: Date) -> bool:
@@ -108,7 +116,8 @@ def _is_of_noun(words: Sequence[Word], date: Date) -> bool:
     inside = next((word.form for word in words if word.start <= date.start < word.end), "")
     nouns = listed.words_of("base", "nouns")
     named = any(form in nouns or form[1:] in nouns for form in before[-2:])
-    if named or (before[-1:] and before[-1] in base):
+    names = listed.words_of("base", "names")
+    if named or (before[-1:] and (before[-1] in base or before[-1] in names)):
         return True
     compared = any(
         form.removeprefix("بال") in listed.words_of("base", "compared") for form in before

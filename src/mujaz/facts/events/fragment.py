@@ -8,6 +8,7 @@ from itertools import pairwise
 from mujaz.facts.events import listed, predicate
 from mujaz.facts.events.bounds import CLOSING, OPENING
 from mujaz.facts.events.predicate import Predicate
+from mujaz.facts.events.subject import has_object
 from mujaz.facts.events.telling import Telling
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed, learned
@@ -44,7 +45,9 @@ def _is_cut_short(words: Sequence[Word], verb: Predicate) -> bool:
         return not any(word.form.startswith("الي") for word in after)
     names = len(after) > 2 and after[0].form in OPENING and after[-1].form == OPENING[after[0].form]
     alone = names and sum(word.form in OPENING or word.form in CLOSING for word in after) == 2
-    asks = verb.form in listed.words_of("announced", "verbs")
+    asks = verb.form in listed.words_of("announced", "verbs") and not verb.at
+    if asks and not (has_object(words, verb) or any(word.form == "عن" for word in after)):
+        return not any(is_verbal_noun(word.form) for word in after)
     return asks and alone and not is_verbal_noun(after[1].form)
 
 

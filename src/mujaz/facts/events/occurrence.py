@@ -13,7 +13,15 @@ from mujaz.facts.events.fragment import is_fragment
 from mujaz.facts.events.predicate import Predicate
 from mujaz.facts.events.subject import has_object
 from mujaz.facts.events.telling import Telling
-from mujaz.facts.events.views import asks, is_foreseen, is_opinion, is_state, is_view, may_be
+from mujaz.facts.events.views import (
+    asks,
+    is_effect,
+    is_foreseen,
+    is_opinion,
+    is_state,
+    is_view,
+    may_be,
+)
 from mujaz.facts.events.whole import leads_to_content
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed, learned
@@ -43,7 +51,7 @@ def is_event(telling: Telling, *, dated: bool) -> bool:
         return False
     if {verb.form, without_pronoun(verb.form)} & listed.words_of("being", "verbs"):
         return is_foreseen(telling, verb.at) or (dated and verb.tense == "future")
-    if not dated and (is_view(telling, verb) or may_be(telling, verb)):
+    if not dated and (is_view(telling, verb) or may_be(telling, verb) or is_effect(verb)):
         return False
     if _is_cut_off(telling, verb) or (verb.was and verb.form in _WANTING):
         return False
@@ -59,6 +67,11 @@ def _is_broken_off(words: Sequence[Word]) -> bool:
         return True
     pairs = [(before.form, word.form) for before, word in pairwise(words)]
     aside = any(before == "-" and form in _ASIDES for before, form in pairs)
+    marks = [word.form for word in words if word.is_mark]
+    if marks.count("«") != marks.count("»") or marks.count("“") != marks.count("”"):
+        return True
+    if any(a.form == "." and len(w.form) > 2 for w, a in pairwise(words[:-1])):
+        return True  # a sentence ends inside
     open_aside = aside and sum(word.form == "-" for word in words) % 2 == 1
     return open_aside or (".", ".") in pairs  # «.. لا يمكن …»
 

@@ -104,7 +104,18 @@ def _joins(form: str) -> bool:
 
 def _is_inner(clause: Sequence[Word], at: int) -> bool:
     """Say whether a verb is a part's or a helper's, not the clause's own."""
-    return _helps_modal(clause, at) or _describes(clause, at) or _is_infinitive(clause, at)
+    part = _is_owned_noun(clause, at) or _describes(clause, at)
+    return part or _helps_modal(clause, at) or _is_infinitive(clause, at)
+
+
+def _is_owned_noun(clause: Sequence[Word], at: int) -> bool:
+    """Say whether a form in ت is the noun that one before it is of: «خطر تعرضهم»."""
+    form = clause[at].form
+    if not at or bare(form) != form or not _reflexive(form) or not is_common(form):
+        return False
+    before = clause[at - 1].form
+    led = borne_preposition(before) != "" or is_common(bare(before))
+    return led and not (is_definite(before) or pronoun(before))
 
 
 def _describes(clause: Sequence[Word], at: int) -> bool:
@@ -180,7 +191,8 @@ def tense_of(form: str, *, opens: bool) -> Tense | None:
     if _is_doubled(form) and kind == "past":
         return "imperfect"
     if kind == "imperfect" or (kind == "either" and form[0] in "يت"):
-        return "future" if form[0] == "س" else "imperfect"
+        future = form[0] == "س" and form[1] in "يتن"  # not ساهم
+        return "future" if future else "past" if form[0] == "س" else "imperfect"
     return "past" if kind else None
 
 

@@ -44,6 +44,8 @@ def shows_subject(telling: Telling) -> bool:
         return False  # «لكنه هبط»
     before = _left(_unfronted(words[: verb.at]))
     if before:
+        if len(before) == 1 and telling.kind is not Kind.MAIN and _is_owned(before[0]):
+            return False  # «وكان اسمه يتردد»
         pointing = closed("demonstratives", "independent_pronouns")
         return len(before) > 1 or before[0] not in pointing
     ending = verb.form.endswith(("وا", "ون", "تا")) and len(verb.form) > 4
@@ -63,7 +65,8 @@ def shows_subject(telling: Telling) -> bool:
         return follows
     if telling.kind is not Kind.MAIN and lacks_object(telling):
         return False  # «، واحتلت المرتبة الأولى»
-    return not _is_done(words[verb.at + 1 : verb.at + 3]) or has_object(words, verb)
+    nouns = [word for word in after if not _is_aside(word)]  # «طلبت منه إيضاحات»
+    return not _is_done(nouns[:2]) or has_object(words, verb)
 
 
 def lacks_object(telling: Telling) -> bool:

@@ -66,6 +66,8 @@ def is_opinion(telling: Telling) -> bool:
     if any(bare(word.form) in listed.words_of("views", "verbs") for word in telling.head):
         return True
     verb, forms = telling.predicate, [word.form for word in telling.words]
+    if verb is not None and verb.tense != "past" and _recurs(telling.words):
+        return True
     foreseen = verb is not None and verb.form in listed.words_of("expected", "verbs")
     return foreseen and any(a == "ان" and b in _BEING for a, b in pairwise(forms))
 
@@ -94,6 +96,11 @@ def is_view(telling: Telling, verb: Predicate) -> bool:
     denied = any(word.form in listed.words_of("denied", "particles") for word in telling.words)
     maybe = any(word.form == "قد" for word in telling.words[: verb.at])
     return not (denied or maybe or is_foreseen(telling, verb.at))
+
+
+def is_effect(verb: Predicate) -> bool:
+    """Say whether a future is what somebody thinks will come of something: «سيسهل التفاوض»."""
+    return verb.tense == "future" and verb.form in listed.words_of("effects", "verbs")
 
 
 def may_be(telling: Telling, verb: Predicate) -> bool:

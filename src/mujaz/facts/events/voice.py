@@ -12,7 +12,7 @@ from mujaz.facts.events.subject import may_open
 from mujaz.facts.events.telling import Telling
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed
-from mujaz.language.words import Word, bare
+from mujaz.language.words import Word, bare, borne_preposition, preposition
 from mujaz.span import Span
 
 _FEWEST, _SHARE = 2, 0.2  # sentences of a column that speak so, and their share
@@ -52,10 +52,24 @@ def is_reported(telling: Telling) -> bool:
     head = telling.head
     if not head or head[0] is telling.words[0]:
         return False
-    return head[-1].form == "بان" or predicate.find(head) is not None or _verb_at(head) is not None
+    of_noun = len(head) > 1 and head[-2].form in ("في", "عن", "من")  # «التقارير عن أن»
+    return (
+        of_noun
+        or head[-1].form == "بان"
+        or predicate.find(head) is not None
+        or _verb_at(head) is not None
+    )
 
 
-def speaker(claims: Sequence[Claim], span: Span, text: str) -> str | None:
+def who(telling: Telling, span: Span, claims: Sequence[Claim], text: str) -> str | None:
+    """Return who says what a clause tells; one that the clause itself names said something else."""
+    claimed = _claimed(claims, span, text)
+    if claimed is not None and claimed not in span.of(text):
+        return claimed
+    return _named(telling, text) or claimed
+
+
+def _claimed(claims: Sequence[Claim], span: Span, text: str) -> str | None:
     """Return who says so: the claim, the last that begins, that holds most of the event.
 
     One that goes on beyond its line has lost its closing mark. A day is no part of a name.
@@ -76,12 +90,14 @@ def is_name(speaker: str) -> bool:
     """Say whether a speaker is named in one run of words that ends on no particle."""
     forms = normalise(speaker).split()
     loose = closed("complementisers") | {"قد", "لقد"}
-    torn = any(form in loose for form in forms) or forms[-1] in closed("prepositions", "what")
+    torn = any(form in loose for form in forms)
+    torn = torn or forms[-1] in closed("prepositions", "what")
     relative = any(a.endswith("،") and b in _WAS for a, b in pairwise(forms))
+    torn = torn or bool(preposition(forms[0]) or borne_preposition(forms[0]))
     return not (torn or relative or "\n" in speaker) and len(speaker) < _WIDEST
 
 
-def named(telling: Telling, text: str) -> str | None:
+def _named(telling: Telling, text: str) -> str | None:
     """Return who says it where «قال فلان إن» leads to it, None where that shows no name."""
     head = telling.head
     at = _verb_at(head)

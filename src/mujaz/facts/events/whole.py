@@ -12,7 +12,7 @@ from mujaz.facts.events.subject import may_open, shows_subject
 from mujaz.facts.events.telling import Telling
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed
-from mujaz.language.words import Word, bare, is_finite, preposition
+from mujaz.language.words import Word, bare, is_definite, is_finite, preposition
 
 _ROUND = 18  # words up to which a clause takes in what is subordinate to it
 _AFTER_PRONOUN = ("انه", "انها", "انهم", "انهما", "بانه", "بانها", "بانهم")
@@ -139,6 +139,8 @@ def _with_antecedent(sentence: Sequence[Word], telling: Telling) -> Telling:
         and not _bounds_noun(sentence[first - 1], at - first)
     ):
         first -= 1
+    while at - first > 1 and is_definite(sentence[first].form) and _is_adjective(sentence[first]):
+        first += 1
     before = tuple(sentence[first:at])
     if counted(before) == 0 or any(word.is_number for word in before):
         return telling
@@ -146,6 +148,10 @@ def _with_antecedent(sentence: Sequence[Word], telling: Telling) -> Telling:
     return telling._replace(
         words=(*before, *telling.words), predicate=verb._replace(at=verb.at + len(before))
     )
+
+
+def _is_adjective(word: Word) -> bool:
+    return word.form.endswith(("ي", "يه"))
 
 
 def _bounds_noun(word: Word, distance: int) -> bool:
