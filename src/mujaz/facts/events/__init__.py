@@ -162,7 +162,20 @@ def _day(article: _Article, telling: Telling, told: retold.Told) -> Date | None:
     own = anchor.of(telling, article.dates) or retold.announced(telling, article.dates)
     if own is not None and when.is_foreign(telling, own, article.published):
         return None
-    return own or told.day_of(telling)
+    return own or told.day_of(telling) or _to_come(telling, article)
+
+
+def _to_come(telling: Telling, article: _Article) -> Date | None:
+    """Return the day to come in a clause that tells of one, though it stands with a noun."""
+    verb = telling.predicate
+    if verb is not None and verb.tense != "future":
+        return None
+    later = [
+        date
+        for date in anchor.others(telling, article.dates, None)
+        if when.side(date, article.published).later and len(date.value) >= when.DAY
+    ]
+    return later[-1] if later else None
 
 
 def _status(

@@ -13,7 +13,7 @@ from mujaz.language.clauses import Clause, parts
 from mujaz.language.kind import Kind
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed
-from mujaz.language.words import Word, bare, is_finite, pronoun
+from mujaz.language.words import Word, bare, borne_preposition, is_finite, pronoun
 
 _BESIDE = 6  # characters between a participle and its date: «المبرم في عام 2015»
 _DAY = len("2025-08-21")
@@ -64,9 +64,28 @@ def _is_of_other(telling: Telling, words: Sequence[Word], date: Date) -> bool:
         return True
     if normalise(date.text) in _OF_OFFICE or _is_pointed_at(words, date):
         return True
+    if _is_charged(telling, date) or _is_purpose(telling, date):
+        return True
     if date.value in UNPLACED and _follows_participle(words, date):
         return True
     return is_record(words, date) or _is_of_noun(words, date)
+
+
+def _is_charged(telling: Telling, date: Date) -> bool:
+    """Say whether a date is of what somebody is charged with: «اتهم ضباطا بالوقوف … في مارس»."""
+    verb = telling.predicate
+    if verb is None or verb.form not in listed.words_of("joined", "verbs"):
+        return False
+    words = telling.words[verb.at + 1 :]
+    return any(word.form[0] == "ب" for word in words if word.start < date.start)
+
+
+def _is_purpose(telling: Telling, date: Date) -> bool:
+    """Say whether a month or year stands in the words after a purpose: «لحفر بئرين هذا العام»."""
+    if len(date.value) >= _DAY or telling.predicate is None or date.value in UNPLACED:
+        return False
+    before = [word.form for word in telling.words if word.start < date.start][-_BASE:]
+    return any(form[0] == "ل" and borne_preposition(form) for form in before)
 
 
 def _follows_participle(words: Sequence[Word], date: Date) -> bool:

@@ -12,10 +12,17 @@ from mujaz.facts.events.subject import has_object
 from mujaz.facts.events.telling import Telling
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.words import Word, bare, is_definite, is_finite, is_verbal_noun
+from mujaz.language.words import (
+    Word,
+    bare,
+    is_definite,
+    is_finite,
+    is_verbal_noun,
+    preposition,
+)
 
 _BASE = 8  # words before a year in which «من» says that it is the first of two
-_WHEN = ("حينما", "عندما", "بعدما")
+_WHEN = ("حينما", "عندما", "بعدما", "بينما")
 _YEAR = len("2025")
 
 
@@ -25,7 +32,7 @@ def is_fragment(telling: Telling) -> bool:
     if verb is None:
         return False
     led = any(bare(word.form) in _WHEN for word in telling.opener)
-    if led and telling.kind is Kind.MAIN:
+    if (led and telling.kind is Kind.MAIN) or _is_added(telling):
         return True  # «وعندما توفي أقيمت له جنازة»
     if words[0].form in listed.words_of("fragment", "participles") or _is_half_choice(words):
         return True
@@ -34,6 +41,13 @@ def is_fragment(telling: Telling) -> bool:
     if listed.length_at(words, 0, "fragment", "general") or _is_cut_short(words, verb):
         return True
     return _is_phrase(words, verb) or _is_whenever(telling, verb) or _spans_years(words)
+
+
+def _is_added(telling: Telling) -> bool:
+    """Say whether «وذلك» opens what only adds to the clause before: «، وذلك من منحدر …»."""
+    added = any(bare(word.form) == "ذلك" for word in telling.opener)
+    first = telling.words[0].form
+    return added and (first in closed("prepositions") or preposition(first) != "")
 
 
 def _is_cut_short(words: Sequence[Word], verb: Predicate) -> bool:

@@ -19,7 +19,6 @@ from mujaz.language.words import (
     borne_preposition,
     is_definite,
     is_finite,
-    is_verbal_noun,
     preposition,
     pronoun,
 )
@@ -105,11 +104,11 @@ def _bounds(word: Word) -> bool:
 
 def _names_event(word: Word) -> bool:
     form = bare(word.form)
-    if pronoun(form):
+    if pronoun(form) and not is_definite(form):
         return False
     plain = form[1:] if borne_preposition(form) else form
     plain = plain.removeprefix("لل").removeprefix("بال").removeprefix("ال")
-    return plain in listed.words_of("nouns", "events") or is_verbal_noun(plain)
+    return plain in listed.words_of("nouns", "events")
 
 
 def _end(words: Sequence[Word], at: int, date: Date) -> int:

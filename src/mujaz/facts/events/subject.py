@@ -177,7 +177,8 @@ def _ends_phrase(word: Word) -> bool:
     """Say whether a noun phrase is whole with this word, or a mark has ended it."""
     if word.is_mark or word.is_number:
         return word.is_mark
-    name = not is_common(word.form) and len(word.form) > 2
+    counts = word.form in closed("counting", "amounts") or word.form.endswith("ات")
+    name = not (counts or is_common(word.form)) and len(word.form) > 2
     return is_definite(word.form) or pronoun(word.form) != "" or name
 
 

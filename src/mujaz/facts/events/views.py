@@ -66,6 +66,8 @@ def is_opinion(telling: Telling) -> bool:
     if any(bare(word.form) in listed.words_of("views", "verbs") for word in telling.head):
         return True
     verb, forms = telling.predicate, [word.form for word in telling.words]
+    if forms[0] in closed("demonstratives") and forms[1:2] == ["اول"]:
+        return True  # «هذه أول انتخابات تجرى»
     if verb is not None and verb.tense != "past" and _recurs(telling.words):
         return True
     foreseen = verb is not None and verb.form in listed.words_of("expected", "verbs")

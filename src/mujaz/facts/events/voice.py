@@ -12,7 +12,7 @@ from mujaz.facts.events.subject import may_open
 from mujaz.facts.events.telling import Telling
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed
-from mujaz.language.words import Word, bare, borne_preposition, preposition
+from mujaz.language.words import Word, bare, borne_preposition, conjunction, preposition
 from mujaz.span import Span
 
 _FEWEST, _SHARE = 2, 0.2  # sentences of a column that speak so, and their share
@@ -92,8 +92,11 @@ def is_name(speaker: str) -> bool:
     loose = closed("complementisers") | {"قد", "لقد"}
     torn = any(form in loose for form in forms)
     torn = torn or forms[-1] in closed("prepositions", "what")
+    torn = torn or (len(forms) == 1 and forms[0] in closed("offices"))
     relative = any(a.endswith("،") and b in _WAS for a, b in pairwise(forms))
-    torn = torn or bool(preposition(forms[0]) or borne_preposition(forms[0]))
+    torn = torn or bool(
+        conjunction(forms[0]) or preposition(forms[0]) or borne_preposition(forms[0])
+    )
     return not (torn or relative or "\n" in speaker) and len(speaker) < _WIDEST
 
 
