@@ -29,6 +29,7 @@ from mujaz.language.lexicon import closed
 from mujaz.language.words import Word, bare, borne_preposition, conjunction, stem, words
 from mujaz.span import Span
 
+_NEAR = 7  # first words of a clause among which «لن» denies it
 _BEFORE = 24  # characters before a place in which the word that leads it in is looked for
 
 
@@ -144,6 +145,8 @@ def _is_vouched(telling: Telling, event: Event) -> bool:
     That something did not happen is an event only as a denial: where a speaker says so.
     """
     if event.speaker is not None and not voice.is_name(event.speaker):
+        return False
+    if event.status != "denied" and any(word.form == "لن" for word in telling.words[:_NEAR]):
         return False
     if event.status == "denied" and status.is_negated(telling):
         return event.speaker is not None and status.is_rebuttal(telling)

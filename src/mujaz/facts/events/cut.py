@@ -75,6 +75,8 @@ def _is_stump(words: Sequence[Word]) -> bool:
 def _waits_here(words: Sequence[Word]) -> bool:
     """Say whether the last word waits for another: not in «على ذلك», «عن بعد», «بشكل عام»."""
     last, before = words[-1].form, bare(words[-2].form)
+    if words[-2].is_number and last in closed("periods"):
+        return False  # «عمره 3500 عام»
     whole = (last in _WHOLE_AFTER and before in _LEADING) or (
         last == "عام" and before in ("بشكل", "كل")
     )

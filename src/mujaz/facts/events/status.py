@@ -90,7 +90,8 @@ def _of_present(telling: Telling, verb: Predicate, side: Side) -> Status:
     will_not = any(bare(w.form) in listed.words_of("denied", "future") for w in telling.words)
     if later or will_not:
         return "planned"
-    return "happened" if side.earlier or _excepts(telling) else "ongoing"
+    before = any(word.form == "سابق" for word in telling.words)  # «في وقت سابق»
+    return "happened" if side.earlier or before or _excepts(telling) else "ongoing"
 
 
 def _is_unwilled(telling: Telling, verb: Predicate) -> bool:
@@ -210,8 +211,11 @@ def _excepts(telling: Telling) -> bool:
     excepting = listed.words_of("denied", "excepting")
     particles = listed.words_of("denied", "particles")
     forms = [bare(word.form) for word in telling.words]
+    until = telling.predicate.at + 1 if telling.predicate else len(forms)
     bounds = "لم" in forms and _is_verb(telling, "bounding")
-    return bounds or (any(f in excepting for f in forms) and any(f in particles for f in forms))
+    return bounds or (
+        any(f in excepting for f in forms) and any(f in particles for f in forms[:until])
+    )
 
 
 def follows(telling: Telling, before: Status) -> bool:

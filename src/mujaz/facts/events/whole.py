@@ -62,7 +62,8 @@ def _joined(sentence: Sequence[Word], first: Telling, second: Telling) -> Tellin
     )
     if counted(whole) > limit:
         return None
-    opener = (*first.opener, *second.opener) if is_condition(second) else first.opener
+    hangs = is_condition(second) and first.predicate.tense != "past"
+    opener = (*first.opener, *second.opener) if hangs else first.opener
     return first._replace(words=whole, opener=opener)
 
 
