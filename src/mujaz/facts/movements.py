@@ -151,8 +151,10 @@ def _was_planned(reading: Reading, first: int, at: int) -> bool:
 @lru_cache(maxsize=1 << 12)
 def _is_noun(form: str) -> bool:
     """Say whether a word of motion is a verbal noun, in any dress."""
-    plain = (rest.removeprefix("ال") for _, rest in without_clitics(form))
-    return any(one in _NOUNS or without_pronoun(one) in _NOUNS for one in plain)
+    bare_forms = [rest for _, rest in without_clitics(form)]
+    if any(rest.startswith("ال") and len(rest) > len("الى") for rest in bare_forms):
+        return True  # «بالتوجه إلى», «اللجاة»
+    return any(one in _NOUNS or without_pronoun(one) in _NOUNS for one in bare_forms)
 
 
 def _of_cue(
