@@ -91,9 +91,11 @@ def is_view(telling: Telling, verb: Predicate) -> bool:
     """Say whether an imperfect tells how things are: «يباع بألف دولار», no act that goes on."""
     if verb.tense == "past" or verb.was:
         return False
+    if verb.tense == "future":
+        return False  # «سيستقبل 1200 مسافر يوميا»: a plan
     if _is_habit(telling, verb):
         return True
-    if verb.tense == "future" or verb.form in _acts():
+    if verb.form in _acts():
         return False
     denied = any(word.form in listed.words_of("denied", "particles") for word in telling.words)
     maybe = any(word.form == "قد" for word in telling.words[: verb.at])
