@@ -50,6 +50,7 @@ def _goes_on_from_before(telling: Telling) -> bool:
     links = [bare(w.form) for w in telling.opener if not w.is_mark]
     led = any(link in _SUBORDINATING for link in links)
     linked = telling.kind in (Kind.CIRCUMSTANCE, Kind.ADJUNCT) and bool(links)
+    linked = linked or (telling.kind is Kind.CONDITION and "علي" in links)  # «على أن تتضاعف …»
     return (linked or telling.kind in (Kind.MAIN, Kind.COORDINATE, Kind.THAT)) and not led
 
 
