@@ -14,7 +14,7 @@ from mujaz.facts.places.placewords import is_among
 from mujaz.facts.places.reading import Reading, read, without_clitics
 from mujaz.language.letters import fold
 from mujaz.language.lexicon import closed
-from mujaz.language.words import without_pronoun
+from mujaz.language.words import bare, verb_kind, without_pronoun
 from mujaz.span import Span
 
 _TABLE = wording.table("movements")
@@ -22,8 +22,19 @@ _CUES, _LEAVING, _REACHING, _FROM, _TO, _SITES, _REST = (
     frozenset(map(fold, _TABLE[name]))
     for name in ("cues", "leaving", "reaching", "from", "to", "sites", "rest")
 )
-_NEXT, _ABOUT, _OWNERS = (
-    frozenset(map(fold, _TABLE[name])) for name in ("next", "about", "owners")
+_NEXT, _ABOUT, _OWNERS, _NOUNS, _DONE, _UNDONE, _NEAR, _NAMES, _MEASURES = (
+    frozenset(map(fold, _TABLE[name]))
+    for name in (
+        "next",
+        "about",
+        "owners",
+        "nouns",
+        "done",
+        "undone",
+        "near",
+        "names",
+        "measures",
+    )
 )
 _DENIED = 4
 """Words before a word of motion in which a negation is its own."""
@@ -99,17 +110,51 @@ def _bounds(reading: Reading, sentences: tuple[Span, ...]) -> Iterator[tuple[int
 def _cues(reading: Reading, first: int, last: int) -> list[int]:
     """Return the words of motion among `[first, last)`; «نقلت عن» and «وزارة النقل» are none.
 
-    What is denied is no movement either: «لن تعود», «من غير المتصور أن يعود».
+    What is denied is no movement either: «لن تعود», «من غير المتصور أن يعود»; nor one that is only
+    wanted, feared or decided on: «يحاول أن يصل», «قرار نقل السفارة».
     """
-    denied = closed("negations")
     return [
         at
         for at in range(first, last)
         if _is_cue(reading.forms[at])
-        and not denied & set(reading.forms[max(first, at - _DENIED) : at])
-        and not _ABOUT & set(reading.forms[at + 1 : at + 4])
+        and _happens(reading, first, at)
+        and not _ABOUT & set(reading.forms[at + 1 : at + 7])
         and not is_among(reading.before(at), _OWNERS)
     ]
+
+
+def _happens(reading: Reading, first: int, at: int) -> bool:
+    """Say whether a word of motion tells a way that is gone or will be.
+
+    A noun only names it, unless something says that it begins, is over or is under way; after ل it
+    is an aim.
+    """
+    before = {bare(form) for form in reading.forms[max(first, at - _DENIED) : at]}
+    if before & (closed("negations") | _UNDONE) or _was_planned(reading, first, at):
+        return False
+    if reading.forms[at + 1 : at + 2] and reading.forms[at + 1] in _MEASURES:
+        return False  # «تصل قيمتها إلى»
+    form = bare(reading.forms[at])
+    if form[0] in "يت" and before & {"قد", "ربما"}:
+        return False
+    if not _is_noun(form):
+        return True
+    return form[0] != "ل" and bool(before & _DONE)
+
+
+def _was_planned(reading: Reading, first: int, at: int) -> bool:
+    """Say whether «كان من المقرر أن» leads to a word of motion: it may have come to nothing."""
+    before = {bare(form) for form in reading.forms[max(first, at - _DENIED - 1) : at]}
+    return bool(before & {"كان", "كانت"}) and bool(before & closed("modals"))
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_noun(form: str) -> bool:
+    """Say whether a word of motion is a verbal noun, in any dress."""
+    bare_forms = [rest for _, rest in without_clitics(form)]
+    if any(rest.startswith("ال") and len(rest) > len("الى") for rest in bare_forms):
+        return True  # «بالتوجه إلى», «اللجاة»
+    return any(one in _NOUNS or without_pronoun(one) in _NOUNS for one in bare_forms)
 
 
 def _of_cue(
@@ -120,9 +165,10 @@ def _of_cue(
     origins, targets = _objects(reading, cue, stops)
     for at in range(cue + 1, end):
         form = reading.forms[at]
-        if _is_cue(form) or ("،" in reading.gaps[at] and form.startswith("و")):
+        aims = form[:2] in ("لي", "لت") and verb_kind(form[1:]) == "imperfect"
+        if aims or _is_cue(form) or ("،" in reading.gaps[at] and form.startswith("و")):
             break
-        if is_among(form, _FROM) and not origins:
+        if is_among(form, _FROM) and not origins and reading.before(at) not in _NEAR:
             origins = _led(reading, at, end, stops)[:1]
         elif is_among(form, _TO) and not targets:
             targets = _led(reading, at, end, stops)
@@ -132,7 +178,7 @@ def _of_cue(
 @lru_cache(maxsize=1 << 14)
 def _is_cue(form: str) -> bool:
     """Say whether a form is a word of motion: not «القادم», next."""
-    if form in _NEXT:
+    if form in _NEXT or form in _NAMES:
         return False
     plain = [rest.removeprefix("ال") for _, rest in without_clitics(form)]
     return any(one in _CUES or without_pronoun(one) in _CUES for one in plain)

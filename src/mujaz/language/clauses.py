@@ -38,6 +38,11 @@ def clauses(sentence: tuple[Word, ...]) -> tuple[Clause, ...]:
     brackets. The last hundred answers are kept: a digest and its checks read the same
     sentences.
     """
+    return parts(sentence)
+
+
+def parts(sentence: tuple[Word, ...]) -> tuple[Clause, ...]:
+    """Return what `clauses` does, without keeping it: for words that are read but once."""
     if not sentence:
         return ()
     starts = list(_starts(sentence))
@@ -75,13 +80,16 @@ def _starts(sentence: Sequence[Word]) -> Iterator[tuple[int, Kind, bool]]:
     yield 0, Kind.MAIN, False
     after_comma = seen_word = False
     free_from = 0
-    for index, depth in enumerate(nesting(sentence)):
-        word = sentence[index]
-        opens = after_comma or may_open(word.form)
-        if depth == 0 and not word.is_mark and index >= free_from and opens:
+    for index, ((_, _, _, form, is_mark), depth) in enumerate(
+        zip(sentence, nesting(sentence), strict=True)
+    ):
+        if is_mark:
+            after_comma = form in COMMAS
+            continue
+        if depth == 0 and index >= free_from and (after_comma or may_open(form)):
             length, kind = opening(sentence, index, after_comma=after_comma)
             free_from = index + length
             if kind and seen_word:
                 yield index, kind, after_comma
-        seen_word = seen_word or not word.is_mark
-        after_comma = word.form in COMMAS
+        seen_word = True
+        after_comma = False

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mujaz.facts.claims.cues import listed
-from mujaz.facts.claims.speaker import follows_name, is_that
+from mujaz.facts.claims.cues import listed, plain
+from mujaz.facts.claims.ending import follows_name, is_that
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.words import is_common
+from mujaz.language.words import is_common, is_definite
 
 if TYPE_CHECKING:
     from mujaz.facts.claims.passage import Passage
@@ -24,9 +24,18 @@ def second(p: Passage, start: int, end: int) -> int | None:
     for at in range(start + 1, end):
         if p.is_mark(at) or p.inside[at]:
             continue
-        if follows_name(p, at, start) or _begins(p, at):
+        if follows_name(p, at, start) or _is_apart(p, at, start) or _begins(p, at):
             return at
     return None
+
+
+def _is_apart(p: Passage, at: int, start: int) -> bool:
+    """Say whether a noun stands after a calling, its bearer and a comma: «الوزير فلان، القرار»."""
+    form = p.form(at)
+    if p.form(at - 1) != "،" or plain(form) in closed("offices"):
+        return False
+    named = any(start < first < past == at - 1 for first, past in p.people.items())
+    return named and (is_definite(form) or at in p.bodies)
 
 
 def _begins(p: Passage, at: int) -> bool:

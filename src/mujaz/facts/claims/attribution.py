@@ -5,10 +5,18 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from mujaz.facts.claims.cues import TABLE, cue_of
-from mujaz.facts.claims.speaker import FARTHEST, forms, plain, stops, trimmed
+from mujaz.facts.claims.cues import TABLE, cue_of, forms, listed, plain
+from mujaz.facts.claims.ending import stops
+from mujaz.facts.claims.speaker import FARTHEST, trimmed
 from mujaz.language.letters import fold
-from mujaz.language.words import bare, is_finite, is_verbal_noun, without_pronoun
+from mujaz.language.lexicon import closed
+from mujaz.language.words import (
+    is_common,
+    is_finite,
+    is_verbal_noun,
+    pronoun,
+    without_pronoun,
+)
 
 if TYPE_CHECKING:
     from mujaz.facts.claims.passage import Passage
@@ -44,9 +52,9 @@ def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
 
 def attribution(p: Passage, at: int) -> Attribution | None:
     """Return the attribution that begins at `at`, or None."""
-    form = p.form(at)
-    for first in dict.fromkeys((form, bare(form), form[1:] if form[:1] == "و" else form)):
-        for phrase, name in _phrases().get(first, ()):
+    form, phrases = p.form(at), _phrases()
+    for first in (form, form[1:]) if form[:1] in "وف" else (form,):
+        for phrase, name in phrases.get(first, ()):
             found = _matched(p, at, phrase, name)
             if found is not None:
                 return found
@@ -70,11 +78,14 @@ def _matched(p: Passage, at: int, phrase: tuple[str, ...], name: str) -> Attribu
 
 
 def _by_source(p: Passage, at: int, start: int, skip: int) -> Attribution | None:
+    start += p.form(start) in forms("attributions", "in_the_words_of")
     first = p.form(start)
     if first[skip:] in ("ه", "ها", "هم", "هما"):
         return Attribution(at, start + 1, None, 0, start + 1)
     head = plain(first) if first.startswith("لل") else plain(first[skip:])
     known = forms("attributions", "not_sources")
+    if first.endswith("ك") and is_common(first[skip:-1]):
+        return None  # «وفقا لذوقك»
     if head in known or without_pronoun(head) in known or first[skip:] in ("ما", "لما"):
         return None
     end = phrase_end(p, start)
@@ -84,9 +95,9 @@ def _by_source(p: Passage, at: int, start: int, skip: int) -> Attribution | None
         and _is_document(head)
         and p.form(end).endswith(("ه", "ها"))
     )  # «بيان نقلته الوكالة»
-    if (is_finite(p.form(end)) and not its_own) or (
-        is_verbal_noun(first) and not _is_document(head)
-    ):
+    if its_own:
+        end = phrase_end(p, end + 1)
+    elif is_finite(p.form(end)) or (is_verbal_noun(first) and not _is_document(head)):
         return None
     source = trimmed(p, start, end) if not skip else (start, end)
     if source is None or source[0] >= source[1] or source[1] - source[0] > _LONGEST:
@@ -103,14 +114,44 @@ def _by_verb(p: Passage, at: int, verb: int) -> Attribution | None:
     form = p.form(verb)
     if p.form(at) == "كما" and all(p.is_mark(i) for i in range(p.first[at], at)):
         return None
-    if cue_of(form) is None and form not in forms("attributions", "verbs"):
+    told = {form} if p.form(at) == "علي" else {form, form.removesuffix("ه")}  # «ما نقلته»
+    if not any(map(cue_of, told)) and not told & forms("attributions", "verbs"):
         return None
     start = verb + 1
     if p.form(start) in ("في", "عن", "علي"):
+        if not _holds(p, verb) and p.form(start + 1) != "لسان":
+            also = p.form(at) == "كما"  # «كما أعرب عن أمله» goes on
+            return None if also else Attribution(at, start, None, 0, phrase_end(p, start + 1))
         start += 1 + (p.form(start + 1) == "لسان")
+        if pronoun(p.form(start)) and _is_occasional(p.form(start)):
+            return Attribution(at, start, None, 0, phrase_end(p, start))
     end = phrase_end(p, start)
+    ended = end >= p.last[at] or p.is_mark(end) or p.form(end) in closed("times")
+    shows = p.form(verb) in listed("shows") and plain(p.form(start)) not in forms(
+        "sources", "documents"
+    )
+    if p.form(at) == "كما" and (not ended or shows):
+        return None  # «كما أجابت المدربة على أسئلة»
     source = trimmed(p, start, end)
+    if source is None and p.is_mark(start) and p.form(at) != "كما":
+        return Attribution(at, start, None, 0, start)
     return Attribution(at, verb + 1, source, 0, end) if source else None
+
+
+def _is_occasional(form: str) -> bool:
+    """Say whether a noun is the speaker's own page or statement: «جاء في حسابه»."""
+    return without_pronoun(form) in listed("occasions") or form in listed("occasions")
+
+
+def _holds(p: Passage, verb: int) -> bool:
+    """Say whether a document or a carrier follows, «جاء في البيان», and no place: «قال في حوار»."""
+    return p.form(verb) in forms("words", "holds") | forms("words", "hands_on")
+
+
+def _joins(p: Passage, at: int) -> bool:
+    """Say whether a mark stands inside a name: a dash, or a stop between letters, «إس.بي»."""
+    close_by = at + 1 < len(p.words) and p.words[at].end == p.words[at + 1].start
+    return p.form(at) in ("-", ".") and close_by
 
 
 def phrase_end(p: Passage, start: int) -> int:
@@ -121,9 +162,9 @@ def phrase_end(p: Passage, start: int) -> int:
         if (past := p.skip(index)) > index:
             index = past
             continue
-        if p.words[index].is_mark and p.form(index) not in ("-", "."):
+        if p.words[index].is_mark and not _joins(p, index):
             break
-        if p.form(index) == "." and index == p.last[index] - 1:
+        if index > start and p.opens_line(index):
             break
         if index > start and (stops(p, index, start) or is_finite(p.form(index))):
             break

@@ -5,11 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from mujaz.facts.claims.addressee import marker, second
-from mujaz.facts.claims.cues import Cue, cue_of, listed
+from mujaz.facts.claims.cues import Cue, cue_of, forms, listed, plain
+from mujaz.facts.claims.ending import is_that, stops
 from mujaz.facts.claims.objects import boundary, is_announced
-from mujaz.facts.claims.speaker import FARTHEST, before, forms, is_that, plain, stops
-from mujaz.language.lexicon import closed, learned
-from mujaz.language.words import is_common, is_verbal_noun, without_pronoun
+from mujaz.facts.claims.preposed import PREPOSITIONS, preposed
+from mujaz.facts.claims.speaker import FARTHEST, before, subject_start
+from mujaz.language.lexicon import closed
+from mujaz.language.phrases import begins_another
+from mujaz.language.words import (
+    bare,
+    is_common,
+    is_finite,
+    is_verbal_noun,
+    pronoun,
+)
 
 if TYPE_CHECKING:
     from mujaz.facts.claims.passage import Passage
@@ -45,9 +54,19 @@ def complement(p: Passage, at: int, cue: Cue) -> Complement | None:
         end = found.start if found else limit
         split = at + 1 if of_participle else _object(p, at + 1, end)
         sure = found is None or not found.clause or split == at + 1
+        if found and split and at + 1 < split < found.start and found.clause:
+            near = not any(_sets_apart(p, i) for i in range(at + 1, split))
+            far = any(_sets_apart(p, i) for i in range(split, found.start))
+            sure = found.handed is None and near and far
+            found = found._replace(name_end=min(split, found.name_end)) if found.handed else found
         if split is not None and sure and (found is None or split < found.start):
             return Complement(_name_end(p, at + 1, split), split, clause=False)
     return found
+
+
+def _sets_apart(p: Passage, at: int) -> bool:
+    """Say whether what follows belongs to a clause of its own, and not to the cue."""
+    return p.form(at) in _RELATIVES or p.form(at) == "،"
 
 
 def _addressed(p: Passage, at: int, cue: Cue, found: Complement) -> Complement | None:
@@ -55,7 +74,9 @@ def _addressed(p: Passage, at: int, cue: Cue, found: Complement) -> Complement |
     if cue.attached or cue.tense == "participle":
         return found
     if before(p, at):
-        return found._replace(name_end=at + 1)
+        setting = p.is_mark(at + 1) or p.form(at + 1) in closed("prepositions", "times")
+        nobody = cue.needed and (setting or found.start <= at + 1 + (found.skip == 0))
+        return None if nobody else found._replace(name_end=at + 1)
     split = second(p, at + 1, found.start)
     if split is not None:
         return found._replace(name_end=min(split, found.name_end))
@@ -103,15 +124,16 @@ def _announces(p: Passage, at: int) -> bool:
 
 
 def _scan(p: Passage, at: int, cue: Cue) -> Complement | None:
-    start = at + 1
+    start = subject_start(p, at)
     name_end: int | None = None
     handed: int | None = None
-    relative = False
+    relative = crowded = False
     index = start
     while index < min(p.last[at], start + FARTHEST):
         form = p.form(index)
         ended = index if name_end is None else name_end
-        if index in p.quotes and (_is_speech(p, index) or p.form(index - 1) == ":" or handed):
+        near = p.form(index - 1) == ":" or handed == index - 1
+        if index in p.quotes and (near or _is_speech(p, index)):
             return Complement(ended, index, direct=True, handed=handed)
         if (past := p.skip(index)) > index:
             index = past
@@ -119,6 +141,8 @@ def _scan(p: Passage, at: int, cue: Cue) -> Complement | None:
         if form == ":" and index + 1 < len(p.words):
             return Complement(ended, index + 1, direct=True, handed=handed)
         if is_that(p, index) and not _is_of_another(p, index, cue):
+            if crowded and handed is None:
+                return None
             return Complement(
                 _before_preposition(p, ended, index, cue), *_after_that(p, index), handed=handed
             )
@@ -126,17 +150,23 @@ def _scan(p: Passage, at: int, cue: Cue) -> Complement | None:
             handed = index
         elif form in _RELATIVES or p.is_mark(index):
             relative = form in _RELATIVES
-        elif not relative and (skip := _preposed(p, index, cue)) is not None:
+        elif not (relative or crowded) and (skip := preposed(p, index, cue)) is not None:
             return Complement(ended, index + (skip == 0), skip, handed=handed, clause=False)
-        elif _other_saying(p, index) or _goes_on(p, index) or _turns(p, index):
+        elif _other_saying(p, index, relative) or _goes_on(p, index) or _turns(p, index):
             return None
         if name_end is None and (form in listed("handing_over") or stops(p, index, start)):
             name_end = index
+            crowded = not cue.person and _is_crowded(p, index, start)
         index += 1
     return None
 
 
 _RELATIVES = closed("relatives")
+
+
+def _is_crowded(p: Passage, index: int, start: int) -> bool:
+    """Say whether an object follows the subject: what comes later belongs to it."""
+    return p.form(index) not in closed("times") and begins_another(p.words, index, start)
 
 
 def _after_that(p: Passage, index: int) -> tuple[int, int]:
@@ -150,78 +180,60 @@ def _after_that(p: Passage, index: int) -> tuple[int, int]:
 def _is_of_another(p: Passage, index: int, cue: Cue) -> bool:
     """Say whether أن hangs on a preposition that the cue does not take, or on an adjective."""
     before = p.form(index - 1)
-    return (before in _PREPOSITIONS and before not in cue.takes) or before in listed("holds_that")
+    foreign = PREPOSITIONS | {"في", "مع"}
+    if "ب" not in cue.takes and p.form(index).startswith("بان") and is_verbal_noun(before):
+        return True  # «للاعتقاد بأن»
+    if before in closed("independent_pronouns"):
+        return True  # «واللافت هو أن»
+    return (before in foreign and before not in cue.takes) or before in listed("holds_that")
 
 
 def _before_preposition(p: Passage, ended: int, index: int, cue: Cue) -> int:
-    return min(ended, index - 1) if p.form(index - 1) in _PREPOSITIONS | cue.takes else ended
-
-
-_PREPOSITIONS = frozenset(("الي", "علي", "من", "عن"))
+    return min(ended, index - 1) if p.form(index - 1) in PREPOSITIONS | cue.takes else ended
 
 
 def _is_speech(p: Passage, index: int) -> bool:
     """Say whether a quotation is long enough to be speech and no name of an outlet or a party."""
-    if p.form(index - 1) in closed("prepositions"):
+    if p.form(index - 1) in closed("prepositions", "offices") | listed("titled"):
         return False
     size = sum(not w.is_mark for w in p.words[index + 1 : p.quotes[index]])
     return size >= _LONG
 
 
-def _preposed(p: Passage, index: int, cue: Cue) -> int | None:
-    """Return how many letters of `index` to skip if it is the cue's own preposition, else None."""
-    form = p.form(index)
-    if form in cue.takes and form in _PREPOSITIONS:
-        return None if is_that(p, index + 1) or _belongs(p, index) else 0
-    for letter in ("ب", "ل"):
-        if letter in cue.takes and form.startswith(letter) and len(form) > 3 and _bears(p, index):
-            return 1
-    return None
-
-
-def _belongs(p: Passage, index: int) -> bool:
-    """Say whether a preposition belongs to the word before or after it, or to the speaker."""
-    before = p.form(index - 1)
-    if before.endswith("ا") and before in learned()["accusative"] and cue_of(before) is None:
-        return True
-    if p.form(index - 1) in listed("governs") or p.form(index + 1) in listed("after_preposition"):
-        return True
-    for at in range(index + 1, min(p.last[index], index + _NEAR)):
-        if is_that(p, at):
-            return p.form(at - 1) == "،"
-    return False
-
-
-def _bears(p: Passage, index: int) -> bool:
-    form = p.form(index)
-    rest = form[1:]
-    if (
-        form in closed("prepositions", "complementisers")
-        or rest in closed("kinds_of_place")
-        or form == "باسم"
-    ):
-        return False
-    if form.startswith(("بال", "لل")):
-        return is_verbal_noun(form[1:]) or is_common(form[3:])
-    return is_verbal_noun(rest) or is_announced(rest) or is_common(without_pronoun(rest))
-
-
-def _other_saying(p: Passage, index: int) -> bool:
-    """Say whether another verb of saying begins a clause here."""
+def _other_saying(p: Passage, index: int, relative: bool) -> bool:
+    """Say whether another verb of saying begins a clause here, «الذين يعتقد أنهم» among them."""
     cue = cue_of(p.form(index))
-    return cue is not None and cue[1] == 1 and cue[0].tense != "participle" and not cue[0].homograph
+    form = p.form(index)
+    if form != bare(form) and bare(form) in listed("hands_on"):
+        return True
+    if cue is None or cue[0].tense == "participle" or cue[0].homograph:
+        return False
+    if bare(p.form(index)) in listed("called"):
+        return False
+    own = relative and is_that(p, index + 1)
+    return own or cue[1] == 1 or p.form(index - 1) in _BESIDE
+
+
+_BESIDE = frozenset(("حيث", "اذ", "بينما", "فيما", "كما", "ثم", "لكنه", "لكنها", "ولكنه", "ولكنها"))
 
 
 def _turns(p: Passage, index: int) -> bool:
-    """Say whether another clause begins after a comma: «، لكن»."""
-    return p.form(index - 1) == "،" and p.form(index) in ("لكن", "لكنه", "لكنها", "بينما", "فيما")
+    """Say whether another clause begins after a comma: «، لكن», «، وسبق»."""
+    form = p.form(index)
+    joined = form != bare(form) and is_finite(bare(form)) and not pronoun(form)  # «ومقره»
+    return p.form(index - 1) == "،" and (joined or form in _TURNING)
+
+
+_TURNING = frozenset(("لكن", "لكنه", "لكنها", "بينما", "فيما"))
 
 
 def _goes_on(p: Passage, index: int) -> bool:
     """Say whether a participle of saying begins a clause of its own: «، مؤكدة أن»."""
-    apart = p.form(index - 1) == "،" and p.form(index) not in listed("handing_over")
-    cue = cue_of(p.form(index)) if apart else None
-    return cue is not None and cue[0].tense == "participle" and not cue[0].homograph
+    cue = cue_of(p.form(index))
+    if cue is None or cue[0].tense != "participle" or cue[0].homograph:
+        return False
+    near = p.form(index - 1) == "،" or is_that(p, index + 1) or is_that(p, index + 2)
+    return near and p.form(index) not in listed("handing_over")
 
 
 def governed(p: Passage, at: int, cue: Cue) -> bool:

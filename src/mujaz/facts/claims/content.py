@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mujaz.facts.claims.attribution import attribution
 from mujaz.facts.claims.complement import governed
 from mujaz.facts.claims.cues import cue_of, listed
-from mujaz.facts.claims.speaker import is_that
+from mujaz.facts.claims.ending import is_that
 from mujaz.language.lexicon import closed
 from mujaz.language.words import bare, conjunction, is_finite, verb_kind
 
@@ -15,8 +15,13 @@ if TYPE_CHECKING:
     from mujaz.facts.claims.passage import Passage
 
 _COMMAS = frozenset("،,؛;")
-_SIDE = frozenset(("كما", "ثم", "فيما", "بينما", "وفيما", "وبينما"))
+_SIDE = frozenset(("كما", "ثم", "اذ", "فيما", "بينما", "وفيما", "وبينما"))
+_YET = frozenset(f + "لكن" + pronoun for f in ("", "و") for pronoun in ("", "ه", "ها", "هم"))
 _NEAR = 12
+# After في these bring in what the writer tells of the saying: «، في إشارة إلى», «، في وقت».
+_OF_SAYING = frozenset(
+    ("اشاره", "اول", "تصريح", "بيان", "حديث", "معرض", "وقت", "حين"),
+)
 
 
 def reach(p: Passage, start: int, *, clause: bool = True) -> tuple[int, int]:
@@ -64,7 +69,7 @@ def _opens_clause(p: Passage, at: int) -> bool:
         return False
     joined = form != bare(form) and verb_kind(bare(form)) is not None
     joined = joined or is_finite(form)
-    return joined or form in listed("outer_openers")
+    return joined or form in listed("outer_openers") | _YET
 
 
 def is_that_joined(p: Passage, at: int) -> bool:
@@ -78,26 +83,27 @@ def closes(p: Passage, at: int) -> bool:
     comma = before in _COMMAS or p.is_mark(at - 1)
     if comma and form in listed("of_the_saying") | listed("reading_on"):
         return True
+    if p.first[at] == at or p.opens_line(at):
+        return True
     if form == "-" and p.form(at + 1) == "-":
         return True
     if form in ".…" and p.form(at + 1) in (".", "…") and at + 2 < p.last[at]:
         return True
-    if (
-        comma
-        and form in ("في", "وفي")
-        and p.form(at + 1) in ("اشاره", "اول", "تصريح", "بيان", "حديث", "معرض")
-    ):
+    if comma and form in ("في", "وفي") and p.form(at + 1) in _OF_SAYING:
         return True
     cue = cue_of(form)
     if cue is not None:
         if cue[0].tense == "participle":
+            if form in listed("handing_over") and _hands_over(p, at):
+                return True
             if cue[0].homograph:
                 return comma and form.endswith("ا") and governed(p, at, cue[0])
-            return comma or before == "و" or cue[1] == 1
+            near = any(is_that(p, i) for i in (at + 1, at + 2))
+            return comma or near or before == "و" or cue[1] == 1
         if before in _SIDE or cue[1] == 1:
             return not cue[0].homograph or _governs_that(p, at)
         return False
-    if form in _SIDE and _is_cue(p, at + 1):
+    if (form in _SIDE and _is_cue(p, at + 1)) or (form in _YET and _is_told(p, at + 1)):
         return True
     if bare(form) in listed("hands_on") and form != bare(form):
         return True
@@ -107,6 +113,17 @@ def closes(p: Passage, at: int) -> bool:
 def _is_cue(p: Passage, at: int) -> bool:
     cue = cue_of(p.form(at))
     return cue is not None and (not cue[0].homograph or _governs_that(p, at))
+
+
+def _hands_over(p: Passage, at: int) -> bool:
+    """Say whether words said follow at once: «قائلا إن»."""
+    return is_that(p, at + 1) or p.form(at + 1) == ":" or at + 1 in p.quotes
+
+
+def _is_told(p: Passage, at: int) -> bool:
+    """Say whether the writer goes on with another saying: «لكنه أضاف», not «لكنه يعتقد»."""
+    cue = cue_of(p.form(at))
+    return cue is not None and cue[0].tense == "past" and _is_cue(p, at)
 
 
 def _governs_that(p: Passage, at: int) -> bool:
@@ -125,6 +142,8 @@ def _stripped(p: Passage, start: int, end: int) -> tuple[int, int]:
         and p.form(end - 1) not in "!؟?%"
     ):
         end -= 1
+    if end - start > 2 and p.form(end - 1) == "وذلك":
+        return _stripped(p, start, end - 1)
     if end - start > 2 and p.quotes.get(start) == end - 1:
         start, end = start + 1, end - 1
         return _stripped(p, start, end)
@@ -138,7 +157,8 @@ def stated(p: Passage, at: int) -> tuple[int, int]:
         if p.inside[index] or p.form(index - 1) not in _COMMAS:
             continue
         form = p.form(index)
-        joined = conjunction(form) and verb_kind(bare(form)) is not None
+        many = form.endswith(("ون", "وا"))  # its subject stands before the comma
+        joined = conjunction(form) and verb_kind(bare(form)) is not None and not many
         if joined or form in ("بينما", "فيما", "لكن", "ولكن"):
             return _stripped(p, index, at)
     return _stripped(p, _after_links(p, first, at), at)
@@ -149,6 +169,8 @@ _LINKS = frozenset(("كما", "لكن", "ولكن", "وقد", "فقد", "قد", 
 
 def _after_dateline(p: Passage, first: int, at: int) -> int:
     """Return where the sentence begins after «دبي (CNN)--» or «الرياض - »."""
+    if verb_kind(bare(p.form(first))) in ("past", "imperfect"):
+        return first
     for index in range(first + 1, min(at, first + 12)):
         if p.form(index) in "-–" and (p.form(index - 1) == ")" or index - first < 6):
             return _after_dateline(p, index, at)
@@ -181,14 +203,18 @@ def after(p: Passage, end: int) -> int:
     """Return where the clause begins that an attribution before it introduces: «…، فإن»."""
     while end < len(p.words) and p.form(end) in _COMMAS:
         end += 1
-    return end + (p.form(end) in ("فان", "فقد"))
+    return end + (
+        p.form(end) == "فقد" or p.form(end).removeprefix("ف") in closed("complementisers")
+    )
 
 
 def goes_on(p: Passage, end: int) -> bool:
     """Say whether the clause that an attribution interrupts goes on after it: «، وفق المرصد، 8»."""
-    if p.form(end) not in _COMMAS or end + 1 >= p.last[end]:
+    if p.form(end) not in _COMMAS | {"-", "–"} or end + 1 >= p.last[end]:
         return False
     form = p.form(end + 1)
+    if end + 1 in p.people:
+        return False  # the source goes on: «بحسب المدير، فلان»
     opens = (
         form in closed("relatives", "connectives") or conjunction(form) or form in ("حيث", "بعد")
     )

@@ -7,6 +7,7 @@ from typing import Any, Literal, NamedTuple
 
 from mujaz.facts import wording
 from mujaz.language.letters import fold
+from mujaz.language.words import bare
 
 TABLE: dict[str, Any] = wording.table("claims")
 
@@ -40,6 +41,21 @@ class Cue(NamedTuple):
 def listed(name: str) -> frozenset[str]:
     """Return one list of words of the table, normalised."""
     return wording.listed("claims", "words", name)
+
+
+@cache
+def forms(*path: str) -> frozenset[str]:
+    """Return a list of the table at `path`, normalised."""
+    return wording.listed("claims", *path)
+
+
+def plain(form: str) -> str:
+    """Return a form without conjunction, article and the pronoun or ل before or after it."""
+    word = bare(form)
+    for prefix in ("لل", "بال", "ال"):
+        if word.startswith(prefix) and len(word) - len(prefix) > 2:
+            return word[len(prefix) :]
+    return word
 
 
 @cache

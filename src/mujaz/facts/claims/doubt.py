@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mujaz.facts.claims.cues import listed
-from mujaz.facts.claims.speaker import forms, is_that, plain
-from mujaz.language.lexicon import closed, learned
-from mujaz.language.words import bare, is_common, verb_kind
+from mujaz.facts.claims.ending import is_that
+from mujaz.language.lexicon import closed
+from mujaz.language.words import bare, is_common, is_definite
 
 if TYPE_CHECKING:
     from mujaz.facts.claims.draft import Draft
@@ -23,96 +23,40 @@ def is_sure(p: Passage, draft: Draft) -> bool:
 
 
 def _is_speaker(p: Passage, turn: Turn) -> bool:
-    words = range(turn.start, turn.end)
-    if any(_is_no_part(p, i) for i in words if i > turn.start and not p.inside[i]):
+    first, last = p.form(turn.start), p.form(turn.end - 1)
+    if bare(first).startswith("لكن") or bare(first) in ("لا", "ليس"):
         return False
-    first = p.form(turn.start)
-    if bare(first).startswith("لكن") or bare(first) in ("لا", "ليس") or _is_own_thing(first):
+    if last in _WANTING | closed("demonstratives") and not p.inside[turn.end - 1]:
         return False
-    if p.form(turn.end - 1) in _WANTING | _NAME_GOES_ON and not _is_inner(p, turn):
-        return False
-    return not (
-        _is_cut(p, turn) or _is_clause(p, turn) or _is_nameless(p, turn) or _bears_for(p, turn)
-    )
+    return not (_is_cut(p, turn) or _bears_for(p, turn) or _is_unread_verb(p, turn))
 
 
 _WANTING = frozenset(("في", "علي", "من", "الي", "عن", "مع"))
-_OWN_THINGS = frozenset(("معارضت", "مسووليت", "رغبت", "موافقت", "ادانت", "استعداد"))
-_NAME_GOES_ON = frozenset(("ال", "بن", "ابن", "بنت", "ابو", "عبد", "ام"))
 
 
-def _is_own_thing(form: str) -> bool:
-    """Say whether what one announces is taken for the speaker: «أعلنت مسؤوليتها»."""
-    return any(form.removesuffix(end) in _OWN_THINGS for end in ("ها", "هم", "ه"))
-
-
-def _is_inner(p: Passage, turn: Turn) -> bool:
-    """Say whether the last word stands in the marks of a title, «"من"»."""
-    return p.inside[turn.end - 1]
-
-
-def _is_no_part(p: Passage, at: int) -> bool:
-    """Say whether no name has this word: an adverb, «ذلك», an object, «توقعاته»."""
-    form = p.form(at)
-    if at in p.within or at in p.people:
-        return False
-    if form in _ALL or _is_owned(p, at) or _refuses(p, at):
-        return True
-    if form in listed("lasting") and p.form(at - 1) == "في":
-        return True
-    if form in ("ذلك", "تلك") or (form in closed("adverbs") and form.endswith("ا")):
-        return True
-    return form.endswith("ا") and form in learned()["accusative"] and p.form(at - 1) != "،"
-
-
-def _refuses(p: Passage, at: int) -> bool:
-    """Say whether somebody refuses something here, and not to be named: «رفض الكشف عن اسمه»."""
-    unnamed = p.form(at + 1) in ("الكشف", "كشف", "ذكر", "نشر", "الافصاح", "التعريف", "ان")
-    return p.form(at) in listed("refusals") and not unnamed
-
-
-_ALL = frozenset(("كل", "جميع", "كافه", "حتي", "والذي", "والتي", "والذين"))
-
-
-def _is_owned(p: Passage, at: int) -> bool:
-    """Say whether a noun of the speaker's own follows a phrase that is closed: «الوزير رغبته»."""
-    form, before = p.form(at), p.form(at - 1)
-    owned = len(form) > _SHORT and form.endswith(("ها", "هم", "ته")) and form == bare(form)
-    borne = form.startswith(("ال", "ل", "ب", "ك")) or form in ("نفسها", "نفسهم", "ذاتها")
-    return owned and not borne and (before.startswith("ال") or at in p.people.values())
-
-
-_SHORT = 4  # letters of a noun with its pronoun
+def _is_unread_verb(p: Passage, turn: Turn) -> bool:
+    """Say whether the phrase is a verb that no list knows, «ورددت المتظاهرات», «تشرفت»."""
+    form = bare(p.form(turn.start)) if p.form(turn.start)[0] == "و" else p.form(turn.start)
+    ending = form.endswith("ت") and not (is_definite(form) or form.endswith(("ات", "يت")))
+    follows = turn.end - turn.start == 1 or is_definite(p.form(turn.start + 1))
+    return ending and follows and not (is_common(form) or p.is_name(turn.start))
 
 
 def _is_cut(p: Passage, turn: Turn) -> bool:
-    """Say whether a person's name goes on beyond the speaker, or a title lacks whose it is."""
-    ahead = p.form(turn.end) in listed("addressed") or is_that(p, turn.end)
-    inner = turn.end - 1 in p.within or turn.end - 1 in p.people
-    if turn.end in p.within and inner and not ahead:
+    """Say whether a name goes on beyond the speaker: a person's, or one after «مدير لـ"النور"»."""
+    end = turn.end
+    ahead = p.form(end) in listed("addressed") or is_that(p, end)
+    if end in p.within and (end - 1 in p.within or end - 1 in p.people) and not ahead:
         return True
-    named = any(i in p.people for i in range(turn.start, turn.end))
-    return not named and p.form(turn.end) == "ل" and turn.end + 1 in p.quotes
+    named = any(i in p.people for i in range(turn.start, end))
+    return p.form(end) == "ل" and end + 1 in p.quotes and not named and _goes_on(p, end + 1)
 
 
-def _is_nameless(p: Passage, turn: Turn) -> bool:
-    """Say whether a noun stands alone that needs a name after it: «قناة», «معالي»."""
-    form = p.form(turn.start)[turn.skip :]
-    named = {**p.people, **p.bodies}.get(turn.start) == turn.end
-    if turn.end - turn.start > 1 or named or form.startswith("ال"):
-        return False
-    kinds = forms("sources", "documents") | forms("sources", "anonymous")
-    return plain(form) not in kinds and form in listed("needs_name")
-
-
-def _is_clause(p: Passage, turn: Turn) -> bool:
-    """Say whether the phrase is a verb after و and its subject: «ورددت المتظاهرات شعارات»."""
-    form = p.form(turn.start)
-    verb = form.startswith("و") and form.endswith("ت") and not form.endswith("ات")
-    named = is_common(form) or p.is_name(turn.start)
-    if form.startswith("وو") and not named and verb_kind(form[1:]) is not None:
-        return True
-    return verb and not named and p.form(turn.start + 1).startswith("ال")
+def _goes_on(p: Passage, opening: int) -> bool:
+    """Say whether the name of an outlet in quotation marks is followed by another of its phrase."""
+    after = p.quotes[opening] + 1
+    apart = p.is_mark(after) or is_that(p, after)
+    return not apart and p.form(after) not in closed("prepositions", "times")
 
 
 def _bears_for(p: Passage, turn: Turn) -> bool:

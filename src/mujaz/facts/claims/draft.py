@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Literal
 
 from mujaz.facts.claims import content
 from mujaz.facts.claims.turns import Turn
+from mujaz.language.lexicon import closed
+from mujaz.language.words import is_definite, is_finite
 
 if TYPE_CHECKING:
     from mujaz.facts.claims.complement import Complement
@@ -45,7 +47,11 @@ def made(
     `cut` letters of the cue are a conjunction.
     """
     start, end = content.reach(p, found.start, clause=found.clause)
+    while not found.clause and start < end and p.form(start) in closed("weekdays"):
+        start += 1
     if not is_enough(p, start, end, noun=not found.clause):
+        return None
+    if not found.clause and (_points_back(p, start) or is_finite(p.form(start))):
         return None
     parts = [(turn.at, turn.at + 1, cut)]
     if found.handed is not None:
@@ -59,6 +65,13 @@ def made(
         skip=found.skip if start == found.start else 0,
         act=act,
     )
+
+
+def _points_back(p: Passage, start: int) -> bool:
+    """Say whether a pronoun alone is all that is said: «أعلن عن ذلك خلال لقائه»."""
+    pronoun = p.form(start) in closed("demonstratives")
+    after = p.form(start + 1)
+    return pronoun and (not is_definite(after) or after in closed("times"))
 
 
 def is_enough(p: Passage, start: int, end: int, *, noun: bool = False) -> bool:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from mujaz.facts.claims.cues import cue_of, listed
 from mujaz.language.letters import fold
 from mujaz.language.lexicon import closed, learned
+from mujaz.language.phrases import is_owned
 from mujaz.language.words import (
     bare,
     borne_preposition,
     is_common,
+    is_definite,
     is_verbal_noun,
     without_pronoun,
 )
@@ -41,17 +43,34 @@ def boundary(p: Passage, start: int, end: int) -> int:
 
 def _is_object(p: Passage, at: int) -> bool:
     form, before = p.form(at), p.form(at - 1)
-    if before in closed("prepositions", "relatives") or p.is_name(at) or form == "تشرين":
+    if p.is_name(at) or at in p.within or form == "تشرين" or form in listed("occasion_openers"):
         return False
-    if form in listed("definite_objects") or _is_new_noun(p, at):
+    if before in closed("prepositions", "relatives"):
+        return False
+    if form in listed("definite_objects") or _is_new_noun(p, at) or is_owned(p.words, at):
         return True
     if p.is_mark(at - 1) and is_announced(form.removeprefix("ال")):
+        return True
+    if _is_deed_after(form, before):
         return True
     article = form.startswith("ال") and without_pronoun(form) not in listed("al_of_word")
     if article or not (is_announced(form) or _is_bare_verbal_noun(form)):
         return False
     closes = before.startswith("ال") or p.is_mark(at - 1) or at in p.people.values()
+    closes = closes or (before in listed("occasions") and p.form(at - 2) == "في")
     return closes or not (is_common(before) or before.endswith("ه"))
+
+
+def _is_deed_after(form: str, before: str) -> bool:
+    """Say whether a definite verbal noun follows a definite noun: «الشركة الانتهاء من»."""
+    if not (is_definite(form) and is_definite(before)):
+        return False
+    if form[2:] in listed("objects"):
+        return True
+    if not is_verbal_noun(form):
+        return False
+    broken = len(form) == len("الأفعال") and form[2] == form[5] == "ا"
+    return not broken and form[2:] not in listed("bodies")
 
 
 def _is_bare_verbal_noun(form: str) -> bool:
@@ -70,8 +89,9 @@ def _is_new_noun(p: Passage, at: int) -> bool:
 
 def is_announced(form: str) -> bool:
     """Say whether a word, without its pronoun, is one that news announces, denies or expects."""
-    owned = {without_pronoun(form), form.removesuffix("ه")} - _SHORT
-    return form in listed("objects") or bool(owned & listed("objects"))
+    noun = without_pronoun(form)
+    owned = {noun, noun.removesuffix("ت") + "ه" if noun != form else noun, form.removesuffix("ه")}
+    return form in listed("objects") or bool((owned - _SHORT) & listed("objects"))
 
 
 _SHORT = frozenset(map(fold, ("ما", "أي", "هذا", "هذه")))

@@ -33,6 +33,7 @@ class Passage:
 
     view: letters.View
     words: tuple[Word, ...]
+    forms: tuple[str, ...]
     first: tuple[int, ...]
     last: tuple[int, ...]
     quotes: Mapping[int, int]
@@ -45,7 +46,7 @@ class Passage:
 
     def form(self, index: int) -> str:
         """Return the word at `index`, or an empty string outside the text."""
-        return self.words[index].form if 0 <= index < len(self.words) else ""
+        return self.forms[index] if 0 <= index < len(self.forms) else ""
 
     def is_mark(self, index: int) -> bool:
         """Say whether a mark, or nothing, stands at `index`."""
@@ -60,6 +61,11 @@ class Passage:
         """Return the index after the quotation or bracket that opens at `index`, or `index`."""
         close = self.quotes.get(index, self.brackets.get(index))
         return index if close is None else close + 1
+
+    def opens_line(self, index: int) -> bool:
+        """Say whether the word at `index` is the first of its line."""
+        before = self.words[index - 1].end if index else 0
+        return "\n" in self.view.text[before : self.words[index].start]
 
     def source(self, start: int, end: int) -> Span:
         """Return the span of the article for one of the normalised text."""
@@ -81,6 +87,7 @@ def passage(
     return Passage(
         view=view,
         words=found,
+        forms=tuple(word.form for word in found),
         first=first,
         last=last,
         quotes=quotes,

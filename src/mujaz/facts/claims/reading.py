@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from mujaz.facts.claims import content, relayed
 from mujaz.facts.claims.attribution import Attribution, attribution
+from mujaz.facts.claims.complement import governed
 from mujaz.facts.claims.cues import cue_of, listed
 from mujaz.facts.claims.doubt import is_sure
 from mujaz.facts.claims.draft import Draft, is_enough
 from mujaz.facts.claims.said import said
 from mujaz.facts.claims.turns import Turn, names_another
-from mujaz.language.words import bare
+from mujaz.language.words import bare, verb_kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from mujaz.facts.claims.cues import Cue
     from mujaz.facts.claims.passage import Passage
 
 
@@ -31,10 +34,11 @@ def drafts(p: Passage) -> list[Draft]:
     done: list[Draft] = []
     turns: list[Turn] = []
     free = 0
-    for at in range(len(p.words)):
-        if at < free or p.words[at].is_mark or p.inside[at]:
+    for at, word in enumerate(p.words):
+        if at < free or word.is_mark or p.inside[at]:
             continue
-        draft = _spoken(p, at, turns)
+        cue = cue_of(word.form)
+        draft = _without_cue(p, at, turns) if cue is None else said(p, at, *cue, turns)
         if draft is not None:
             if not any(one.start <= at < one.end for one in done[-3:]):
                 turns.append(draft.turn)  # what is quoted inside a claim hands no turn on
@@ -43,7 +47,18 @@ def drafts(p: Passage) -> list[Draft]:
         elif (source := attribution(p, at)) is not None:
             _attribute(p, source, done, turns)
             free = max(free, source.cue_end)
+        elif cue is not None and _is_unread(p, at, cue, turns):
+            turns.clear()
     return [replace(draft, turn=_named(p, draft.turn)) for draft in done if is_sure(p, draft)]
+
+
+def _is_unread(p: Passage, at: int, cue: tuple[Cue, int], turns: Sequence[Turn]) -> bool:
+    """Say whether nobody can tell whose a saying is that opens a clause: the turn has ended."""
+    if cue[0].homograph or cue[0].tense == "participle":
+        return False
+    told = any(p.first[turn.at] == p.first[at] for turn in turns[-3:])
+    opens = cue[1] == 1 or all(p.is_mark(i) for i in range(p.first[at], at))
+    return opens and not told and governed(p, at, cue[0])
 
 
 def _named(p: Passage, turn: Turn) -> Turn:
@@ -57,18 +72,21 @@ def _named(p: Passage, turn: Turn) -> Turn:
     return turn._replace(end=past)
 
 
-def _spoken(p: Passage, at: int, turns: Sequence[Turn]) -> Draft | None:
-    form = p.form(at)
-    if (cue := cue_of(form)) is not None:
-        return said(p, at, *cue, turns)
-    plainly = bare(form)
+def _without_cue(p: Passage, at: int, turns: Sequence[Turn]) -> Draft | None:
+    plainly = bare(p.form(at))
+    if plainly not in _carriers():
+        return relayed.headed(p, at)
     if plainly in listed("hands_on"):
         return relayed.handed_on(p, at, turns)
     if plainly in listed("holds"):
         return relayed.held(p, at)
-    if plainly in listed("refusals"):
-        return relayed.declined(p, at, turns)
-    return relayed.headed(p, at)
+    return relayed.declined(p, at, turns)
+
+
+@cache
+def _carriers() -> frozenset[str]:
+    """Return the verbs that speak of words said and are no cue: they hold, pass on or refuse."""
+    return listed("hands_on") | listed("holds") | listed("refusals")
 
 
 def _attribute(p: Passage, source: Attribution, done: list[Draft], turns: list[Turn]) -> None:
@@ -85,12 +103,27 @@ def _attribute(p: Passage, source: Attribution, done: list[Draft], turns: list[T
     if source.source is None and names_another(p, turn, range(*bounds[:2])):
         return
     start, end, skip = bounds
-    if is_enough(p, start, end):
+    if is_enough(p, start, end) and not _is_setting(p, start, end) and p.form(start + 1) != "ذلك":
         cut = len(p.form(source.at)) - len(bare(p.form(source.at)))
         cue = ((source.at, source.cue_end, cut),)
         turn = turn._replace(at=source.at)
         done.append(Draft(at=source.at, cue=cue, turn=turn, start=start, end=end, skip=skip))
-        turns.append(turn)
+    if _only_carries(p, source):
+        turns.clear()  # who goes on is whoever it quotes
+    elif is_enough(p, start, end):
+        turns.append(turn._replace(at=source.at))
+
+
+def _only_carries(p: Passage, source: Attribution) -> bool:
+    """Say whether the source passes on what another says: «وفق ما نقلته الوكالة على لسان فلان»."""
+    near = range(source.end, min(p.last[source.at], source.end + _CALLING))
+    return any(p.form(i) == "لسان" for i in near)
+
+
+def _is_setting(p: Passage, start: int, end: int) -> bool:
+    """Say whether a range is a phrase of place or time without a verb: «في مجال التصنيف»."""
+    forms = (bare(p.form(i)) for i in range(start, end))
+    return p.form(start) in ("في", "من") and not any(map(verb_kind, forms))
 
 
 def _says_within(p: Passage, last: Draft, at: int) -> bool:
@@ -104,7 +137,7 @@ def _says_already(p: Passage, last: Draft, at: int) -> bool:
     return (
         last.end <= at
         and p.first[last.end - 1] == p.first[at]
-        and all(p.is_mark(i) for i in range(last.end, at))
+        and all(p.is_mark(i) or p.form(i) == "وذلك" for i in range(last.end, at))
     )
 
 
@@ -112,6 +145,8 @@ def _attributed(p: Passage, source: Attribution) -> tuple[int, int, int] | None:
     if source.at - p.first[source.at] > _LONGEST:
         return None
     start, end = content.stated(p, source.at)
+    if p.form(source.end) == ":" and source.end + 1 < p.last[source.at]:
+        return (*content.reach(p, source.end + 1), 0)
     if start >= end:
         opening = content.after(p, source.end)
         if opening >= p.last[source.at] or cue_of(p.form(opening)) is not None:

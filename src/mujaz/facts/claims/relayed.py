@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING
 
 from mujaz.facts.claims import content
 from mujaz.facts.claims.complement import Complement, complement
-from mujaz.facts.claims.cues import Cue, cue_of, listed
+from mujaz.facts.claims.cues import Cue, cue_of, forms, listed, plain
 from mujaz.facts.claims.draft import Draft, made
-from mujaz.facts.claims.speaker import before, forms, plain, trimmed, verb_of
+from mujaz.facts.claims.ending import stops
+from mujaz.facts.claims.objects import boundary
+from mujaz.facts.claims.speaker import before, trimmed, verb_of
 from mujaz.facts.claims.turns import Turn, hidden
+from mujaz.language.phrases import is_feminine_form
 from mujaz.language.words import bare, conjunction
 
 if TYPE_CHECKING:
@@ -29,20 +32,28 @@ def handed_on(p: Passage, at: int, turns: Sequence[Turn]) -> Draft | None:
     about = next((i for i in range(at + 1, min(p.last[at], at + 14)) if p.form(i) in _ABOUT), None)
     if about is None or bare(p.form(at)) == "نقلا":
         return None
-    through = trimmed(p, at + 1, about) or before(p, at)
+    ends = (i for i in range(at + 2, about) if not p.inside[i] and stops(p, i, at + 1))
+    through = trimmed(p, at + 1, next(ends, about)) or before(p, at)
     found = complement(p, about, _PLAIN)
     if found is None:
         return None
     if p.form(about) == "عن":
-        name = trimmed(p, about + 1, found.name_end)
+        name = trimmed(p, about + 1, boundary(p, about + 1, found.name_end))
         turn = Turn(at, *name) if name else None
     else:
-        turn = turns[-1] if turns else None
+        turn = turns[-1] if turns and _means(p, about, turns[-1]) else None
         through = through or trimmed(p, about + 1, found.name_end)
     cut = len(p.form(at)) - len(bare(p.form(at)))
     draft = made(p, turn._replace(at=at), cut, found) if turn else None
     via = (*through, 0) if through else None
     return draft and replace(draft, cue=((at, at + 1, cut), (about, about + 1, 0)), via=via)
+
+
+def _means(p: Passage, about: int, turn: Turn) -> bool:
+    """Say whether «عنها» may stand for the last speaker."""
+    head = p.form(turn.start)
+    number = "p" if head.endswith("ون") else "f" if is_feminine_form(head) else turn.gender
+    return not number or p.form(about) == {"m": "عنه", "f": "عنها", "p": "عنهم"}[number]
 
 
 _ABOUT = frozenset(("عن", "عنه", "عنها", "عنهم"))

@@ -7,13 +7,21 @@ from typing import TYPE_CHECKING
 from mujaz.facts.claims import content
 from mujaz.facts.claims.attribution import phrase_end
 from mujaz.facts.claims.complement import Complement, complement, governed
-from mujaz.facts.claims.cues import Cue, listed
+from mujaz.facts.claims.cues import Cue, forms, listed, plain
 from mujaz.facts.claims.draft import Draft, made
+from mujaz.facts.claims.ending import is_that
 from mujaz.facts.claims.objects import is_accusative
-from mujaz.facts.claims.speaker import before, forms, plain, trimmed
+from mujaz.facts.claims.speaker import before, subject_start, trimmed
 from mujaz.facts.claims.turns import Turn, hidden
 from mujaz.language.lexicon import closed
-from mujaz.language.words import bare, is_feminine
+from mujaz.language.phrases import is_feminine_form
+from mujaz.language.words import (
+    bare,
+    borne_preposition,
+    is_common,
+    is_definite,
+    pronoun,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,26 +36,51 @@ def said(p: Passage, at: int, cue: Cue, cut: int, turns: Sequence[Turn]) -> Draf
     found = complement(p, at, cue)
     if found is None:
         return None if cut else _after_quotation(p, at, cue)
-    name = trimmed(p, at + 1, found.name_end) if _may_precede(p, at, cue) else None
-    if name and p.form(at - 1) in closed("relatives") and not _is_known(p, name[0]):
-        name = None
-    if name and (_is_oblique(p.form(name[0])) or _disagrees(p, at, cue)):
-        name = None
-    if name is not None and cue.impersonal and not _is_known(p, name[0]):
+    name = _name(p, at, cue, found)
+    if _is_unclear(p, at, cue, name) or not _governs_speech(p, at, cue, found):
         return None
-    turn = Turn(at, *name, cue.gender) if name else None
-    an_adjective = cue.tense == "participle" and p.form(at).endswith("ه") and not p.is_mark(at - 1)
-    if (an_adjective and not found.clause) or not _is_handed(p, at, found):
+    if name is None:
+        turn = hidden(p, at, cue, cut, turns) if _is_silent(p, at, cue, found) else None
+    else:
+        turn = Turn(at, *name, cue.gender)
+    told = found.clause and not found.direct
+    if turn and not told and _is_mere_show(p, turn._replace(at=at)):
         return None
-    if turn and not found.clause and _is_mere_show(p, turn):
-        return None
-    if turn is None:
-        if not _is_bare(p, at, cue, found):
-            return None
-        if cue.named_only and before(p, at) is None:
-            return None
-        turn = hidden(p, at, cue, cut, turns)
     return made(p, turn._replace(at=at), cut, found, cue.act) if turn else None
+
+
+def _name(p: Passage, at: int, cue: Cue, found: Complement) -> tuple[int, int] | None:
+    """Return the subject that follows the verb, or None where what follows is no subject."""
+    if not _may_precede(p, at, cue):
+        return None
+    name = trimmed(p, subject_start(p, at), found.name_end)
+    if name is None or _is_oblique(p.form(name[0])) or _disagrees(p, at, cue):
+        return None
+    unknown = p.form(at - 1) in closed("relatives") and not _is_known(p, name[0])
+    return None if unknown else name
+
+
+def _is_unclear(p: Passage, at: int, cue: Cue, name: tuple[int, int] | None) -> bool:
+    """Say whether what follows the verb may be its subject or not, and nothing tells."""
+    if name is None:
+        return p.form(at + 1) == "ما" and p.form(at + 2) in listed("called")  # «أعلنت ما تسمى»
+    if cue.impersonal and not _is_known(p, name[0]):
+        return True
+    if cue.person and name[0] > at + 1 and not p.is_name(name[0]):
+        return True  # «قرارا تطالب فيه الحكومة»: who demands, and of whom?
+    return p.form(at - 1) in closed("relatives") and _may_be_object(p, cue, name[0])
+
+
+def _governs_speech(p: Passage, at: int, cue: Cue, found: Complement) -> bool:
+    adjective = cue.tense == "participle" and p.form(at).endswith("ه") and not p.is_mark(at - 1)
+    return (found.clause or not adjective) and _is_handed(p, at, found)
+
+
+def _is_silent(p: Passage, at: int, cue: Cue, found: Complement) -> bool:
+    """Say whether no subject follows the verb, not even one that we cannot read."""
+    if not _is_bare(p, at, cue, found) or _is_passive(p, at, cue, found):
+        return False
+    return not cue.named_only or before(p, at) is not None
 
 
 def _is_handed(p: Passage, at: int, found: Complement) -> bool:
@@ -77,6 +110,13 @@ def _is_bare(p: Passage, at: int, cue: Cue, found: Complement) -> bool:
     )
 
 
+def _is_passive(p: Passage, at: int, cue: Cue, found: Complement) -> bool:
+    """Say whether the noun after the verb cannot be the subject's own: «أعلنت وفاته»."""
+    form = p.form(at + 1)
+    owner = pronoun(form) if found.start == at + 1 and not found.clause else ""
+    return owner == {"f": "ه", "m": "ها"}.get(cue.gender)
+
+
 def _may_precede(p: Passage, at: int, cue: Cue) -> bool:
     """Say whether the verb may have its subject after it: not in the plural, «يطالبون الملكة»."""
     return cue.tense != "participle" and not p.form(at).endswith(("ون", "وا"))
@@ -86,6 +126,12 @@ def _is_mere_show(p: Passage, turn: Turn) -> bool:
     """Say whether somebody shows something: only documents say so, «أظهرت النتائج تراجع»."""
     shows = {p.form(turn.at), bare(p.form(turn.at))} & listed("shows")
     return bool(shows) and plain(p.form(turn.start)) not in forms("sources", "documents")
+
+
+def _may_be_object(p: Passage, cue: Cue, at: int) -> bool:
+    """Say whether a noun after «التي تنكر» may as well be what the antecedent denies."""
+    may_take = "object" in cue.takes or cue.person or cue.impersonal
+    return may_take and is_definite(p.form(at)) and not p.is_name(at)
 
 
 def _is_known(p: Passage, at: int) -> bool:
@@ -102,9 +148,9 @@ def _is_known(p: Passage, at: int) -> bool:
 
 def _disagrees(p: Passage, at: int, cue: Cue) -> bool:
     """Say whether the noun right after the verb is its object: «طالب السلطات بـ»."""
-    surface = p.words[at + 1].surface
-    feminine = surface.startswith("ال") and is_feminine(surface)
-    return cue.person and cue.gender == "m" and (feminine or p.form(at + 1) in listed("crowds"))
+    form = p.form(at + 1)
+    feminine = (is_definite(form) and is_feminine_form(form)) or form in closed("cities")
+    return cue.person and cue.gender == "m" and (feminine or form in listed("crowds"))
 
 
 def _is_oblique(form: str) -> bool:
@@ -119,6 +165,8 @@ def _is_saying(p: Passage, at: int, cue: Cue, cut: int) -> bool:
         return False
     if cue.tense == "past" and before_it in closed("prepositions"):
         return False
+    if cut == 0 and cue.tense != "participle" and not cue.attached and _is_of_noun(p, at):
+        return False
     if cue.tense == "imperfect" and bare(before_it) == "قد":
         return False
     if cue.tense == "participle":
@@ -126,6 +174,10 @@ def _is_saying(p: Passage, at: int, cue: Cue, cut: int) -> bool:
         return sure and (cut == 0 or p.is_mark(at - 1))
     if bare(p.form(at)) == "عبر" and not _expresses(p, at):
         return False
+    if bare(p.form(at)) in listed("called") and _calls(p, at):
+        return False
+    if bare(p.form(at)) in listed("shows") and p.form(at + 1) in listed("to_whom"):
+        return False  # «تظهر فيه»
     if cue.homograph:
         opens = (
             p.is_mark(at - 1)
@@ -135,6 +187,33 @@ def _is_saying(p: Passage, at: int, cue: Cue, cut: int) -> bool:
         )
         return opens and governed(p, at, cue)
     return True
+
+
+def _is_of_noun(p: Passage, at: int) -> bool:
+    """Say whether a verb tells of the indefinite noun before it, «أدلة تكشف», or is one."""
+    noun = p.form(at - 1)
+    noun = noun.removeprefix(borne_preposition(noun))
+    links = closed("prepositions", "times", "adverbs", "connectives", "particles")
+    setting = any(_governs(p.form(i)) for i in (at - 2, at - 3))  # «في حين», «منذ أيام عدة»
+    if at == p.first[at] or is_definite(noun) or not is_common(noun) or noun in links or setting:
+        return False
+    return (
+        p.form(at + 1) not in listed("to_whom")
+        and not is_accusative(noun)
+        and before(p, at) is None
+    )
+
+
+def _governs(form: str) -> bool:
+    return bare(form) in _SETTING or borne_preposition(bare(form)) == "ب"
+
+
+_SETTING = frozenset(("في", "من", "قبل", "بعد", "منذ", "خلال", "علي", "الي", "عقب"))
+
+
+def _calls(p: Passage, at: int) -> bool:
+    """Say whether «يدعى» brings in a name, inside a sentence: «محقق، ويدعى فلان، إن»."""
+    return at > p.first[at] and not is_definite(p.form(at + 1)) and not is_that(p, at + 1)
 
 
 def _expresses(p: Passage, at: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from mujaz.facts.claims.speaker import forms, plain
+from mujaz.facts.claims.cues import forms, plain
 from mujaz.language.words import is_common, is_definite
 
 if TYPE_CHECKING:

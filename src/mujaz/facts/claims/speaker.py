@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
-from mujaz.facts import wording
-from mujaz.facts.claims.cues import cue_of, listed
+from mujaz.facts.claims.cues import cue_of, forms, listed, plain
+from mujaz.facts.claims.ending import is_that, never_in_phrase
 from mujaz.facts.claims.objects import is_accusative, is_announced
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import (
     bare,
     borne_preposition,
     is_common,
+    is_definite,
     is_finite,
     is_verbal_noun,
     verb_kind,
@@ -28,140 +28,11 @@ FARTHEST = 30
 _CLITICS = ("لل", "ل", "بال", "ب")
 
 
-@cache
-def forms(*path: str) -> frozenset[str]:
-    """Return a list of the table at `path`, normalised."""
-    return wording.listed("claims", *path)
-
-
-def plain(form: str) -> str:
-    """Return a form without conjunction, article and the pronoun or ل before or after it."""
-    word = bare(form)
-    for prefix in ("لل", "بال", "ال"):
-        if word.startswith(prefix) and len(word) - len(prefix) > 2:
-            return word[len(prefix) :]
-    return word
-
-
-def is_that(p: Passage, at: int) -> bool:
-    """Say whether أن or إن, or «بأن», opens what is said here: not «بعد أن», not لأن."""
-    form = p.form(at)
-    if form not in _PLURALS | closed("complementisers") or form.startswith("لان") or form == "الا":
-        return False
-    if spells(p, at):
-        return False
-    return p.form(at - 1) not in closed("before_that", "relatives")
-
-
-_PLURALS = frozenset(("انهن", "بانهن", "بانهما", "اني", "انني", "اننا", "بانني", "باننا"))
-
-
-def spells(p: Passage, at: int) -> bool:
-    """Say whether إن is the letter of a name, «إن بي سي»."""
-    return p.form(at) == "ان" and p.form(at + 1) == "بي" and p.form(at + 2) in ("سي", "ايه", "اي")
-
-
-def stops(p: Passage, at: int, start: int) -> bool:
-    """Say whether the name of a speaker that begins at `start` has ended before `at`."""
-    form = p.form(at)
-    if at in p.within or spells(p, at):
-        return False
-    if form in (
-        "الذي",
-        "التي",
-        "الذين",
-        "حيث",
-        "فان",
-        "فانه",
-        "فانها",
-        "فانهم",
-        "وهو",
-        "وهي",
-        "وهم",
-        "وذلك",
-    ):
-        return True
-    if form in closed("times") and not _is_title(p, at):
-        return True
-    if form in forms("words", "never_in_speaker") or (at > start and follows_name(p, at, start)):
-        return True
-    if form in listed("occasion_openers") and at > start:
-        return form != "عن" or p.form(at - 1) not in listed("governs")
-    if at > start and (form == "ل" or _is_manner(p, at) or _is_kin_of_speaker(form)):
-        return True
-    if (
-        form == "علي"
-        and at not in p.people
-        and p.form(at - 1) not in listed("governs")
-        and _is_closed(p, at - 1)
-    ):
-        return True
-    if form.startswith("ل") and _is_addressee(p, at, start):
-        return True
-    if form in ("في", "علي", "من") and (p.form(at - 1) == "،" or _is_occasion(p, at + 1)):
-        return True
-    return _is_new_verb(p, at, start)
-
-
-def _is_manner(p: Passage, at: int) -> bool:
-    """Say whether ب and a noun alone, right before أن, tell how it is said: «بشراسة», «بشدة»."""
-    form = p.form(at)
-    noun = form.startswith("ب") and form.endswith("ه") and len(form) > 3
-    named = form.startswith("بال") or at in p.people or form in learned()["radical"]
-    return noun and not named and is_that(p, at + 1)
-
-
-def _is_kin_of_speaker(form: str) -> bool:
-    """Say whether ل and a noun of the speaker's own tell to whom it is said: «لنظيره»."""
-    ends = (owner for owner in ("ها", "هم", "ه") if form.endswith(owner))
-    return form[:1] == "ل" and any(is_common(form[1 : -len(end)]) for end in ends)
-
-
-def _is_closed(p: Passage, at: int) -> bool:
-    """Say whether a noun phrase can end with the word at `at`: a definite one or a name."""
-    return p.form(at).startswith("ال") or p.is_mark(at) or at + 1 in p.people.values()
-
-
-def follows_name(p: Passage, at: int, start: int) -> bool:
-    """Say whether a person's name ends before `at`, and another noun phrase begins there."""
-    if not any(start <= first < at == end for first, end in p.people.items()):
-        return False
-    form = p.form(at)
-    if p.is_mark(at) or form in closed("adverbs", "prepositions") or form != bare(form):
-        return False
-    return form.startswith("ال") or at in p.people or at in p.bodies or is_common(form)
-
-
-def _is_new_verb(p: Passage, at: int, start: int) -> bool:
-    form = p.form(at)
-    cue = cue_of(form)
-    if cue is not None and at > start and (cue[0].tense == "participle" or not cue[0].homograph):
-        return True
-    return at > start and form[0] in "وف" and is_finite(form[1:]) and bare(form) != form
-
-
-def _is_title(p: Passage, at: int) -> bool:
-    """Say whether «العام» belongs to a title, or «اليوم» to a newspaper."""
-    form = p.form(at)
-    if form in ("العام", "عام", "الاول", "اول"):
-        return not p.is_mark(at - 1) and not p.form(at + 1)[:1].isdigit()
-    return False
-
-
-def _is_occasion(p: Passage, at: int) -> bool:
-    form = p.form(at)
-    if form in closed("times") or form[:1].isdigit():
-        return True
-    kinds = listed("occasions")
-    return any(w in kinds for w in (form, plain(form), form[:-1], form[:-2], plain(form)[:-1]))
-
-
-def _is_addressee(p: Passage, at: int, start: int) -> bool:
-    form = p.form(at)
-    name = form[2:] if form.startswith("لل") else form[1:]
-    if name not in listed("addressees") and form not in listed("occasion_openers"):
-        return False
-    return not (at == start + 1 and p.form(start) in listed("journalists"))
+def subject_start(p: Passage, at: int) -> int:
+    """Return where a subject may begin after the verb at `at`, past «عنه» and «من جهته»."""
+    first = at + 1 + (p.form(at + 1) in listed("to_whom"))
+    turn = p.form(first) == "من" and without_pronoun(p.form(first + 1)) in listed("sides")
+    return first + 2 if turn else first
 
 
 def trimmed(p: Passage, start: int, end: int) -> tuple[int, int] | None:
@@ -185,19 +56,21 @@ def _may_name(p: Passage, at: int) -> bool:
         return False
     if at in p.people and form in closed("prepositions"):
         return True
-    if without_pronoun(form) in listed("occasion_openers"):
+    if without_pronoun(form) in listed("occasion_openers") or form in listed("own_words"):
         return False
     if {form, bare(form)} & forms("words", "never_speaker") or bare(form) in _POINTERS:
         return False
-    if _bears_preposition(form):
+    if _bears_preposition(form) or (form[0] == "و" and _bears_preposition(form[1:])):
         return False
     if at in p.people:
         return True
+    if form[0] == "ب" and is_verbal_noun(form[1:]):
+        return False
     if form in listed("occasion_openers") or is_accusative(form):
         return False
     if is_announced(form.removeprefix("ال")) and plain(form) not in forms("sources", "documents"):
         return False
-    if is_verbal_noun(form) and without_pronoun(form) != form:
+    if is_verbal_noun(form) and (without_pronoun(form) != form or _is_deed(form)):
         return False
     kinds = ("prepositions", "demonstratives", "independent_pronouns", "complementisers")
     if form in closed(
@@ -207,11 +80,20 @@ def _may_name(p: Passage, at: int) -> bool:
     return not is_finite(form)
 
 
+def _is_deed(form: str) -> bool:
+    """Say whether a definite verbal noun tells what is done, «التمثيل», and no body: «الاتحاد»."""
+    deed = plain(form)
+    broken = len(deed) == len("أفعال") and deed[0] == deed[3] == "ا"  # «الأكراد» looks so too
+    others = listed("bodies") | forms("sources", "documents")
+    return form.startswith("ال") and not broken and deed not in others
+
+
 _POINTERS = closed("demonstratives", "complementisers", "prepositions", "independent_pronouns")
 
 
 def _bears_preposition(form: str) -> bool:
-    if borne_preposition(form) == "ب":
+    borne = borne_preposition(form)
+    if borne == "ب" or (borne and form[1:] in forms("sources", "anonymous")):
         return True
     return form.startswith(("لل", "بال")) or (form[0] == "ل" and is_verbal_noun(form[1:]))
 
@@ -247,22 +129,34 @@ def _appositive(p: Passage, start: int, end: int) -> tuple[int, int] | None:
     if start >= end or end - start > 10 or _is_clause(p, start, end):
         return None
     if any(
-        verb_of(p, i) or p.form(i) in closed("relatives", "complementisers") or _breaks(p, i)
+        verb_of(p, i) or p.form(i) in closed("complementisers") or _breaks(p, i)
         for i in range(start, end)
     ):
         return None
     return trimmed(p, start, end)
 
 
+def may_open(p: Passage, at: int) -> bool:
+    """Say whether a word that begins with و is a noun, and no verb that no list knows."""
+    form = p.form(at)
+    rest = form[1:]
+    if cue_of(rest) is not None:
+        return False
+    return p.is_name(at) or form in learned()["radical"] or is_definite(rest) or is_common(rest)
+
+
 def _is_clause(p: Passage, start: int, end: int) -> bool:
     """Say whether a verb and its subject open the range: «بدأ المزارعون»."""
     form = p.form(start)
+    if form[0] == "و" and not may_open(p, start):
+        return True
     names = p.is_name(start) or form.startswith("ال") or start + 1 >= end
     return not names and verb_kind(form) is not None and p.form(start + 1).startswith("ال")
 
 
 def _breaks(p: Passage, at: int) -> bool:
-    return p.form(at) in forms("words", "never_in_speaker") and at not in p.within
+    form = p.form(at)
+    return at not in p.within and bool({form, bare(form)} & never_in_phrase())
 
 
 def verb_of(p: Passage, at: int) -> bool:

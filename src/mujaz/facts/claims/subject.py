@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from mujaz.facts.claims.addressee import second
-from mujaz.facts.claims.cues import cue_of
+from mujaz.facts.claims.cues import cue_of, forms, listed, plain
+from mujaz.facts.claims.ending import stops
 from mujaz.facts.claims.objects import boundary
-from mujaz.facts.claims.speaker import LINKS, forms, plain, stops, trimmed, verb_of
+from mujaz.facts.claims.speaker import LINKS, trimmed, verb_of
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import bare, borne_preposition, is_common, preposition, verb_kind
 
@@ -36,17 +37,28 @@ def main_subject(p: Passage, at: int) -> tuple[tuple[int, int], Literal["m", "f"
     if first >= at - 1:
         return None
     form = bare(p.form(first))
+    if form in listed("asks"):
+        return None
     if not verb_kind(form) and cue_of(form) is None and form not in _WAS:
         return None
     end = first + 1
     while end < at and not _ends_phrase(p, end, first + 1):
         end += 1
-    end = boundary(p, first + 1, second(p, first + 1, end) or end)
+    addressed = second(p, first + 1, end)
+    if addressed is None and _needs_two(form):
+        return None
+    end = boundary(p, first + 1, addressed or end)
     found = trimmed(p, first + 1, end)
     if found is None or not _is_certain(p, *found):
         return None
     feminine = form.endswith("ت") or form.startswith("ت")
     return found, "f" if feminine else "m"
+
+
+def _needs_two(form: str) -> bool:
+    """Say whether a verb has an object beside its subject: «وصف الحركة بأنها» tells of nobody."""
+    cue = cue_of(form)
+    return cue is not None and (cue[0].needed or cue[0].describes) and not cue[0].attached
 
 
 def _is_certain(p: Passage, start: int, end: int) -> bool:
@@ -67,4 +79,6 @@ def _ends_phrase(p: Passage, at: int, start: int) -> bool:
         return True
     if form in closed("prepositions", "complementisers", "relatives", "adverbs"):
         return True
+    if p.inside[at]:
+        return False
     return stops(p, at, start) or verb_of(p, at) or form in learned()["accusative"]

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from mujaz.facts.claims.speaker import LINKS, before, forms, plain, trimmed, verb_of
+from mujaz.facts.claims.cues import forms, listed, plain
+from mujaz.facts.claims.speaker import LINKS, before, may_open, trimmed, verb_of
 from mujaz.facts.claims.subject import main_subject
 from mujaz.language.lexicon import closed
-from mujaz.language.words import bare, is_plural
+from mujaz.language.words import (
+    bare,
+    borne_preposition,
+    is_definite,
+    is_plural,
+    preposition,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,9 +48,16 @@ def hidden(p: Passage, at: int, cue: Cue, cut: int, turns: Sequence[Turn]) -> Tu
     if cut == 0 and p.form(at - 1) in closed("relatives"):
         return _antecedent(p, at, cue)
     if cut == 0 and (named := before(p, at)) is not None:
-        return Turn(at, *named, "" if cue.gender == "p" else cue.gender)
+        one = (
+            cue.gender != "p" and p.form(named[0]).endswith("ون") and is_definite(p.form(named[0]))
+        )
+        return None if one else Turn(at, *named, "" if cue.gender == "p" else cue.gender)
+    if p.form(at)[:cut] == "ف" and bare(p.form(at)) in listed("answers"):
+        return None  # «سأل الأب ابنه فأجاب»
     if cue.impersonal:
         return None
+    if here and cut == 0 and p.form(at - 1) == "،":
+        return None  # the subject of what is said may go on: «قال إن الوزير، الذي …، أبدى رغبته»
     if here or not _opens(p, at):
         return _in_sentence(p, at, cue, here) if _joins(p, at, cut) else None
     return _last(p, at, cue, turns)
@@ -75,10 +89,20 @@ def _in_sentence(p: Passage, at: int, cue: Cue, here: Sequence[Turn]) -> Turn | 
     if here:
         return here[-1] if agrees(p, here[-1], cue) else None
     subject = main_subject(p, at)
-    if subject is None:
+    if subject is None or _has_moved_on(p, subject[0][1], at):
         return None
     turn = Turn(at, *subject[0], subject[1])
     return turn if agrees(p, turn, cue) else None
+
+
+def _has_moved_on(p: Passage, start: int, at: int) -> bool:
+    """Say whether a clause between has a subject of its own: «…، ووجهت الوزارة تحذيرا، وطالبت»."""
+    for index in range(start, at - 1):
+        form, following = p.form(index), p.form(index + 1)
+        joined = form != bare(form) and verb_of(p, index) and not p.inside[index]
+        if joined and (is_definite(following) or index + 1 in p.people or index + 1 in p.bodies):
+            return True
+    return False
 
 
 def _next_to(p: Passage, at: int, cue: Cue, turns: Sequence[Turn]) -> Turn | None:
@@ -98,10 +122,17 @@ def _antecedent(p: Passage, at: int, cue: Cue) -> Turn | None:
     if subject is not None and end - subject[0][1] <= 1:
         return Turn(at, *subject[0], cue.gender)
     first = p.first[at]
+    if p.form(first)[:1] == "و" and not may_open(p, first):
+        return None
     named = trimmed(p, first, end)
-    if named and end - first <= 8 and not any(verb_of(p, i) for i in range(first, end)):
+    if named and end - first <= 8 and not any(_is_verbal(p, i) for i in range(first, end)):
         return Turn(at, *named, cue.gender)
     return None
+
+
+def _is_verbal(p: Passage, at: int) -> bool:
+    """Say whether a verb, or a particle that only verbs have, stands here."""
+    return verb_of(p, at) or bare(p.form(at)) in closed("verb_particles") - {"ما"}
 
 
 def _opens(p: Passage, at: int) -> bool:
@@ -109,9 +140,10 @@ def _opens(p: Passage, at: int) -> bool:
     first = p.first[at]
     while first < at and (p.is_mark(first) or p.form(first) in LINKS):
         first += 1
-    if first < at and not p.is_mark(at - 1):
+    if first < at and not p.is_mark(first):
         opener = bare(p.form(first))
-        if opener not in closed("prepositions", "times"):
+        sets = preposition(opener) or borne_preposition(opener)
+        if not sets and opener not in closed("prepositions", "times", "adverbs"):
             return False
     return at - first <= 8 and not any(verb_of(p, i) for i in range(first, at))
 

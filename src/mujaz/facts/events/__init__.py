@@ -7,7 +7,19 @@ from dataclasses import dataclass
 from datetime import date
 
 from mujaz.fact import Claim, Date, Event, Name, Place, Quantity
-from mujaz.facts.events import anchor, importance, listed, named, occurrence, retold, status, when
+from mujaz.facts.events import (
+    alone,
+    anchor,
+    importance,
+    listed,
+    named,
+    occurrence,
+    retold,
+    status,
+    subject,
+    voice,
+    when,
+)
 from mujaz.facts.events.importance import Found
 from mujaz.facts.events.telling import Telling, tellings
 from mujaz.facts.events.whole import wholes
@@ -17,6 +29,7 @@ from mujaz.language.lexicon import closed
 from mujaz.language.words import Word, bare, borne_preposition, conjunction, stem, words
 from mujaz.span import Span
 
+_NEAR = 7  # first words of a clause among which «لن» denies it
 _BEFORE = 24  # characters before a place in which the word that leads it in is looked for
 
 
@@ -50,7 +63,8 @@ def find(  # noqa: PLR0913
     """Return the main events of `text` in reading order: one for 27 words at most, five at least.
 
     Each is a clause of at most 25 words with its subject, or a noun phrase with a date of its own.
-    `when` is the date that its verb has; what is going on without one is `PRESENT`. `published`
+    A column, whose writer speaks of himself and to his reader, tells none of its own. `when` is the
+    date that its verb has; what is going on without one is `PRESENT`. `published`
     tells a date to come from one that is past; without it only words do.
     """
     article = _Article(
@@ -66,11 +80,13 @@ def find(  # noqa: PLR0913
         published=published,
     )
     told = retold.Told([])
+    own_voice = voice.is_news(words(text, sentence) for sentence in sentences)
     found = [
         one
         for position, sentence in enumerate(sentences)
         if position == 0 or not _is_heading(text, sentence)
         for one in _events(article, sentence, position, told)
+        if own_voice or one.event.speaker is not None or (one.event.when or "P")[0].isdigit()
     ]
     return importance.main(found, len(normalise(text)))
 
@@ -92,30 +108,56 @@ def _is_heading(text: str, sentence: Span) -> bool:
 
 def _events(article: _Article, sentence: Span, position: int, told: retold.Told) -> Iterator[Found]:
     spelt = tuple(
-        Word(w.start, w.end, w.form, w.form, w.is_mark) for w in words(article.text, sentence)
+        w if w.surface == w.form else Word(w.start, w.end, w.form, w.form, w.is_mark)
+        for w in words(article.text, sentence)
     )  # as its form, so that no spelling changes an event
     before: status.Status | None = None
     for whole in wholes(spelt, tellings(spelt)):
         telling = retold.with_old_saying(whole, article.dates, article.published)
         day = _day(article, telling, told)
         under = before is not None and status.follows(telling, before)
-        if occurrence.is_event(telling, dated=under or _is_dated(telling, day)):
+        dated = _is_dated(telling, day) or (under and not alone.describes(telling))
+        if occurrence.is_event(telling, dated=dated):
             state = _status(article, telling, day, before)
             before = state
             told.note(telling, day, happened=state == "happened")
             found = _found(article, telling, position, day, state)
-            if found.event.text.count('"') % 2 == 0:
+            sound = found.event.text.count('"') % 2 == 0 and not _is_broken(spelt, telling)
+            if sound and _is_vouched(telling, found.event):
                 yield found
         for noun, own in named.named(telling, anchor.others(telling, article.dates, day)):
             later = when.side(own, article.published).later
             yield _found(article, noun, position, own, status.of_noun(noun, later=later))
 
 
+def _is_broken(sentence: Sequence[Word], telling: Telling) -> bool:
+    """Say whether a clause ends before its object, which stands further on in the sentence."""
+    end = telling.words[-1].start
+    after = next((w for w in sentence if w.start > end and not w.is_mark), None)
+    if after is None or conjunction(after.form):
+        return False
+    return subject.lacks_object(telling) or subject.waits_for(telling, after)
+
+
+def _is_vouched(telling: Telling, event: Event) -> bool:
+    """Say whether somebody answers for an event: the article, or a speaker where one says it.
+
+    That something did not happen is an event only as a denial: where a speaker says so.
+    """
+    if event.speaker is not None and not voice.is_name(event.speaker):
+        return False
+    if event.status != "denied" and any(word.form == "لن" for word in telling.words[:_NEAR]):
+        return False
+    if event.status == "denied" and status.is_negated(telling):
+        return event.speaker is not None and status.is_rebuttal(telling)
+    return event.speaker is not None or not (telling.quoted or voice.is_reported(telling))
+
+
 def _is_dated(telling: Telling, day: Date | None) -> bool:
     """Say whether an event has a date of its own: a day, where it only describes a noun."""
-    if day is None or day.value == "PRESENT":
+    if day is None or day.value in anchor.UNPLACED:
         return False
-    return len(day.value) == when.DAY or not occurrence.describes(telling)
+    return len(day.value) == when.DAY or not alone.describes(telling)
 
 
 def _day(article: _Article, telling: Telling, told: retold.Told) -> Date | None:
@@ -123,7 +165,20 @@ def _day(article: _Article, telling: Telling, told: retold.Told) -> Date | None:
     own = anchor.of(telling, article.dates) or retold.announced(telling, article.dates)
     if own is not None and when.is_foreign(telling, own, article.published):
         return None
-    return own or told.day_of(telling)
+    return own or told.day_of(telling) or _to_come(telling, article)
+
+
+def _to_come(telling: Telling, article: _Article) -> Date | None:
+    """Return the day to come in a clause that tells of one, though it stands with a noun."""
+    verb = telling.predicate
+    if verb is not None and verb.tense != "future":
+        return None
+    later = [
+        date
+        for date in anchor.others(telling, article.dates, None)
+        if when.side(date, article.published).later and len(date.value) >= when.DAY
+    ]
+    return later[-1] if later else None
 
 
 def _status(
@@ -148,7 +203,7 @@ def _found(
         place=_place(article, span, telling),
         participants=_participants(article, span),
         quantity=counts[0].text if counts else None,
-        speaker=_speaker(article.claims, span),
+        speaker=voice.who(telling, span, article.claims, article.text),
     )
     return importance.of(telling, event, position=position, topic=article.topic)
 
@@ -156,7 +211,7 @@ def _found(
 def _bounds(text: str, told: Sequence[Word], *, noun: bool) -> Span:
     """Return where an event stands, without the و or ف that joins it, or the ب or ل of a noun."""
     start, form = told[0].start, told[0].form
-    if conjunction(form) or (noun and borne_preposition(form)):
+    if form == "و" or conjunction(form) or (noun and borne_preposition(form)):
         start += 1
         while not normalise(text[start]).strip():
             start += 1
@@ -192,12 +247,3 @@ def _participants(article: _Article, span: Span) -> tuple[str, ...]:
         if span.covers(mention)
     )
     return tuple(dict.fromkeys(name for _, name in held))
-
-
-def _speaker(claims: Sequence[Claim], span: Span) -> str | None:
-    """Return who says so: the claim, the last that begins, that holds most of the event."""
-    for claim in reversed(claims):
-        shared = min(claim.end, span.end) - max(claim.start, span.start)
-        if shared * 2 > len(span):
-            return claim.speaker
-    return None

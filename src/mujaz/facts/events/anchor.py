@@ -9,16 +9,21 @@ from itertools import pairwise
 from mujaz.fact import Date
 from mujaz.facts.events import listed
 from mujaz.facts.events.telling import Telling
-from mujaz.language.clauses import Clause, clauses
+from mujaz.language.clauses import Clause, parts
 from mujaz.language.kind import Kind
+from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed
-from mujaz.language.words import Word, bare, is_finite, pronoun
+from mujaz.language.words import Word, bare, borne_preposition, is_finite, pronoun
 
 _BESIDE = 6  # characters between a participle and its date: «المبرم في عام 2015»
 _DAY = len("2025-08-21")
 _PHRASE = 5  # words of a noun phrase before its date, the preposition among them
+_AGE = 9  # years from which on a stretch dates nothing: «في الأربعينيات من عمره» too
 _BASE = 3  # words before a date in which a comparison with it begins
-_OF_A_NOUN = (Kind.DESCRIPTION, Kind.RELATIVE)
+_SCHEDULED = ("المقرر", "المقرره", "المزمع", "المرتقب", "المرتقبه")
+_AIMING = ("استعدادا", "تمهيدا", "تحضيرا", "تحسبا")  # «استعدادا لمباراتين الشهر الجاري»
+_OF_OTHERS = (Kind.DESCRIPTION, Kind.RELATIVE, Kind.ADVERSATIVE)
+_OF_OFFICE = ("سابقا", "سابقه")  # «المحافظ سابقا»: as often of who somebody was
 UNPLACED = ("PAST", "FUTURE", "PRESENT")
 """Values that name no place in the calendar."""
 
@@ -47,11 +52,67 @@ def of(telling: Telling, dates: Sequence[Date]) -> Date | None:
     if not inside:
         return None
     shut = _shut(telling, inside)
-    own = [date for date in inside if not any(a < date.start < b for a, b in shut)]
-    own = [date for date in own if not (_is_of_aim(words, date) or _is_of_subject(telling, date))]
-    own = [date for date in own if not (is_record(words, date) or _is_of_noun(words, date))]
+    free = (date for date in inside if not any(a < date.start < b for a, b in shut))
+    own = [date for date in free if not _is_of_other(telling, words, date)]
     days = [date for date in own if date.value not in UNPLACED]
     return next(iter(days or own), None)
+
+
+def _is_of_other(telling: Telling, words: Sequence[Word], date: Date) -> bool:
+    """Say whether a date in a clause is of something else than its verb."""
+    if _is_of_aim(words, date) or _is_of_subject(telling, date) or _is_of_saying(telling, date):
+        return True
+    if normalise(date.text) in _OF_OFFICE or _is_pointed_at(words, date):
+        return True
+    if _is_charged(telling, date) or _is_purpose(telling, date):
+        return True
+    if date.value in UNPLACED and _follows_participle(words, date):
+        return True
+    return is_record(words, date) or _is_of_noun(words, date)
+
+
+def _is_charged(telling: Telling, date: Date) -> bool:
+    """Say whether a date is of what somebody is charged with: «اتهم ضباطا بالوقوف … في مارس»."""
+    verb = telling.predicate
+    if verb is None or verb.form not in listed.words_of("joined", "verbs"):
+        return False
+    words = telling.words[verb.at + 1 :]
+    return any(word.form[0] == "ب" for word in words if word.start < date.start)
+
+
+def _is_purpose(telling: Telling, date: Date) -> bool:
+    """Say whether a month or year stands in the words after a purpose: «لحفر بئرين هذا العام»."""
+    if len(date.value) >= _DAY or telling.predicate is None or date.value in UNPLACED:
+        return False
+    before = [word.form for word in telling.words if word.start < date.start][-_BASE:]
+    return any(form[0] == "ل" and borne_preposition(form) for form in before)
+
+
+def _follows_participle(words: Sequence[Word], date: Date) -> bool:
+    """Say whether a vague time stands with a participle that describes a noun: «المقال مؤخرا»."""
+    before = [word.form for word in words if word.start < date.start][-2:]
+    return len(before) > 1 and before[1].startswith("الم") and not is_finite(bare(before[0]))
+
+
+def _is_pointed_at(words: Sequence[Word], date: Date) -> bool:
+    """Say whether a day is what is spoken of, not when: «احتفل بهذا اليوم»."""
+    pointed = next((w for w in words if w.start <= date.start < w.end), None)
+    if (
+        pointed is None
+        or len(date.value) < _DAY
+        or pointed.form.removeprefix("ب") not in closed("demonstratives")
+    ):
+        return False
+    before = [word.form for word in words if word.start < pointed.start][-1:]
+    return pointed.form[0] == "ب" or not before or before[0] not in closed("prepositions")
+
+
+def _is_of_saying(telling: Telling, date: Date) -> bool:
+    """Say whether a date is when something to come was said: «صرح الخميس بأنه سيسحبه»."""
+    head, verb = telling.head, telling.predicate
+    if not head or verb is None or verb.tense == "past":
+        return False
+    return date.start < head[-1].start
 
 
 def is_record(words: Sequence[Word], date: Date) -> bool:
@@ -74,7 +135,8 @@ def _is_of_noun(words: Sequence[Word], date: Date) -> bool:
     inside = next((word.form for word in words if word.start <= date.start < word.end), "")
     nouns = listed.words_of("base", "nouns")
     named = any(form in nouns or form[1:] in nouns for form in before[-2:])
-    if named or (before[-1:] and before[-1] in base):
+    names = listed.words_of("base", "names")
+    if named or (before[-1:] and (before[-1] in base or before[-1] in names)):
         return True
     compared = any(
         form.removeprefix("بال") in listed.words_of("base", "compared") for form in before
@@ -131,7 +193,7 @@ def _shut(telling: Telling, dates: Sequence[Date]) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     meanwhile = since = False
     last = ""
-    for part in clauses(words):
+    for part in parts(words):
         goes_on = since and any(d.start == part.words[0].start for d in dates)
         if opened is not None and part.after_comma and not goes_on:
             found.append((opened, part.words[0].start))
@@ -156,7 +218,7 @@ def _opened(
             return first.start  # «ولد في المغرب وحصل على الجنسية عام 2004»
         name = first.form.startswith("ال") and first.form not in closed("relatives")
         bare_verb = part.kind is Kind.CIRCUMSTANCE and is_finite(first.form)
-        of_noun = (part.kind in _OF_A_NOUN or bare_verb) and not meanwhile and not name
+        of_noun = (part.kind in _OF_OTHERS or bare_verb) and not meanwhile and not name
         if of_noun or _is_elsewhen(after, dates):
             return first.start
     return _described(after, dates)
@@ -175,7 +237,11 @@ def _described(words: Sequence[Word], dates: Sequence[Date]) -> int | None:
         describes = is_finite(word.form) and pronoun(word.form) != "" and not before.is_mark
         happens = before.form.removeprefix("ال") in listed.words_of("nouns", "events")
         bounds = words[0].form == "في" and word.form in closed("relatives") and not happens
-        if bounds or ((word.form in closed("relatives") or describes) and not meanwhile):
+        scheduled = (
+            word.form in (*_SCHEDULED, *_AIMING) and not meanwhile
+        )  # «البطولة المقرر عقدها في مايو»
+        told = scheduled or (before.form == "ما" and is_finite(word.form))  # «ما تم تداوله مؤخرا»
+        if bounds or told or ((word.form in closed("relatives") or describes) and not meanwhile):
             return word.start
         beside = any(0 <= date.start - before.end <= _BESIDE for date in dates)
         if beside and before.form in listed.words_of("participles", "words"):
@@ -187,11 +253,20 @@ def _is_elsewhen(words: Sequence[Word], dates: Sequence[Date]) -> bool:
     """Say whether a phrase tells of another time: not «منذ 2014», its own date."""
     if len(words) < 2 or not listed.length_at(words, 0, "elsewhen", "words"):
         return False
-    return not any(date.start <= words[1].start < date.end for date in dates)
+    until = words[0].form == "حتي"
+    return until or not any(date.start <= words[1].start < date.end for date in dates)
 
 
 def others(telling: Telling, dates: Sequence[Date], own: Date | None) -> list[Date]:
     """Return the dates of a clause that its verb does not have."""
     words = telling.reach or telling.words
     inside = within(dates, words[0].start, words[-1].end)
-    return [date for date in inside if date is not own and date.value not in UNPLACED]
+    named = [date for date in inside if date is not own and date.value not in UNPLACED]
+    return [date for date in named if not _is_age(date)]
+
+
+def _is_age(date: Date) -> bool:
+    """Say whether a date is a stretch of more than ten years, a century or the like."""
+    first, _, last = date.value.partition("/")
+    years = first[:4], last[:4]
+    return all(year.isdigit() for year in years) and int(years[1]) - int(years[0]) >= _AGE

@@ -78,8 +78,9 @@ def start_of(words: Sequence[Word]) -> int:
     """Return where a clause begins after links, marks and a dateline's dashes."""
     start = 0
     for at in range(min(len(words) - 1, 12)):
-        if words[at].form == words[at + 1].form == "-" or words[at].form in "—–":
-            start = at + 1
+        dashed = words[at].form in ("-", ")") and words[at + 1].form == "-"  # «(CNN)-أعلنت»
+        if dashed or words[at].form in "—–":
+            start = at + 1 + (words[at].form == ")")
     start = max(start, _after_byline(words), _after_label(words))
     if start < len(words) and bare(words[start].form) in closed("sources"):
         commas = (at for at, word in enumerate(words) if word.form in "،,")

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from mujaz.facts.events import listed, predicate
 from mujaz.facts.events.bounds import balanced
 from mujaz.facts.events.telling import Telling
-from mujaz.language.clauses import clauses
+from mujaz.language.clauses import parts
 from mujaz.language.lexicon import closed
 from mujaz.language.words import (
     Word,
@@ -34,7 +33,7 @@ _STUMP = 5  # words after the last comma that may be taken off
 
 def counted(words: Sequence[Word]) -> int:
     """Return how many words there are, marks left out."""
-    return sum(not word.is_mark for word in words)
+    return [word.is_mark for word in words].count(False)
 
 
 def cut(telling: Telling) -> Telling:
@@ -43,16 +42,16 @@ def cut(telling: Telling) -> Telling:
         return telling
     whole = _balanced(_without_fronted(telling))
     if counted(whole.words) <= LONGEST and not dangles(whole.words):
-        return _sound(replace(whole, words=_ended(whole.words)))
+        return _sound(whole._replace(words=_ended(whole.words)))
     verb = whole.predicate.at if whole.predicate else 0
-    shorter = replace(whole, words=_shortened(whole.words, verb), reach=whole.reach or whole.words)
+    shorter = whole._replace(words=_shortened(whole.words, verb), reach=whole.reach or whole.words)
     return _sound(_balanced(shorter))
 
 
 def _sound(telling: Telling) -> Telling:
     """Return a clause that has lost its verb with its end as one without a verb."""
     lost = telling.predicate is not None and telling.predicate.at >= len(telling.words)
-    return replace(telling, predicate=None) if lost else telling
+    return telling._replace(predicate=None) if lost else telling
 
 
 def _ended(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -65,15 +64,22 @@ def _ended(words: tuple[Word, ...]) -> tuple[Word, ...]:
 def _is_stump(words: Sequence[Word]) -> bool:
     """Say whether a comma comes last, or one word joined after a comma: «، وبمساندة»."""
     before, last = words[-2].form, words[-1].form
-    return last in "،," or (
-        before in "،," and bool(borne_preposition(bare(last))) and last[0] == "و"
+    adds = before in "،," and last in listed.words_of("adding", "words")  # «، خصوصا»
+    return (
+        adds
+        or last in "،,"
+        or (before in "،," and bool(borne_preposition(bare(last))) and last[0] == "و")
     )
 
 
 def _waits_here(words: Sequence[Word]) -> bool:
     """Say whether the last word waits for another: not in «على ذلك», «عن بعد», «بشكل عام»."""
     last, before = words[-1].form, bare(words[-2].form)
-    whole = (last in _WHOLE_AFTER and before in _LEADING) or (last == "عام" and before == "بشكل")
+    if words[-2].is_number and last in closed("periods"):
+        return False  # «عمره 3500 عام»
+    whole = (last in _WHOLE_AFTER and before in _LEADING) or (
+        last == "عام" and before in ("بشكل", "كل")
+    )
     return not whole and _waits(last)
 
 
@@ -88,7 +94,7 @@ def _waits(last: str) -> bool:
 def _shortened(words: tuple[Word, ...], verb: int) -> tuple[Word, ...]:
     """Return the first parts of a clause that are short enough together, its verb among them."""
     kept: tuple[Word, ...] = ()
-    for part in clauses(words):
+    for part in parts(words):
         longer = counted(kept) + counted(part.words) > LONGEST or dangles(part.words)
         if kept and longer and len(kept) > verb + 2:
             break
@@ -96,7 +102,9 @@ def _shortened(words: tuple[Word, ...], verb: int) -> tuple[Word, ...]:
     kept = _complete(words, kept, verb)
     while kept and kept[-1].is_mark and kept[-1].form not in _CLOSING:
         kept = kept[:-1]
-    return _ended(_undangled(kept))
+    kept = _undangled(kept)
+    torn = len(kept) > _SPARE and kept[-2].form in closed("relatives") and pronoun(kept[-1].form)
+    return _ended(kept[:-2] if torn else kept)  # «، الذي يقيمه»
 
 
 def _complete(words: Sequence[Word], kept: tuple[Word, ...], verb: int) -> tuple[Word, ...]:
@@ -127,7 +135,7 @@ def _balanced(telling: Telling) -> Telling:
     moved = bool(words) and words[0] is not telling.words[0]
     if verb is not None and moved:
         verb = verb._replace(at=max(0, verb.at - 1))
-    return replace(telling, words=words or telling.words, predicate=verb)
+    return telling._replace(words=words or telling.words, predicate=verb)
 
 
 def dangles(words: Sequence[Word]) -> bool:
@@ -140,7 +148,7 @@ def _without_fronted(telling: Telling) -> Telling:
     """Take off a long phrase and the comma before a verb that opens the clause proper."""
     verb = telling.predicate
     if verb is not None and verb.at > 1 and telling.words[verb.at - 1].form == "فقد":
-        return replace(telling, words=telling.words[verb.at :], predicate=verb._replace(at=0))
+        return telling._replace(words=telling.words[verb.at :], predicate=verb._replace(at=0))
     if verb is None or verb.at <= _FRONTED or telling.words[verb.at - 1].form not in "،,":
         return telling
     if (
@@ -148,8 +156,8 @@ def _without_fronted(telling: Telling) -> Telling:
         and counted(telling.words) <= LONGEST
     ):
         return telling
-    kept = replace(telling, words=telling.words[verb.at :], predicate=verb._replace(at=0))
+    kept = telling._replace(words=telling.words[verb.at :], predicate=verb._replace(at=0))
     described = any(w.form in closed("relatives") for w in telling.words[: verb.at])
     if described or listed.length_at(telling.words, 0, "elsewhen", "words"):
         return kept
-    return replace(kept, reach=telling.words)  # with its date: «وفي مارس/ آذار 2016، …»
+    return kept._replace(reach=telling.words)  # with its date: «وفي مارس/ آذار 2016، …»

@@ -8,11 +8,21 @@ from itertools import pairwise
 from mujaz.facts.events import listed, predicate
 from mujaz.facts.events.bounds import CLOSING, OPENING
 from mujaz.facts.events.predicate import Predicate
+from mujaz.facts.events.subject import has_object
 from mujaz.facts.events.telling import Telling
+from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.words import Word, bare, is_definite, is_finite, is_verbal_noun
+from mujaz.language.words import (
+    Word,
+    bare,
+    is_definite,
+    is_finite,
+    is_verbal_noun,
+    preposition,
+)
 
-_BASE = 5  # words before a year in which «من» says that it is the first of two
+_BASE = 8  # words before a year in which «من» says that it is the first of two
+_WHEN = ("حينما", "عندما", "بعدما", "بينما")
 _YEAR = len("2025")
 
 
@@ -21,13 +31,23 @@ def is_fragment(telling: Telling) -> bool:
     verb, words = telling.predicate, telling.words
     if verb is None:
         return False
+    led = any(bare(word.form) in _WHEN for word in telling.opener)
+    if (led and telling.kind is Kind.MAIN) or _is_added(telling):
+        return True  # «وعندما توفي أقيمت له جنازة»
     if words[0].form in listed.words_of("fragment", "participles") or _is_half_choice(words):
         return True
-    if _is_equation(words) or _is_object(words, verb):
+    if _is_equation(words) or (not telling.head and _is_object(words, verb)):
         return True
     if listed.length_at(words, 0, "fragment", "general") or _is_cut_short(words, verb):
         return True
     return _is_phrase(words, verb) or _is_whenever(telling, verb) or _spans_years(words)
+
+
+def _is_added(telling: Telling) -> bool:
+    """Say whether «وذلك» opens what only adds to the clause before: «، وذلك من منحدر …»."""
+    added = any(bare(word.form) == "ذلك" for word in telling.opener)
+    first = telling.words[0].form
+    return added and (first in closed("prepositions") or preposition(first) != "")
 
 
 def _is_cut_short(words: Sequence[Word], verb: Predicate) -> bool:
@@ -39,14 +59,18 @@ def _is_cut_short(words: Sequence[Word], verb: Predicate) -> bool:
         return not any(word.form.startswith("الي") for word in after)
     names = len(after) > 2 and after[0].form in OPENING and after[-1].form == OPENING[after[0].form]
     alone = names and sum(word.form in OPENING or word.form in CLOSING for word in after) == 2
-    asks = verb.form in listed.words_of("announced", "verbs")
+    asks = verb.form in listed.words_of("announced", "verbs") and not verb.at
+    if asks and not (has_object(words, verb) or any(word.form == "عن" for word in after)):
+        return not any(is_verbal_noun(word.form) for word in after)
     return asks and alone and not is_verbal_noun(after[1].form)
 
 
 def _is_equation(words: Sequence[Word]) -> bool:
     """Say whether «هو» or «هي» parts two definite nouns: «الجبهة هي الحركة الوحيدة التي …»."""
     return any(
-        word.form in ("هو", "هي") and not before.is_mark and is_definite(after.form)
+        word.form in ("هو", "هي", "هم")
+        and not before.is_mark
+        and (is_definite(after.form) or after.form == "من")
         for before, word, after in zip(words, words[1:], words[2:], strict=False)
     )
 
@@ -55,7 +79,7 @@ def _is_object(words: Sequence[Word], verb: Predicate) -> bool:
     """Say whether an accusative opens, which its verb describes: «تفجيرا استهدف دبابة»."""
     form = words[0].form
     adverb = form in closed("adverbs", "times", "reporting")
-    return verb.at == 1 and form in learned()["accusative"] and form[-1] == "ا" and not adverb
+    return verb.at >= 1 and form in learned()["accusative"] and form[-1] == "ا" and not adverb
 
 
 def _is_phrase(words: Sequence[Word], verb: Predicate) -> bool:
@@ -97,8 +121,11 @@ def _is_half_choice(words: Sequence[Word]) -> bool:
 def _spans_years(words: Sequence[Word]) -> bool:
     """Say whether a clause is of two years: joined, or «من 100 عام 2010 إلى 300 العام الماضي»."""
     forms = [word.form for word in words]
-    for at, (form, after) in enumerate(pairwise(forms)):
-        if _is_year(form) and after == "الي" and "من" in forms[max(0, at - _BASE) : max(0, at - 2)]:
+    if not any(map(_ends_in_year, forms)):
+        return False
+    for at, form in enumerate(forms):
+        goes_on = "الي" in forms[at + 1 : at + 3]
+        if _is_year(form) and goes_on and "من" in forms[max(0, at - _BASE) : max(0, at - 2)]:
             return True
     return _are_years(words)
 
@@ -112,6 +139,10 @@ def _are_years(words: Sequence[Word]) -> bool:
         if first.is_number or second.is_number
     ]
     return any(_is_year(first) and _is_year(second) for first, second in joined)
+
+
+def _ends_in_year(form: str) -> bool:
+    return form[-1].isdigit() and len(form) >= _YEAR
 
 
 def _is_year(form: str) -> bool:

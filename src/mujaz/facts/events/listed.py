@@ -8,7 +8,7 @@ from typing import Any
 
 from mujaz.facts import wording
 from mujaz.language.letters import normalise
-from mujaz.language.lexicon import by_first_word
+from mujaz.language.lexicon import by_first_word, closed
 from mujaz.language.words import Word, bare
 
 
@@ -27,6 +27,12 @@ def words_of(kind: str, name: str) -> frozenset[str]:
 def _phrases_of(kind: str, name: str) -> dict[str, tuple[tuple[str, ...], ...]]:
     """Return the entries of one list by first word, the longest first."""
     return by_first_word(_table()[kind][name])
+
+
+@cache
+def persons() -> frozenset[str]:
+    """Return the words by which somebody speaks of himself or to another."""
+    return closed("other_persons") | words_of("first_person", "words")
 
 
 def length_at(words: Sequence[Word], at: int, kind: str, name: str) -> int:

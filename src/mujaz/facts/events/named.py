@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from mujaz.fact import Date
 from mujaz.facts.events import anchor, listed
@@ -18,7 +19,6 @@ from mujaz.language.words import (
     borne_preposition,
     is_definite,
     is_finite,
-    is_verbal_noun,
     preposition,
     pronoun,
 )
@@ -35,6 +35,8 @@ def named(telling: Telling, dates: Sequence[Date]) -> Iterator[tuple[Telling, Da
     next comma.
     """
     words = telling.reach or telling.words
+    if telling.predicate and telling.predicate.form in listed.words_of("undone", "verbs"):
+        return  # what is called off or denied did not happen
     first = telling.predicate.at if telling.predicate else -1
     last = -1
     for date in dates:
@@ -49,8 +51,15 @@ def named(telling: Telling, dates: Sequence[Date]) -> Iterator[tuple[Telling, Da
             last -= 1
         phrase = words[start:last]
         fits = _LEAST <= counted(phrase) <= LONGEST and is_closed(phrase)
-        if fits and not is_vague(phrase):
+        undone = _is_undone(words[max(0, start - _PHRASE) : last])
+        if fits and not (undone or is_vague(phrase)):
             yield Telling(words=phrase, predicate=None, kind=Kind.ADJUNCT, head=telling.head), date
+
+
+def _is_undone(words: Sequence[Word]) -> bool:
+    """Say whether a noun is of what is only alleged, tried or called off: «اتهامات بالاغتصاب»."""
+    undone = listed.words_of("undone", "nouns")
+    return any(bare(word.form).removeprefix("ال") in undone for word in words)
 
 
 def _start(words: Sequence[Word], at: int, first: int) -> int | None:
@@ -66,8 +75,8 @@ def _start(words: Sequence[Word], at: int, first: int) -> int | None:
             and bare(words[index - 1].form) not in closed("relatives")
         ):
             return _antecedent(words, index, first)
-        if listed.length_at(words, index, "elsewhen", "words"):
-            return index + 1 if _names_event(words[index + 1]) else None
+        if length := listed.length_at(words, index, "elsewhen", "words"):
+            return index + length if _names_event(words[index + length]) else None
         if words[index].form in "،," and index < at - 1:
             return None
     return None
@@ -95,11 +104,11 @@ def _bounds(word: Word) -> bool:
 
 def _names_event(word: Word) -> bool:
     form = bare(word.form)
-    if pronoun(form):
+    if pronoun(form) and not is_definite(form):
         return False
     plain = form[1:] if borne_preposition(form) else form
     plain = plain.removeprefix("لل").removeprefix("بال").removeprefix("ال")
-    return plain in listed.words_of("nouns", "events") or is_verbal_noun(plain)
+    return plain in listed.words_of("nouns", "events")
 
 
 def _end(words: Sequence[Word], at: int, date: Date) -> int:
@@ -111,7 +120,13 @@ def _end(words: Sequence[Word], at: int, date: Date) -> int:
         if listed.length_at(words, end, "elsewhen", "words") or words[end].form == "و":
             break
         form = bare(words[end].form)
-        if is_finite(form) or form in closed("complementisers") or form.startswith("بان"):
+        if is_finite(form) or form in _stops() or form.startswith("بان"):
             break
         end += 1
     return end
+
+
+@cache
+def _stops() -> frozenset[str]:
+    """Return the words that no noun phrase goes beyond."""
+    return closed("complementisers", "independent_pronouns")

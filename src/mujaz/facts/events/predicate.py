@@ -48,20 +48,51 @@ def find(clause: Sequence[Word], *, opens: bool = True) -> Predicate | None:
     إن.
     """
     hidden = False
-    particles = closed("verb_particles")
     for at, word in enumerate(clause):
-        if word.is_mark:
-            opens = opens or word.form in "،,:"
+        shape = _shape(word.form)
+        if shape.mark:
+            opens = opens or shape.mark in "،,:"
             continue
-        form = bare(word.form)
-        tense = None if form in particles else tense_of(form, opens=opens)
-        if tense and at > 1 and form != word.form and _joins(word.form):
+        tense = shape.opening if opens else shape.later
+        if tense and at > 1 and shape.joins:
             return None  # «… واحد من أكبر المخيمات، ويأوي…»: what stands before has no verb
         if tense and not (hidden or _is_inner(clause, at)):
-            return _main(clause, at, form, _tense_here(clause, at, tense))
-        hidden = (hidden and not tense) or _hides_verb(clause, at, form)
-        opens = _keeps_open(form, opens=opens)
+            return _main(clause, at, shape.bare, _tense_here(clause, at, tense))
+        hidden = (hidden and not tense) or (shape.hides and _hides_verb(clause, at, shape.bare))
+        opens = shape.opens or (opens and shape.keeps_open)
     return _late(clause)
+
+
+class _Shape(NamedTuple):
+    """What the form of a word alone tells: of what tense it is, and what may follow it."""
+
+    bare: str
+    mark: str = ""
+    opening: Tense | None = None
+    later: Tense | None = None
+    joins: bool = False
+    hides: bool = False
+    opens: bool = False
+    keeps_open: bool = False
+
+
+@lru_cache(maxsize=1 << 16)
+def _shape(word: str) -> _Shape:
+    """Return what a form tells: its tense where a clause opens and later, and its part in it."""
+    if not word[:1].isalnum():
+        return _Shape(word, mark=word)
+    form = bare(word)
+    particle = form in closed("verb_particles")
+    links = closed("adverbs", "times", "connectives", "independent_pronouns")
+    return _Shape(
+        form,
+        opening=None if particle else tense_of(form, opens=True),
+        later=None if particle else tense_of(form, opens=False),
+        joins=form != word and _joins(word),
+        hides=_may_hide(word),
+        opens=particle,
+        keeps_open=form in links,
+    )
 
 
 def _joins(form: str) -> bool:
@@ -73,7 +104,18 @@ def _joins(form: str) -> bool:
 
 def _is_inner(clause: Sequence[Word], at: int) -> bool:
     """Say whether a verb is a part's or a helper's, not the clause's own."""
-    return _helps_modal(clause, at) or _describes(clause, at) or _is_infinitive(clause, at)
+    part = _is_owned_noun(clause, at) or _describes(clause, at)
+    return part or _helps_modal(clause, at) or _is_infinitive(clause, at)
+
+
+def _is_owned_noun(clause: Sequence[Word], at: int) -> bool:
+    """Say whether a form in ت is the noun that one before it is of: «خطر تعرضهم»."""
+    form = clause[at].form
+    if not at or bare(form) != form or not _reflexive(form) or not is_common(form):
+        return False
+    before = clause[at - 1].form
+    led = borne_preposition(before) != "" or is_common(bare(before))
+    return led and not (is_definite(before) or pronoun(before))
 
 
 def _describes(clause: Sequence[Word], at: int) -> bool:
@@ -112,7 +154,8 @@ def _late(clause: Sequence[Word]) -> Predicate | None:
         form, before = clause[at].form, clause[at - 1].form
         if form in closed("relatives"):
             return None
-        if bare(form) != form or clause[at].is_mark or clause[at - 1].is_mark:
+        shape = _shape(form)
+        if not shape.opening or shape.bare != form or shape.mark or clause[at - 1].is_mark:
             continue
         if pronoun(form) and form in learned()["common"]:
             continue
@@ -134,8 +177,10 @@ def tense_of(form: str, *, opens: bool) -> Tense | None:
     """Return the tense of a bare form, None where it is no verb in this position."""
     if form in listed.words_of("verbs", "never"):
         return None
-    if form in listed.words_of("verbs", "past") or _is_plural_past(form):
+    if form in listed.words_of("verbs", "past"):
         return "past"
+    if _is_plural(form):
+        return "imperfect" if verb_kind(form[:-2]) == "imperfect" else "past"
     kind = verb_kind(form) or _kind_of_dual(form)
     if kind == "either" and not opens:
         return None
@@ -146,7 +191,8 @@ def tense_of(form: str, *, opens: bool) -> Tense | None:
     if _is_doubled(form) and kind == "past":
         return "imperfect"
     if kind == "imperfect" or (kind == "either" and form[0] in "يت"):
-        return "future" if form[0] == "س" else "imperfect"
+        future = form[0] == "س" and form[1] in "يتن"  # not ساهم
+        return "future" if future else "past" if form[0] == "س" else "imperfect"
     return "past" if kind else None
 
 
@@ -201,15 +247,13 @@ def _kind_of_dual(form: str) -> str | None:
     return "imperfect" if known and plain[0] in "يت" and len(plain) > 5 else None
 
 
-def _is_plural_past(form: str) -> bool:
-    """Say whether a form ends in the وا that only verbs have: «دمروا»."""
+def _is_plural(form: str) -> bool:
+    """Say whether a form ends in the وا that only verbs have: «دمروا», «أن يسرعوا»."""
     return form.endswith("وا") and len(form) > 4 and not is_definite(form)
 
 
 def _hides_verb(clause: Sequence[Word], at: int, form: str) -> bool:
     """Say whether the next verb is inside a part: «الذي», «ما», «بعد أن»."""
-    if not _may_hide(clause[at].form):
-        return False
     if form == "فيما":  # a link, unless it is «فيما يتعلق ب»
         return at + 1 < len(clause) and clause[at + 1].form in ("يتعلق", "يخص")
     if form == "ما" and at + 1 < len(clause) and clause[at + 1].form in ("بين", "قبل", "بعد"):
@@ -220,19 +264,11 @@ def _hides_verb(clause: Sequence[Word], at: int, form: str) -> bool:
     return leads or at > 0
 
 
-@lru_cache(maxsize=16384)
 def _may_hide(word: str) -> bool:
     """Say whether a word may open a part with a verb of its own."""
     form = bare(word)
     known = closed("relatives", "what", "subordinators", "clause_openers", "sources")
     return form in known or word in closed("what") or form.startswith("لان") or form == "ان"
-
-
-def _keeps_open(form: str, *, opens: bool) -> bool:
-    """Say whether a verb may still come first after this word: after particles and times."""
-    if form in closed("verb_particles"):
-        return True
-    return opens and form in closed("adverbs", "times", "connectives", "independent_pronouns")
 
 
 def _main(clause: Sequence[Word], at: int, form: str, tense: Tense) -> Predicate:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from mujaz.fact import Date
@@ -75,4 +74,4 @@ def with_old_saying(telling: Telling, dates: Sequence[Date], published: dt.date 
         return telling
     words = (*head[start_of(head) :], *telling.words)
     verb = predicate.find(head[start_of(head) :]) if follows_on(words) else None
-    return replace(telling, words=words if verb else telling.words, predicate=verb, head=())
+    return telling._replace(words=words if verb else telling.words, predicate=verb, head=())

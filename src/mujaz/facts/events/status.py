@@ -16,6 +16,7 @@ from mujaz.language.words import Word, bare
 
 Status = Literal["happened", "ongoing", "planned", "expected", "denied", "conditional"]
 
+_NOW = ("الان", "حاليا", "الحالي", "الحاليه", "الراهن")
 _NEAR = 3  # words between a particle of negation and its verb
 
 
@@ -41,8 +42,12 @@ def of(telling: Telling, side: Side, *, since: bool = False) -> Status:
     led = (*telling.opener, *_before(telling))
     if listed.holds(led, "expected", "phrases") or _forecasts(telling, later=side.later):
         return "expected"
-    arranged = telling.kind is Kind.CONDITION and any(w.form == "علي" for w in telling.opener)
-    if arranged or listed.holds(led, "planned", "phrases") or _told_by(telling, "planned"):
+    to_be = verb is None or verb.tense != "past"
+    on = any(w.form == "علي" for w in telling.opener)
+    arranged = to_be and on and telling.kind is Kind.CONDITION
+    done = verb is not None and verb.tense == "past"  # «اللقاء الذي كان مقررا ألغي»
+    phrased = not done and listed.holds(led, "planned", "phrases")
+    if arranged or phrased or _told_by(telling, "planned"):
         return "planned"
     if side.now and telling.predicate and not _starts_now(telling):
         return "expected" if _may_be(telling, telling.predicate) else "ongoing"
@@ -52,7 +57,7 @@ def of(telling: Telling, side: Side, *, since: bool = False) -> Status:
 def _starts_now(telling: Telling) -> bool:
     """Say whether a verb is past, or a future that only begins now: «ستبدأ من الآن»."""
     tense = telling.predicate.tense if telling.predicate else ""
-    now = any(word.form in ("الان", "حاليا") for word in telling.words)
+    now = any(word.form in _NOW for word in telling.words)
     return tense == "past" or (tense == "future" and now)
 
 
@@ -79,13 +84,14 @@ def _of_tense(telling: Telling, side: Side) -> Status:
 def _of_present(telling: Telling, verb: Predicate, side: Side) -> Status:
     """Return the status of an imperfect, which its particle and its date decide."""
     unwilled = _is_unwilled(telling, verb)
-    later = side.later or any(word.form in ("غدا", "الغد", "غد") for word in telling.words)
+    later = side.later or any(word.form in ("غدا", "الغد", "غد", "لاحق") for word in telling.words)
     if _may_be(telling, verb) or (later and unwilled):
         return "expected"
     will_not = any(bare(w.form) in listed.words_of("denied", "future") for w in telling.words)
     if later or will_not:
         return "planned"
-    return "happened" if side.earlier or _excepts(telling) else "ongoing"
+    before = any(word.form == "سابق" for word in telling.words)  # «في وقت سابق»
+    return "happened" if side.earlier or before or _excepts(telling) else "ongoing"
 
 
 def _is_unwilled(telling: Telling, verb: Predicate) -> bool:
@@ -105,14 +111,19 @@ def _is_under_condition(telling: Telling) -> bool:
     words, verb = telling.words, telling.predicate
     until = len(words) if verb and verb.tense == "future" else verb.at if verb else 0
     return any(
-        not (at and words[at - 1].form in (*closed("what"), "باي"))  # «عما إذا»، «بأي حال»
+        not (at and words[at - 1].form in (*closed("what"), "باي", "حتي"))  # «عما إذا»، «بأي حال»
         for at in listed.places(words[:until], "conditional", "openers")
     )
 
 
 def _before(telling: Telling) -> tuple[Word, ...]:
-    """Return the words before the verb, or the first few of a clause without one."""
-    return telling.words[: telling.predicate.at + 1 if telling.predicate else 4]
+    """Return the words before the verb, or the first few of a clause without one.
+
+    What describes a noun is left out: «القواعد التي يفترض أن يلتزم بها الجنود تغيرت».
+    """
+    words = telling.words[: telling.predicate.at + 1 if telling.predicate else 4]
+    relative = next((at for at, word in enumerate(words) if word.form in closed("relatives")), None)
+    return words[:relative]
 
 
 def _has_verb(words: Sequence[Word], kind: str) -> bool:
@@ -145,10 +156,12 @@ def _forecasts(telling: Telling, *, later: bool) -> bool:
 
 def _told_by(telling: Telling, kind: str) -> bool:
     """Say whether the main verb is one of forecast or plan, or what is said follows one."""
-    done = telling.predicate is not None and telling.predicate.tense == "past"
+    verb = telling.predicate
+    done = verb is not None and verb.tense == "past"
     led = () if done else telling.head[:3]
     said = any(bare(word.form) in listed.words_of(kind, "verbs") for word in led)
-    return said or _is_verb(telling, kind)
+    will = verb is not None and verb.tense == "future"  # «ستوقع»: will sign, and forecasts nothing
+    return said or (_is_verb(telling, kind) and not (will and kind == "expected"))
 
 
 def _is_denied(telling: Telling) -> bool:
@@ -161,6 +174,24 @@ def _is_denied(telling: Telling) -> bool:
     denies = any(bare(w.form) in listed.words_of("denied", "particles") for w in near)
     refuses = verb.form in listed.words_of("planned", "verbs") and any(w.form == "لا" for w in near)
     return (denies or refuses) and not _excepts(telling)
+
+
+def is_negated(telling: Telling) -> bool:
+    """Say whether in a clause that is denied a particle alone denies: «لم يعلق», not «نفى»."""
+    return not _is_verb(telling, "denied") and not _has_verb(telling.head, "denied")
+
+
+def is_rebuttal(telling: Telling) -> bool:
+    """Say whether a speaker denies by a particle: «لم نقدم على ذلك», «أكد أنه لم يوقع».
+
+    Others only tell that something is not so, or not yet.
+    """
+    forms = [word.form for word in telling.words]
+    if forms[-1] == "بعد" or "الان" in forms or "لن" in forms:
+        return False
+    verb = telling.predicate
+    own = verb is not None and verb.form[0] in "نا"
+    return own or _has_verb(telling.head, "asserting")
 
 
 def _is_unceasing(telling: Telling) -> bool:
@@ -180,8 +211,11 @@ def _excepts(telling: Telling) -> bool:
     excepting = listed.words_of("denied", "excepting")
     particles = listed.words_of("denied", "particles")
     forms = [bare(word.form) for word in telling.words]
+    until = telling.predicate.at + 1 if telling.predicate else len(forms)
     bounds = "لم" in forms and _is_verb(telling, "bounding")
-    return bounds or (any(f in excepting for f in forms) and any(f in particles for f in forms))
+    return bounds or (
+        any(f in excepting for f in forms) and any(f in particles for f in forms[:until])
+    )
 
 
 def follows(telling: Telling, before: Status) -> bool:

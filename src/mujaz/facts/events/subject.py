@@ -15,6 +15,7 @@ from mujaz.language.words import (
     Word,
     bare,
     borne_preposition,
+    conjunction,
     is_common,
     is_definite,
     is_finite,
@@ -23,6 +24,7 @@ from mujaz.language.words import (
     pronoun,
 )
 
+_BUT_HE = ("لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم")
 _REACH = 8  # words after a verb in which its subject comes
 
 
@@ -38,22 +40,79 @@ def shows_subject(telling: Telling) -> bool:
         return True
     if telling.kind is Kind.RELATIVE and words[0].form in closed("relatives"):
         return False
+    if any(w.form in _BUT_HE for w in telling.opener):
+        return False  # «لكنه هبط»
     before = _left(_unfronted(words[: verb.at]))
     if before:
+        if len(before) == 1 and telling.kind is not Kind.MAIN and _is_owned(before[0]):
+            return False  # «وكان اسمه يتردد»
         pointing = closed("demonstratives", "independent_pronouns")
         return len(before) > 1 or before[0] not in pointing
     ending = verb.form.endswith(("وا", "ون", "تا")) and len(verb.form) > 4
     after = words[verb.at + 1 : verb.at + 1 + _REACH]
-    undergone = verb.form in closed("undergone") and any(word.is_number for word in after)
     past = verb.tense == "past"
+    undergone = verb.form in closed("undergone") and any(word.is_number for word in after)
     if undergone or _comes_late(after):
         return True
-    follows = not ending and _follows(verb.form, after, past=past)
+    owned = bool(after) and _is_owned(after[0].form)
+    if owned and (telling.kind is not Kind.MAIN or lacks_object(telling)):
+        passive = verb.form in listed.words_of("impersonal", "verbs")
+        return passive and not past  # «بعد أن تجمد رصيده», «تم تصويرهم»
+    follows = not ending and may_open(verb.form, after, past=past)
     trying = verb.form in listed.words_of("asking_object", "verbs")
     asks = trying or verb.form in learned()["transitive"] or verb.form in closed("saying")
-    if not follows or not asks:
+    if not follows or not asks or verb.form in listed.words_of("asking_object", "not"):
         return follows
-    return not _is_done(words[verb.at + 1 : verb.at + 3]) or has_object(words, verb)
+    if telling.kind is not Kind.MAIN and lacks_object(telling):
+        return False  # «، واحتلت المرتبة الأولى»
+    nouns = [word for word in after if not _is_aside(word)]  # «طلبت منه إيضاحات»
+    return not _is_done(nouns[:2]) or has_object(words, verb)
+
+
+def lacks_object(telling: Telling) -> bool:
+    """Say whether nothing in a clause may be the object that its verb asks for, wherever."""
+    verb = telling.predicate
+    if verb is None or not _asks_object(telling):
+        return False
+    counted = telling.words[1:2] and telling.words[1].is_number and verb.form.endswith("ت")
+    if telling.kind is Kind.COORDINATE and counted:
+        return True  # «، وعزلت 150 ألف شخص»
+    taken = prepositions_of("takes").get(verb.form, frozenset())
+    for before, word in pairwise(telling.words[1:]):
+        form = bare(word.form)
+        if form in closed("complementisers") or form in learned()["accusative"]:
+            return False
+        if (preposition(word.form) or borne_preposition(word.form)) in taken:
+            return False
+        parted = not telling.reach and (not before.is_mark or before.form in "،,")
+        if parted and _ends_phrase(before) and _begins_phrase(word):
+            return False
+    return not (telling.reach and has_object(telling.words, verb))
+
+
+def waits_for(telling: Telling, after: Word) -> bool:
+    """Say whether the verb's own preposition comes only after the clause: «تصدت …، لهدف معاد»."""
+    verb = telling.predicate
+    taken = prepositions_of("takes").get(verb.form, frozenset()) if verb else frozenset()
+    if verb is None or (preposition(after.form) or borne_preposition(after.form)) not in taken:
+        return False
+    led = (preposition(w.form) or borne_preposition(w.form) for w in telling.words[verb.at + 1 :])
+    return not any(one in taken for one in led)
+
+
+def _asks_object(telling: Telling) -> bool:
+    """Say whether a clause opens with a verb that says nothing without an object."""
+    verb = telling.predicate
+    alone = closed("undergone") | listed.words_of("asking_object", "not")
+    if verb is None or verb.at or verb.form in alone:
+        return False
+    return bool({verb.form, verb.form.removesuffix("ت")} & learned()["transitive"])
+
+
+def _is_owned(form: str) -> bool:
+    """Say whether a noun bears the pronoun of somebody who is named before: «رصيده»."""
+    known = is_definite(form) or is_common(form) or form in closed("complete_prepositions")
+    return not known and pronoun(form) != ""
 
 
 def _unfronted(before: Sequence[Word]) -> Sequence[Word]:
@@ -118,7 +177,8 @@ def _ends_phrase(word: Word) -> bool:
     """Say whether a noun phrase is whole with this word, or a mark has ended it."""
     if word.is_mark or word.is_number:
         return word.is_mark
-    name = not is_common(word.form) and len(word.form) > 2
+    counts = word.form in closed("counting", "amounts") or word.form.endswith("ات")
+    name = not (counts or is_common(word.form)) and len(word.form) > 2
     return is_definite(word.form) or pronoun(word.form) != "" or name
 
 
@@ -140,7 +200,7 @@ def _comes_late(after: Sequence[Word]) -> bool:
     if not commas or commas[0] + 1 >= len(after) or not _is_phrase(after[0].form):
         return False
     name = after[commas[0] + 1]
-    common = is_definite(bare(name.form)) or is_common(bare(name.form))
+    common = is_definite(bare(name.form)) or is_common(bare(name.form)) or conjunction(name.form)
     return not (name.is_mark or common or _is_particle(name))
 
 
@@ -149,7 +209,7 @@ def _is_phrase(form: str) -> bool:
     return bool(bears) or bool(preposition(form))
 
 
-def _follows(verb: str, after: Sequence[Word], *, past: bool) -> bool:
+def may_open(verb: str, after: Sequence[Word], *, past: bool) -> bool:
     """Say whether the words after a verb may open with its subject."""
     rest = [word for word in after if not word.is_mark or word.form in '«“"']
     while rest and (rest[0].form in _between() or _is_aside(rest[0])):
@@ -159,13 +219,19 @@ def _follows(verb: str, after: Sequence[Word], *, past: bool) -> bool:
     form = rest[0].form
     if rest[0].is_mark or rest[0].is_number:
         return len(rest) > 1
-    if form in closed("prepositions", "complementisers", "independent_pronouns", "relatives"):
+    if form in _no_subjects() or (form in closed("what") and verb in learned()["transitive"]):
         return False
     if _is_phrase(form) or is_finite(form):
         return False
     if _is_accusative(form) or (past and not _agrees(verb, form)):
         return False
     return not (form in closed("demonstratives") and len(rest) > 1 and _is_particle(rest[1]))
+
+
+@cache
+def _no_subjects() -> frozenset[str]:
+    """Return the words that no subject begins with."""
+    return closed("prepositions", "complementisers", "independent_pronouns", "relatives", "sources")
 
 
 @cache
@@ -191,6 +257,8 @@ def _agrees(verb: str, noun: str) -> bool:
     if noun.endswith(("ته", "تها", "تهم")) and pronoun(noun) and not verb.endswith("ت"):
         return False  # «فرض سيطرته»
     if verb.endswith("ت"):
+        if noun in closed("offices") and not noun.endswith("ه"):
+            return False  # «دفعت نقيب الموسيقيين إلى…»
         return noun not in learned()["masculine"] or noun in learned()["feminine"]
     feminine = noun.endswith(("ه", "ات")) and not pronoun(noun) and is_common(noun)
     return not feminine
@@ -199,7 +267,12 @@ def _agrees(verb: str, noun: str) -> bool:
 def _is_accusative(form: str) -> bool:
     """Say whether a noun shows that it is an indefinite object: «فوزا», «قضبانا»."""
     shaped = form.endswith("ا") and not form.endswith("يا")  # سوريا
-    return (shaped and len(form) > 4 and is_common(form[:-1])) or form in learned()["accusative"]
+    span = shaped and form[:-1] in closed("periods")  # «شهرا»
+    return (
+        span
+        or (shaped and len(form) > 4 and is_common(form[:-1]))
+        or form in learned()["accusative"]
+    )
 
 
 def _is_aside(word: Word) -> bool:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, lru_cache
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from mujaz.facts.events import listed, predicate
 from mujaz.facts.events.bounds import CLOSING, OPENING, balanced, start_of
 from mujaz.facts.events.predicate import Predicate
-from mujaz.language.clauses import Clause, clauses
+from mujaz.language.clauses import Clause, parts
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import Word, bare, verb_kind
@@ -33,13 +33,12 @@ _FRONTED = 9  # words of a phrase of time or place, its verb included
 _SENTENCE = 4  # words that a quotation needs to be a sentence, not a name
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Telling:
+class Telling(NamedTuple):
     """A clause with its main verb; `head` is who says it, with the verb of saying.
 
     `opener` holds the words that link it to what stands before, which are no part of it; `kind`
     is that of its first part, `reach` the clause before it was cut short. One that `leads` only
-    says who says the next.
+    says who says the next. A named tuple, since an article makes many of them.
     """
 
     words: tuple[Word, ...]
@@ -67,7 +66,7 @@ def _tellings(words: tuple[Word, ...], *, noun_first: bool) -> Iterator[Telling]
     for index, (kind, some) in enumerate(runs):
         telling = _trimmed(kind, some, noun_first=noun_first and kind is Kind.MAIN)
         leads = at is not None and index == len(runs) - 1 and _says(telling)
-        yield replace(telling, leads=True) if leads else telling
+        yield telling._replace(leads=True) if leads else telling
     if at is not None:
         yield from _said(runs[-1][1], words[at:])
 
@@ -85,7 +84,7 @@ def _said(head: tuple[Word, ...], content: tuple[Word, ...]) -> Iterator[Telling
     for index, telling in enumerate(_tellings(inner, noun_first=noun_first)):
         direct = index == 0 or telling.kind is Kind.THAT
         own = (*head, *telling.head) if telling.head or direct else ()
-        yield replace(telling, head=own, quoted=telling.quoted or inner[0] is not content[0])
+        yield telling._replace(head=own, quoted=telling.quoted or inner[0] is not content[0])
     yield from _tellings(rest, noun_first=False)
 
 
@@ -107,7 +106,7 @@ def _stretches(
 
 def _parts(words: tuple[Word, ...]) -> Iterator[Clause]:
     """Yield the parts of a sentence; one opens at a verb of saying after a comma: «، نفى مصدر»."""
-    for part in clauses(words):
+    for part in parts(words):
         some = part.words
         starts = [
             at for at in range(1, len(some)) if some[at - 1].form == "،" and _says_past(some[at])
@@ -128,7 +127,8 @@ def _breaks(part: Clause, before: Sequence[Word], words: Sequence[Word], *, told
         return told and len(before) > _SHORT
     first = part.words[0].form
     if not told:
-        return part.kind is Kind.THAT or (first == "بينما" and part.after_comma)
+        new = first == "بينما" or (part.kind is Kind.CONDITION and first[0] == "و")
+        return part.kind is Kind.THAT or (new and part.after_comma)
     if part.kind is Kind.CONDITION and first == "حتي":
         return predicate.find(part.words[1:2]) is not None
     if part.kind is Kind.RELATIVE and len(before) < _HEAVY:

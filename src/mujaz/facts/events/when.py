@@ -95,6 +95,8 @@ def value(
 ) -> str | None:
     """Return the ISO value of an event's time: its date, else a stretch to come, else now."""
     if when is not None and (when.value != "PRESENT" or status == "ongoing"):
+        if status in ("planned", "expected") and when.value == "PAST":
+            return None  # when it was said
         return _coming(when, published) if status in _TO_COME else when.value
     if status in ("planned", "expected"):
         return _stretch(telling, dates)

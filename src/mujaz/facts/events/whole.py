@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from mujaz.facts.events import listed, predicate
 from mujaz.facts.events.bounds import start_of
 from mujaz.facts.events.cut import LONGEST, counted, cut, dangles
-from mujaz.facts.events.subject import shows_subject
+from mujaz.facts.events.subject import may_open, shows_subject
 from mujaz.facts.events.telling import Telling
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed
-from mujaz.language.words import Word, bare, is_finite, preposition
+from mujaz.language.words import Word, bare, is_definite, is_finite, preposition
 
 _ROUND = 18  # words up to which a clause takes in what is subordinate to it
 _AFTER_PRONOUN = ("انه", "انها", "انهم", "انهما", "بانه", "بانها", "بانهم")
@@ -35,7 +34,7 @@ def wholes(sentence: Sequence[Word], found: Iterable[Telling]) -> Iterator[Telli
         if held is not None:
             yield cut(held)
         apodosis = condition and telling.kind is Kind.CIRCUMSTANCE and telling.predicate
-        one = replace(telling, opener=condition) if apodosis else telling
+        one = telling._replace(opener=condition) if apodosis else telling
         condition = condition or (telling.words if _is_protasis(telling) else ())
         held = _with_speaker(_with_antecedent(sentence, one))
     if held is not None:
@@ -63,8 +62,9 @@ def _joined(sentence: Sequence[Word], first: Telling, second: Telling) -> Tellin
     )
     if counted(whole) > limit:
         return None
-    opener = (*first.opener, *second.opener) if is_condition(second) else first.opener
-    return replace(first, words=whole, opener=opener)
+    hangs = is_condition(second) and first.predicate.tense != "past"
+    opener = (*first.opener, *second.opener) if hangs else first.opener
+    return first._replace(words=whole, opener=opener)
 
 
 def is_condition(telling: Telling) -> bool:
@@ -94,7 +94,7 @@ def _has_year(words: Sequence[Word]) -> bool:
 def _leans(first: Telling, telling: Telling) -> bool:
     """Say whether a clause needs the one before: its subject stands there, or it bounds it."""
     if is_condition(telling) or telling.words[0].form == "حتي":
-        return True
+        return telling.kind is not Kind.COORDINATE  # «، وإذا لم يفز أحد ستجرى جولة ثانية»
     if any(bare(w.form) in ("لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها") for w in telling.opener):
         return True
     if any(bare(word.form) in ("بينما", "فيما") for word in telling.opener) or _says_more(telling):
@@ -140,13 +140,19 @@ def _with_antecedent(sentence: Sequence[Word], telling: Telling) -> Telling:
         and not _bounds_noun(sentence[first - 1], at - first)
     ):
         first -= 1
+    while at - first > 1 and is_definite(sentence[first].form) and _is_adjective(sentence[first]):
+        first += 1
     before = tuple(sentence[first:at])
     if counted(before) == 0 or any(word.is_number for word in before):
         return telling
     verb = telling.predicate
-    return replace(
-        telling, words=(*before, *telling.words), predicate=verb._replace(at=verb.at + len(before))
+    return telling._replace(
+        words=(*before, *telling.words), predicate=verb._replace(at=verb.at + len(before))
     )
+
+
+def _is_adjective(word: Word) -> bool:
+    return word.form.endswith(("ي", "يه"))
 
 
 def _bounds_noun(word: Word, distance: int) -> bool:
@@ -172,15 +178,23 @@ def _with_speaker(telling: Telling) -> Telling:
         return telling
     act = predicate.find(head) if follows_on((*head, *telling.words)) else None
     if act is not None and act.form in listed.words_of("joined", "verbs"):
-        return replace(telling, words=(*head, *telling.words), predicate=act, head=())
+        return telling._replace(words=(*head, *telling.words), predicate=act, head=())
     if head[-1].form not in _AFTER_PRONOUN or _is_impersonal(telling):
         return telling
-    late = telling.predicate.at > 1
-    if act is None or telling.predicate.at > _PARTICLES or (late and shows_subject(telling)):
-        return replace(telling, predicate=None)  # «إنها ضحية حملة …» tells what somebody is
-    at = telling.predicate.at + len(head)
-    words = (*head, *telling.words)
-    return replace(telling, words=words, predicate=telling.predicate._replace(at=at))
+    at = telling.predicate.at
+    late = at > _PARTICLES or (at > 1 and shows_subject(telling))
+    if act is None or late or not _names_speaker(head, act):
+        return telling._replace(predicate=None)  # «إنها ضحية حملة …» tells what somebody is
+    verb = telling.predicate._replace(at=at + len(head))
+    return telling._replace(words=(*head, *telling.words), predicate=verb)
+
+
+def _names_speaker(head: Sequence[Word], act: predicate.Predicate) -> bool:
+    """Say whether a name stands with the verb of saying that leads to a clause."""
+    after = head[act.at + 1 : -1]
+    opens = bool(after) and not after[0].is_mark and may_open(act.form, after, past=True)
+    leads = act.at > 0 and head[0].form not in closed("verb_particles", "adverbs", "prepositions")
+    return act.form in closed("saying") and (leads or opens)
 
 
 def follows_on(words: Sequence[Word]) -> bool:

@@ -1,0 +1,171 @@
+"""Ending: where the words that name a speaker end."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from mujaz.facts.claims.cues import cue_of, forms, listed, plain
+from mujaz.language.lexicon import closed, learned
+from mujaz.language.phrases import begins_another, is_noun
+from mujaz.language.words import bare, is_common, is_definite, is_finite, is_verbal_noun, pronoun
+
+if TYPE_CHECKING:
+    from mujaz.facts.claims.passage import Passage
+
+
+def is_that(p: Passage, at: int) -> bool:
+    """Say whether أن or إن, or «بأن», opens what is said here: not «بعد أن», not لأن."""
+    form = p.form(at)
+    if form not in _PLURALS | closed("complementisers") or form.startswith("لان") or form == "الا":
+        return False
+    if spells(p, at):
+        return False
+    return p.form(at - 1) not in closed("before_that", "relatives")
+
+
+_PLURALS = frozenset(("انهن", "بانهن", "بانهما", "اني", "انني", "اننا", "بانني", "باننا"))
+
+
+def spells(p: Passage, at: int) -> bool:
+    """Say whether إن is the letter of a name, «إن بي سي»."""
+    return p.form(at) == "ان" and p.form(at + 1) == "بي" and p.form(at + 2) in ("سي", "ايه", "اي")
+
+
+def stops(p: Passage, at: int, start: int) -> bool:
+    """Say whether the name of a speaker that begins at `start` has ended before `at`."""
+    form = p.form(at)
+    if at in p.within or spells(p, at):
+        return False
+    if form in never_in_phrase() or (form in closed("times") and not _is_title(p, at)):
+        return True
+    if form.startswith("ل") and _is_addressee(p, at, start):
+        return True
+    if form[:1].isdigit() and p.form(at - 1) == "،":
+        return True  # «فلان، 24 عاما»
+    if form in _PLACING and (p.form(at - 1) == "،" or _is_occasion(p, at + 1)):
+        return True
+    return at > start and (
+        (at not in p.people and begins_another(p.words, at, start))
+        or is_full(p, at, start)
+        or follows_name(p, at, start)
+        or _tells_of_saying(p, at)
+        or _is_new_verb(p, at)
+    )
+
+
+_PLACING = frozenset(("في", "علي", "من"))
+
+
+@cache
+def never_in_phrase() -> frozenset[str]:
+    """Return the words that stand in no noun phrase: particles of verbs, openers of clauses."""
+    particles = closed("verb_particles", "what", "subordinators", "clause_openers", "conditions")
+    others = closed("relatives", "independent_pronouns") | listed("never_in_speaker")
+    others |= listed("own_words") - {"حديثه"}  # «دراسة حديثة»
+    return (particles - {"وسط", "ما", "لو"}) | others
+
+
+def _tells_of_saying(p: Passage, at: int) -> bool:
+    """Say whether a word tells when, how, to whom or on what occasion something is said."""
+    form, before = p.form(at), p.form(at - 1)
+    if form in listed("occasion_openers"):
+        return form != "عن" or before not in listed("governs")
+    if form in closed("adverbs") and form.endswith("ا"):
+        return True
+    if form[0] == "ب" and form[1:] in listed("occasions"):
+        return True  # «قال فلان برسالة»
+    told = form.startswith("لل") or form[1:] in forms("sources", "anonymous")
+    if form[0] == "ل" and told and (before == "،" or at in p.people.values()):
+        return True  # «قال فلان للحضور»
+    if form == "في" and (at in p.people.values() or _is_own(p.form(at + 1))):
+        return True
+    above = form == "علي" and at not in p.people and _is_closed(p, at - 1)
+    owner = p.form(at - 2) if before in closed("titles_of") else before  # «المشرف العام على»
+    if above and owner not in listed("governs"):
+        return True
+    if form in listed("comment") and before not in closed("prepositions"):
+        return True  # «رفضت سلوى الحديث»
+    return form == "ل" or _is_manner(p, at) or _is_kin_of_speaker(form)
+
+
+def _is_own(form: str) -> bool:
+    """Say whether a noun bears the speaker's pronoun: «في شكواه», «في مدونتها»."""
+    noun = form.removesuffix(pronoun(form))
+    return noun != form and any(map(is_common, (noun, noun[:-1] + "ه", noun[:-1] + "ي")))
+
+
+def _is_manner(p: Passage, at: int) -> bool:
+    """Say whether ب and a noun tell how it is said: «بتوضيح», «بشدة» right before أن."""
+    form = p.form(at)
+    if form[0] == "ب" and at not in p.people and _is_deed(form[1:]):
+        return True
+    noun = form.startswith("ب") and form.endswith("ه") and len(form) > 3
+    named = form.startswith("بال") or at in p.people or form in learned()["radical"]
+    return noun and not named and is_that(p, at + 1)
+
+
+def _is_deed(form: str) -> bool:
+    return is_verbal_noun(form) and not is_definite(form) and form not in listed("bodies")
+
+
+def _is_kin_of_speaker(form: str) -> bool:
+    """Say whether ل and a noun of the speaker's own tell to whom it is said: «لنظيره»."""
+    ends = (owner for owner in ("ها", "هم", "ه") if form.endswith(owner))
+    return form[:1] == "ل" and any(is_common(form[1 : -len(end)]) for end in ends)
+
+
+def _is_closed(p: Passage, at: int) -> bool:
+    """Say whether a noun phrase can end with the word at `at`: a definite one or a name."""
+    return p.form(at).startswith("ال") or p.is_mark(at) or at + 1 in p.people.values()
+
+
+def is_full(p: Passage, at: int, start: int) -> bool:
+    """Say whether a calling, a comma, its bearer and a comma end before `at`: «الرئيس، فلان، …»."""
+    if p.form(at - 1) != "،" or p.is_mark(at):
+        return False
+    named = (first for first, past in p.people.items() if start < first < past == at - 1)
+    return any(p.form(first - 1) == "،" for first in named)
+
+
+def follows_name(p: Passage, at: int, start: int) -> bool:
+    """Say whether a person's name ends before `at`, and another noun phrase begins there."""
+    if not any(start <= first < at == end for first, end in p.people.items()):
+        return False
+    form = p.form(at)
+    if p.is_mark(at) or form in closed("adverbs", "prepositions") or form != bare(form):
+        return False
+    named = at in p.people or at in p.bodies
+    return named or is_noun(form) or (is_definite(form) and is_common(form[2:]))
+
+
+def _is_new_verb(p: Passage, at: int) -> bool:
+    form = p.form(at)
+    cue = cue_of(form)
+    if cue is not None and (cue[0].tense == "participle" or not cue[0].homograph):
+        return True
+    return form[0] in "وف" and is_finite(form[1:]) and bare(form) != form
+
+
+def _is_title(p: Passage, at: int) -> bool:
+    """Say whether «العام» belongs to a title, or «اليوم» to a newspaper."""
+    form = p.form(at)
+    if form in ("العام", "عام", "الاول", "اول"):
+        return not p.is_mark(at - 1) and not p.form(at + 1)[:1].isdigit()
+    return False
+
+
+def _is_occasion(p: Passage, at: int) -> bool:
+    form = p.form(at)
+    if form in closed("times", "demonstratives") or form[:1].isdigit():
+        return True
+    kinds = listed("occasions")
+    return any(w in kinds for w in (form, plain(form), form[:-1], form[:-2], plain(form)[:-1]))
+
+
+def _is_addressee(p: Passage, at: int, start: int) -> bool:
+    form = p.form(at)
+    name = form[2:] if form.startswith("لل") else form[1:]
+    if name not in listed("addressees") and form not in listed("occasion_openers"):
+        return False
+    return not (at == start + 1 and p.form(start) in listed("journalists"))

@@ -1,0 +1,136 @@
+"""Alone: whether a clause can be read without the text around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mujaz.facts.events import listed, predicate
+from mujaz.facts.events.cut import counted
+from mujaz.facts.events.subject import shows_subject
+from mujaz.facts.events.telling import Telling
+from mujaz.facts.events.views import in_first_person
+from mujaz.language.kind import Kind
+from mujaz.language.lexicon import closed, learned
+from mujaz.language.words import (
+    Word,
+    bare,
+    is_common,
+    is_definite,
+    is_finite,
+    pronoun,
+    verb_kind,
+    without_pronoun,
+)
+
+_FAR = 13  # words before a verb that is no main verb of a clause any more
+_SHORTEST = 3
+_FEW = 6  # words of a clause that ends on what it is about
+_SUBORDINATING = ("حينما", "عندما", "بعدما", "بعد", "منذ")
+_BACK = ("منه", "منها", "عنه", "عنها")
+
+
+def stands_alone(telling: Telling, *, dated: bool) -> bool:
+    """Say whether a clause can be read without the text around it.
+
+    One with a date of its own that opens its sentence may hide its subject.
+    """
+    if counted(telling.words) < _SHORTEST or _refers_back(telling):
+        return False
+    shown = shows_subject(telling)
+    if telling.kind is Kind.RELATIVE and not (dated and shown):
+        return False
+    if (not dated or telling.words[0].form in closed("weekdays")) and describes(telling):
+        return False
+    hides = not (dated and _goes_on_from_before(telling)) and (not shown or _opens_before(telling))
+    return not (hides or in_first_person(telling))
+
+
+def _goes_on_from_before(telling: Telling) -> bool:
+    """Say whether a clause may leave its subject to the sentence before: it opens its own."""
+    links = [bare(w.form) for w in telling.opener if not w.is_mark]
+    led = any(link in _SUBORDINATING for link in links)
+    linked = telling.kind in (Kind.CIRCUMSTANCE, Kind.ADJUNCT) and bool(links)
+    linked = linked or (telling.kind is Kind.CONDITION and "علي" in links)  # «على أن تتضاعف …»
+    return (linked or telling.kind in (Kind.MAIN, Kind.COORDINATE, Kind.THAT)) and not led
+
+
+def _opens_before(telling: Telling) -> bool:
+    """Say whether «قبل أن» opens a clause: whether it came to that is not said."""
+    return any(word.form == "قبل" for word in telling.opener)
+
+
+def describes(telling: Telling) -> bool:
+    """Say whether a verb tells of a noun before it: «فلان الذي عثر …», «نفتها كل من …»."""
+    verb = telling.predicate
+    if verb is None:
+        return False
+    inner = verb.at and telling.words[verb.at - 1].form == "،"  # «سياسة، أعلنها الوزير»
+    if inner and without_pronoun(verb.form) != verb.form and verb_kind(verb.form):
+        return True
+    if verb.at:
+        return telling.words[verb.at - 1].form in closed("relatives") or _is_bare_relative(telling)
+    form, first = without_pronoun(verb.form), telling.words[0].form
+    ends = first[0] == "ل" and first != verb.form and first.endswith(verb.form)  # «ليصل إلى»
+    return ends or (form != verb.form and verb_kind(form) is not None)
+
+
+def _refers_back(telling: Telling) -> bool:
+    """Say whether a clause describes a noun before it: «، اعتذر فيه», «، يظهر فيها»."""
+    verb, words = telling.predicate, telling.words
+    if verb is None:
+        return False
+    after = words[verb.at + 1].form if verb.at + 1 < len(words) else ""
+    first = words[0].form
+    if (
+        first in listed.words_of("denied", "excepting")
+        or first.startswith("لان")
+        or _is_half_condition(telling)
+    ):
+        return True
+    if first in closed("sources") or words[-1].form in closed("in_words", "reporting"):
+        return True
+    shaped = first.endswith("ا") and len(first) > 4 and not is_common(first)
+    adverb = shaped or first in learned()["accusative"] or first in closed("reporting")
+    participle = first[0] == "م" and adverb
+    if participle or (first in closed("what") and first != "فيما"):
+        return True
+    if [w.form for w in words[:2]] == ["في", "وقت"] and verb.at == len(words[:2]):
+        return True  # «في وقت طغت عليه …»
+    asyndetic = all(word.is_mark for word in telling.opener) and verb.at == 0
+    bare_verb = telling.kind is Kind.CIRCUMSTANCE and asyndetic
+    if _ends_back(words):
+        return True
+    far = _distance(words, verb.at) > _FAR
+    return far or bare_verb or after in listed.words_of("resumptive", "words")
+
+
+def _ends_back(words: Sequence[Word]) -> bool:
+    """Say whether a short clause ends on what it is about: «تلقت الصحيفة نسخة منه»."""
+    before, last = bare(words[-2].form), words[-1].form
+    told = last in ("فيه", "فيها") and is_finite(before)  # «بيان … وجاء فيه»
+    return told or (last in _BACK and counted(words) < _FEW)
+
+
+def _is_bare_relative(telling: Telling) -> bool:
+    """Say whether a past verb tells of an indefinite noun: «مستمر ضمن برامج أعدت»."""
+    verb, words = telling.predicate, telling.words
+    if verb is None or verb.at < _SHORTEST or verb.tense != "past" or verb.was:
+        return False
+    subject, noun = bare(words[0].form), bare(words[verb.at - 1].form)
+    counts = any(word.is_number or word.is_mark for word in words[: verb.at])
+    described = is_common(noun) and not (is_definite(noun) or pronoun(noun))
+    return is_definite(subject) and described and not counts
+
+
+def _distance(words: Sequence[Word], at: int) -> int:
+    """Return how many words stand between the last comma before a verb and the verb."""
+    commas = [index for index, word in enumerate(words[:at]) if word.form in "،,"]
+    return counted(words[commas[-1] if commas else 0 : at])
+
+
+def _is_half_condition(telling: Telling) -> bool:
+    """Say whether «في حال …» stands without what follows from it."""
+    words, verb = telling.words, telling.predicate
+    led = (*telling.opener, *words[:1])
+    opens = listed.holds(led, "conditional", "openers")
+    return opens and verb is not None and predicate.find(words[verb.at + 1 :]) is None

@@ -1,0 +1,153 @@
+"""Views: clauses that tell how things are, may be or should be, which is no occurrence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
+
+from mujaz.facts.events import listed
+from mujaz.facts.events.predicate import Predicate
+from mujaz.facts.events.telling import Telling
+from mujaz.language.lexicon import closed
+from mujaz.language.words import (
+    Word,
+    bare,
+    is_definite,
+    verb_kind,
+)
+
+_SHORTEST = 3
+_BEING = ("يكون", "تكون")
+_SEEMING = ("كما", "ان", "انه", "انها", "كان", "كانه", "كانها", "غير", "واضحا", "جليا")
+
+
+def in_first_person(telling: Telling) -> bool:
+    """Say whether a speaker tells of what he does, thinks or is."""
+    verb = telling.predicate
+    persons = listed.persons()
+    if verb is None or any(bare(word.form) in persons for word in telling.words):
+        return verb is not None
+    told_me = verb.form.endswith("ني") and verb_kind(verb.form[:-2]) is not None  # «أعجبني»
+    if verb.tense == "past":
+        return told_me or (verb.form.endswith("نا") and len(verb.form) > 4)
+    return told_me or verb.form[0] in "نا"
+
+
+def is_state(telling: Telling) -> bool:
+    """Say whether a clause states that something is: «هناك», «هو», «لا» and an imperfect."""
+    verb, words = telling.predicate, telling.words
+    before = words[: verb.at] if verb else ()
+    if any(bare(word.form) in listed.words_of("existence", "words") for word in words[:4]):
+        return True
+    if any(bare(word.form) in closed("independent_pronouns") for word in before):
+        return True
+    if words[0].form == "اما" and any(w.form in ("فهو", "فهي", "فهم") for w in words):
+        return True
+    opens = next((word.form for word in words if not word.is_mark), "")
+    if opens in ("انه", "انها", "انهم", "انهما") or _is_judgement(words):
+        return True  # «إنها قصة …»
+    if verb is None:
+        return False
+    seems = any(w.form in _SEEMING for w in words[verb.at + 1 : verb.at + 5])
+    if verb.form == "بدا" and seems:
+        return True  # «بدا الأمر كما لو»: it seemed, and did not begin
+    return bool(before) and before[-1].form in ("لا", "ولا")
+
+
+def is_opinion(telling: Telling) -> bool:
+    """Say whether somebody holds or wants that something is so: «يرى مراقبون أن…».
+
+    After أن of a statement a noun comes first: a verb there is what is wanted («إلى أن تولي»).
+    """
+    wanted = telling.head and telling.head[-1].form in ("ان", "بان")
+    if wanted and telling.predicate and telling.predicate.at == 0:
+        return True
+    if any(bare(word.form) in listed.words_of("views", "verbs") for word in telling.head):
+        return True
+    verb, forms = telling.predicate, [word.form for word in telling.words]
+    if forms[0] in closed("demonstratives") and forms[1:2] == ["اول"]:
+        return True  # «هذه أول انتخابات تجرى»
+    if verb is not None and verb.tense != "past" and _recurs(telling.words):
+        return True
+    foreseen = verb is not None and verb.form in listed.words_of("expected", "verbs")
+    return foreseen and any(a == "ان" and b in _BEING for a, b in pairwise(forms))
+
+
+def _is_judgement(words: Sequence[Word]) -> bool:
+    """Say whether «من المهم …» opens a clause: it says how things should be."""
+    first, second = words[0].form, words[1].form if len(words) > 1 else ""
+    if first == "كل" and second in closed("periods"):
+        return True  # a habit
+    if first != "من" or len(words) < _SHORTEST or second == "بين":
+        return first == "من"
+    told = closed("modals", "demonstratives", "now_nouns")
+    that = words[2].form in ("ان", "جدا", "الا")
+    shaped = words[1].form.startswith("الم") or that
+    return is_definite(words[1].form) and shaped and words[1].form not in told
+
+
+def is_view(telling: Telling, verb: Predicate) -> bool:
+    """Say whether an imperfect tells how things are: «يباع بألف دولار», no act that goes on."""
+    if verb.tense == "past" or verb.was:
+        return False
+    if verb.tense == "future":
+        return False  # «سيستقبل 1200 مسافر يوميا»: a plan
+    if _is_habit(telling, verb):
+        return True
+    if verb.form in _acts():
+        return False
+    denied = any(word.form in listed.words_of("denied", "particles") for word in telling.words)
+    maybe = any(word.form == "قد" for word in telling.words[: verb.at])
+    return not (denied or maybe or is_foreseen(telling, verb.at))
+
+
+def is_effect(verb: Predicate) -> bool:
+    """Say whether a future is what somebody thinks will come of something: «سيسهل التفاوض»."""
+    return verb.tense == "future" and verb.form in listed.words_of("effects", "verbs")
+
+
+def may_be(telling: Telling, verb: Predicate) -> bool:
+    """Say whether a verb tells no more than what may be, which is somebody's opinion."""
+    before = {bare(word.form) for word in telling.words[: verb.at]}
+    return (verb.tense == "imperfect" and bool(before & {"قد", "ربما"})) or verb.form == "يمكن"
+
+
+def _is_habit(telling: Telling, verb: Predicate) -> bool:
+    """Say whether an imperfect is what is done as a rule: «عند وصولها»، «في الغالب»، «تقوم على»."""
+    words = telling.words
+    after = [word.form for word in words[verb.at + 1 : verb.at + 4]]
+    does = any(form[0] == "ب" for form in after)  # «تقوم الوزارة بالرد على»
+    rests = verb.form in ("يقوم", "تقوم") and "علي" in after and not does
+    again = listed.holds(telling.reach or words, "habit", "words") or _recurs(words)
+    return rests or again or words[0].form in ("عند", "كلما", "حين")
+
+
+def _recurs(words: Sequence[Word]) -> bool:
+    """Say whether «كل ثلاثة أشهر» stands among the words."""
+    return any(
+        before.form == "كل" and (word.is_number or word.form in closed("counting", "periods"))
+        for before, word in pairwise(words)
+    )
+
+
+@cache
+def _acts() -> frozenset[str]:
+    """Return the verbs whose imperfect tells an act: one that goes on, a plan, a forecast."""
+    foreseen = listed.words_of("planned", "verbs") | listed.words_of("expected", "verbs")
+    return foreseen | listed.words_of("going_on", "verbs")
+
+
+def is_foreseen(telling: Telling, until: int = 3) -> bool:
+    """Say whether «من المتوقع» stands among the first words: with a verbal noun it is a verb."""
+    led = (*telling.opener, *telling.words[:until])
+    if telling.predicate is None and bare(telling.words[0].form) != "من":
+        return False
+    return listed.holds(led, "expected", "phrases") or listed.holds(led, "planned", "phrases")
+
+
+def asks(telling: Telling) -> bool:
+    """Say whether a clause asks something."""
+    asking = listed.words_of("asking", "words")
+    forms = (word.form for word in telling.words)
+    return any(form.lstrip("وف") in asking or form in "؟?" for form in forms)

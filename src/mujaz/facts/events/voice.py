@@ -1,0 +1,120 @@
+"""Voice: whether an event is told by the article, or by somebody that the article hands on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from mujaz.fact import Claim
+from mujaz.facts.events import listed, predicate
+from mujaz.facts.events.bounds import OPENING
+from mujaz.facts.events.subject import may_open
+from mujaz.facts.events.telling import Telling
+from mujaz.language.letters import normalise
+from mujaz.language.lexicon import closed
+from mujaz.language.words import Word, bare, borne_preposition, conjunction, preposition
+from mujaz.span import Span
+
+_FEWEST, _SHARE = 2, 0.2  # sentences of a column that speak so, and their share
+_WAS = ("كان", "كانت")
+_WIDEST = 120  # characters of a speaker's name and office
+_LONGEST = 12  # words of a speaker's name and office
+
+
+def is_news(sentences: Iterable[Sequence[Word]]) -> bool:
+    """Say whether an article reports: one that often says I, we, you or asks is a column."""
+    total = personal = 0
+    for sentence in sentences:
+        total += 1
+        personal += _is_personal(sentence)
+    return personal < _FEWEST or personal < _SHARE * total
+
+
+def _is_personal(sentence: Sequence[Word]) -> bool:
+    """Say whether the writer of a sentence speaks of himself or to somebody, outside quotations."""
+    closing = ""
+    persons = listed.persons()
+    for word in sentence:
+        if closing or word.form in OPENING:
+            closing = "" if word.form == closing else closing or OPENING[word.form]
+        elif word.form == ":":
+            return False
+        elif word.form in "؟?" or bare(word.form) in persons:
+            return True
+    return False
+
+
+def is_reported(telling: Telling) -> bool:
+    """Say whether what is told hangs on the words of another clause, a speech or a view.
+
+    «من بين الجوانب الغامضة أن…» has no verb, and is the article's own.
+    """
+    head = telling.head
+    if not head or head[0] is telling.words[0]:
+        return False
+    of_noun = len(head) > 1 and head[-2].form in ("في", "عن", "من")  # «التقارير عن أن»
+    return (
+        of_noun
+        or head[-1].form == "بان"
+        or predicate.find(head) is not None
+        or _verb_at(head) is not None
+    )
+
+
+def who(telling: Telling, span: Span, claims: Sequence[Claim], text: str) -> str | None:
+    """Return who says what a clause tells; one that the clause itself names said something else."""
+    claimed = _claimed(claims, span, text)
+    if claimed is not None and claimed not in span.of(text):
+        return claimed
+    return _named(telling, text) or claimed
+
+
+def _claimed(claims: Sequence[Claim], span: Span, text: str) -> str | None:
+    """Return who says so: the claim, the last that begins, that holds most of the event.
+
+    One that goes on beyond its line has lost its closing mark. A day is no part of a name.
+    """
+    for claim in reversed(claims):
+        shared = min(claim.end, span.end) - max(claim.start, span.start)
+        if shared * 2 > len(span) and "\n" not in text[claim.start : span.start]:
+            return _without_day(claim.speaker)
+    return None
+
+
+def _without_day(speaker: str) -> str:
+    head, _, last = speaker.rpartition(" ")
+    return head.rstrip("، ") if head and normalise(last) in closed("weekdays") else speaker
+
+
+def is_name(speaker: str) -> bool:
+    """Say whether a speaker is named in one run of words that ends on no particle."""
+    forms = normalise(speaker).split()
+    loose = closed("complementisers") | {"قد", "لقد"}
+    torn = any(form in loose for form in forms)
+    torn = torn or forms[-1] in closed("prepositions", "what")
+    torn = torn or (len(forms) == 1 and forms[0] in closed("offices"))
+    relative = any(a.endswith("،") and b in _WAS for a, b in pairwise(forms))
+    torn = torn or bool(
+        conjunction(forms[0]) or preposition(forms[0]) or borne_preposition(forms[0])
+    )
+    return not (torn or relative or "\n" in speaker) and len(speaker) < _WIDEST
+
+
+def _named(telling: Telling, text: str) -> str | None:
+    """Return who says it where «قال فلان إن» leads to it, None where that shows no name."""
+    head = telling.head
+    at = _verb_at(head)
+    if at is None or at + 2 >= len(head) or len(head) - at > _LONGEST:
+        return None
+    name = head[at + 1 : -1]
+    while name and name[-1].is_mark and name[-1].form not in '»”")':
+        name = name[:-1]
+    verb = bare(head[at].form)
+    if not name or name[0].is_mark or not may_open(verb, name, past=True):
+        return None
+    return text[name[0].start : name[-1].end]
+
+
+def _verb_at(head: tuple[Word, ...]) -> int | None:
+    """Return where a verb of saying stands in the words that lead to what is said."""
+    return next((at for at, word in enumerate(head) if bare(word.form) in closed("saying")), None)
