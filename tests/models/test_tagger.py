@@ -1,15 +1,19 @@
 """The tagger that ships: names of news, read the same however they are typed."""
 
-from itertools import pairwise
+from importlib.resources import files
+from itertools import pairwise, product
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from mujaz.language import sentences
 from mujaz.language.letters import normalise
 from mujaz.models import wordclass
-from mujaz.models.crf import named, shipped_tagger
+from mujaz.models.crf import FILE, named, shipped_tagger
 from mujaz.models.features import of_sentence, seen
+from mujaz.models.path import Paths
+from mujaz.models.scores import TAGS, Scores, packed, signs, unpacked
 from mujaz.models.tagger import Entity
 from mujaz.span import Span
 from strategies import articles, dressed
@@ -95,6 +99,62 @@ def test_a_title_reaches_the_name_after_it():
     items = of_sentence(["الرييس", "الفرنسي", "ماكرون", "قال", "وصل"])
     assert "title=الرييس" in items[2]
     assert not any(one.startswith("title=") for one in items[4])
+
+
+WORDS = (
+    "قال",
+    "الرييس",
+    "الفرنسي",
+    "ايمانويل",
+    "ماكرون",
+    ":",
+    "«",
+    "باريس",
+    "»",
+    "والامم",
+    "المتحده",
+)
+
+
+def told(path, scores, after):
+    """Return how much the scores and the weights of two in a row speak for a path."""
+    own = sum((0, *unpacked(one))[tag] for one, tag in zip(scores, path, strict=True))
+    return own + sum(after[one][other] for one, other in pairwise(path))
+
+
+@pytest.fixture(scope="module")
+def weights():
+    return Scores((files("mujaz.models") / FILE).read_text(encoding="utf-8"))
+
+
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=12))
+def test_the_scores_of_a_word_are_those_of_its_features(weights, forms):
+    column = {"-1": 1, "+1": 2, "-2": 3, "+2": 4}
+    sums = [
+        sum(
+            weights.of(one[2:])[column[one[:2]]] if one[:2] in column else weights.of(one)[0]
+            for one in features
+        )
+        for features in of_sentence(forms)
+    ]
+    assert shipped_tagger().scores(forms) == sums
+
+
+@given(
+    st.lists(st.lists(st.integers(-60_000, 30_000), min_size=6, max_size=6), min_size=1, max_size=4)
+)
+def test_no_path_is_better(weights, scores):
+    scores = [packed(one) for one in scores]
+    best = told(Paths(weights.after).best(scores), scores, weights.after)
+    every = product(range(len(TAGS)), repeat=len(scores))
+    assert best == max(told(path, scores, weights.after) for path in every)
+
+
+@given(st.lists(st.integers(-(10**6), 10**6), min_size=6, max_size=6))
+def test_packed_scores_are_unpacked(scores):
+    assert list(unpacked(packed(scores))) == scores
+    assert list(unpacked(packed(scores) + packed(scores))) == [2 * one for one in scores]
+    assert bool(signs(packed(scores))) == any(one >= 0 for one in scores)
 
 
 def test_an_entity_is_a_value():

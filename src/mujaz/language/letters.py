@@ -132,6 +132,10 @@ def _offsets(text: str) -> tuple[int, ...]:
     return tuple(offsets)
 
 
+@lru_cache(maxsize=32)
 def view(text: str) -> View:
-    """Return the normalised text with its offset map: `view(text).text == normalise(text)`."""
+    """Return the normalised text with its offset map: `view(text).text == normalise(text)`.
+
+    The last ones are kept, since every kind of fact of an article asks for its view.
+    """
     return View(text=normalise(text), offsets=_offsets(text), source_text=text)

@@ -96,11 +96,10 @@ _STROKE = (
     r"|(?:(?<=اكثر من )|(?<=اقل من ))(?:1/[2-9]|2/[35]|3/[458]|4/5)(?![\d/])"
 )
 _TOKEN = re.compile(
-    rf"(?P<minus>{_MINUS})?(?P<figure>{_STROKE}|{_DOTTED.pattern}(?!\d)"
+    rf"(?P<word>[ء-ي]+)|(?=[\d.−-])(?P<minus>{_MINUS})?(?P<figure>{_STROKE}|{_DOTTED.pattern}(?!\d)"
     rf"|\d{{1,3}}(?:[,٬]\d{{3}})+(?:[.٫]\d+)?(?!\d)"
     rf"|(?<!\d )[1-9]\d{{0,2}}(?: \d{{3}})+(?! ?\d)|{_ARABIC_DECIMAL}"
     r"|\d+(?:[.,٫٬]\d+)?|(?<![\w.])\.\d+(?![\d.]))"
-    r"|(?P<word>[ء-ي]+)"
 )
 _LONGEST = 24  # characters of a figure; a longer run of digits counts nothing
 _NEXT_WORD = re.compile(r"\s+([ء-ي]+)")

@@ -11,24 +11,27 @@ from mujaz.language.words import bare, is_common, is_definite, is_verbal_noun, v
 from mujaz.models.wordclass import class_of, stripped
 
 _QUOTES = frozenset('«»"“”„‟‹›')
+_QUOTED = ("quoted",)
 _REACH = 5  # words: how far before a name its title may stand
 _OFFICES = ("offices", "bare_roles", "kin")
 _CUES = (*_OFFICES, "kinds_of_place", "named_after", "source_nouns", "name_particles", "times")
 
 
-class _Known(NamedTuple):
-    """What a form alone tells: of itself, and of itself to the words that stand by it."""
+class Known(NamedTuple):
+    """What a form alone tells: to words as far as two away, to its neighbours too, to itself only.
 
+    A title is its `role`; a word that `closes` stands between no title and its name.
+    """
+
+    far: tuple[str, ...]
+    near: tuple[str, ...]
     own: tuple[str, ...]
-    to_next: tuple[str, ...]
-    to_previous: tuple[str, ...]
-    to_far_next: tuple[str, ...]
-    to_far_previous: tuple[str, ...]
     stripped: str
     fine: str
     coarse: str
     role: str
     closes: bool
+    quotes: bool
 
 
 @lru_cache(maxsize=1 << 16)
@@ -40,69 +43,66 @@ def seen(form: str) -> str:
 
 
 def of_sentence(forms: Sequence[str]) -> list[list[str]]:
-    """Return the features of each word of a sentence, given its words as `seen` shows them."""
-    known = [_known(form) for form in forms]
-    edge = _known("<>")
-    around = [edge, edge, *known, edge, edge]
-    states = _states(forms, known)
+    """Return the features of each word of a sentence, given its words as they are normalised.
+
+    What a word before tells begins with -1 or -2, what one after tells with +1 or +2.
+    """
+    words = [known(form) for form in forms]
+    around = [EDGE, EDGE, *words, EDGE, EDGE]
     return [
         [
-            *here.own, *before.to_next, *far.to_far_next, *after.to_previous,
-            *beyond.to_far_previous, *_pairs(before, here, after), *state,
+            *here.far, *here.near, *here.own, *pair(before, here), *told,
+            *(f"-1{one}" for one in (*before.far, *before.near)),
+            *(f"+1{one}" for one in (*after.far, *after.near, *pair(here, after))),
+            *(f"-2{one}" for one in far.far), *(f"+2{one}" for one in beyond.far),
         ]
-        for far, before, here, after, beyond, state in zip(
-            around, around[1:], known, around[3:], around[4:], states, strict=False
+        for far, before, here, after, beyond, told in zip(
+            around, around[1:], words, around[3:], around[4:], states(words), strict=False
         )
     ]  # fmt: skip
 
 
-def _pairs(before: _Known, here: _Known, after: _Known) -> tuple[str, ...]:
+def pair(one: Known, other: Known) -> tuple[str, str, str]:
+    """Return what two neighbours tell together, to both."""
     return (
-        f"-cc={before.stripped}|{here.stripped}",
-        f"-kk={before.fine}|{here.fine}",
-        f"-gg={before.coarse}|{here.coarse}",
-        f"+cc={here.stripped}|{after.stripped}",
-        f"+kk={here.fine}|{after.fine}",
-        f"+gg={here.coarse}|{after.coarse}",
+        f"cc={one.stripped}|{other.stripped}",
+        f"kk={one.fine}|{other.fine}",
+        f"gg={one.coarse}|{other.coarse}",
     )
 
 
-def _states(forms: Sequence[str], known: Sequence[_Known]) -> list[list[str]]:
+def states(words: Sequence[Known]) -> list[tuple[str, ...]]:
     """Return what stands around each word: a title before it, quotation marks, the opening."""
     quoted, age, title = False, _REACH, ""
-    states = []
-    for at, (form, word) in enumerate(zip(forms, known, strict=True)):
-        state = [f"at={at}"] if at < 2 else []
-        if quoted:
-            state.append("quoted")
-        if age < _REACH:
-            state.append("title=" + title)
-        states.append(state)
-        quoted ^= form == '"'
+    found = []
+    for word in words:
+        told = _QUOTED if quoted else ()
+        found.append((*told, "title=" + title) if age < _REACH else told)
+        quoted ^= word.quotes
         if word.role:
             age, title = 0, word.role
         else:
             age = _REACH if word.closes else age + 1
-    return states
+    for at, told in enumerate(found[:2]):
+        found[at] = (f"at={at}", *told)
+    return found
 
 
 @lru_cache(maxsize=1 << 16)
-def _known(form: str) -> _Known:
+def known(form: str) -> Known:
+    """Return what a form tells by itself, as it is `seen`."""
+    form = seen(form)
     plain, kind = stripped(form), class_of(form)
-    traits = _traits(form, plain)
-    near = (f"c={plain}", f"k={kind.fine}", f"g={kind.coarse}", f"s={plain[-2:]}", *traits)
-    far = (f"c={plain}", f"k={kind.fine}", f"g={kind.coarse}")
-    return _Known(
-        own=(f"w={form}", *near, *_shape(form, plain)),
-        to_next=tuple("-1" + one for one in (f"w={form}", *near)),
-        to_previous=tuple("+1" + one for one in (f"w={form}", *near)),
-        to_far_next=tuple("-2" + one for one in far),
-        to_far_previous=tuple("+2" + one for one in far),
+    return Known(
+        far=(f"c={plain}", f"k={kind.fine}", f"g={kind.coarse}"),
+        near=(f"w={form}", f"s={plain[-2:]}", *_traits(form, plain)),
+        own=_shape(form, plain),
         stripped=plain,
         fine=kind.fine,
         coarse=kind.coarse,
         role=_role(plain),
         closes=not form.isalnum() or bool(verb_kind(bare(form))),
+        quotes=form == '"',
     )
 
 
@@ -142,3 +142,7 @@ def _traits(form: str, plain: str) -> tuple[str, ...]:
     place = class_of(form).place or class_of(plain).place
     found = [f"v={verb_kind(word)}|{noun}{doing}", *(f"is={cue}" for cue in cues)]
     return (*found, f"place={place}") if place else tuple(found)
+
+
+EDGE = known("<>")
+"""What stands before the first word of a sentence and after its last."""

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from mujaz.facts import wording
+from mujaz.facts.begun import Begun, first_words
 from mujaz.facts.dates import calendar, plans
 from mujaz.facts.dates.found import CONVERTED, UNRESOLVED, WITH_YEAR, WITHOUT_YEAR, Found
 from mujaz.facts.wording import DAY, END, POINTING, START, any_of, by_word
@@ -20,10 +21,11 @@ _TABLE = wording.table("dates")
 _KNOWN = by_word(_TABLE["known"])
 _NO_LETTER = r"(?![^\W\d_])"
 _NUMBERED = r"شهر\s{1,4}(?P<number>1[0-2]|0?[1-9])(?!\d|\s{1,4}[^\W\d_])"
-_MONTH = re.compile(
+_MONTH = Begun(
     rf"{START}(?P<all>(?P<this>هذا\s{{1,4}})?(?:{_NUMBERED}|(?P<named>شهر\s{{1,4}})?"
     rf"(?P<month>{alternation([*GREGORIAN, *HIJRI])}){_NO_LETTER}"
-    rf"(?P<twin>\s{{0,4}}[/(–-]\s{{0,4}}{alternation(GREGORIAN)}{_NO_LETTER}(?:\s{{0,4}}\))?)?))"
+    rf"(?P<twin>\s{{0,4}}[/(–-]\s{{0,4}}{alternation(GREGORIAN)}{_NO_LETTER}(?:\s{{0,4}}\))?)?))",
+    {"هذا", "شهر"} | first_words(GREGORIAN, HIJRI),
 )
 _YEAR = (
     r"(?:\s{0,4}[/.-]?\s{0,4}(?:(?:من|في)\s{1,4})?(?:(?:[لب]?(?:ال)?|لل)(?:عام|سنه)\s{1,4})?(?P<year>\d{4})"

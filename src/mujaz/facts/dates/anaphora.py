@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from mujaz.facts import wording
+from mujaz.facts.begun import Begun, first_words
 from mujaz.facts.dates import calendar
 from mujaz.facts.dates.found import DAY, FROM_TODAY, TOLD_BEFORE, Found, of
 from mujaz.facts.wording import END, START, any_of, by_word
@@ -21,41 +22,47 @@ _ALL_UNITS = by_word(_TABLE["units"])
 _DUALS = by_word(_TABLE["duals"])
 _WORDS = {key: any_of(words) for key, words in _TABLE["anaphora_words"].items()}
 _UNIT = any_of(_UNITS)
-_SAME = re.compile(
+_THE_UNITS = frozenset(f"ال{unit}" for unit in first_words(_UNITS))
+_SAME = Begun(
     rf"{START}(?P<all>(?:نفس\s{{1,4}}ال(?P<unit>{_UNIT})|(?:ذلك|تلك)\s{{1,4}}ال(?P<that>{_UNIT})"
     rf"|ال(?P<self>{_UNIT})\s{{1,4}}{_WORDS['same']})"
-    rf"(?:\s{{1,4}}من\s{{1,4}}عام\s{{1,4}}(?P<year>[12]\d{{3}}))?){END}"
+    rf"(?:\s{{1,4}}من\s{{1,4}}عام\s{{1,4}}(?P<year>[12]\d{{3}}))?){END}",
+    {"نفس", "ذلك", "تلك", *_THE_UNITS},
 )
 _DAY_OF = re.compile(
     rf"{START}(?P<all>(?P<day>{wording.DAY})\s{{1,4}}من\s{{1,4}}(?:الشهر\s{{1,4}}{_WORDS['same']}|(?:نفس|ذلك)\s{{1,4}}الشهر)){END}"
 )
-_NEXT = re.compile(
+_NEXT = Begun(
     rf"{START}(?P<all>ال(?P<unit>{_UNIT})\s{{1,4}}(?:"
-    rf"(?P<next>{_WORDS['next']})|{_WORDS['last']})){END}"
+    rf"(?P<next>{_WORDS['next']})|{_WORDS['last']})){END}",
+    _THE_UNITS,
 )
-_LATER = re.compile(
+_LATER = Begun(
     rf"{START}(?P<all>(?:(?P<way>بعد|قبل)(?:\s{{1,4}}(?:ذلك|هذا)|ها|ه)\s{{1,4}}ب(?:(?P<unit>{_UNIT})"
     rf"|(?P<dual>{any_of(_DUALS)})|(?P<count>[^\W_]{{1,8}})\s{{1,4}}"
     rf"(?P<units>{any_of(_ALL_UNITS)}))"
-    rf"|بعد\s{{1,4}}(?P<after>{any_of(_DUALS)})\s{{1,4}}من\s{{1,4}}ذلك)){END}"
+    rf"|بعد\s{{1,4}}(?P<after>{any_of(_DUALS)})\s{{1,4}}من\s{{1,4}}ذلك)){END}",
+    {way + it for way in ("بعد", "قبل") for it in ("", "ه", "ها")},
 )
 _BACK = re.compile(r"نفس|ذات|عين|ذلك|تلك|هذا ب|(?:بعد|قبل)(?:ها|ه) ب")
-_AFTER = re.compile(rf"(?<=\s){_WORDS['next']}|{_WORDS['last']}")
-_THEN = re.compile(rf"{START}(?P<all>{_WORDS['then']}){END}")
+_THEN = Begun(
+    rf"{START}(?P<all>{_WORDS['then']}){END}",
+    first_words(_TABLE["anaphora_words"]["then"]),
+)
 
 
 def read(text: str) -> Iterator[Found]:
     """Yield expressions whose value says what they do to the time told before: `@day+1`."""
-    for match in _SAME.finditer(text) if _BACK.search(text) else ():
+    for match in _SAME.finditer(text):
         unit = _UNITS[match["unit"] or match["that"] or match["self"]]
         value = f"@{unit}+0" if match["year"] is None else f"@{match['year']}"
         yield of(match, value, FROM_TODAY)
-    for match in _DAY_OF.finditer(text) if _BACK.search(text) else ():
+    for match in _DAY_OF.finditer(text) if "الشهر" in text and _BACK.search(text) else ():
         yield of(match, f"@month+{wording.day_number(match['day']):02}th", FROM_TODAY)
-    for match in _NEXT.finditer(text) if _AFTER.search(text) else ():
+    for match in _NEXT.finditer(text):
         yield of(match, f"@{_UNITS[match['unit']]}{'+1' if match['next'] else '-1'}", FROM_TODAY)
-    for match in _LATER.finditer(text) if _BACK.search(text) else ():
-        told = _shift(match)
+    for match in _LATER.finditer(text):
+        told = _shift(match) if _BACK.search(text) else None
         if told is not None:
             yield of(match, told, FROM_TODAY)
     for match in _THEN.finditer(text):
@@ -108,7 +115,7 @@ def _meant(value: str, told: list[str], published: date | None) -> str | None:
         months = [day[:7] for day in told if len(day) >= len("2014-10")]
         return f"{months[-1]}-{what[6:8]}" if months else None
     unit, sign, count = re.split(r"([+-])", what)
-    length = {"day": 10, "week": 10, "month": 7, "year": 4}[unit]
+    length = {"day": 10, "week": 10, "month": 7}.get(unit, 4)
     exact = [day for day in told if len(day) >= length]
     if not exact and (published is None or unit == "day" or sign + count == "+0"):
         return None

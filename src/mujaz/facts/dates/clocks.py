@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mujaz.facts import wording
+from mujaz.facts.begun import DIGITS, Begun, first_words
 from mujaz.facts.dates.found import FROM_TODAY, WEEKDAY, Found
 from mujaz.facts.wording import END, any_of, by_word
 
@@ -33,22 +34,28 @@ _FRACTION = (
 )
 _HALF = rf"(?:\s{{1,4}}(?P<half>{any_of(_HALVES)}){END})?"
 _ZONE = rf"(?:\s{{1,4}}\(?(?P<zone>{any_of(_ZONES)}){END})?"
-_CLOCK = re.compile(
+_CLOCK = Begun(
     rf"(?<![\w:.,/٫-])[وف]?[بل]?(?P<all>{_EARLY}{_HEAD}{_HOUR}{_FIGURES}{_FRACTION}{_HALF}{_ZONE})"
-    rf"(?![\d:%]|[.,/]\d)"
+    rf"(?![\d:%]|[.,/]\d)",
+    {"", DIGITS, "ساعه", "الساعه"} | first_words(_HALVES, _HOURS),
 )
-_RUN_ON = re.compile(
+_RUN_ON = Begun(
     rf"(?<![\w:.,/٫-])(?P<all>(?P<hour>0?[1-9]|1[0-2])(?P<minute>[0-5]\d)\s{{1,4}}"
-    rf"(?P<half>{any_of(_HALVES)})){END}"
+    rf"(?P<half>{any_of(_HALVES)})){END}",
+    {DIGITS},
 )
 _TO_GO = re.compile(
     rf"(?<!\w)(?P<all>(?P<count>[^\W_]{{1,8}})\s{{1,4}}(?:دقيقه|دقايق)\s{{1,4}}قبل\s{{1,4}}"
     rf"(?:الساعه\s{{1,4}})?(?P<hour>{any_of([h for h in _HOURS if h.startswith('ال')])})){END}"
 )
-_MIDNIGHT = re.compile(
-    r"(?<!\w)[وفبل]?(?P<all>منتصف[\s-]{1,4}(?P<what>الليل|النهار)|(?:وقت\s{1,4})?الظهيره)(?!\w)(?!\s{1,4}\d)"
+_MIDNIGHT = Begun(
+    r"(?<!\w)[وفبل]?(?P<all>منتصف[\s-]{1,4}(?P<what>الليل|النهار)|(?:وقت\s{1,4})?الظهيره)(?!\w)(?!\s{1,4}\d)",
+    {"منتصف", "وقت", "الظهيره"},
 )
-_BARE_TIME = re.compile(rf"(?<!\w)(?P<all>{any_of(_BARE)})(?!\w)")
+_BARE_TIME = Begun(
+    rf"(?<!\w)(?P<all>{any_of(_BARE)})(?!\w)",
+    first_words(_BARE),
+)
 _MAYBE = re.compile(
     r":\d\d|ساعه|صباح|مساء|فجر|ظهر|عصر|ظهير|ليل|نهار|نصف|ربع|ثلث|غرينتش|جرينتش|دقايق قبل"
 )
@@ -69,7 +76,7 @@ def read(text: str) -> Iterator[Found]:
         later = 12 * (part == "evening" and int(match["hour"]) < 12)
         value = f"T{int(match['hour']) + later:02}:{match['minute']}"
         yield _time(*match.span("all"), value)
-    for match in _TO_GO.finditer(text) if "قبل" in text else ():
+    for match in _TO_GO.finditer(text) if "دقيقه" in text or "دقايق" in text else ():
         yield from _to_go(match)
     for match in _MIDNIGHT.finditer(text):
         yield _time(

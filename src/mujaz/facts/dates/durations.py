@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mujaz.facts import wording
+from mujaz.facts.begun import Begun, first_words
 from mujaz.facts.dates import calendar, plans
 from mujaz.facts.dates.found import FROM_TODAY, UNRESOLVED, Found
 from mujaz.facts.wording import END, POINTING, START, any_of, by_word
@@ -37,43 +38,50 @@ _PLURALS = frozenset(map(letters.fold, _TABLE["one_unit"]["plural"]))
 _SINGULARS = [word for word in _UNITS | _CLOCK_UNITS if word not in _PLURALS]
 
 _ANY = alternation(_UNITS | _CLOCK_UNITS)
-_DUAL = re.compile(rf"{START}(?P<all>(?:ال)?(?P<word>{alternation(_DUALS | _CLOCK_DUALS)})){END}")
-_ONE = re.compile(
+_UNIT_WORDS = first_words(_UNITS, _CLOCK_UNITS)
+_DUAL = Begun(
+    rf"{START}(?P<all>(?:ال)?(?P<word>{alternation(_DUALS | _CLOCK_DUALS)})){END}",
+    {before + dual for before in ("", "ال") for dual in first_words(_DUALS, _CLOCK_DUALS)},
+)
+_ONE = Begun(
     rf"(?<!\w)[وف]?{any_of(_TABLE['one_unit']['before'])}\s{{1,4}}(?:(?:نحو|حوالي|قرابه)\s{{1,4}})?"
     rf"(?P<word>{alternation(_SINGULARS)}){END}"
-    rf"(?!\s{{1,4}}(?:\d|الف|ال[^\W\d_]|{alternation([*GREGORIAN, *HIJRI])}{END}))"
+    rf"(?!\s{{1,4}}(?:\d|الف|ال[^\W\d_]|{alternation([*GREGORIAN, *HIJRI])}{END}))",
+    first_words(_TABLE["one_unit"]["before"]),
 )
-_AND_ONE = re.compile(rf"{START}(?P<word>{_ANY})\s{{1,4}}واحده?{END}")
-_WITH_HALF = re.compile(
-    rf"{START}(?P<word>{alternation(_SINGULARS)})(?=\s{{1,4}}و(?:ال)?نصف(?!\w))"
+_AND_ONE = Begun(rf"{START}(?P<word>{_ANY})\s{{1,4}}واحده?{END}", _UNIT_WORDS)
+_WITH_HALF = Begun(
+    rf"{START}(?P<word>{alternation(_SINGULARS)})(?=\s{{1,4}}و(?:ال)?نصف(?!\w))", _UNIT_WORDS
 )
 _COUNTED = re.compile(rf"\s{{1,4}}(?P<unit>{_ANY}){END}")
-_NOUN_FIRST = re.compile(
+_NOUN_FIRST = Begun(
     rf"{START}(?P<all>ال(?P<word>{_ANY})\s{{1,4}}ال"
     rf"(?P<count>ثلاثه?|اربعه?|خمسه?|سته?|سبعه?|ثماني?ه?|تسعه?|عشره?|\d{{1,3}})"
-    rf"\s{{1,4}}{POINTING}){END}"
+    rf"\s{{1,4}}{POINTING}){END}",
+    {"ال" + unit for unit in _UNIT_WORDS},
 )
-_HALF_OF = re.compile(
+_HALF_OF = Begun(
     rf"{START}(?P<all>(?P<part>نصف|ربع|ثلث)\s{{1,4}}(?:ال)?"
-    rf"(?P<word>ساعه|سنه|عام|قرن|عقد|يوم|شهر)){END}"
+    rf"(?P<word>ساعه|سنه|عام|قرن|عقد|يوم|شهر)){END}",
+    {"نصف", "ربع", "ثلث"},
 )
-_PARTED = re.compile(r"نصف|ربع|ثلث")
 _PARTS_OF = {
     ("نصف", "ساعه"): "PT30M", ("ربع", "ساعه"): "PT15M", ("ثلث", "ساعه"): "PT20M",
     ("نصف", "سنه"): "P6M", ("نصف", "عام"): "P6M", ("نصف", "قرن"): "P50Y", ("ربع", "قرن"): "P25Y",
     ("نصف", "عقد"): "P5Y", ("نصف", "يوم"): "PT12H", ("نصف", "شهر"): "P2W",
 }  # fmt: skip
-_VAGUE = re.compile(
+_VAGUE = Begun(
     rf"{START}(?P<all>(?:(?P<many>{any_of(_TABLE['vague']['before'])})\s{{1,4}})?"
-    rf"(?P<word>{alternation(_PLURALS)})(?:\s{{1,4}}(?:قليله|عديده|معدوده|عده|طويله))?){END}"
+    rf"(?P<word>{alternation(_PLURALS)})(?:\s{{1,4}}(?:قليله|عديده|معدوده|عده|طويله))?){END}",
+    first_words(_TABLE["vague"]["before"], _PLURALS),
 )
-_RUNNING = re.compile(
-    r"(?<!\w)[وف]?(?P<all>لل(?P<word>يوم|اسبوع|شهر|عام|سنه)\s{1,4}(?=ال[^\W\d_]{3}))"
+_RUNNING = Begun(
+    r"(?<!\w)[وف]?(?P<all>لل(?P<word>يوم|اسبوع|شهر|عام|سنه)\s{1,4}(?=ال[^\W\d_]{3}))",
+    {"لليوم", "للاسبوع", "للشهر", "للعام", "للسنه"},
 )
 _IN_A_ROW = re.compile(r"\s{1,4}علي\s{1,4}التوالي")
-_WHOLE = re.compile(
-    rf"{START}(?P<all>(?:طوال|طيله)\s{{1,4}}ال(?P<word>يوم|اسبوع|شهر|عام|سنه)){END}(?!\s{{1,4}}ال)"
-)
+_THROUGHOUT = r"(?:طوال|طيله)\s{1,4}ال(?P<word>يوم|اسبوع|شهر|عام|سنه)"
+_WHOLE = Begun(rf"{START}(?P<all>{_THROUGHOUT}){END}(?!\s{{1,4}}ال)", {"طوال", "طيله"})
 _SHIFT = re.compile(
     r"(?<!\w)[وف]?(?P<word>قبل|منذ|بعد|من)\s{1,4}(?:(?:نحو|حوالي|قرابه|زهاء)\s{1,4})?$"
 )
@@ -129,13 +137,13 @@ def read(text: str, published: date | None, *, ahead: bool = False) -> Iterator[
         number = wording.number_after(text, match.start("count"))
         if number is not None and number.value.is_integer():
             yield _plain(match, match["word"], int(number.value))
-    for match in _HALF_OF.finditer(text) if _PARTED.search(text) else ():
+    for match in _HALF_OF.finditer(text):
         value = _PARTS_OF.get((match["part"], match["word"]))
         if value is not None:
             yield _duration(*match.span("all"), value)
-    for match in _WHOLE.finditer(text) if "طوال" in text or "طيله" in text else ():
+    for match in _WHOLE.finditer(text):
         yield _plain(match, match["word"], 1)
-    for match in _RUNNING.finditer(text) if "التوالي" in text else ():
+    for match in _RUNNING.finditer(text):
         yield from _running(text, match)
 
 
@@ -166,9 +174,9 @@ def _counted(text: str) -> Iterator[_Counted]:
     for match in _DUAL.finditer(text):
         if not text.startswith("ال", match.start("all")) or _COUNTED_AFTER.match(text, match.end()):
             yield _Counted(match.start("all"), match.end("all"), match["word"], "2")
-    for match in _WITH_HALF.finditer(text) if "نصف" in text else ():
+    for match in _WITH_HALF.finditer(text):
         yield _Counted(match.start("word"), match.end("word"), match["word"], "1")
-    for pattern in (_AND_ONE, _ONE) if "واحد" in text else (_ONE,):
+    for pattern in (_AND_ONE, _ONE):
         for match in pattern.finditer(text):
             if _DAY_BY_DAY.search(text[max(0, match.start() - 6) : match.start()]):
                 continue

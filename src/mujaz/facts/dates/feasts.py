@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from mujaz.facts import wording
+from mujaz.facts.begun import Begun, first_words
 from mujaz.facts.dates import calendar
 from mujaz.facts.dates.found import FROM_TODAY, WITH_YEAR, Found, of
 from mujaz.facts.wording import END, POINTING, START, any_of, by_word
@@ -20,14 +21,10 @@ _TABLE = wording.table("dates")
 _FEASTS = by_word(_TABLE["feasts"])
 _HIJRI = by_word(_TABLE["hijri_feasts"])
 _BY_WEEKDAY = by_word(_TABLE["weekday_feasts"])
-_FIRST = frozenset(word.split()[0] for word in (*_FEASTS, *_HIJRI)) - {"يوم", "ليله"} | {
-    "عرفه",
-    "الشكر",
-    "عاشوراء",
-}
-_FEAST = re.compile(
+_FEAST = Begun(
     rf"{START}(?P<all>(?P<word>{any_of([*_FEASTS, *_HIJRI, *_BY_WEEKDAY])})"
-    rf"(?:\s{{1,4}}(?:(?:ل|ال|لل)?(?:عام|سنه)\s{{1,4}})?(?P<year>(?:19|20)\d\d))?){END}"
+    rf"(?:\s{{1,4}}(?:(?:ل|ال|لل)?(?:عام|سنه)\s{{1,4}})?(?P<year>(?:19|20)\d\d))?){END}",
+    first_words(_FEASTS, _HIJRI, _BY_WEEKDAY),
 )
 _NTH = {word: int(number) for word, number in by_word(_TABLE["nth"]).items()}
 _DAYS = {
@@ -44,35 +41,34 @@ _MONTH = (
     rf"(?P<number>1[0-2]|[1-9])(?!\d)"
     rf"|(?P<word>ثلاثه|عشره)|هذا\s{{1,4}}الشهر|الشهر\s{{1,4}}(?P<direction>{POINTING})){END}{_YEAR}"
 )
-_NTH_DAY = re.compile(
+_NTH_DAY = Begun(
     rf"{START}(?P<all>(?:(?P<before>{alternation(_NTH)})\s{{1,4}}(?:يوم\s{{1,4}})?"
     rf"(?P<one>{alternation(_DAYS)}|يوم|اسبوع)"
     rf"|(?P<two>{alternation(_DAYS)}|اليوم|الاسبوع)\s{{1,4}}"
-    rf"(?P<after>{alternation(_NTH)}))\s{{1,4}}{_MONTH})"
+    rf"(?P<after>{alternation(_NTH)}))\s{{1,4}}{_MONTH})",
+    first_words(_NTH, _DAYS) | {"اليوم", "الاسبوع"},
 )
-_WEEK_OF_YEAR = re.compile(
+_WEEK_OF_YEAR = Begun(
     rf"{START}(?P<all>الاسبوع\s{{1,4}}(?P<which>{alternation(_NTH)})\s{{1,4}}من\s{{1,4}}"
     rf"(?:(?:ال)?(?:عام|سنه)\s{{1,4}}(?:(?P<year>(?:19|20)\d\d)|"
     rf"(?P<worded>الف\w{{0,3}}(?:\s{{1,4}}و[^\W\d_]{{2,9}}){{0,3}})|"
-    rf"(?P<direction>{POINTING}))|(?P<now>هذا\s{{1,4}}العام))){END}"
-)
-_MAYBE = re.compile(
-    rf"{alternation(_NTH)}\s{{1,4}}(?:يوم|اسبوع|{_ANY_DAY})|(?:{_ANY_DAY}|يوم|اسبوع)\s{{1,4}}{alternation(_NTH)}"
+    rf"(?P<direction>{POINTING}))|(?P<now>هذا\s{{1,4}}العام))){END}",
+    {"الاسبوع"},
 )
 _WORDS = {"ثلاثه": 3, "عشره": 10}
 
 
 def read(text: str, published: date | None, *, ahead: bool = False) -> Iterator[Found]:
     """Yield feasts, the one of the year told or nearest to `published`, and «أول جمعة من مايو»."""
-    for match in _FEAST.finditer(text) if any(w in text for w in _FIRST) else ():
+    for match in _FEAST.finditer(text):
         value = _feast(match, published, ahead=ahead)
         if value is not None:
             yield of(match, value, WITH_YEAR if match["year"] else FROM_TODAY)
-    for match in _WEEK_OF_YEAR.finditer(text) if "الاسبوع" in text else ():
+    for match in _WEEK_OF_YEAR.finditer(text):
         value = _week_of_year(match, published)
         if value is not None:
             yield of(match, value, WITH_YEAR)
-    for match in _NTH_DAY.finditer(text) if _MAYBE.search(text) else ():
+    for match in _NTH_DAY.finditer(text):
         value = _nth(match, published, ahead=ahead)
         if value is not None:
             yield of(match, value, FROM_TODAY)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mujaz.facts import wording
+from mujaz.facts.begun import DIGITS, Begun, first_words
 from mujaz.facts.dates import calendar, plans
 from mujaz.facts.dates.found import FROM_TODAY, UNRESOLVED, WEEKDAY, Found, of
 from mujaz.facts.wording import END, POINTING, START, any_of, by_word
@@ -21,41 +22,57 @@ _UNITS = by_word(_TABLE["units"])
 _ADVERBS = by_word(_TABLE["adverbs"])
 _THIS = r"(?:(?P<this>هذا|هذه)\s{1,4})?"
 _PART = rf"(?P<part>(?:{any_of(_TABLE['parts_of_day']['names'])})\s{{1,4}})?"
-_TODAY = re.compile(
-    rf"{START}(?:ال(?=امس))?(?P<all>{_PART}(?:يوم\s{{1,4}})?(?P<word>{alternation(_DEICTIC)})){END}"
+_TODAY = Begun(
+    rf"{START}(?:ال(?=امس))?(?P<all>{_PART}(?:يوم\s{{1,4}})?(?P<word>{alternation(_DEICTIC)})){END}",
+    first_words(_TABLE["parts_of_day"]["names"], _DEICTIC) | {"يوم", "الامس"},
 )
 _NOT_TODAY = re.compile(
     r"\s{1,4}(?!الي(?!\w))(?:ال(?!مقبل|قادم)[^\W\d_]{2}|نفسه|ذاته|عينه|من عام|واحد|من كل)"
 )
 _OTHER_DAY = re.compile(rf"{any_of(_TABLE['other_day']['before'])}\s{{1,4}}$")
-_UNIT = re.compile(
+_UNIT = Begun(
     rf"{START}(?:ال(?=ل))?(?P<all>{_THIS}(?:ال|(?<=ل)ل)(?P<unit>{alternation(_UNITS)}){END}"
-    rf"(?:(?:\s{{1,4}}(?:الدراسي|المالي|الميلادي))?\s{{1,4}}(?P<direction>{POINTING}){END})?)"
+    rf"(?:(?:\s{{1,4}}(?:الدراسي|المالي|الميلادي))?\s{{1,4}}(?P<direction>{POINTING}){END})?)",
+    {
+        "هذا",
+        "هذه",
+        *(before + unit for unit in first_words(_UNITS) for before in ("ال", "ل", "الل")),
+    },
 )
 _WHOLE = re.compile(rf"(?<!\w)[وفب]?(?P<before>{any_of(_TABLE['this_unit']['before'])})\s{{1,4}}$")
 _UNIT_ENDS = re.compile(r"\s{0,4}(?:$|[^\w\s]|\n|\s[وف]?(?!ال)\w)")
-_ADVERB = re.compile(rf"{START}(?P<all>{alternation(_ADVERBS)}){END}")
-_ADJECTIVE = re.compile(
-    rf"(?<=\s)(?P<all>(?:الحالي(?:ه|ين)?|الراهن(?:ه|ين)?)){END}(?!\s{{1,4}}(?:العام|السنه))"
+_ADVERB = Begun(
+    rf"{START}(?P<all>{alternation(_ADVERBS)}){END}",
+    first_words(_ADVERBS),
 )
-_PLURAL = re.compile(
+_ADJECTIVE = Begun(
+    rf"(?<=\s)(?P<all>(?:الحالي(?:ه|ين)?|الراهن(?:ه|ين)?)){END}(?!\s{{1,4}}(?:العام|السنه))",
+    {before + end for before in ("الحالي", "الراهن") for end in ("", "ه", "ين")},
+)
+_PLURALS = ("الايام", "الاسابيع", "الاشهر", "الشهور", "السنوات", "الاعوام", "العقود", "السنين",
+            "القرون", "الساعات", "الدقايق")  # fmt: skip
+_PLURAL = Begun(
     rf"{START}(?P<all>"
-    rf"(?:الايام|الاسابيع|الاشهر|الشهور|السنوات|الاعوام|العقود|السنين|القرون|الساعات|الدقايق)"
-    rf"\s{{1,4}}(?:القليله\s{{1,4}})?(?P<direction>{POINTING})(?:\s{{1,4}}القليله)?){END}"
+    rf"{any_of(_PLURALS)}"
+    rf"\s{{1,4}}(?:القليله\s{{1,4}})?(?P<direction>{POINTING})(?:\s{{1,4}}القليله)?){END}",
+    _PLURALS,
 )
-_OF_MONTH = re.compile(
-    rf"{START}(?P<all>(?:(?P<lead>من|بين)\s{{1,4}})?(?:(?P<first>{wording.DAY})\s{{0,4}}"
+_OF_MONTH = Begun(
+    rf"{START}(?:ال(?=\d))?(?P<all>(?:(?P<lead>من|بين)\s{{1,4}})?(?:(?P<first>{wording.DAY})\s{{0,4}}"
     rf"(?:-|–|الي|حتي)\s{{0,4}})?"
     rf"(?P<day>{wording.DAY})\s{{1,4}}(?:من\s{{1,4}}|في\s{{1,4}})?(?:هذا"
     rf"\s{{1,4}}الشهر|الشهر\s{{1,4}}"
-    rf"(?P<direction>{POINTING})|(?P<short>الجاري|المقبل|القادم|الماضي))){END}"
+    rf"(?P<direction>{POINTING})|(?P<short>الجاري|المقبل|القادم|الماضي))){END}",
+    {"", DIGITS, "ال", "من", "بين"} | first_words(wording.ORDINAL_DAYS),
 )
-_DAY_ALONE = re.compile(
-    r"(?<!\w)[وف]?[بل]?(?P<all>يوم\s{1,4}(?P<day>[1-9]|[12]\d|3[01]))(?=\s{0,4}(?:$|[.،؛)!\n]))"
+_DAY_ALONE = Begun(
+    r"(?<!\w)[وف]?[بل]?(?P<all>يوم\s{1,4}(?P<day>[1-9]|[12]\d|3[01]))(?=\s{0,4}(?:$|[.،؛)!\n]))",
+    {"يوم"},
 )
-_REST = re.compile(
+_REST = Begun(
     rf"{START}(?P<all>(?:بقيه|باقي)\s{{1,4}}(?:هذا\s{{1,4}}|هذه\s{{1,4}})?ال"
-    rf"(?P<unit>اسبوع|شهر|عام|سنه)){END}"
+    rf"(?P<unit>اسبوع|شهر|عام|سنه)){END}",
+    {"بقيه", "باقي"},
 )
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mujaz.facts import wording
+from mujaz.facts.begun import Begun, first_words
 from mujaz.facts.dates.found import FROM_TODAY, Found
 from mujaz.facts.wording import END, START, any_of, by_word
 from mujaz.language.months import WEEKDAYS, alternation
@@ -14,16 +15,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SETS = by_word(wording.table("dates")["sets"])
-_NAMED = re.compile(rf"{START}(?P<all>(?P<word>{any_of(_SETS)})){END}")
-_WEEKLY = re.compile(
+_NAMED = Begun(
+    rf"{START}(?P<all>(?P<word>{any_of(_SETS)})){END}",
+    first_words(_SETS),
+)
+_WEEKLY = Begun(
     rf"{START}(?P<all>كل\s{{1,4}}(?:يوم\s{{1,4}})?(?:ال)?"
     rf"(?P<day>{alternation(w.removeprefix('ال') for w in WEEKDAYS)})"
-    rf"(?:\s{{1,4}}من\s{{1,4}}كل\s{{1,4}}اسبوع)?){END}"
+    rf"(?:\s{{1,4}}من\s{{1,4}}كل\s{{1,4}}اسبوع)?){END}",
+    {"كل"},
 )
-_EVERY = re.compile(
+_EVERY = Begun(
     rf"{START}(?P<all>كل\s{{1,4}}(?P<count>\d{{1,3}}|[^\W\d_]{{3,6}})\s{{1,4}}"
     rf"(?P<unit>ايام|اسابيع|اشهر|شهور|سنوات|اعوام|ساعات|دقايق|ثوان)"
-    rf"|كل\s{{1,4}}(?P<dual>يومين|اسبوعين|شهرين|عامين|سنتين)){END}"
+    rf"|كل\s{{1,4}}(?P<dual>يومين|اسبوعين|شهرين|عامين|سنتين)){END}",
+    {"كل"},
 )
 _UNITS = {"ايام": "P{}D", "اسابيع": "P{}W", "اشهر": "P{}M", "شهور": "P{}M", "سنوات": "P{}Y",
           "اعوام": "P{}Y", "ساعات": "PT{}H", "دقايق": "PT{}M", "ثوان": "PT{}S"}  # fmt: skip

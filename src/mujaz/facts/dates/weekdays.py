@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from mujaz.facts import wording
+from mujaz.facts.begun import Begun, first_words
 from mujaz.facts.dates import calendar, plans
 from mujaz.facts.dates.found import FROM_TODAY, UNRESOLVED, WEEKDAY, Found, of
 from mujaz.facts.wording import END, POINTING, START, any_of
@@ -17,24 +18,27 @@ if TYPE_CHECKING:
 
 _TABLE = wording.table("dates")
 _WEEK = rf"(?:هذا\s{{1,4}}الاسبوع|الاسبوع\s{{1,4}}(?P<week>{POINTING}))"
-_WEEKDAY = re.compile(
+_WEEKDAY = Begun(
     rf"(?<![^\W\d_])(?P<clitics>[وف]?[بلك]?)(?P<day>{alternation(WEEKDAYS)}){END}"
-    rf"(?:(?P<of_week>\s{{1,4}}(?:من\s{{1,4}})?{_WEEK})|\s{{1,4}}(?P<direction>{POINTING}){END})?"
+    rf"(?:(?P<of_week>\s{{1,4}}(?:من\s{{1,4}})?{_WEEK})|\s{{1,4}}(?P<direction>{POINTING}){END})?",
+    first_words(WEEKDAYS),
 )
 _LEAD = re.compile(
     rf"(?<![^\W\d_])[وف]?[بلك]?(?P<all>(?P<part>(?:{any_of(_TABLE['parts_of_day']['names'])})\s{{1,4}})?"
     r"(?:يوم\s{1,4})?(?:(?P<this>هذا)\s{1,4})?)$"
 )
 _BARE = alternation(name.removeprefix("ال") for name in WEEKDAYS)
-_OF_WEEK = re.compile(
+_OF_WEEK = Begun(
     rf"{START}(?P<all>(?P<bare>{_BARE})\s{{1,4}}{_WEEK}|{_WEEK.replace('week', 'first')}"
     rf"\s{{1,4}}(?:يوم\s{{1,4}})?"
-    rf"(?P<day>{alternation(WEEKDAYS)})){END}"
+    rf"(?P<day>{alternation(WEEKDAYS)})){END}",
+    {"هذا", "الاسبوع", *(name.removeprefix("ال") for name in first_words(WEEKDAYS))},
 )
-_DATED = re.compile(
+_DATED = Begun(
     rf"{START}(?P<all>(?:يوم\s{{1,4}})?(?P<day>{alternation(WEEKDAYS)})\s{{1,4}}(?:في"
     rf"\s{{1,4}})?(?:(?P<number>{wording.DAY})|(?P<worded>[^\W\d_]{{3,8}}(?:\s{{1,4}}[^\W\d_]{{3,8}})?)))"
-    r"(?=\s{0,4}(?:$|[.،؛)\n]))"
+    r"(?=\s{0,4}(?:$|[.،؛)\n]))",
+    {"يوم"} | first_words(WEEKDAYS),
 )
 _BETWEEN = re.compile(r"(?<!\w)[وف]?(?:بين|كلا|احد)\s{1,4}$")
 _AND_DAY = re.compile(r"\s{1,4}(?:و|الي|حتي)")
@@ -53,7 +57,7 @@ def read(text: str, published: date | None, *, ahead: bool = False) -> Iterator[
         if not (_NO_WEEKDAY.search(before) or _are_two(before, match)):
             yield from _named(match, published, ahead=ahead)
     if published is not None:
-        for match in _OF_WEEK.finditer(text) if "الاسبوع" in text else ():
+        for match in _OF_WEEK.finditer(text):
             number = WEEKDAYS[match["day"] or f"ال{match['bare']}"]
             weeks = wording.direction(match["week"] or match["first"]) or 0
             day = calendar.day_of_week(published, number, weeks)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mujaz.facts import wording
+from mujaz.facts.begun import Begun, first_words
 from mujaz.facts.dates import calendar
 from mujaz.facts.dates.found import CONVERTED, FROM_TODAY, UNRESOLVED, WITH_YEAR, Found, of
 from mujaz.facts.wording import END, POINTING, START, any_of, by_word
@@ -15,29 +16,33 @@ if TYPE_CHECKING:
     from datetime import date
 
 _TABLE = wording.table("dates")
+_YEAR_WORDS = ("عام", "سنه", "العام", "السنه")
 _YEAR_WORD = r"(?:(?:ال)?(?:عام|سنه))"
 _FIGURES = r"(?:19|20)\d\d"
 _AT_END = r"(?![^\W_])(?![/:-]\d|[.,]\d)"
-_NAMED = re.compile(
+_NAMED = Begun(
     rf"(?<![^\W\d_])[وف]?[بلك]?ل?(?P<all>{_YEAR_WORD}\s{{1,4}}(?P<year>[12]\d{{3}}|\d{{3}}"
     rf"(?=\s{{0,4}}(?:م|ه|$|[.،])))"
-    rf"(?:\s?(?P<era>م|ميلادي(?:ه)?|ه|هجري(?:ه)?)(?!\w))?){_AT_END}"
+    rf"(?:\s?(?P<era>م|ميلادي(?:ه)?|ه|هجري(?:ه)?)(?!\w))?){_AT_END}",
+    {before + word for before in ("", "ل") for word in _YEAR_WORDS},
 )
 _BEFORE_CHRIST = re.compile(r"\s{1,4}(?:قبل\s{1,4}الميلاد|ق\.?\s?م)(?!\w)")
-_BARE = re.compile(
+_BARE = Begun(
     rf"(?:(?<![^\W\d_])[وف]?(?:{any_of(_TABLE['year_figures']['before'])}"
     rf"|{any_of(_TABLE['modifiers']['START'])}|{any_of(_TABLE['modifiers']['MID'])}"
     rf"|{any_of(_TABLE['modifiers']['END'])})\s{{1,4}}[بل]?"
     rf"(?P<bare>{_FIGURES})م?|\((?P<bracketed>{_FIGURES})(?=\)))"
-    rf"{_AT_END}(?!\s{{1,4}}{any_of(_TABLE['year_figures']['not_after'])}(?!\w))"
+    rf"{_AT_END}(?!\s{{1,4}}{any_of(_TABLE['year_figures']['not_after'])}(?!\w))",
+    {"("} | first_words(_TABLE["year_figures"]["before"], *_TABLE["modifiers"].values()),
 )
 _MORE = re.compile(r"(?:اكثر|اقل|ازيد|اعلي|اكبر)\s$")
 _AND_YEAR = re.compile(
     rf"(?<=\d)\s{{0,4}}(?:و|او|،|وحتي|الي|حتي)\s{{0,4}}(?P<all>{_FIGURES}){_AT_END}"
 )
 _WORDED = re.compile(r"(?:عام|سنه|مواليد)\s{1,4}الف")
-_IN_WORDS = re.compile(
-    rf"(?<![^\W\d_])[وف]?[بل]?ل?(?P<all>(?:{_YEAR_WORD}|(?P<born>مواليد))\s{{1,4}}(?=الف))"
+_IN_WORDS = Begun(
+    rf"(?<![^\W\d_])[وف]?[بل]?ل?(?P<all>(?:{_YEAR_WORD}|(?P<born>مواليد))\s{{1,4}}(?=الف))",
+    {before + word for before in ("", "ل") for word in (*_YEAR_WORDS, "مواليد")},
 )
 _SPAN_IN_WORDS = re.compile(r"(?<!\w)(?P<all>من\s{1,4}الفين\s{1,4}الي\s{1,4}(?=الفين\s))")
 _CLOSED = re.compile(r"\s{0,4}(?:$|[.،؛)\n])")
@@ -49,36 +54,44 @@ _SEASON = re.compile(
 )
 _THIS_YEAR = rf"(?:(?:هذا|هذه)\s{{1,4}})?(?:العام|السنه)(?:\s{{1,4}}(?P<direction>{POINTING}))?"
 _ANY_YEAR = rf"(?:(?P<year>{_FIGURES})|{_YEAR_WORD}\s{{1,4}}(?P<named>{_FIGURES})|{_THIS_YEAR})"
-_FRACTION = re.compile(
+_FRACTION = Begun(
     rf"{START}(?P<all>(?P<what>الربع|النصف)\s{{1,4}}(?P<which>الاول|الثاني|الثالث|الرابع|الاخير)"
-    rf"\s{{1,4}}(?:(?:من|لل?|في)\s{{0,4}})?{_ANY_YEAR}){END}"
+    rf"\s{{1,4}}(?:(?:من|لل?|في)\s{{0,4}})?{_ANY_YEAR}){END}",
+    {"الربع", "النصف"},
 )
-_FRACTION_ALONE = re.compile(
-    rf"{START}(?P<all>الربع\s{{1,4}}(?P<which>الاول|الثاني|الثالث|الرابع|الاخير)){END}"
+_FRACTION_ALONE = Begun(
+    rf"{START}(?P<all>الربع\s{{1,4}}(?P<which>الاول|الثاني|الثالث|الرابع|الاخير)){END}",
+    {"الربع"},
 )
 _WHICH = {"الاول": 1, "الثاني": 2, "الثالث": 3, "الرابع": 4}
-_PLAYED = re.compile(
-    rf"{START}(?P<all>(?:هذا\s{{1,4}})?الموسم\s{{1,4}}(?P<direction>{POINTING})){END}"
+_PLAYED = Begun(
+    rf"{START}(?P<all>(?:هذا\s{{1,4}})?الموسم\s{{1,4}}(?P<direction>{POINTING})){END}",
+    {"هذا", "الموسم"},
 )
-_OF_YEAR = re.compile(
+_OF_YEAR = Begun(
     rf"{START}(?P<all>(?:{any_of(_TABLE['seasons']['names'])})\s{{1,4}}(?:من\s{{1,4}})?"
     rf"(?:{_YEAR_WORD}\s{{1,4}})?"
-    rf"(?P<year>{_FIGURES})){_AT_END}"
+    rf"(?P<year>{_FIGURES})){_AT_END}",
+    first_words(_TABLE["seasons"]["names"]),
 )
-_SEASON_NEAR = re.compile(
-    rf"{START}(?P<all>ال(?P<season>صيف|شتاء|ربيع|خريف)\s{{1,4}}(?P<direction>{POINTING})){END}"
+_SEASON_NEAR = Begun(
+    rf"{START}(?P<all>ال(?P<season>صيف|شتاء|ربيع|خريف)\s{{1,4}}(?P<direction>{POINTING})){END}",
+    {"الصيف", "الشتاء", "الربيع", "الخريف"},
 )
-_SEASONAL = re.compile(r"صيف|شتاء|ربيع|خريف")
 _MIDDLE = {"ربيع": 4, "صيف": 7, "خريف": 10, "شتاء": 1}
 _DECADES = by_word(_TABLE["decades"])
 _DECADES |= {word.removeprefix("ال"): year for word, year in _DECADES.items()}
-_DECADE = re.compile(
+_DECADE = Begun(
     rf"{START}(?P<all>(?P<word>{any_of(_DECADES)})(?:\s{{1,4}}(?:من\s{{1,4}})?القرن\s{{1,4}}"
-    rf"(?:الماضي|العشرين))?){END}(?!\s{{1,4}}من\s{{1,4}}(?:ال)?عمر)"
+    rf"(?:الماضي|العشرين))?){END}(?!\s{{1,4}}من\s{{1,4}}(?:ال)?عمر)",
+    first_words(_DECADES),
 )
 _CENTURIES = {"الثامن عشر": 1700, "التاسع عشر": 1800, "العشرين": 1900, "الحادي والعشرين": 2000,
               "السابع عشر": 1600, "السادس عشر": 1500}  # fmt: skip
-_CENTURY = re.compile(rf"{START}(?P<all>القرن\s{{1,4}}(?P<which>{any_of(_CENTURIES)})){END}")
+_CENTURY = Begun(
+    rf"{START}(?P<all>القرن\s{{1,4}}(?P<which>{any_of(_CENTURIES)})){END}",
+    {"القرن"},
+)
 
 
 def read(text: str, published: date | None) -> Iterator[Found]:
@@ -147,19 +160,19 @@ def _worded_spans(text: str) -> Iterator[Found]:
 
 
 def _parts(text: str, published: date | None) -> Iterator[Found]:
-    for match in _FRACTION.finditer(text) if "الربع" in text or "النصف" in text else ():
+    for match in _FRACTION.finditer(text):
         yield _fraction(match, published)
-    for match in _FRACTION_ALONE.finditer(text) if "الربع" in text else ():
+    for match in _FRACTION_ALONE.finditer(text):
         if published is not None and match["which"] in _WHICH:
             number = _WHICH[match["which"]]
             yield of(match, calendar.months(published.year, number * 3 - 2, 3), FROM_TODAY)
-    for match in _OF_YEAR.finditer(text) if _SEASONAL.search(text) else ():
+    for match in _OF_YEAR.finditer(text):
         yield of(match, match["year"], WITH_YEAR)
-    for match in _PLAYED.finditer(text) if published and "الموسم" in text else ():
+    for match in _PLAYED.finditer(text) if published else ():
         first = published.year - (published.month < 7) if published else 0
         first += wording.direction(match["direction"]) or 0
         yield of(match, f"{first:04}-07-01/{first + 1:04}-06-30", FROM_TODAY)
-    for match in _SEASON_NEAR.finditer(text) if published and _SEASONAL.search(text) else ():
+    for match in _SEASON_NEAR.finditer(text) if published else ():
         pointed = wording.direction(match["direction"])
         year = calendar.year_of(published, _MIDDLE[match["season"]], pointed) if published else 0
         yield of(match, f"{year:04}", FROM_TODAY)
@@ -182,6 +195,6 @@ def _fraction(match: re.Match[str], published: date | None) -> Found:
 def _ages(text: str) -> Iterator[Found]:
     for match in _DECADE.finditer(text) if "ينات" in text or "ينيات" in text else ():
         yield of(match, calendar.years(int(_DECADES[match["word"]]), 10), WITH_YEAR)
-    for match in _CENTURY.finditer(text) if "القرن" in text else ():
+    for match in _CENTURY.finditer(text):
         first = _CENTURIES[wording.single(match["which"])]
         yield of(match, calendar.years(first, 100), WITH_YEAR)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from mujaz.fact import Quantity
 from mujaz.facts import dates, wording
+from mujaz.facts.begun import Begun, first_words
 from mujaz.facts.quantities import alone, comparators, counted, duals, ranges, tolls, units
 from mujaz.facts.quantities.comparators import Comparator
 from mujaz.facts.quantities.tolls import Toll
@@ -29,9 +30,10 @@ _TABLE = wording.table("quantities")
 _PLURALS = any_of(_TABLE["indefinite"]["words"])
 _AGE_UNIT = str(_TABLE["ages"]["unit"])
 
-_INDEFINITE = re.compile(
+_INDEFINITE = Begun(
     rf"(?<!\w)[وفبل]?(?P<all>(?P<definite>ال)?{_PLURALS}(?:\s{{1,4}}(?P<more>ال)?{_PLURALS})?)"
-    r"(?!\w|\s{1,4}بي\s)"  # «الأف بي آي» is the FBI
+    r"(?!\w|\s{1,4}بي\s)",  # «الأف بي آي» is the FBI
+    {before + word for word in first_words(_TABLE["indefinite"]["words"]) for before in ("", "ال")},
 )
 _COUNTING = re.compile(rf"(?<!\w)[وف]?(?P<all>{any_of(_TABLE['counting']['words'])}\s{{1,4}})$")
 _ARTICLE = re.compile(r"(?<!\w)[وفبك]?(?P<all>ال)$")
@@ -44,7 +46,9 @@ _LENGTH = re.compile(rf"(?<!\w)[وفبل]?{any_of(_TABLE['ages']['lengths'])}(?!
 _AGE = re.compile(rf"\s{{1,4}}{any_of(_TABLE['ages']['after'])}(?!\w)")
 
 
-_DEFINITE_SCALE = re.compile(r"(?<!\w)[وفبك]?ال(?P<word>الف|مليون|مليار)(?!\w)")
+_DEFINITE_SCALE = Begun(
+    r"(?<!\w)[وفبك]?ال(?P<word>الف|مليون|مليار)(?!\w)", {"الالف", "المليون", "المليار"}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

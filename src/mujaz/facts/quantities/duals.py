@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from mujaz.facts import wording
+from mujaz.facts.begun import Begun
 from mujaz.facts.quantities import units
 from mujaz.language import letters, words
 from mujaz.span import Span
@@ -28,7 +29,10 @@ def _forms() -> tuple[frozenset[str], frozenset[str]]:
 
 
 _ABSOLUTE, _CONSTRUCT = _forms()
-_DUAL = re.compile(r"(?<!\w)(?P<clitic>[وفبلك]{0,2})(?P<word>[ء-ي]{2,12}(?:ين|ان|تا))(?!\w)")
+_DUAL = Begun(
+    r"(?<!\w)(?P<clitic>[وفبلك]{0,2})(?P<word>[ء-ي]{2,12}(?:ين|ان|تا))(?!\w)",
+    _ABSOLUTE | _CONSTRUCT,
+)
 _NEXT = re.compile(r"\s{1,4}(?P<word>[ء-ي]+)(?!\w)")
 _BEFORE = re.compile(r"([ء-ي]+)\s{1,4}$")
 

@@ -1,0 +1,68 @@
+"""Begun: expressions that are looked for only where one of their first words stands."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from mujaz.language import letters
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+_RUN = re.compile(r"[^\W\d_]+|\d+|\(")
+DIGITS = "0"
+"""What stands for a figure among the first words."""
+
+
+class Begun:
+    """An expression that begins with one of some words, after at most two clitics.
+
+    It finds what its pattern finds anywhere in a text, if all that the pattern can begin with is
+    among the words: a run of letters to its end, `DIGITS` for a run of figures, or a bracket.
+    """
+
+    __slots__ = ("_pattern", "_words")
+
+    def __init__(self, pattern: str, words: Iterable[str]) -> None:
+        self._pattern = re.compile(pattern)
+        self._words = frozenset(words)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Yield the matches in a normalised text, none inside another."""
+        places = _places(text)
+        end = 0
+        for start in sorted(at for word in self._words if word in places for at in places[word]):
+            found = self._pattern.match(text, start) if start >= end else None
+            if found is not None:
+                yield found
+                end = found.end()
+
+
+def first_words(*some: Iterable[str]) -> frozenset[str]:
+    """Return the first word of each phrase of the lists, normalised."""
+    return frozenset(letters.fold(phrase).split()[0] for words in some for phrase in words)
+
+
+@lru_cache(maxsize=4)
+def _places(text: str) -> Mapping[str, list[int]]:
+    """Return where each word begins, as it is and without its clitics, clitics included."""
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for run in _RUN.finditer(text):
+        start = run.start()
+        for form in _forms(run.group()):
+            places[form].append(start)
+    return places
+
+
+@lru_cache(maxsize=1 << 16)
+def _forms(run: str) -> tuple[str, ...]:
+    """Return what a run of letters may be: وبالعام -> وبالعام, بالعام, العام."""
+    if run[0].isdigit():
+        return (DIGITS,)
+    if run[0] not in "وفبلك":
+        return (run,)
+    two = run[0] in "وف" and run[1:2] in ("ب", "ل", "ك")
+    return (run, run[1:], run[2:]) if two else (run, run[1:])
