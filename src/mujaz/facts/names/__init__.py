@@ -11,10 +11,11 @@ from itertools import pairwise
 from mujaz.fact import Name
 from mujaz.facts.names import variants
 from mujaz.facts.names.again import again, known
-from mujaz.facts.names.lists import listed
+from mujaz.facts.names.certain import certain_bodies, certain_people, fullest, told_apart
 from mujaz.facts.names.naming import Forms, Naming, forms_of, words_of
 from mujaz.facts.names.organisations import organisations
-from mujaz.facts.names.people import branded, people
+from mujaz.facts.names.people import people
+from mujaz.facts.names.things import branded
 from mujaz.language.letters import normalise
 from mujaz.language.words import Word, is_common, words
 from mujaz.models.tagger import Entity, Kind
@@ -72,11 +73,12 @@ def find(
     named = Counter(one.forms for one in bodies)
     bodies = [part for one in bodies for part in _two(text, one, named)]
     persons, bodies = _of_their_kind(text, persons, bodies)
-    who = _without_places(variants.groups(persons, variants.same_person), places)
-    what = _with_brackets(text, variants.groups(bodies, variants.same_body))
+    persons = told_apart(persons, text)
+    who = certain_people(_without_places(variants.groups(persons, variants.same_person), places))
+    what = certain_bodies(_with_brackets(text, variants.groups(bodies, variants.same_body)))
     for group, one in again(text, cut, known(who, what), taken):
         group.append(one)
-    return Names(people=_names(who), organisations=_names(_certain(what)))
+    return Names(people=_names(who), organisations=_names(what))
 
 
 def _agreed(
@@ -164,21 +166,11 @@ def _is_other_name(text: str, end: int, other: Span) -> bool:
     return bool(_BRACKET.fullmatch(between) or _KNOWN_AS.fullmatch(between))
 
 
-def _certain(named: Iterable[list[Naming]]) -> list[list[Naming]]:
-    """Leave out what is known by a paraphrase alone: «المنظمة الدولية» may be any."""
-    vague = listed("certain", "names")
-    return [group for group in named if any(" ".join(one.forms) not in vague for one in group)]
-
-
 def _names(groups: Iterable[list[Naming]]) -> tuple[Name, ...]:
     names = [_name(group) for group in groups]
     return tuple(sorted(names, key=lambda name: name.mentions[0]))
 
 
 def _name(group: Sequence[Naming]) -> Name:
-    vague = listed("certain", "names")
-    fullest = max(
-        group,
-        key=lambda one: (" ".join(one.forms) not in vague, len(one.forms), -one.span.start),
-    )
-    return Name(text=fullest.text, mentions=tuple(sorted({one.span for one in group})))
+    named = fullest(group)
+    return Name(text=named.text, mentions=tuple(sorted({one.span for one in group})))

@@ -19,6 +19,7 @@ Tagged = Mapping[int, tuple[int, Kind]]
 """Where each tagged name of a sentence begins: where it ends, and its kind."""
 
 _DISTRICT = fold("مديرية")  # a part of a province in Yemen as well
+_YEAR = fold("العام")  # public as well
 _PRESIDED = fold("برئاسة")  # under somebody
 _LONGEST_QUOTED = 6  # words
 _PROPER = frozenset(("الله",))  # حزب الله is whole: و joins another
@@ -52,9 +53,11 @@ def _definite(sentence: Sequence[Word], at: int, form: str, tagged: Tagged) -> i
     end = at + 1
     if f"{form} {sentence[end].form}" in listed("certain", "names"):
         return end + 1
+    if is_complete(form, sentence[end].form):
+        return purpose(sentence, end + 1, of=form)
     if end in tagged and tagged[end][1] == "ORG":
         return tagged[end][0]
-    while end < len(sentence) and end <= at + _MOST_ADJECTIVES and is_of_name(sentence[end].form):
+    while end < len(sentence) and end <= at + _MOST_ADJECTIVES and _names_on(sentence, at, end):
         end += 1
     adjectives = [word.form for word in sentence[at + 1 : end]]
     if not adjectives or not _agree(form, adjectives[0]) or _is_of_minister(sentence, at):
@@ -62,6 +65,17 @@ def _definite(sentence: Sequence[Word], at: int, form: str, tagged: Tagged) -> i
     if form in listed("definite", "national") and not nations().intersection(adjectives):
         return at
     return purpose(sentence, end, of=form)
+
+
+def _names_on(sentence: Sequence[Word], at: int, end: int) -> bool:
+    """Say whether an adjective goes on with a name: «اللجنة السعودية البارالمبية»; no year."""
+    form = sentence[end].form
+    after = sentence[end + 1].form if end + 1 < len(sentence) else ""
+    year = form == _YEAR and (after in closed("times") or after[:1].isdigit())
+    noun = stripped(sentence[at].form)
+    joins = noun.removeprefix("ال") in listed("kinds", "joining") and end > at + 1
+    second = joins and is_adjective(form) and noun.endswith("ه") == form.endswith("ه")
+    return not year and (is_of_name(form) or second)
 
 
 def _is_of_minister(sentence: Sequence[Word], at: int) -> bool:
@@ -101,7 +115,7 @@ def _kind(sentence: Sequence[Word], at: int, form: str, tagged: Tagged) -> int:
 
 
 def _is_apart(kind: str, place: str) -> bool:
-    """Say whether no body is named: «قناة السويس» is water, «محكمة بنيويورك» any court there."""
+    """Say whether no body is named: «قناة السويس» is water, «محكمة بنيويورك» any court."""
     return kind in listed("kinds", "waters") or stripped(place) != place
 
 

@@ -25,15 +25,16 @@ class Naming:
     """Where a name stands, as printed without clitics, and its words normalised.
 
     In «للأمم المتحدة» the article's alef is not written: the span begins at its lam, and `text`
-    and `forms` have it back.
+    and `forms` have it back. `sure` is the tagger's, 1 where words of kind tell the name.
     """
 
     span: Span
     text: str
     forms: Forms
+    sure: float = 1.0
 
 
-def naming(text: str, some: Sequence[Word]) -> Naming:
+def naming(text: str, some: Sequence[Word], *, sure: float = 1.0) -> Naming:
     """Return how these words name somebody; quotation marks and the like are no forms."""
     first = some[0]
     forms = tuple(word.form for word in some[1:] if not word.is_mark)
@@ -42,7 +43,8 @@ def naming(text: str, some: Sequence[Word]) -> Naming:
     cut = len(first.form) - len(plain) + elided
     span = Span(_after(text, first.start, cut), some[-1].end)
     shown = ("ا" if elided else "") + span.of(text)
-    return Naming(span=span, text=shown, forms=((plain, *forms) if not first.is_mark else forms))
+    forms = forms if first.is_mark else (plain, *forms)
+    return Naming(span=span, text=shown, forms=forms, sure=sure)
 
 
 def _after(text: str, start: int, letters: int) -> int:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from mujaz.facts.names.bodies import bodies, completed, known_bodies
-from mujaz.facts.names.lists import listed, nations
+from mujaz.facts.names.lists import is_a_people, listed, nations
 from mujaz.facts.names.naming import Naming, naming
-from mujaz.facts.names.people import describes, is_a_people, is_thing
-from mujaz.language.words import Word, is_definite, verb_kind
+from mujaz.facts.names.things import describes, is_thing
+from mujaz.language.words import Word, is_common, is_definite, verb_kind
 from mujaz.models.tagger import Entity
 from mujaz.models.wordclass import stripped
 
@@ -26,17 +26,19 @@ def organisations(
         for e in entities
         if e.span.start in begins and e.span.end in ends
     }
+    sure = {begins[e.span.start]: e.sure for e in entities if e.span.start in begins}
     found = [
-        (first, completed(sentence, first, last))
+        (first, completed(sentence, first, last), sure[start])
         for start, (end, kind) in tagged.items()
         if kind == "ORG"
         for first, last in _clauses(sentence, start, end)
     ]
-    for start, end in _joined([*found, *bodies(sentence, tagged), *known_bodies(sentence)]):
+    told = ((*one, 1.0) for one in (*bodies(sentence, tagged), *known_bodies(sentence)))
+    for start, end, surest in _joined([*found, *told]):
         some = _without_verb(_without_dual(sentence[start:end]))
         other = describes(sentence, some) or is_thing(sentence, some)
         if not (other or _is_generic(some) or _is_alliance(sentence, start, end)):
-            yield naming(text, some)
+            yield naming(text, _without_nation(some), sure=surest)
 
 
 def _clauses(sentence: Sequence[Word], start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -61,14 +63,15 @@ def _without_dual(some: Sequence[Word]) -> Sequence[Word]:
     return some[1:] if dual else some
 
 
-def _joined(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return the spans in order, those that meet made one."""
-    found: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
+def _joined(spans: Iterable[tuple[int, int, float]]) -> list[tuple[int, int, float]]:
+    """Return the spans in order, those that meet made one, as sure as the surest of them."""
+    found: list[tuple[int, int, float]] = []
+    for start, end, sure in sorted(spans):
         if found and start < found[-1][1]:
-            found[-1] = (found[-1][0], max(end, found[-1][1]))
+            first, last, surest = found[-1]
+            found[-1] = (first, max(end, last), max(sure, surest))
         else:
-            found.append((start, end))
+            found.append((start, end, sure))
     return found
 
 
@@ -80,11 +83,27 @@ def _without_verb(some: Sequence[Word]) -> Sequence[Word]:
     return some[:end]
 
 
+def _without_nation(some: Sequence[Word]) -> Sequence[Word]:
+    """Return a proper name without the nation of its bearer: «كمبالا سيتي الأوغندي»."""
+    first, end = stripped(some[0].form), len(some)
+    phrase = first in listed("kinds", "words") or is_common(first) or some[0].is_mark
+    while end > 1 and not (phrase or is_definite(first)) and some[end - 1].form in nations():
+        end -= 1
+    return some[:end]
+
+
 def _is_generic(some: Sequence[Word]) -> bool:
     if len(some) > 1:
-        return False
+        kind = stripped(some[0].form) in listed("kinds", "words")
+        return kind and all(_describes_any(word.form) for word in some[1:])
     form = stripped(some[0].form)
     kind = form in listed("kinds", "words") or form in listed("kinds", "duals")
     kind |= form in listed("generic", "words")
     kind |= f"ال{form}" in nations() or verb_kind(form) == "imperfect"
     return kind or is_a_people(form) or len(form) < _SHORTEST
+
+
+def _describes_any(form: str) -> bool:
+    """Say whether a word is an indefinite adjective: «منظمة مالطية», «قوات خاصة»."""
+    adjective = form.endswith(("يه", "ي")) and is_common(form)
+    return not is_definite(form) and (f"ال{form}" in nations() or adjective)

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
-from mujaz.facts.names.lists import is_adjective, listed, nations
+from mujaz.facts.names.lists import is_a_people, listed, nations
 from mujaz.facts.names.naming import (
-    Forms,
     Naming,
-    forms_of,
     is_given,
     naming,
     without_clitics,
     words_of,
 )
+from mujaz.facts.names.things import describes, is_branded, is_thing, qualifies
 from mujaz.language.letters import normalise
-from mujaz.language.lexicon import closed
+from mujaz.language.lexicon import closed, learned
 from mujaz.language.months import FIRST_WORDS as MONTHS
 from mujaz.language.words import (
     Word,
@@ -36,9 +35,7 @@ _OF_TITLE = frozenset(("الله", "ان"))  # آية الله فلان، إن �
 _NAMES_TOO = frozenset(("علي", "خلف"))  # prepositions: على is written as علي
 _SON = frozenset(("بن", "ابن", "بنت"))
 _HYPHENS = ("-", "‐", "‑")
-_HOLDING = "تنظيم"  # of an event, else of a body
 _PAIR = 2
-_DESCRIBED = 2  # words that an adjective has before it at the least
 _SHORTEST = 3  # letters of a name of one word
 
 
@@ -49,7 +46,8 @@ def people(text: str, sentence: Sequence[Word], entities: Sequence[Entity]) -> I
         if entity.kind == "PERS":
             for name in _apart(words_of(entity, sentence)):
                 if _is_person(name) and not _is_no_person(sentence, name):
-                    yield naming(text, _with_family(sentence, _with_given(sentence, name, taken)))
+                    whole = _with_family(sentence, _with_given(sentence, name, taken))
+                    yield naming(text, whole, sure=entity.sure)
 
 
 def _hyphenated(text: str, entities: Sequence[Entity]) -> Iterator[Entity]:
@@ -59,7 +57,8 @@ def _hyphenated(text: str, entities: Sequence[Entity]) -> Iterator[Entity]:
         if last is None:
             last = entity
         elif last.kind == entity.kind and _go_on(text, last.span, entity.span):
-            last = replace(last, span=Span(last.span.start, entity.span.end))
+            span, sure = Span(last.span.start, entity.span.end), min(last.sure, entity.sure)
+            last = replace(last, span=span, sure=sure)
         else:
             yield last
             last = entity
@@ -80,6 +79,8 @@ def _with_given(sentence: Sequence[Word], name: Sequence[Word], taken: Set[int])
     at = sentence.index(name[0]) - 1
     if at < 0 or sentence[at].end in taken or without_clitics(name[0].form) != name[0].form:
         return name
+    if name[0].form in _SON and is_given(without_clitics(sentence[at].form)):
+        return [sentence[at], *name]  # «علي بن …», taken for the preposition
     form = without_clitics(sentence[at].form)
     if (
         form == "الله"
@@ -89,8 +90,19 @@ def _with_given(sentence: Sequence[Word], name: Sequence[Word], taken: Set[int])
         return [sentence[at - 1], sentence[at], *name]
     word = is_definite(form) or (is_common(form) and not is_given(form, surely=True))
     given = is_given(form) and not word and not verb_kind(form)
+    given |= len(name) == 1 and not is_given(name[0].form) and _is_strange(form)
     titled = form in listed("titles", "words") or without_pronoun(form) != form
     return [sentence[at], *name] if given and not titled and len(form) >= _SHORTEST else name
+
+
+def _is_strange(form: str) -> bool:
+    """Say whether news hardly knows a word, so that before a name it is part of it: «باستيان»."""
+    return (
+        form.isalpha()
+        and not is_definite(form)
+        and not class_of(form).fine
+        and not (is_common(form) or verb_kind(form) or form.endswith(("ون", "ين", "ان", "ات", "ا")))
+    )
 
 
 def _with_family(sentence: Sequence[Word], name: Sequence[Word]) -> Sequence[Word]:
@@ -111,77 +123,13 @@ def _is_no_person(sentence: Sequence[Word], name: Sequence[Word]) -> bool:
     if at > 1 and without_clitics(sentence[at - 1].form) in listed("titles", "words"):
         at -= 1
     owner = without_clitics(sentence[at - 1].form) if at else ""
-    if _is_branded(sentence, name):
+    if is_branded(sentence, name):
         return True
     place = without_clitics(name[0].form) in closed("kinds_of_place") and len(name) > 1
     named_after = owner in listed("generic", "named_after")
-    qualifies = len(name) == 1 and _qualifies(sentence, sentence.index(name[0]))
-    described = qualifies or describes(sentence, name)
+    adjective = len(name) == 1 and qualifies(sentence, sentence.index(name[0]))
+    described = adjective or describes(sentence, name)
     return place or named_after or described or is_thing(sentence, name)
-
-
-def _qualifies(sentence: Sequence[Word], at: int) -> bool:
-    """Say whether a definite word is the adjective of a thing before it: «العيد السعيد»."""
-    form, noun = sentence[at].form, stripped(sentence[at - 1].form) if at else ""
-    thing = is_definite(noun) and is_common(noun[2:]) and noun not in nations()
-    titled = noun in listed("titles", "words") or is_a_people(noun) or is_given(noun[2:])
-    return thing and not titled and is_definite(form) and is_common(form[2:])
-
-
-def branded(sentence: Sequence[Word], entities: Sequence[Entity]) -> Iterator[Forms]:
-    """Yield the names that of things, which no person of the article bears."""
-    for entity in entities:
-        some = words_of(entity, sentence)
-        if some and entity.kind == "PERS" and _is_branded(sentence, some):
-            yield forms_of(some[1:] if _opens_branded(some) else some)
-
-
-def _opens_branded(name: Sequence[Word]) -> bool:
-    return len(name) > 1 and without_clitics(name[0].form) in listed("generic", "branded")
-
-
-def _is_branded(sentence: Sequence[Word], name: Sequence[Word]) -> bool:
-    """Say whether a thing bears the name: «ماركة لينكولن»، «"ماي سات-1"»."""
-    at, end = sentence.index(name[0]) - 1, sentence.index(name[-1]) + 1
-    if at > 0 and seen(sentence[at].form) == '"':
-        at -= 1
-    owner = without_clitics(sentence[at].form) if at >= 0 else ""
-    after = sentence[end : end + 2]
-    numbered = len(after) == _PAIR and after[0].form in _HYPHENS and after[1].form[:1].isdigit()
-    glued = numbered and after[0].start == name[-1].end and after[0].end == after[1].start
-    return glued or _opens_branded(name) or owner in listed("generic", "branded")
-
-
-def is_thing(sentence: Sequence[Word], name: Sequence[Word]) -> bool:
-    """Say whether a quoted name is a thing's, or what happens is named: «إعصار "ليلى"»، «غزو …»."""
-    at = sentence.index(name[0])
-    before = sentence[at - 1].form if at else ""
-    if before and without_clitics(before) in listed("generic", "grounds"):
-        return True
-    if at > 1 and seen(before) == '"' and _is_of_things(sentence, at - 2):
-        return True
-    first, second = without_clitics(name[0].form), name[1].form if len(name) > 1 else ""
-    doings = listed("generic", "doings")
-    return bool(second) and (first in doings or (first == _HOLDING and second in doings))
-
-
-def _is_of_things(sentence: Sequence[Word], at: int) -> bool:
-    """Say whether a thing stands there, or its adjectives after it: «المسلسل الكوميدي "…"»."""
-    while at > 0 and is_adjective(sentence[at].form):
-        at -= 1
-    form = without_clitics(sentence[at].form)
-    return form.removeprefix("ال") in listed("generic", "things")
-
-
-def describes(sentence: Sequence[Word], name: Sequence[Word]) -> bool:
-    """Say whether a lone word is the second adjective of a thing: «الفيلم الكوميدي البوليسي»."""
-    at = sentence.index(name[0]) if len(name) == 1 else 0
-    if at < _DESCRIBED:
-        return False
-    noun, first = sentence[at - 2].form, sentence[at - 1].form
-    adjective = is_definite(first) and first.endswith("ي") and first not in nations()
-    alike = is_definite(name[0].form) and name[0].form.endswith("ي")
-    return alike and adjective and is_definite(noun) and first not in listed("titles", "words")
 
 
 def _apart(some: Sequence[Word]) -> Iterator[Sequence[Word]]:
@@ -207,9 +155,15 @@ def _bare_name(some: Sequence[Word]) -> Sequence[Word]:
     rest = range(first + 1, len(some))
     after = (at for at in rest if _is_after_name(some[at].form, some[at - 1].form))
     end = next(after, len(some))
-    while end > first and _trails(some[end - 1]):
+    while end > first and (_trails(some[end - 1]) or _is_beside(some[first:end])):
         end -= 1
     return _without_town(some[first:end])
+
+
+def _is_beside(name: Sequence[Word]) -> bool:
+    """Say whether a name ends with the indefinite noun that follows it: «زار فلان مصنعا»."""
+    form = name[-1].form
+    return len(name) > 1 and form in learned()["accusative"] and not is_given(form)
 
 
 def _trails(word: Word) -> bool:
@@ -229,7 +183,8 @@ def _is_before_name(word: Word) -> bool:
     form = stripped(word.form)
     titled = without_pronoun(form) in listed("titles", "words") or form in nations()
     kin = without_pronoun(form) != form and without_pronoun(form) in closed("kin")
-    return word.is_mark or titled or kin or form in _OF_TITLE or _is_verb(word.form)
+    leads = form in closed("prepositions") and form not in _NAMES_TOO
+    return word.is_mark or titled or kin or leads or form in _OF_TITLE or _is_verb(word.form)
 
 
 def _is_verb(form: str) -> bool:
@@ -239,7 +194,9 @@ def _is_verb(form: str) -> bool:
 
 def _is_after_name(form: str, before: str) -> bool:
     """Say whether a word ends the name before it: a figure, a title but for «آل الشيخ»."""
+    family = form in listed("titles", "families") and is_given(before)
     titled = form in listed("titles", "words") and before not in closed("name_particles")
+    titled &= not family
     to_thing = form.startswith("بال") and is_definite(stripped(form))
     lent = form.startswith("ل") and stripped(form) == form[1:] and not is_given(form)
     joins = form in closed("complementisers", "prepositions") and form not in _NAMES_TOO
@@ -273,8 +230,3 @@ def _is_pair(first: str, second: str) -> bool:
     if second == "الله" and first not in listed("titles", "of_god"):
         return is_given(first) or not is_common(first)
     return is_given(first) or not (is_common(first) and is_common(plain))
-
-
-def is_a_people(form: str) -> bool:
-    """Say whether a word is a plural of persons, the name of none: «المسلمين»، «الحوثيون»."""
-    return is_definite(form) and form.endswith(("ين", "ون"))

@@ -99,9 +99,10 @@ def same_body(short: Forms, full: Forms) -> bool:
     of kind alone («حركة حماس»), where `full` begins with `short` («مجلس الأمن الدولي»), or where
     it has all that `short` tells («اتحاد القدم» of «الاتحاد السعودي لكرة القدم»).
     """
-    known = _known(short)
-    if known or _known(full):
-        return known == _known(full)
+    known, fuller = _known(short), _known(full)
+    if known or fuller:
+        opens = not known and len(short) > 1 and full[: len(short)] == short
+        return opens or known == fuller  # «الاتحاد الدولي» of the federation of football
     mine, theirs = _without_kind(short), _without_kind(full)
     if mine == theirs or _joined(mine) == _joined(theirs):
         return True

@@ -13,6 +13,7 @@ from mujaz.facts.places.gazetted import Named
 from mujaz.facts.places.gazetteer import UNSURE, Entry, Gazetteer
 from mujaz.facts.places.meant import meant
 from mujaz.facts.places.mention import Mention, is_free, printed
+from mujaz.facts.places.otherwords import container
 from mujaz.facts.places.placewords import Kind
 from mujaz.facts.places.reading import Reading, read
 from mujaz.facts.places.unlisted import Unlisted
@@ -21,6 +22,7 @@ from mujaz.models.tagger import Entity
 
 _PARTS_OF_TOWNS = frozenset(("district", "facility", "other"))
 _GOVERNORATE, _AREA = fold("محافظة"), fold("منطقة")
+_ENDS = frozenset(".\n؛")
 _SMALL = frozenset(("city", "district", "facility"))
 _SMALL_REGION = 300
 """Thousands of people below which a governorate is little more than its town."""
@@ -123,11 +125,7 @@ def _unlisted(
         span = reading.span(one.first, one.last, one.clitics)
         if is_free(span, spans):
             insort(spans, span)
-            town = _after(one, reading, listed)
-            loose = one.kind.kind in _PARTS_OF_TOWNS or not one.kind.part
-            if town is None and (loose or len(judge.countries) == 1):
-                town = _before(one, reading, listed)
-            entry = _placed(one, reading, town)
+            entry = _placed(one, reading, _town(one, listed, judge))
             made.append(
                 Mention(
                     span=span,
@@ -139,10 +137,22 @@ def _unlisted(
     return made
 
 
+def _town(one: Unlisted, listed: list[Mention], judge: Judge) -> Entry | None:
+    """Return the place that a name lies in: the one that follows, else the one named before.
+
+    What only the tagger knows lies where its own paragraph says.
+    """
+    town = _after(one, judge.reading, listed)
+    loose = one.kind.kind in _PARTS_OF_TOWNS or not one.kind.part
+    if town is None and (loose or len(judge.countries) == 1):
+        town = _before(one, judge.reading, listed)
+    return town
+
+
 def _placed(one: Unlisted, reading: Reading, town: Entry | None) -> Entry:
     """Return a place that lies in another, and where that does if it is a part of a town."""
     kind = one.kind.kind
-    said = context.container(reading, one.last)
+    said = container(reading, one.last)
     if said is not None and town is not None and town.country != said:
         town = None  # «بلدة كذا الروسية»
     if kind == "region" and not one.kind.part and town is not None and town.kind == "city":
@@ -163,18 +173,28 @@ def _after(one: Unlisted, reading: Reading, mentions: list[Mention]) -> Entry | 
     for mention in mentions:
         if start <= mention.span.start < end:
             between = reading.text[start : mention.span.start]
-            return None if set(between) & set(".\n؛") else mention.entry
+            return None if not _ENDS.isdisjoint(between) else mention.entry
     return None
 
 
 def _before(one: Unlisted, reading: Reading, mentions: list[Mention]) -> Entry | None:
-    """Return the last place named before, not far away: where the article is."""
+    """Return the last place named before, not far away: where the article is.
+
+    In another sentence a site's town may be another; a quarter's is the same.
+    """
     start = reading.words[one.first].start
     at = bisect_left(mentions, start, key=lambda mention: mention.span.end)
     if not at:
         return None
-    words = bisect_left(reading.words, mentions[at - 1].span.end, key=lambda word: word.start)
-    return mentions[at - 1].entry if one.first - words < _NOT_FAR else None
+    entry, end = mentions[at - 1].entry, mentions[at - 1].span.end
+    words = bisect_left(reading.words, end, key=lambda word: word.start)
+    if one.first - words >= _NOT_FAR:
+        return None
+    if _ENDS.isdisjoint(reading.text[end:start]):
+        return entry
+    if one.kind.kind == "facility":
+        return replace(entry, lat=None, lon=None)
+    return entry if one.kind.word or "\n" not in reading.text[end:start] else None
 
 
 def _merged(mentions: list[Mention]) -> tuple[Place, ...]:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import lru_cache
 
 from mujaz.facts.places import placewords
 from mujaz.facts.places.gazetted import Named
 from mujaz.facts.places.gazetteer import TRUSTED, UNSURE
-from mujaz.facts.places.reading import Reading, without_clitics
+from mujaz.facts.places.otherwords import bears_article, container, is_other_word, is_proper
+from mujaz.facts.places.reading import Reading
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.words import is_common, is_definite, verb_kind, without_pronoun
+from mujaz.language.words import is_common, verb_kind, without_pronoun
 from mujaz.models.tagger import Entity
 
 _DASHES, _ENDS_DATELINE = frozenset("-–—ـ/\n"), frozenset(":-–—/\n")
@@ -42,7 +42,7 @@ class Judge:
         sided = not of_kind and self.reading.after(named.last) in placewords.SIDES
         if sided and (named.trust < TRUSTED or is_other_word(named.name)):
             return False  # «الضفة الجنوبية للنهر»
-        if not self._is_no_club(named):
+        if not self._is_no_club(named, before):
             return False
         if named.trust == TRUSTED:
             return True
@@ -137,7 +137,7 @@ class Judge:
             return before.isdigit() or counted
         doubtful = named.trust == UNSURE or named.name.endswith("ي")
         other = named.name.startswith("ال") and is_other_word(named.name)
-        if other and doubtful and _is_definite(before):
+        if other and doubtful and bears_article(before):
             return True  # «الدخان الرمادي»
         if other and before in closed("demonstratives"):
             return True  # «هذه الإمارات»
@@ -154,27 +154,42 @@ class Judge:
         if placewords.is_among(before, placewords.INTO | placewords.DIRECTIONS):
             return False
         if named.name.startswith("ال"):
-            return _is_definite(before) or _is_proper(before)
+            return bears_article(before) or is_proper(before)
         return is_common(before) and not verb_kind(before)
 
-    def _is_no_club(self, named: Named) -> bool:
-        """Say whether a city is no club: «برشلونة الإسباني», or a club's city in a match report."""
+    def _is_no_club(self, named: Named, before_it: Named | None) -> bool:
+        """Say whether a city is no club: «برشلونة الإسباني», or a club's city in a match report.
+
+        There a country is its team as well, unless something lies in it: «فازت على ألمانيا».
+        """
         after = self.reading.after(named.last)
         if named.entries[0].kind == "country":  # «قطر القطري»
             own = placewords.country_of(after) == named.entries[0].country
             club = own and placewords.is_of_masculine(after) and not named.bears("ب", self.reading)
-            return not club and not (self.sport and named.name in placewords.CLUBS)
+            return not club and not (self.sport and not self._holds(named, before_it))
         if not self.sport or named.entries[0].kind != "city":
             return True
         if placewords.is_of_masculine(after):
             return False
         before = self.reading.before(named.first)
-        if before and not named.clitics and _is_proper(before):
+        if before and not named.clitics and is_proper(before):
             return False  # «أيك أثينا»
         if named.name not in placewords.CLUBS:
             return True
         opening = before.startswith("و") and placewords.is_among(before, placewords.INTO)
+        opening |= self._is_within(named) and self.tagged(named) == "LOC"
         return self._has_kind(named) or placewords.is_of_feminine(after) or opening
+
+    def _is_within(self, named: Named) -> bool:
+        """Say whether something is in a place: «في روما»، «بإيطاليا»."""
+        before = self.reading.before(named.first)
+        return named.bears("ب", self.reading) or placewords.is_among(before, placewords.INSIDE)
+
+    def _holds(self, named: Named, before: Named | None) -> bool:
+        """Say whether something is in a country, goes there or is its own: it is no team."""
+        word = self.reading.before(named.first)
+        led = self._has_kind(named) or placewords.is_among(word, placewords.HOSTED)
+        return led or self._is_within(named) or self._is_listed_with(named, before)
 
     def _has_kind(self, named: Named) -> bool:
         """Say whether a word stands before that only a place has after it."""
@@ -204,7 +219,7 @@ class Judge:
         if named.name not in confirmed or not unsure or self.tagged(named):
             return False
         other = self._is_part_of_another(named) or self._is_named_after(named)
-        return self._is_no_club(named) and not other
+        return self._is_no_club(named, None) and not other
 
     def _is_at_home(self, named: Named) -> bool:
         """Say whether a great city stands in an article on its country: سيول, which is floods too.
@@ -229,44 +244,6 @@ class Judge:
             return False
         by_and = named.bears("و", self.reading) and self.reading.joined(named.first)
         return by_and or (not named.clitics and self.reading.gaps[named.first] == "،")
-
-
-@lru_cache(maxsize=1 << 16)
-def is_other_word(name: str) -> bool:
-    """Say whether a name of one word is a noun or a verb of the language too."""
-    plain = name.removeprefix("ال")
-    if " " in name:
-        return False
-    return bool(
-        is_common(plain) or is_common(name) or verb_kind(plain) or is_common(without_pronoun(name))
-    )
-
-
-@lru_cache(maxsize=1 << 16)
-def _is_definite(form: str) -> bool:
-    """Say whether a form bears the article, after a clitic or not."""
-    return any(is_definite(rest) for _, rest in without_clitics(form))
-
-
-@lru_cache(maxsize=1 << 16)
-def _is_proper(form: str) -> bool:
-    """Say whether a form is no word that the language has: a name."""
-    return not any(
-        is_common(rest.removeprefix("ال")) or verb_kind(rest) or rest in _particles()
-        for _, rest in without_clitics(form)
-    )
-
-
-def _particles() -> frozenset[str]:
-    return closed("prepositions", "particles", "complementisers", "relatives", "connectives")
-
-
-def container(reading: Reading, at: int) -> str | None:
-    """Return the country whose adjective follows a name: «أربيل العراقية», «X الشرقية السورية»."""
-    after = reading.after(at)
-    if after in placewords.SIDES:
-        after = reading.after(at + 1)
-    return placewords.country_of(after) if is_definite(after) else None
 
 
 def judge(reading: Reading, found: tuple[Named, ...], entities: tuple[Entity, ...]) -> Judge:
