@@ -68,12 +68,14 @@ def find(
             for one in people(text, sentence, tagged)
             if not any(one.span.meets(body.span) for body in here)
         )
+    grounds = frozenset(places)
     taken = [one.span for one in (*persons, *bodies)] + [one.span for one in entities]
     persons = [one for one in persons if one.forms not in things]
     named = Counter(one.forms for one in bodies)
     bodies = [part for one in bodies for part in _two(text, one, named)]
     persons, bodies = _of_their_kind(text, persons, bodies)
     persons = told_apart(persons, text)
+    bodies = [one for one in bodies if one.span not in grounds]
     who = certain_people(_without_places(variants.groups(persons, variants.same_person), places))
     what = certain_bodies(_with_brackets(text, variants.groups(bodies, variants.same_body)))
     for group, one in again(text, cut, known(who, what), taken):

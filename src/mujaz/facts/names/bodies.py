@@ -20,6 +20,7 @@ Tagged = Mapping[int, tuple[int, Kind]]
 
 _DISTRICT = fold("مديرية")  # a part of a province in Yemen as well
 _YEAR = fold("العام")  # public as well
+_FULL = 3  # words of a name that is whole
 _PRESIDED = fold("برئاسة")  # under somebody
 _LONGEST_QUOTED = 6  # words
 _PROPER = frozenset(("الله",))  # حزب الله is whole: و joins another
@@ -43,6 +44,7 @@ def bodies(sentence: Sequence[Word], tagged: Tagged) -> Iterator[tuple[int, int]
             end = _kind(sentence, at, form, tagged)
         else:
             continue
+        end = _whole(sentence, at, end)
         if end > at + 1:
             yield at, end
             done = end
@@ -204,14 +206,28 @@ def _known() -> dict[str, list[tuple[str, ...]]]:
 
 def known_bodies(sentence: Sequence[Word]) -> Iterator[tuple[int, int]]:
     """Yield `[start, end)` of the bodies that the table knows by name, the longest first."""
-    forms = [word.form for word in sentence]
-    for at, form in enumerate(forms):
-        plain = stripped(form)
-        for first in {form, plain}:
-            for name in _known().get(first, ()):
-                if tuple(forms[at + 1 : at + len(name)]) == name[1:]:
-                    yield at, at + len(name)
-                    break
+    for at in range(len(sentence)):
+        if (end := _known_end(sentence, at)) > at:
+            yield at, end
+
+
+def _known_end(sentence: Sequence[Word], at: int) -> int:
+    """Return where the longest name of the table that begins at a word ends, else `at`."""
+    form = sentence[at].form
+    ends = (
+        at + len(name)
+        for first in {form, stripped(form)}
+        for name in _known().get(first, ())
+        if tuple(word.form for word in sentence[at + 1 : at + len(name)]) == name[1:]
+    )
+    return max(ends, default=at)
+
+
+def _whole(sentence: Sequence[Word], at: int, end: int) -> int:
+    """Return where a body ends that is no longer than its known name: «… الإسلامية المسؤولية»."""
+    kind = stripped(sentence[at].form) in listed("kinds", "words")
+    known = _known_end(sentence, at) if kind and end - at > _FULL else at
+    return _adjectives(sentence, known) if known - at >= _FULL else end
 
 
 def completed(sentence: Sequence[Word], start: int, end: int) -> int:
@@ -221,6 +237,8 @@ def completed(sentence: Sequence[Word], start: int, end: int) -> int:
         alone = purpose(sentence, end - 1, of=form)
         if alone >= end or is_complete(form, sentence[end - 2].form):
             return alone
+    if (whole := _whole(sentence, start, end)) < end:
+        return whole
     kind = form in listed("kinds", "words")
     if kind or form in listed("definite", "words") or is_purposeful(form):
         end = _adjectives(sentence, end, of=form if kind else "")

@@ -19,6 +19,7 @@ words none of which is a noun needs less, and least one that a given name or a k
 """
 _WHOLE = 0.95
 """How sure it is of names that are rightly cut."""
+_PAIR = 2
 _GAP = re.compile(r"\s+")
 
 
@@ -88,9 +89,13 @@ def _owns(name: Forms, full: Set[Forms]) -> bool:
     """Say whether a name is a noun before the name of one whom the article names otherwise."""
     first, rest = name[0], name[1:]
     noun = is_common(first) and not is_given(first) and first not in closed("name_particles")
+    others = full - {name}
+    if len(name) > _PAIR and not is_given(first) and rest in others:
+        return True
+    if len(name) > _PAIR and is_given(rest[0]) and any(first == other[-1] for other in others):
+        return True  # «يشارك صلاح هاري كين»
     if not rest or not (noun or first in listed("titles", "relations")):
         return False
-    others = full - {name}
     last = any(other[-1:] == rest and other[:1] != name[:1] for other in others)
     return rest in others or last or any(other[:1] == rest for other in others)
 

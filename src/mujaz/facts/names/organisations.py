@@ -94,6 +94,8 @@ def _without_nation(some: Sequence[Word]) -> Sequence[Word]:
 
 def _is_generic(some: Sequence[Word]) -> bool:
     if len(some) > 1:
+        if f"{stripped(some[0].form)} {some[1].form}" in listed("generic", "concepts"):
+            return True
         kind = stripped(some[0].form) in listed("kinds", "words")
         return kind and all(_describes_any(word.form) for word in some[1:])
     form = stripped(some[0].form)

@@ -90,9 +90,20 @@ def _with_given(sentence: Sequence[Word], name: Sequence[Word], taken: Set[int])
         return [sentence[at - 1], sentence[at], *name]
     word = is_definite(form) or (is_common(form) and not is_given(form, surely=True))
     given = is_given(form) and not word and not verb_kind(form)
-    given |= len(name) == 1 and not is_given(name[0].form) and _is_strange(form)
+    alone = len(name) == 1 and not is_given(name[0].form)
+    given |= alone and (_is_strange(form) or _is_announced(sentence, at))
     titled = form in listed("titles", "words") or without_pronoun(form) != form
     return [sentence[at], *name] if given and not titled and len(form) >= _SHORTEST else name
+
+
+def _is_announced(sentence: Sequence[Word], at: int) -> bool:
+    """Say whether an indefinite word after a definite role is a name: «الفلسطينية عهد …»."""
+    before, form = sentence[at - 1].form if at else "", sentence[at].form
+    role = before in nations() or (is_definite(before) and before in listed("titles", "words"))
+    plain = form.isalpha() and without_clitics(form) == form
+    word = is_definite(form) or is_finite(form)
+    word |= form in closed("prepositions", "relatives", "times", "adverbs")
+    return role and plain and not word
 
 
 def _is_strange(form: str) -> bool:
@@ -144,7 +155,10 @@ def _apart(some: Sequence[Word]) -> Iterator[Sequence[Word]]:
 
 def _joins(form: str) -> bool:
     """Say whether a word inside a name has «و» before another: not in «هنري ويليامز»."""
-    return form.startswith("و") and stripped(form) == form[1:] and bool(class_of(form[1:]).fine)
+    rest = form[1:]
+    if not form.startswith("و") or not class_of(rest).fine:
+        return False
+    return stripped(form) == rest or (is_given(rest) and not class_of(form).fine)
 
 
 def _bare_name(some: Sequence[Word]) -> Sequence[Word]:
@@ -198,7 +212,8 @@ def _is_after_name(form: str, before: str) -> bool:
     titled = form in listed("titles", "words") and before not in closed("name_particles")
     titled &= not family
     to_thing = form.startswith("بال") and is_definite(stripped(form))
-    lent = form.startswith("ل") and stripped(form) == form[1:] and not is_given(form)
+    lent = form[0] == "ل" and stripped(form) == form[1:] and not is_given(form)
+    lent |= form[0] == "ب" and stripped(form) == form[1:] and is_given(form[1:])  # «ببول»
     joins = form in closed("complementisers", "prepositions") and form not in _NAMES_TOO
     apart = (
         (joins and before not in _HYPHENS) or _is_verb(form) or form in listed("generic", "words")

@@ -16,7 +16,7 @@ Same = Callable[[Forms, Forms], bool]
 
 # One foreign sound in several letters: g is غ or ج, t is ت or ط; vowels are written or not.
 _SOUNDS = str.maketrans({"ج": "غ", "ط": "ت", "ث": "ت"})
-_VOWELS = re.compile(r"(?<=.)[اوي]|(?<=..[اوي])ه$")
+_VOWELS = re.compile(r"(?<=.)(?:[او]|ي(?!$))|(?<=..[اوي])ه$")  # «خالد» is not «الخالدي»
 _SHORTEST = 4  # letters of a word that may be spelled in two ways
 _LONG = 5  # words of a name whose kind is part of it
 _PARTICLES = frozenset(("بن", "ابن", "ال", "بنت"))
@@ -132,8 +132,11 @@ def _is_within(short: Forms, full: Forms) -> bool:
 
 def _is_last_of(short: Forms, rest: Forms, full: Forms) -> bool:
     """Say whether one name is a club's or an agency's: «سيتي», «رويترز»; not of «مكتبة X»."""
-    if len(short) != 1 or (is_common(full[0]) and rest == full):
+    if len(short) != 1:
         return False
+    if is_common(full[0]) and rest == full:
+        proper = len(full) > 1 and not (is_common(full[1]) or is_definite(full[1]))
+        return proper and short == full[:1]  # «ريال» of «ريال مدريد»
     return _plain(short[0]) in map(_plain, rest)
 
 

@@ -54,8 +54,10 @@ def find(
     ]
     spans = sorted(mention.span for mention in mentions)
     mentions += [m for m in lands.find(judge, known) if is_free(m.span, spans)]
-    wholes = [named for named in found if not named.entries]
-    mentions += _unlisted(reading, [*accepted, *wholes], mentions, judge)
+    kept = {named.first for named in accepted}
+    others = [named for named in found if not named.entries or judge.is_team(named)]
+    others = [named for named in others if named.first not in kept]
+    mentions += _unlisted(reading, [*accepted, *others], mentions, judge)
     return _merged(sorted(mentions, key=lambda mention: mention.span))
 
 
@@ -140,7 +142,7 @@ def _unlisted(
 def _town(one: Unlisted, listed: list[Mention], judge: Judge) -> Entry | None:
     """Return the place that a name lies in: the one that follows, else the one named before.
 
-    What only the tagger knows lies where its own paragraph says.
+    What only the tagger knows lies where its own sentence says, or the places on both sides lie.
     """
     town = _after(one, judge.reading, listed)
     loose = one.kind.kind in _PARTS_OF_TOWNS or not one.kind.part
@@ -160,7 +162,7 @@ def _placed(one: Unlisted, reading: Reading, town: Entry | None) -> Entry:
     small = town is not None and (town.kind in _SMALL or town.weight < _SMALL_REGION)
     where = (town.lat, town.lon) if town and small and kind in _PARTS_OF_TOWNS else (None, None)
     return Entry(
-        name=reading.forms[one.first : one.last], kind=kind, country=town.country if town else said,
+        name=unlisted.name(one, reading), kind=kind, country=town.country if town else said,
         lat=where[0], lon=where[1], weight=0, trust=UNSURE,
         listed=False,
     )  # fmt: skip
@@ -180,7 +182,7 @@ def _after(one: Unlisted, reading: Reading, mentions: list[Mention]) -> Entry | 
 def _before(one: Unlisted, reading: Reading, mentions: list[Mention]) -> Entry | None:
     """Return the last place named before, not far away: where the article is.
 
-    In another sentence a site's town may be another; a quarter's is the same.
+    In another sentence a site's town may be another, if the article has named several.
     """
     start = reading.words[one.first].start
     at = bisect_left(mentions, start, key=lambda mention: mention.span.end)
@@ -192,9 +194,11 @@ def _before(one: Unlisted, reading: Reading, mentions: list[Mention]) -> Entry |
         return None
     if _ENDS.isdisjoint(reading.text[end:start]):
         return entry
-    if one.kind.kind == "facility":
+    towns = {mention.entry.place for mention in mentions[:at] if mention.entry.kind == "city"}
+    if one.kind.kind == "facility" and len(towns) > 1:
         return replace(entry, lat=None, lon=None)
-    return entry if one.kind.word or "\n" not in reading.text[end:start] else None
+    following = mentions[at].entry if at < len(mentions) else entry
+    return entry if one.kind.word or following.country == entry.country else None
 
 
 def _merged(mentions: list[Mention]) -> tuple[Place, ...]:

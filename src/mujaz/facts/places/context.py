@@ -22,11 +22,14 @@ _KNOWN = 500
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judge:
-    """What an article says that tells whether its names are places."""
+    """What an article says that tells whether its names are places.
+
+    `sport` is the share of its words that only sport has.
+    """
 
     reading: Reading
     entities: tuple[Entity, ...]
-    sport: bool
+    sport: float
     countries: frozenset[str]
 
     def accepts(self, named: Named, before: Named | None) -> bool:
@@ -90,7 +93,7 @@ class Judge:
                 return entity.kind
             wider = len(normalise(entity.span.of(self.reading.text))) > len(named.name) + 2
             led = named.bears("ب", self.reading) or self.reading.before(named.first) in ("في", "من")
-            side = self.sport and named.entries[0].kind == "city"
+            side = self.is_sport and named.entries[0].kind == "city"
             return "ORG" if (wider and not led) or (side and not wider) else None
         return None
 
@@ -166,8 +169,8 @@ class Judge:
         if named.entries[0].kind == "country":  # «قطر القطري»
             own = placewords.country_of(after) == named.entries[0].country
             club = own and placewords.is_of_masculine(after) and not named.bears("ب", self.reading)
-            return not club and not (self.sport and not self._holds(named, before_it))
-        if not self.sport or named.entries[0].kind != "city":
+            return not club and not self._plays(named, before_it)
+        if not self.is_sport or named.entries[0].kind != "city":
             return True
         if placewords.is_of_masculine(after):
             return False
@@ -179,6 +182,21 @@ class Judge:
         opening = before.startswith("و") and placewords.is_among(before, placewords.INTO)
         opening |= self._is_within(named) and self.tagged(named) == "LOC"
         return self._has_kind(named) or placewords.is_of_feminine(after) or opening
+
+    @property
+    def is_sport(self) -> bool:
+        """Say whether the article is on sport: a club's city is its club there."""
+        return self.sport > placewords.ENOUGH_SPORT
+
+    def is_team(self, named: Named) -> bool:
+        """Say whether a name is a team's in an article on sport."""
+        return self.is_sport and not self._is_no_club(named, None)
+
+    def _plays(self, named: Named, before: Named | None) -> bool:
+        """Say whether a country is its team: «أمام ألمانيا», and all but its land in sport."""
+        if placewords.is_among(self.reading.before(named.first), placewords.AGAINST):
+            return self.sport > placewords.ENOUGH_SPORT / 2
+        return self.is_sport and not self._holds(named, before)
 
     def _is_within(self, named: Named) -> bool:
         """Say whether something is in a place: «في روما»، «بإيطاليا»."""
@@ -259,6 +277,6 @@ def judge(reading: Reading, found: tuple[Named, ...], entities: tuple[Entity, ..
     return Judge(
         reading=reading,
         entities=entities,
-        sport=sport > placewords.ENOUGH_SPORT * len(reading.forms),
+        sport=sport / max(1, len(reading.forms)),
         countries=frozenset(countries - {""}),
     )
