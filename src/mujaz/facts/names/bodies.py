@@ -149,8 +149,10 @@ def _is_whole(sentence: Sequence[Word], at: int) -> bool:
 
 def _quoted(sentence: Sequence[Word], at: int) -> int:
     """Return where a short quotation that begins at `at` ends, its mark included, else `at`."""
-    if at >= len(sentence) or seen(sentence[at].form) != '"':
+    if at + 1 >= len(sentence) or seen(sentence[at].form) != '"':
         return at
+    if sentence[at + 1].form in closed("prepositions", "relatives"):
+        return at  # «جيش "من الأقوى"»
     for end in range(at + 2, min(len(sentence), at + _LONGEST_QUOTED + 2)):
         if seen(sentence[end].form) == '"':
             return end + 1

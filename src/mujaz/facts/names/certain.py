@@ -88,7 +88,8 @@ def told_apart(people: Sequence[Naming], text: str) -> list[Naming]:
 def _owns(name: Forms, full: Set[Forms]) -> bool:
     """Say whether a name is a noun before the name of one whom the article names otherwise."""
     first, rest = name[0], name[1:]
-    noun = is_common(first) and not is_given(first) and first not in closed("name_particles")
+    noun = not (is_given(first) or first in closed("name_particles"))
+    noun &= is_common(first) or not class_of(first).fine
     others = full - {name}
     if len(name) > _PAIR and not is_given(first) and rest in others:
         return True

@@ -8,6 +8,7 @@ from mujaz.facts.names.bodies import bodies, completed, known_bodies
 from mujaz.facts.names.lists import is_a_people, listed, nations
 from mujaz.facts.names.naming import Naming, naming
 from mujaz.facts.names.things import describes, is_thing
+from mujaz.language.lexicon import learned
 from mujaz.language.words import Word, is_common, is_definite, verb_kind
 from mujaz.models.tagger import Entity
 from mujaz.models.wordclass import stripped
@@ -76,11 +77,17 @@ def _joined(spans: Iterable[tuple[int, int, float]]) -> list[tuple[int, int, flo
 
 
 def _without_verb(some: Sequence[Word]) -> Sequence[Word]:
-    """Return a name without the verb that its clause goes on with: «مجلس الأمن الدولي طالب»."""
+    """Return a name without what its clause goes on with: «مجلس الأمن الدولي طالب»."""
     end = len(some)
-    while end > 1 and verb_kind(some[end - 1].form) == "past" and is_definite(some[end - 2].form):
+    while end > 1 and _is_beside(some[end - 2].form, some[end - 1].form):
         end -= 1
     return some[:end]
+
+
+def _is_beside(before: str, form: str) -> bool:
+    kind = stripped(before) in listed("kinds", "words")
+    verb = verb_kind(form) == "past" and (is_definite(before) or kind)
+    return verb or form in learned()["accusative"]
 
 
 def _without_nation(some: Sequence[Word]) -> Sequence[Word]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
+from functools import cache
 
 from mujaz.facts.names.lists import is_a_people, listed, nations
 from mujaz.facts.names.naming import (
@@ -20,6 +21,8 @@ from mujaz.language.months import FIRST_WORDS as MONTHS
 from mujaz.language.words import (
     Word,
     bare,
+    borne_preposition,
+    conjunction,
     is_common,
     is_definite,
     is_finite,
@@ -33,6 +36,7 @@ from mujaz.span import Span
 
 _OF_TITLE = frozenset(("الله", "ان"))  # آية الله فلان، إن فلانا
 _NAMES_TOO = frozenset(("علي", "خلف"))  # prepositions: على is written as علي
+_JOINT = "_"  # of a tag: «#بيونغ_تايك»
 _SON = frozenset(("بن", "ابن", "بنت"))
 _HYPHENS = ("-", "‐", "‑")
 _PAIR = 2
@@ -41,12 +45,12 @@ _SHORTEST = 3  # letters of a name of one word
 
 def people(text: str, sentence: Sequence[Word], entities: Sequence[Entity]) -> Iterator[Naming]:
     """Yield the people among the tagged names of a sentence, without titles and clitics."""
-    taken = {entity.span.end for entity in entities}
+    taken, begun = {e.span.end for e in entities}, {e.span.start for e in entities}
     for entity in _hyphenated(text, entities):
         if entity.kind == "PERS":
             for name in _apart(words_of(entity, sentence)):
                 if _is_person(name) and not _is_no_person(sentence, name):
-                    whole = _with_family(sentence, _with_given(sentence, name, taken))
+                    whole = _with_family(sentence, _with_given(sentence, name, taken), begun)
                     yield naming(text, whole, sure=entity.sure)
 
 
@@ -116,16 +120,35 @@ def _is_strange(form: str) -> bool:
     )
 
 
-def _with_family(sentence: Sequence[Word], name: Sequence[Word]) -> Sequence[Word]:
+def _with_family(sentence: Sequence[Word], name: Sequence[Word], begun: Set[int]) -> Sequence[Word]:
     """Return a lone given name with the untagged family name after it: «سلمان الفرج»."""
     at = sentence.index(name[-1]) + 1
     if len(name) != 1 or at >= len(sentence) or not is_given(name[0].form):
+        return name
+    if sentence[at].start in begun:
         return name
     form = sentence[at].form
     known = form in listed("titles", "words") or form in nations() or form in MONTHS
     known |= is_a_people(form) or form in closed("weekdays", "times", "relatives", "periods")
     family = is_definite(form) and not (known or is_common(form[2:]) or verb_kind(form))
-    return [*name, sentence[at]] if family else name
+    foreign = (_is_proper(form) or is_given(form, surely=True)) and not known
+    return [*name, sentence[at]] if family or foreign else name
+
+
+def _is_proper(form: str) -> bool:
+    """Say whether a word is none of the language and no place's, so that it ends a name before."""
+    plain = form.isalpha() and len(form) >= _SHORTEST and stripped(form) == form
+    word = is_common(form) or verb_kind(form) or is_definite(form) or form in MONTHS
+    return plain and not (word or class_of(form).place or conjunction(form) or form in _closed())
+
+
+@cache
+def _closed() -> frozenset[str]:
+    return closed(
+        "prepositions", "complementisers", "relatives", "demonstratives", "particles",
+        "connectives", "adverbs", "negations", "saying", "times", "independent_pronouns",
+        "absolutes",
+    )  # fmt: skip
 
 
 def _is_no_person(sentence: Sequence[Word], name: Sequence[Word]) -> bool:
@@ -136,9 +159,12 @@ def _is_no_person(sentence: Sequence[Word], name: Sequence[Word]) -> bool:
     owner = without_clitics(sentence[at - 1].form) if at else ""
     if is_branded(sentence, name):
         return True
+    alone = len(name) == 1
+    if alone and (owner in listed("titles", "of_lands") or sentence[at - 1].form == _JOINT):
+        return True
     place = without_clitics(name[0].form) in closed("kinds_of_place") and len(name) > 1
     named_after = owner in listed("generic", "named_after")
-    adjective = len(name) == 1 and qualifies(sentence, sentence.index(name[0]))
+    adjective = alone and qualifies(sentence, sentence.index(name[0]))
     described = adjective or describes(sentence, name)
     return place or named_after or described or is_thing(sentence, name)
 
@@ -175,9 +201,14 @@ def _bare_name(some: Sequence[Word]) -> Sequence[Word]:
 
 
 def _is_beside(name: Sequence[Word]) -> bool:
-    """Say whether a name ends with the indefinite noun that follows it: «زار فلان مصنعا»."""
+    """Say whether a name ends with the indefinite noun that follows it: «زار فلان مصنعا».
+
+    Or with the adjective of what it belongs to: «دكتاتورية فلان العسكرية».
+    """
     form = name[-1].form
-    return len(name) > 1 and form in learned()["accusative"] and not is_given(form)
+    adjective = is_definite(form) and form.endswith("يه") and is_common(form[2:])
+    beside = form in learned()["accusative"] or (adjective and form not in nations())
+    return len(name) > 1 and beside and not is_given(form)
 
 
 def _trails(word: Word) -> bool:
@@ -214,8 +245,10 @@ def _is_after_name(form: str, before: str) -> bool:
     to_thing = form.startswith("بال") and is_definite(stripped(form))
     lent = form[0] == "ل" and stripped(form) == form[1:] and not is_given(form)
     lent |= form[0] == "ب" and stripped(form) == form[1:] and is_given(form[1:])  # «ببول»
+    lent |= borne_preposition(form) == "ب" and not is_given(form)  # «فلان بثوب»
     joins = form in closed("complementisers", "prepositions") and form not in _NAMES_TOO
-    apart = (
+    beside = form in listed("titles", "relations") and not is_given(form)
+    apart = beside or (
         (joins and before not in _HYPHENS) or _is_verb(form) or form in listed("generic", "words")
     )
     return titled or lent or to_thing or apart or form[:1].isdigit() or form in ("ب", "ل", "ك")

@@ -20,6 +20,7 @@ _VOWELS = re.compile(r"(?<=.)(?:[او]|ي(?!$))|(?<=..[اوي])ه$")  # «خال
 _SHORTEST = 4  # letters of a word that may be spelled in two ways
 _LONG = 5  # words of a name whose kind is part of it
 _PARTICLES = frozenset(("بن", "ابن", "ال", "بنت"))
+_SERVANT = "عبد"
 _SON = frozenset(("بن", "ابن", "بنت"))
 
 
@@ -59,12 +60,24 @@ def same_person(short: Forms, full: Forms) -> bool:
     """
     if _joined(short) == _joined(full):
         return True
+    short, full = _servants(short), _servants(full)
     if len(short) == 1:
         if short[0] == _joined(full[-2:]):
             return True
         full = own(full)
     rest = iter(word for word in full if word not in _PARTICLES)
     return all(any(_alike(one, other) for other in rest) for one in short if one not in _PARTICLES)
+
+
+def _servants(name: Forms) -> Forms:
+    """Return a name with «عبد العزيز» as one word, as it is written as well."""
+    found: list[str] = []
+    for word in name:
+        if found and found[-1] == _SERVANT:
+            found[-1] += word
+        else:
+            found.append(word)
+    return tuple(found)
 
 
 def own(name: Forms) -> Forms:
@@ -106,7 +119,7 @@ def same_body(short: Forms, full: Forms) -> bool:
     mine, theirs = _without_kind(short), _without_kind(full)
     if mine == theirs or _joined(mine) == _joined(theirs):
         return True
-    if _is_last_of(mine, theirs, full) or _ends(short, full):
+    if (mine == short and _is_last_of(mine, theirs, full)) or _ends(short, full):
         return True
     if sorted(map(_plain, short)) == sorted(map(_plain, full)):
         return True

@@ -57,7 +57,8 @@ def find(
     kept = {named.first for named in accepted}
     others = [named for named in found if not named.entries or judge.is_team(named)]
     others = [named for named in others if named.first not in kept]
-    mentions += _unlisted(reading, [*accepted, *others], mentions, judge)
+    refused = frozenset(named.first for named in found) - kept
+    mentions += _unlisted(reading, [*accepted, *others], mentions, judge, refused)
     return _merged(sorted(mentions, key=lambda mention: mention.span))
 
 
@@ -114,20 +115,29 @@ def _of_kind(entry: Entry, kind: Kind, known: Gazetteer) -> Entry:
 
 
 def _unlisted(
-    reading: Reading, found: list[Named], mentions: list[Mention], judge: Judge
+    reading: Reading,
+    found: list[Named],
+    mentions: list[Mention],
+    judge: Judge,
+    refused: frozenset[int],
 ) -> list[Mention]:
-    """Return the names that only a word of kind tells, placed by the town that stands near."""
+    """Return the names that only a word of kind tells, placed by the town that stands near.
+
+    A town that the gazetteer knows elsewhere, a name refused, lies in none named before.
+    """
     taken = {at for named in found for at in range(named.first, named.last)}
     listed = sorted(mentions, key=lambda mention: mention.span)
     spans = [mention.span for mention in listed]
     made: list[Mention] = []
     by_kind = unlisted.find(reading, frozenset(taken), judge.entities)
-    by_tag = unlisted.tagged(reading, frozenset(taken), judge.entities)
+    by_tag = unlisted.tagged(reading, refused | taken, judge.entities)
     for one in (*by_kind, *unlisted.missions(reading), *by_tag):
         span = reading.span(one.first, one.last, one.clitics)
         if is_free(span, spans):
             insort(spans, span)
-            entry = _placed(one, reading, _town(one, listed, judge))
+            town = one.kind.kind == "city" and not one.kind.part
+            known = town and not refused.isdisjoint(range(one.first, one.last))
+            entry = _placed(one, reading, _town(one, listed, judge, near=not known))
             made.append(
                 Mention(
                     span=span,
@@ -139,14 +149,14 @@ def _unlisted(
     return made
 
 
-def _town(one: Unlisted, listed: list[Mention], judge: Judge) -> Entry | None:
+def _town(one: Unlisted, listed: list[Mention], judge: Judge, *, near: bool) -> Entry | None:
     """Return the place that a name lies in: the one that follows, else the one named before.
 
     What only the tagger knows lies where its own sentence says, or the places on both sides lie.
     """
     town = _after(one, judge.reading, listed)
     loose = one.kind.kind in _PARTS_OF_TOWNS or not one.kind.part
-    if town is None and (loose or len(judge.countries) == 1):
+    if town is None and near and (loose or len(judge.countries) == 1):
         town = _before(one, judge.reading, listed)
     return town
 

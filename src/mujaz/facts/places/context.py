@@ -12,7 +12,7 @@ from mujaz.facts.places.otherwords import bears_article, container, is_other_wor
 from mujaz.facts.places.reading import Reading
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.words import is_common, verb_kind, without_pronoun
+from mujaz.language.words import is_common, is_definite, verb_kind, without_pronoun
 from mujaz.models.tagger import Entity
 
 _DASHES, _ENDS_DATELINE = frozenset("-–—ـ/\n"), frozenset(":-–—/\n")
@@ -36,7 +36,7 @@ class Judge:
         """Say whether a name means a place; `before` is the last name that does."""
         if not named.entries or self._is_part_of_another(named) or self._is_named_after(named):
             return False
-        if self._is_adjective(named, before):
+        if self._is_adjective(named, before) or self._is_described(named):
             return False
         kind = self.tagged(named)
         if kind == "ORG" or (kind == "PERS" and named.kind is None):
@@ -146,6 +146,14 @@ class Judge:
             return True  # «هذه الإمارات»
         return placewords.is_of_masculine(before) and named.entries[0].kind == "city"
 
+    def _is_described(self, named: Named) -> bool:
+        """Say whether a masculine adjective shows a name to be a noun: «الرباط الصليبي»."""
+        after = self.reading.after(named.last)
+        adjective = is_definite(after) and after.endswith("ي") and after not in closed("relatives")
+        city = named.entries[0].kind == "city" and named.kind is None
+        noun = city and named.name.startswith("ال") and is_other_word(named.name)
+        return noun and adjective and after not in placewords.SITE_ENDS
+
     def _is_nisba(self, named: Named, before: str, *, after_name: bool) -> bool:
         """Say whether «السعودية» or «سورية» agrees with the word before it, and is no country."""
         if named.clitics:  # «المصرية والسعودية», «عربية وسورية»
@@ -237,7 +245,7 @@ class Judge:
         if named.name not in confirmed or not unsure or self.tagged(named):
             return False
         other = self._is_part_of_another(named) or self._is_named_after(named)
-        return self._is_no_club(named, None) and not other
+        return self._is_no_club(named, None) and not (other or self._is_described(named))
 
     def _is_at_home(self, named: Named) -> bool:
         """Say whether a great city stands in an article on its country: سيول, which is floods too.
