@@ -102,7 +102,7 @@ def _of_their_kind(
     text: str, persons: list[Naming], bodies: list[Naming]
 ) -> tuple[list[Naming], list[Naming]]:
     """Give a family name that was taken for a body to its person, and «"…"» of a body to it."""
-    families = {one.forms[-1:] for one in persons if len(one.forms) > 1}
+    families = {one.forms[at:] for one in persons for at in range(1, len(one.forms))}
     quoted = {one.forms[1:] for one in bodies if _MARK.search(one.span.of(text))} - families
     people = [one for one in persons if one.forms not in quoted]
     people += (one for one in bodies if one.forms in families)

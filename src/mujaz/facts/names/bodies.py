@@ -21,7 +21,7 @@ Tagged = Mapping[int, tuple[int, Kind]]
 _DISTRICT = fold("مديرية")  # a part of a province in Yemen as well
 _YEAR = fold("العام")  # public as well
 _FULL = 3  # words of a name that is whole
-_PRESIDED = fold("برئاسة")  # under somebody
+_FOR = frozenset(map(fold, ("برئاسة", "لمصلحة")))  # under somebody, in his favour
 _LONGEST_QUOTED = 6  # words
 _PROPER = frozenset(("الله",))  # حزب الله is whole: و joins another
 _MOST_CONSTRUCT = 2  # nouns between the kind and the definite one: مجلس شورى مجاهدي درنة
@@ -40,7 +40,7 @@ def bodies(sentence: Sequence[Word], tagged: Tagged) -> Iterator[tuple[int, int]
         form = stripped(word.form)
         if form in listed("definite", "words"):
             end = _definite(sentence, at, form, tagged)
-        elif form in listed("kinds", "words") and word.form != _PRESIDED:
+        elif form in listed("kinds", "words") and word.form not in _FOR:
             end = _kind(sentence, at, form, tagged)
         else:
             continue

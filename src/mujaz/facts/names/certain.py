@@ -9,7 +9,7 @@ from dataclasses import replace
 from mujaz.facts.names.lists import listed
 from mujaz.facts.names.naming import Forms, Naming, is_given
 from mujaz.language.lexicon import closed
-from mujaz.language.words import is_common
+from mujaz.language.words import is_common, is_verbal_noun
 from mujaz.models.wordclass import class_of
 from mujaz.span import Span
 
@@ -80,7 +80,9 @@ def told_apart(people: Sequence[Naming], text: str) -> list[Naming]:
     """
     full = {one.forms for one in people if len(one.forms) > 1}
     return [
-        _without_noun(one, text) if one.sure < _WHOLE and _owns(one.forms, full) else one
+        _without_noun(one, text)
+        if _owns(one.forms, full) and (one.sure < _WHOLE or is_verbal_noun(one.forms[0]))
+        else one
         for one in people
     ]
 
@@ -88,8 +90,7 @@ def told_apart(people: Sequence[Naming], text: str) -> list[Naming]:
 def _owns(name: Forms, full: Set[Forms]) -> bool:
     """Say whether a name is a noun before the name of one whom the article names otherwise."""
     first, rest = name[0], name[1:]
-    noun = not (is_given(first) or first in closed("name_particles"))
-    noun &= is_common(first) or not class_of(first).fine
+    noun = is_common(first) and not is_given(first) and first not in closed("name_particles")
     others = full - {name}
     if len(name) > _PAIR and not is_given(first) and rest in others:
         return True

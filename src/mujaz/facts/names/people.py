@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 
 from mujaz.facts.names.lists import is_a_people, listed, nations
 from mujaz.facts.names.naming import (
@@ -15,6 +14,7 @@ from mujaz.facts.names.naming import (
     words_of,
 )
 from mujaz.facts.names.things import describes, is_branded, is_thing, qualifies
+from mujaz.facts.names.whole import is_cut, with_family, with_given
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.months import FIRST_WORDS as MONTHS
@@ -22,7 +22,6 @@ from mujaz.language.words import (
     Word,
     bare,
     borne_preposition,
-    conjunction,
     is_common,
     is_definite,
     is_finite,
@@ -50,8 +49,9 @@ def people(text: str, sentence: Sequence[Word], entities: Sequence[Entity]) -> I
         if entity.kind == "PERS":
             for name in _apart(words_of(entity, sentence)):
                 if _is_person(name) and not _is_no_person(sentence, name):
-                    whole = _with_family(sentence, _with_given(sentence, name, taken), begun)
-                    yield naming(text, whole, sure=entity.sure)
+                    whole = with_family(sentence, with_given(sentence, name, taken), begun)
+                    sure = 0.0 if is_cut(sentence, whole, begun) else entity.sure
+                    yield naming(text, whole, sure=sure)
 
 
 def _hyphenated(text: str, entities: Sequence[Entity]) -> Iterator[Entity]:
@@ -76,79 +76,6 @@ def _go_on(text: str, first: Span, second: Span) -> bool:
     lone, after = normalise(first.of(text)), normalise(second.of(text))
     given = " " not in lone and is_given(without_clitics(lone))
     return between in _HYPHENS or (between == " " and given and not after.startswith("و"))
-
-
-def _with_given(sentence: Sequence[Word], name: Sequence[Word], taken: Set[int]) -> Sequence[Word]:
-    """Return a name with the untagged given name before it: «مقتدى الصدر»."""
-    at = sentence.index(name[0]) - 1
-    if at < 0 or sentence[at].end in taken or without_clitics(name[0].form) != name[0].form:
-        return name
-    if name[0].form in _SON and is_given(without_clitics(sentence[at].form)):
-        return [sentence[at], *name]  # «علي بن …», taken for the preposition
-    form = without_clitics(sentence[at].form)
-    if (
-        form == "الله"
-        and at
-        and without_clitics(sentence[at - 1].form) in listed("titles", "of_god")
-    ):
-        return [sentence[at - 1], sentence[at], *name]
-    word = is_definite(form) or (is_common(form) and not is_given(form, surely=True))
-    given = is_given(form) and not word and not verb_kind(form)
-    alone = len(name) == 1 and not is_given(name[0].form)
-    given |= alone and (_is_strange(form) or _is_announced(sentence, at))
-    titled = form in listed("titles", "words") or without_pronoun(form) != form
-    return [sentence[at], *name] if given and not titled and len(form) >= _SHORTEST else name
-
-
-def _is_announced(sentence: Sequence[Word], at: int) -> bool:
-    """Say whether an indefinite word after a definite role is a name: «الفلسطينية عهد …»."""
-    before, form = sentence[at - 1].form if at else "", sentence[at].form
-    role = before in nations() or (is_definite(before) and before in listed("titles", "words"))
-    plain = form.isalpha() and without_clitics(form) == form
-    word = is_definite(form) or is_finite(form)
-    word |= form in closed("prepositions", "relatives", "times", "adverbs")
-    return role and plain and not word
-
-
-def _is_strange(form: str) -> bool:
-    """Say whether news hardly knows a word, so that before a name it is part of it: «باستيان»."""
-    return (
-        form.isalpha()
-        and not is_definite(form)
-        and not class_of(form).fine
-        and not (is_common(form) or verb_kind(form) or form.endswith(("ون", "ين", "ان", "ات", "ا")))
-    )
-
-
-def _with_family(sentence: Sequence[Word], name: Sequence[Word], begun: Set[int]) -> Sequence[Word]:
-    """Return a lone given name with the untagged family name after it: «سلمان الفرج»."""
-    at = sentence.index(name[-1]) + 1
-    if len(name) != 1 or at >= len(sentence) or not is_given(name[0].form):
-        return name
-    if sentence[at].start in begun:
-        return name
-    form = sentence[at].form
-    known = form in listed("titles", "words") or form in nations() or form in MONTHS
-    known |= is_a_people(form) or form in closed("weekdays", "times", "relatives", "periods")
-    family = is_definite(form) and not (known or is_common(form[2:]) or verb_kind(form))
-    foreign = (_is_proper(form) or is_given(form, surely=True)) and not known
-    return [*name, sentence[at]] if family or foreign else name
-
-
-def _is_proper(form: str) -> bool:
-    """Say whether a word is none of the language and no place's, so that it ends a name before."""
-    plain = form.isalpha() and len(form) >= _SHORTEST and stripped(form) == form
-    word = is_common(form) or verb_kind(form) or is_definite(form) or form in MONTHS
-    return plain and not (word or class_of(form).place or conjunction(form) or form in _closed())
-
-
-@cache
-def _closed() -> frozenset[str]:
-    return closed(
-        "prepositions", "complementisers", "relatives", "demonstratives", "particles",
-        "connectives", "adverbs", "negations", "saying", "times", "independent_pronouns",
-        "absolutes",
-    )  # fmt: skip
 
 
 def _is_no_person(sentence: Sequence[Word], name: Sequence[Word]) -> bool:
@@ -229,6 +156,7 @@ def _is_before_name(word: Word) -> bool:
     titled = without_pronoun(form) in listed("titles", "words") or form in nations()
     kin = without_pronoun(form) != form and without_pronoun(form) in closed("kin")
     leads = form in closed("prepositions") and form not in _NAMES_TOO
+    leads |= bool(borne_preposition(word.form)) and not is_given(word.form)  # «لخلافة فلان»
     return word.is_mark or titled or kin or leads or form in _OF_TITLE or _is_verb(word.form)
 
 
@@ -248,8 +176,17 @@ def _is_after_name(form: str, before: str) -> bool:
     lent |= borne_preposition(form) == "ب" and not is_given(form)  # «فلان بثوب»
     joins = form in closed("complementisers", "prepositions") and form not in _NAMES_TOO
     beside = form in listed("titles", "relations") and not is_given(form)
-    apart = beside or (
-        (joins and before not in _HYPHENS) or _is_verb(form) or form in listed("generic", "words")
+    held = without_pronoun(form)
+    held_word = held != form and is_common(held) and not is_common(form)  # «… برنامجه»
+    goes_on = verb_kind(form) == "imperfect" or held_word
+    apart = (
+        (goes_on and not is_given(form))
+        or beside
+        or (
+            (joins and before not in _HYPHENS)
+            or _is_verb(form)
+            or form in listed("generic", "words")
+        )
     )
     return titled or lent or to_thing or apart or form[:1].isdigit() or form in ("ب", "ل", "ك")
 

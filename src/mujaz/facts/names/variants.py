@@ -56,7 +56,7 @@ def same_person(short: Forms, full: Forms) -> bool:
     """Say whether all words of `short` stand in `full` in that order; «بن» and ال don't count.
 
     Two names of two words and more that differ in one word are two people, and a father is not
-    his son: «سلمان» is not of «محمد بن سلمان».
+    his son: neither «سلمان» nor «سلمان بن عبدالعزيز» is of «محمد بن سلمان بن عبدالعزيز».
     """
     if _joined(short) == _joined(full):
         return True
@@ -65,6 +65,10 @@ def same_person(short: Forms, full: Forms) -> bool:
         if short[0] == _joined(full[-2:]):
             return True
         full = own(full)
+    elif any(_alike(short[0], word) for word in full) and not any(
+        _alike(short[0], word) for word in own(full)
+    ):
+        return False
     rest = iter(word for word in full if word not in _PARTICLES)
     return all(any(_alike(one, other) for other in rest) for one in short if one not in _PARTICLES)
 

@@ -26,6 +26,7 @@ _ENDS = frozenset(".\n؛")
 _SMALL = frozenset(("city", "district", "facility"))
 _SMALL_REGION = 300
 """Thousands of people below which a governorate is little more than its town."""
+_AND = "و"
 _NOT_FAR = 80
 """Words within which a name without a town belongs to the place named before."""
 
@@ -185,6 +186,8 @@ def _after(one: Unlisted, reading: Reading, mentions: list[Mention]) -> Entry | 
     for mention in mentions:
         if start <= mention.span.start < end:
             between = reading.text[start : mention.span.start]
+            if between.strip() == _AND:
+                return None  # «جبال قنديل وسنجار»
             return None if not _ENDS.isdisjoint(between) else mention.entry
     return None
 

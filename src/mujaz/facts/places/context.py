@@ -39,7 +39,8 @@ class Judge:
         if self._is_adjective(named, before) or self._is_described(named):
             return False
         kind = self.tagged(named)
-        if kind == "ORG" or (kind == "PERS" and named.kind is None):
+        whole = named.trust == TRUSTED and named.last - named.first > 1  # «خميس مشيط»
+        if kind == "ORG" or (kind == "PERS" and named.kind is None and not whole):
             return False
         of_kind = named.kind is not None and named.kind.part  # «ريف الحسكة الجنوبي»
         sided = not of_kind and self.reading.after(named.last) in placewords.SIDES
