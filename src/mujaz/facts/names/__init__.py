@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -12,12 +12,13 @@ from mujaz.fact import Name
 from mujaz.facts.names import variants
 from mujaz.facts.names.again import again, known
 from mujaz.facts.names.certain import certain_bodies, certain_people, fullest, told_apart
+from mujaz.facts.names.lists import listed
 from mujaz.facts.names.naming import Forms, Naming, forms_of, words_of
 from mujaz.facts.names.organisations import organisations
 from mujaz.facts.names.people import people
 from mujaz.facts.names.things import branded
 from mujaz.language.letters import normalise
-from mujaz.language.words import Word, is_common, words
+from mujaz.language.words import Word, is_common, is_definite, words
 from mujaz.models.tagger import Entity, Kind
 from mujaz.models.wordclass import class_of, stripped
 from mujaz.span import Span
@@ -106,9 +107,14 @@ def _of_their_kind(
     quoted = {one.forms[1:] for one in bodies if _MARK.search(one.span.of(text))} - families
     people = [one for one in persons if one.forms not in quoted]
     people += (one for one in bodies if one.forms in families)
-    others = [one for one in bodies if one.forms not in families]
+    others = [one for one in bodies if not _is_of(one.forms, families)]
     others += (one for one in persons if one.forms in quoted)
     return people, others
+
+
+def _is_of(name: Forms, families: Set[Forms]) -> bool:
+    """Say whether a body's name is a person's, or his team's: «فريق غوارديولا»."""
+    return name in families or (name[0] in listed("kinds", "led") and name[1:] in families)
 
 
 def _two(text: str, one: Naming, named: Counter[Forms]) -> tuple[Naming, ...]:
@@ -121,7 +127,9 @@ def _two(text: str, one: Naming, named: Counter[Forms]) -> tuple[Naming, ...]:
     second = second[joined:]
     alone = [bool(named[(part,)]) for part in (first, second)]
     cities = _is_city(first) and _is_city(second)
-    if not (all(alone) or cities or (joined and any(alone))):
+    clubs = joined and is_definite(first) and is_definite(second)
+    clubs &= first not in listed("definite", "words")
+    if not (all(alone) or cities or clubs or (joined and any(alone))):
         return (one,)
     head, tail = Span(one.span.start, gap.start()), Span(gap.end() + joined, one.span.end)
     return (
@@ -138,11 +146,16 @@ def _without_places(groups: Sequence[list[Naming]], places: Sequence[Span]) -> l
     """Leave out what is part of a place, and with it the same word elsewhere, if no full name."""
     kept = []
     for group in groups:
-        outside = [one for one in group if not any(p.covers(one.span) for p in places)]
+        outside = [one for one in group if not any(_holds(p, one.span) for p in places)]
         full = any(len(one.forms) > 1 for one in outside)
         if outside and (full or len(outside) == len(group)):
             kept.append(outside)
     return kept
+
+
+def _holds(place: Span, name: Span) -> bool:
+    """Say whether a name is part of a place, or begins inside it: «معبر كرم [أبو سالم الرئيسي]»."""
+    return place.start < name.start < place.end or place.covers(name)
 
 
 def _with_brackets(text: str, groups: list[list[Naming]]) -> list[list[Naming]]:

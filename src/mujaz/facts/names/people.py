@@ -14,7 +14,7 @@ from mujaz.facts.names.naming import (
     words_of,
 )
 from mujaz.facts.names.things import describes, is_branded, is_thing, qualifies
-from mujaz.facts.names.whole import is_cut, with_family, with_given
+from mujaz.facts.names.whole import is_uncertain, with_family, with_given
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.months import FIRST_WORDS as MONTHS
@@ -50,8 +50,14 @@ def people(text: str, sentence: Sequence[Word], entities: Sequence[Entity]) -> I
             for name in _apart(words_of(entity, sentence)):
                 if _is_person(name) and not _is_no_person(sentence, name):
                     whole = with_family(sentence, with_given(sentence, name, taken), begun)
-                    sure = 0.0 if is_cut(sentence, whole, begun) else entity.sure
-                    yield naming(text, whole, sure=sure)
+                    sure = 0.0 if is_uncertain(sentence, whole, begun) else entity.sure
+                    yield naming(text, whole, sure=sure, led=_is_led(sentence, whole))
+
+
+def _is_led(sentence: Sequence[Word], name: Sequence[Word]) -> bool:
+    """Say whether a verb of saying stands before a name, so that it bears no ب: «قال بروس»."""
+    at = sentence.index(name[0])
+    return at > 0 and bare(sentence[at - 1].form) in closed("speech_only")
 
 
 def _hyphenated(text: str, entities: Sequence[Entity]) -> Iterator[Entity]:
@@ -75,7 +81,8 @@ def _go_on(text: str, first: Span, second: Span) -> bool:
     between = text[first.end : second.start]
     lone, after = normalise(first.of(text)), normalise(second.of(text))
     given = " " not in lone and is_given(without_clitics(lone))
-    return between in _HYPHENS or (between == " " and given and not after.startswith("و"))
+    tag = between.strip() == "#" and given
+    return tag or between in _HYPHENS or (between == " " and given and not after.startswith("و"))
 
 
 def _is_no_person(sentence: Sequence[Word], name: Sequence[Word]) -> bool:
@@ -179,6 +186,7 @@ def _is_after_name(form: str, before: str) -> bool:
     held = without_pronoun(form)
     held_word = held != form and is_common(held) and not is_common(form)  # «… برنامجه»
     goes_on = verb_kind(form) == "imperfect" or held_word
+    goes_on |= form in listed("titles", "selves")
     apart = (
         (goes_on and not is_given(form))
         or beside
@@ -213,5 +221,5 @@ def _is_pair(first: str, second: str) -> bool:
     """Say whether two words may be a name: not «داعيا الله»."""
     plain = second.removeprefix("ال")
     if second == "الله" and first not in listed("titles", "of_god"):
-        return is_given(first) or not is_common(first)
+        return False
     return is_given(first) or not (is_common(first) and is_common(plain))

@@ -121,7 +121,7 @@ def same_body(short: Forms, full: Forms) -> bool:
         opens = not known and len(short) > 1 and full[: len(short)] == short
         return opens or known == fuller  # «الاتحاد الدولي» of the federation of football
     mine, theirs = _without_kind(short), _without_kind(full)
-    if mine == theirs or _joined(mine) == _joined(theirs):
+    if mine in (theirs, full) or short == theirs or _joined(mine) == _joined(theirs):
         return True
     if (mine == short and _is_last_of(mine, theirs, full)) or _ends(short, full):
         return True

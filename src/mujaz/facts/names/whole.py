@@ -8,7 +8,7 @@ from functools import cache
 from mujaz.facts.names.lists import is_a_people, listed, nations
 from mujaz.facts.names.naming import is_given, without_clitics
 from mujaz.language.letters import fold
-from mujaz.language.lexicon import closed
+from mujaz.language.lexicon import closed, learned
 from mujaz.language.months import FIRST_WORDS as MONTHS
 from mujaz.language.words import (
     Word,
@@ -19,10 +19,12 @@ from mujaz.language.words import (
     verb_kind,
     without_pronoun,
 )
+from mujaz.models.features import seen
 from mujaz.models.wordclass import class_of, stripped
 
 _SON = frozenset(("بن", "ابن", "بنت"))
 _OPENERS = frozenset(map(fold, ("آل", "عبد", "أبو")))  # another word belongs to them
+_OF_VERBS = ("ا", "ت", "ي", "ن", "س", "م", "ل")
 _SHORTEST = 3  # letters of a name of one word
 
 
@@ -59,13 +61,10 @@ def _is_announced(sentence: Sequence[Word], at: int) -> bool:
 
 
 def _is_strange(form: str) -> bool:
-    """Say whether news hardly knows a word, so that before a name it is part of it: «باستيان»."""
-    return (
-        form.isalpha()
-        and not is_definite(form)
-        and not class_of(form).fine
-        and not (is_common(form) or verb_kind(form) or form.endswith(("ون", "ين", "ان", "ات", "ا")))
-    )
+    """Say whether news hardly knows a word, no verb by its first letter: «باستيان»."""
+    known = class_of(form).fine or is_common(form) or verb_kind(form) or is_definite(form)
+    shaped = form.startswith(_OF_VERBS) or form.endswith(("ون", "ين", "ات", "ا"))
+    return form.isalpha() and not (known or shaped)
 
 
 def with_family(sentence: Sequence[Word], name: Sequence[Word], begun: Set[int]) -> Sequence[Word]:
@@ -85,14 +84,28 @@ def with_family(sentence: Sequence[Word], name: Sequence[Word], begun: Set[int])
     return [*name, sentence[at]] if family or foreign else name
 
 
-def is_cut(sentence: Sequence[Word], name: Sequence[Word], begun: Set[int]) -> bool:
-    """Say whether a lone given name without a title goes on: «نبيل بهوي»، «إبراهيم غالب»."""
+def is_uncertain(sentence: Sequence[Word], name: Sequence[Word], begun: Set[int]) -> bool:
+    """Say whether a name may be cut, a club's («فلان الأنغولي») or a thing's in quotation marks."""
     first, at = sentence.index(name[0]), sentence.index(name[-1]) + 1
-    if len(name) > 1 or at >= len(sentence) or not is_given(name[0].form):
+    before = sentence[first - 1].form if first else ""
+    after = sentence[at].form if at < len(sentence) else ""
+    if is_given(without_clitics(name[0].form)) or name[0].form in closed("name_particles"):
+        return _is_cut(sentence, name, begun)
+    introduced = before in nations() or stripped(before) in listed("titles", "words")
+    club = after in nations() and after.endswith("ي") and not introduced
+    return club or (seen(before) == seen(after) == '"')
+
+
+def _is_cut(sentence: Sequence[Word], name: Sequence[Word], begun: Set[int]) -> bool:
+    """Say whether a lone given name goes on: «نبيل بهوي»، «إبراهيم غالب»; a king has no other."""
+    first, at = sentence.index(name[0]), sentence.index(name[-1]) + 1
+    if len(name) > 1 or at >= len(sentence):
         return False
-    titled = first > 0 and stripped(sentence[first - 1].form) in listed("titles", "words")
+    titled = first > 0 and stripped(sentence[first - 1].form) in listed("titles", "royal")
     form = sentence[at].form
-    goes_on = form.isalpha() and not (verb_kind(form) or conjunction(form) or form in _closed())
+    other = verb_kind(form) or conjunction(form) or form in _closed()
+    other = other or form in learned()["accusative"] or form.endswith(("ين", "ان", "ون"))
+    goes_on = form.isalpha() and not other
     return goes_on and not titled and sentence[at].start not in begun and form not in nations()
 
 
