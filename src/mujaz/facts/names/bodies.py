@@ -20,6 +20,7 @@ Tagged = Mapping[int, tuple[int, Kind]]
 
 _DISTRICT = fold("مديرية")  # a part of a province in Yemen as well
 _YEAR = fold("العام")  # public as well
+_TOO = frozenset(map(fold, ("الخارجية", "الداخلية", "البحرية")))  # adjectives as well
 _FULL = 3  # words of a name that is whole
 _FOR = frozenset(map(fold, ("برئاسة", "لمصلحة")))  # under somebody, in his favour
 _LONGEST_QUOTED = 6  # words
@@ -81,9 +82,13 @@ def _names_on(sentence: Sequence[Word], at: int, end: int) -> bool:
 
 
 def _is_of_minister(sentence: Sequence[Word], at: int) -> bool:
-    """Say whether a minister's office is named, not his ministry: «وزير الدفاع الروسي»."""
+    """Say whether a minister's office is named, not his ministry: «وزير الدفاع الروسي».
+
+    Or something else is described: «العلاقات الخارجية المصرية».
+    """
     before = stripped(sentence[at - 1].form) if at else ""
-    return before in listed("definite", "ministers")
+    described = is_definite(before) and before.endswith(("ه", "ات")) and sentence[at].form in _TOO
+    return described or before in listed("definite", "ministers")
 
 
 def _agree(noun: str, adjective: str) -> bool:

@@ -8,11 +8,12 @@ from mujaz.facts.names.bodies import bodies, completed, known_bodies
 from mujaz.facts.names.lists import is_a_people, listed, nations
 from mujaz.facts.names.naming import Naming, naming
 from mujaz.facts.names.things import describes, is_thing
-from mujaz.language.lexicon import learned
+from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import Word, is_common, is_definite, verb_kind
 from mujaz.models.tagger import Entity
 from mujaz.models.wordclass import stripped
 
+_PAIR = 2
 _SHORTEST = 3  # letters of a name of one word
 
 
@@ -39,7 +40,8 @@ def organisations(
         some = _without_verb(_without_dual(sentence[start:end]))
         other = describes(sentence, some) or is_thing(sentence, some)
         if not (other or _is_generic(some) or _is_alliance(sentence, start, end)):
-            yield naming(text, _without_nation(some), sure=surest)
+            named = end in tagged and tagged[end][1] == "PERS"
+            yield naming(text, _without_nation(some, of_next=named), sure=surest)
 
 
 def _clauses(sentence: Sequence[Word], start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -79,9 +81,18 @@ def _joined(spans: Iterable[tuple[int, int, float]]) -> list[tuple[int, int, flo
 def _without_verb(some: Sequence[Word]) -> Sequence[Word]:
     """Return a name without what its clause goes on with: «مجلس الأمن الدولي طالب»."""
     end = len(some)
+    after = (at for at in range(2, end) if _goes_on(some[at].form))
+    end = next(after, end)
     while end > 1 and _is_beside(some[end - 2].form, some[end - 1].form):
         end -= 1
     return some[:end]
+
+
+def _goes_on(form: str) -> bool:
+    """Say whether a word opens a phrase beside the name: «نادي الاتحاد بالرياض», «… والتي»."""
+    return (form.startswith("بال") and is_definite(form[1:])) or stripped(form) in closed(
+        "relatives"
+    )
 
 
 def _is_beside(before: str, form: str) -> bool:
@@ -90,8 +101,18 @@ def _is_beside(before: str, form: str) -> bool:
     return verb or form in learned()["accusative"]
 
 
-def _without_nation(some: Sequence[Word]) -> Sequence[Word]:
-    """Return a proper name without the nation of its bearer: «كمبالا سيتي الأوغندي»."""
+def _without_nation(some: Sequence[Word], *, of_next: bool) -> Sequence[Word]:
+    """Return a proper name without the nation of its bearer: «كمبالا سيتي الأوغندي».
+
+    Nor with that of the person who follows: «نادي ستوك سيتي السويسري فلان».
+    """
+    if (
+        of_next
+        and len(some) > _PAIR
+        and some[-1].form in nations()
+        and not is_definite(some[-2].form)
+    ):
+        return some[:-1]
     first, end = stripped(some[0].form), len(some)
     phrase = first in listed("kinds", "words") or is_common(first) or some[0].is_mark
     while end > 1 and not (phrase or is_definite(first)) and some[end - 1].form in nations():

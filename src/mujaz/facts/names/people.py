@@ -82,7 +82,13 @@ def _go_on(text: str, first: Span, second: Span) -> bool:
     lone, after = normalise(first.of(text)), normalise(second.of(text))
     given = " " not in lone and is_given(without_clitics(lone))
     tag = between.strip() == "#" and given
-    return tag or between in _HYPHENS or (between == " " and given and not after.startswith("و"))
+    called = between == " " and after.startswith("ابو ")  # «فلان أبو عمار»
+    return (
+        tag
+        or called
+        or between in _HYPHENS
+        or (between == " " and given and not after.startswith("و"))
+    )
 
 
 def _is_no_person(sentence: Sequence[Word], name: Sequence[Word]) -> bool:
@@ -94,7 +100,8 @@ def _is_no_person(sentence: Sequence[Word], name: Sequence[Word]) -> bool:
     if is_branded(sentence, name):
         return True
     alone = len(name) == 1
-    if alone and (owner in listed("titles", "of_lands") or sentence[at - 1].form == _JOINT):
+    held = {owner, owner.removeprefix("و")} & listed("titles", "of_lands")
+    if alone and at and (held or sentence[at - 1].form == _JOINT):
         return True
     place = without_clitics(name[0].form) in closed("kinds_of_place") and len(name) > 1
     named_after = owner in listed("generic", "named_after")
@@ -185,23 +192,17 @@ def _is_after_name(form: str, before: str) -> bool:
     beside = form in listed("titles", "relations") and not is_given(form)
     held = without_pronoun(form)
     held_word = held != form and is_common(held) and not is_common(form)  # «… برنامجه»
-    goes_on = verb_kind(form) == "imperfect" or held_word
-    goes_on |= form in listed("titles", "selves")
-    apart = (
-        (goes_on and not is_given(form))
-        or beside
-        or (
-            (joins and before not in _HYPHENS)
-            or _is_verb(form)
-            or form in listed("generic", "words")
-        )
-    )
+    goes_on = (verb_kind(form) == "imperfect" or held_word) and not is_given(form)
+    beside |= (joins and before not in _HYPHENS) or form in listed("titles", "selves")
+    apart = goes_on or beside or _is_verb(form) or form in listed("generic", "words")
     return titled or lent or to_thing or apart or form[:1].isdigit() or form in ("ب", "ل", "ك")
 
 
 def _is_person(some: Sequence[Word]) -> bool:
     """Say whether the words may name somebody: no day, letter, relative or verb."""
     form = without_clitics(some[0].form) if some else ""
+    if len(some) == _PAIR and form in listed("titles", "of_lands") and class_of(some[1].form).place:
+        return False  # «دوق كامبريدج»
     if form in listed("kinds", "words") or form in listed("generic", "things"):
         return False
     if len(some) == _PAIR:
