@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from mujaz.facts import wording
 from mujaz.facts.names.lists import STOPS, is_adjective, is_construct, is_of_name, listed, nations
@@ -213,18 +213,22 @@ def _known() -> dict[str, list[tuple[str, ...]]]:
 
 def known_bodies(sentence: Sequence[Word]) -> Iterator[tuple[int, int]]:
     """Yield `[start, end)` of the bodies that the table knows by name, the longest first."""
-    for at in range(len(sentence)):
-        if (end := _known_end(sentence, at)) > at:
+    for at, word in enumerate(sentence):
+        if _opened_by(word.form) and (end := _known_end(sentence, at)) > at:
             yield at, end
+
+
+@lru_cache(maxsize=1 << 14)
+def _opened_by(form: str) -> tuple[tuple[str, ...], ...]:
+    """Return the names of the table that a word begins, with its clitics or without."""
+    return tuple(name for first in {form, stripped(form)} for name in _known().get(first, ()))
 
 
 def _known_end(sentence: Sequence[Word], at: int) -> int:
     """Return where the longest name of the table that begins at a word ends, else `at`."""
-    form = sentence[at].form
     ends = (
         at + len(name)
-        for first in {form, stripped(form)}
-        for name in _known().get(first, ())
+        for name in _opened_by(sentence[at].form)
         if tuple(word.form for word in sentence[at + 1 : at + len(name)]) == name[1:]
     )
     return max(ends, default=at)
@@ -240,6 +244,8 @@ def _whole(sentence: Sequence[Word], at: int, end: int) -> int:
 def completed(sentence: Sequence[Word], start: int, end: int) -> int:
     """Return where a tagged body ends with the words that belong to it: «… للمقاولات العامة»."""
     form = stripped(sentence[start].form)
+    if end > start + 2 and is_complete(form, sentence[start + 1].form):
+        return purpose(sentence, start + 2, of=form)
     if end > start + 2 and sentence[end - 1].form.startswith("ل"):
         alone = purpose(sentence, end - 1, of=form)
         if alone >= end or is_complete(form, sentence[end - 2].form):

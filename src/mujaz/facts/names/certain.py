@@ -40,7 +40,8 @@ def is_doubtful(one: Naming, alone: float) -> bool:
     plain = first.removeprefix("ال")
     if plain in listed("kinds", "words") or first in listed("definite", "words"):
         return one.sure < _SHAPED
-    if is_given(first) and not any(is_common(form) and not is_given(form) for form in rest):
+    opens = is_given(first) or first in closed("name_particles")
+    if opens and not any(is_common(form) and not is_given(form) for form in rest):
         return one.sure < _SHAPED
     return one.sure < alone
 
@@ -118,7 +119,7 @@ def fullest(group: Sequence[Naming]) -> Naming:
         group,
         key=lambda one: (
             " ".join(one.forms) not in vague,
-            not is_doubtful(one, _PROPER),
+            not 0 < one.sure < _PROPER,
             len(one.forms),
             -one.span.start,
         ),

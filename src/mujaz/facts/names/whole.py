@@ -25,6 +25,7 @@ from mujaz.models.wordclass import class_of, stripped
 _SON = frozenset(("بن", "ابن", "بنت"))
 _OPENERS = frozenset(map(fold, ("آل", "عبد", "أبو")))  # another word belongs to them
 _OF_VERBS = ("ا", "ت", "ي", "ن", "س", "م", "ل")
+_ALI = fold("علي")  # the preposition, too
 _SHORTEST = 3  # letters of a name of one word
 
 
@@ -33,7 +34,8 @@ def with_given(sentence: Sequence[Word], name: Sequence[Word], taken: Set[int]) 
     at = sentence.index(name[0]) - 1
     if at < 0 or sentence[at].end in taken or without_clitics(name[0].form) != name[0].form:
         return name
-    if name[0].form in _SON and is_given(without_clitics(sentence[at].form)):
+    given = is_given(without_clitics(sentence[at].form)) or sentence[at].form == _ALI
+    if name[0].form in _SON and given:
         return [sentence[at], *name]  # «علي بن …», taken for the preposition
     form = without_clitics(sentence[at].form)
     if (
@@ -112,6 +114,7 @@ def _is_cut(sentence: Sequence[Word], name: Sequence[Word], begun: Set[int]) -> 
 def _is_proper(form: str) -> bool:
     """Say whether a word is none of the language and no place's, so that it ends a name before."""
     plain = form.isalpha() and len(form) >= _SHORTEST and stripped(form) == form
+    plain &= without_pronoun(form) == form
     word = is_common(form) or verb_kind(form) or is_definite(form) or form in MONTHS
     return plain and not (word or class_of(form).place or conjunction(form) or form in _closed())
 
