@@ -236,3 +236,64 @@ def test_mentions_lie_in_any_text_in_order(text):
 @settings(max_examples=60)
 def test_dress_changes_nothing_in_any_text(text, dress):
     assert [p[1:] for p in _plain(dress(text))] == [p[1:] for p in _plain(text)]
+
+
+MATCH = "سجل اللاعب هدفين في المباراة وقال المدرب إن الفريق والمنتخب في الملعب."
+
+
+@pytest.mark.parametrize(
+    "text", ["تغلبت البرازيل على ضيفتها.", "فاز على ألمانيا.", "خسر أمام إيطاليا."]
+)
+def test_in_a_match_report_a_country_is_its_team(text):
+    assert not found(f"{MATCH} {text}")
+
+
+@pytest.mark.parametrize(
+    "text", ["تقام النهائيات في قطر.", "سافر إلى البرازيل.", "شارك في مونديال روسيا."]
+)
+def test_but_the_land_where_something_lies(text):
+    assert len(found(f"{MATCH} {text}")) == 1
+
+
+def test_the_match_is_played_in_a_clubs_city():
+    text = f"{MATCH} وتقام مباراة الإياب في روما."
+    assert found(text, entities=(entity(text, "روما", "LOC"),))["روما"] == ("city", "IT")
+
+
+def test_a_city_with_a_word_of_kind_is_where_the_city_is():
+    text = "زار دبي ثم التقى الوفد في مدينة لندن وعاد إلى مدينة جدة."
+    assert found(text)["لندن"] == ("city", "GB")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أصيب بقطع في الرباط الصليبي",
+        "أعاده الله باليمن والبركات",
+        "كتب عن ولاية الفقيه",
+        "أقيم الحفل في ملعب مدينة زايد الرياضية",
+    ],
+)
+def test_a_noun_with_its_adjective_is_no_place(text):
+    assert not found(text)
+
+
+def test_a_place_that_the_tagger_doubts_counts_for_nothing():
+    text = "اجتمعوا في نوفارين أمس"
+    one = entity(text, "نوفارين", "LOC")
+    assert found(text, entities=(one,))
+    assert not found(text, entities=(Entity(span=one.span, kind="LOC", sure=0.5),))
+
+
+def test_what_is_joined_to_a_place_does_not_lie_in_it():
+    (mountains, city) = places.find("قصفت الطائرات جبال نوفارين وسنجار")
+    assert (mountains.lat, city.country) == (None, "IQ")
+
+
+def test_a_site_in_another_sentence_lies_in_none_of_several_towns():
+    text = "تقدمت القوات في الموصل ثم في كركوك. وقتل خطيب جامع نوفارين."
+    assert places.find(text)[-1].lat is None
+
+
+def test_one_village_is_one_place_whatever_it_is_called():
+    assert len(found("وصل إلى بلدة نوفارين. وعاد من قرية نوفارين.")) == 1

@@ -91,7 +91,9 @@ class CrfTagger:
     def _named(self, sentence: tuple[Word, ...]) -> Iterator[Entity]:
         tags = self.tags([word.form for word in sentence])
         for first, last, kind in named(tags):
-            yield Entity(span=Span(sentence[first].start, sentence[last].end), kind=kind)
+            sure = min(self._model.marginal(tags[at], at) for at in range(first, last + 1))
+            span = Span(sentence[first].start, sentence[last].end)
+            yield Entity(span=span, kind=kind, sure=sure)
 
 
 def named(tags: Sequence[str]) -> Iterator[tuple[int, int, Kind]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
 from mujaz.span import Span
@@ -12,10 +12,14 @@ Kind = Literal["PERS", "LOC", "ORG"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entity:
-    """Whole words of a text that name something; clitics before the name are inside the span."""
+    """Whole words of a text that name something; clitics before the name are inside the span.
+
+    `sure` is how probable, from 0 to 1, the tagger holds the least probable of its words to be.
+    """
 
     span: Span
     kind: Kind
+    sure: float = field(default=1.0, compare=False)
 
 
 class Tagger(Protocol):

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from mujaz.fact import Name
 from mujaz.facts.names import variants
 from mujaz.facts.names.again import again, known
+from mujaz.facts.names.certain import certain_bodies, certain_people, fullest, told_apart
 from mujaz.facts.names.lists import listed
 from mujaz.facts.names.naming import Forms, Naming, forms_of, words_of
 from mujaz.facts.names.organisations import organisations
-from mujaz.facts.names.people import branded, people
+from mujaz.facts.names.people import people
+from mujaz.facts.names.things import branded
 from mujaz.language.letters import normalise
-from mujaz.language.words import Word, is_common, words
+from mujaz.language.words import Word, is_common, is_definite, words
 from mujaz.models.tagger import Entity, Kind
 from mujaz.models.wordclass import class_of, stripped
 from mujaz.span import Span
@@ -67,16 +69,19 @@ def find(
             for one in people(text, sentence, tagged)
             if not any(one.span.meets(body.span) for body in here)
         )
+    grounds = frozenset(places)
     taken = [one.span for one in (*persons, *bodies)] + [one.span for one in entities]
     persons = [one for one in persons if one.forms not in things]
     named = Counter(one.forms for one in bodies)
     bodies = [part for one in bodies for part in _two(text, one, named)]
     persons, bodies = _of_their_kind(text, persons, bodies)
-    who = _without_places(variants.groups(persons, variants.same_person), places)
-    what = _with_brackets(text, variants.groups(bodies, variants.same_body))
+    persons = told_apart(persons, text)
+    bodies = [one for one in bodies if one.span not in grounds]
+    who = certain_people(_without_places(variants.groups(persons, variants.same_person), places))
+    what = certain_bodies(_with_brackets(text, variants.groups(bodies, variants.same_body)))
     for group, one in again(text, cut, known(who, what), taken):
         group.append(one)
-    return Names(people=_names(who), organisations=_names(_certain(what)))
+    return Names(people=_names(who), organisations=_names(what))
 
 
 def _agreed(
@@ -98,13 +103,18 @@ def _of_their_kind(
     text: str, persons: list[Naming], bodies: list[Naming]
 ) -> tuple[list[Naming], list[Naming]]:
     """Give a family name that was taken for a body to its person, and «"…"» of a body to it."""
-    families = {one.forms[-1:] for one in persons if len(one.forms) > 1}
+    families = {one.forms[at:] for one in persons for at in range(1, len(one.forms))}
     quoted = {one.forms[1:] for one in bodies if _MARK.search(one.span.of(text))} - families
     people = [one for one in persons if one.forms not in quoted]
     people += (one for one in bodies if one.forms in families)
-    others = [one for one in bodies if one.forms not in families]
+    others = [one for one in bodies if not _is_of(one.forms, families)]
     others += (one for one in persons if one.forms in quoted)
     return people, others
+
+
+def _is_of(name: Forms, families: Set[Forms]) -> bool:
+    """Say whether a body's name is a person's, or his team's: «فريق غوارديولا»."""
+    return name in families or (name[0] in listed("kinds", "led") and name[1:] in families)
 
 
 def _two(text: str, one: Naming, named: Counter[Forms]) -> tuple[Naming, ...]:
@@ -117,7 +127,9 @@ def _two(text: str, one: Naming, named: Counter[Forms]) -> tuple[Naming, ...]:
     second = second[joined:]
     alone = [bool(named[(part,)]) for part in (first, second)]
     cities = _is_city(first) and _is_city(second)
-    if not (all(alone) or cities or (joined and any(alone))):
+    clubs = joined and is_definite(first) and is_definite(second)
+    clubs &= first not in listed("definite", "words")
+    if not (all(alone) or cities or clubs or (joined and any(alone))):
         return (one,)
     head, tail = Span(one.span.start, gap.start()), Span(gap.end() + joined, one.span.end)
     return (
@@ -134,11 +146,16 @@ def _without_places(groups: Sequence[list[Naming]], places: Sequence[Span]) -> l
     """Leave out what is part of a place, and with it the same word elsewhere, if no full name."""
     kept = []
     for group in groups:
-        outside = [one for one in group if not any(p.covers(one.span) for p in places)]
+        outside = [one for one in group if not any(_holds(p, one.span) for p in places)]
         full = any(len(one.forms) > 1 for one in outside)
         if outside and (full or len(outside) == len(group)):
             kept.append(outside)
     return kept
+
+
+def _holds(place: Span, name: Span) -> bool:
+    """Say whether a name is part of a place, or begins inside it: «معبر كرم [أبو سالم الرئيسي]»."""
+    return place.start < name.start < place.end or place.covers(name)
 
 
 def _with_brackets(text: str, groups: list[list[Naming]]) -> list[list[Naming]]:
@@ -164,21 +181,11 @@ def _is_other_name(text: str, end: int, other: Span) -> bool:
     return bool(_BRACKET.fullmatch(between) or _KNOWN_AS.fullmatch(between))
 
 
-def _certain(named: Iterable[list[Naming]]) -> list[list[Naming]]:
-    """Leave out what is known by a paraphrase alone: «المنظمة الدولية» may be any."""
-    vague = listed("certain", "names")
-    return [group for group in named if any(" ".join(one.forms) not in vague for one in group)]
-
-
 def _names(groups: Iterable[list[Naming]]) -> tuple[Name, ...]:
     names = [_name(group) for group in groups]
     return tuple(sorted(names, key=lambda name: name.mentions[0]))
 
 
 def _name(group: Sequence[Naming]) -> Name:
-    vague = listed("certain", "names")
-    fullest = max(
-        group,
-        key=lambda one: (" ".join(one.forms) not in vague, len(one.forms), -one.span.start),
-    )
-    return Name(text=fullest.text, mentions=tuple(sorted({one.span for one in group})))
+    named = fullest(group)
+    return Name(text=named.text, mentions=tuple(sorted({one.span for one in group})))

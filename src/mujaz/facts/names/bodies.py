@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from mujaz.facts import wording
 from mujaz.facts.names.lists import STOPS, is_adjective, is_construct, is_of_name, listed, nations
@@ -19,7 +19,10 @@ Tagged = Mapping[int, tuple[int, Kind]]
 """Where each tagged name of a sentence begins: where it ends, and its kind."""
 
 _DISTRICT = fold("مديرية")  # a part of a province in Yemen as well
-_PRESIDED = fold("برئاسة")  # under somebody
+_YEAR = fold("العام")  # public as well
+_TOO = frozenset(map(fold, ("الخارجية", "الداخلية", "البحرية")))  # adjectives as well
+_FULL = 3  # words of a name that is whole
+_FOR = frozenset(map(fold, ("برئاسة", "لمصلحة")))  # under somebody, in his favour
 _LONGEST_QUOTED = 6  # words
 _PROPER = frozenset(("الله",))  # حزب الله is whole: و joins another
 _MOST_CONSTRUCT = 2  # nouns between the kind and the definite one: مجلس شورى مجاهدي درنة
@@ -38,10 +41,11 @@ def bodies(sentence: Sequence[Word], tagged: Tagged) -> Iterator[tuple[int, int]
         form = stripped(word.form)
         if form in listed("definite", "words"):
             end = _definite(sentence, at, form, tagged)
-        elif form in listed("kinds", "words") and word.form != _PRESIDED:
+        elif form in listed("kinds", "words") and word.form not in _FOR:
             end = _kind(sentence, at, form, tagged)
         else:
             continue
+        end = _whole(sentence, at, end)
         if end > at + 1:
             yield at, end
             done = end
@@ -52,9 +56,11 @@ def _definite(sentence: Sequence[Word], at: int, form: str, tagged: Tagged) -> i
     end = at + 1
     if f"{form} {sentence[end].form}" in listed("certain", "names"):
         return end + 1
+    if is_complete(form, sentence[end].form):
+        return purpose(sentence, end + 1, of=form)
     if end in tagged and tagged[end][1] == "ORG":
         return tagged[end][0]
-    while end < len(sentence) and end <= at + _MOST_ADJECTIVES and is_of_name(sentence[end].form):
+    while end < len(sentence) and end <= at + _MOST_ADJECTIVES and _names_on(sentence, at, end):
         end += 1
     adjectives = [word.form for word in sentence[at + 1 : end]]
     if not adjectives or not _agree(form, adjectives[0]) or _is_of_minister(sentence, at):
@@ -64,10 +70,25 @@ def _definite(sentence: Sequence[Word], at: int, form: str, tagged: Tagged) -> i
     return purpose(sentence, end, of=form)
 
 
+def _names_on(sentence: Sequence[Word], at: int, end: int) -> bool:
+    """Say whether an adjective goes on with a name: «اللجنة السعودية البارالمبية»; no year."""
+    form = sentence[end].form
+    after = sentence[end + 1].form if end + 1 < len(sentence) else ""
+    year = form == _YEAR and (after in closed("times") or after[:1].isdigit())
+    noun = stripped(sentence[at].form)
+    joins = noun.removeprefix("ال") in listed("kinds", "joining") and end > at + 1
+    second = joins and is_adjective(form) and noun.endswith("ه") == form.endswith("ه")
+    return not year and (is_of_name(form) or second)
+
+
 def _is_of_minister(sentence: Sequence[Word], at: int) -> bool:
-    """Say whether a minister's office is named, not his ministry: «وزير الدفاع الروسي»."""
+    """Say whether a minister's office is named, not his ministry: «وزير الدفاع الروسي».
+
+    Or something else is described: «العلاقات الخارجية المصرية».
+    """
     before = stripped(sentence[at - 1].form) if at else ""
-    return before in listed("definite", "ministers")
+    described = is_definite(before) and before.endswith(("ه", "ات")) and sentence[at].form in _TOO
+    return described or before in listed("definite", "ministers")
 
 
 def _agree(noun: str, adjective: str) -> bool:
@@ -101,7 +122,7 @@ def _kind(sentence: Sequence[Word], at: int, form: str, tagged: Tagged) -> int:
 
 
 def _is_apart(kind: str, place: str) -> bool:
-    """Say whether no body is named: «قناة السويس» is water, «محكمة بنيويورك» any court there."""
+    """Say whether no body is named: «قناة السويس» is water, «محكمة بنيويورك» any court."""
     return kind in listed("kinds", "waters") or stripped(place) != place
 
 
@@ -133,8 +154,10 @@ def _is_whole(sentence: Sequence[Word], at: int) -> bool:
 
 def _quoted(sentence: Sequence[Word], at: int) -> int:
     """Return where a short quotation that begins at `at` ends, its mark included, else `at`."""
-    if at >= len(sentence) or seen(sentence[at].form) != '"':
+    if at + 1 >= len(sentence) or seen(sentence[at].form) != '"':
         return at
+    if sentence[at + 1].form in closed("prepositions", "relatives"):
+        return at  # «جيش "من الأقوى"»
     for end in range(at + 2, min(len(sentence), at + _LONGEST_QUOTED + 2)):
         if seen(sentence[end].form) == '"':
             return end + 1
@@ -190,23 +213,45 @@ def _known() -> dict[str, list[tuple[str, ...]]]:
 
 def known_bodies(sentence: Sequence[Word]) -> Iterator[tuple[int, int]]:
     """Yield `[start, end)` of the bodies that the table knows by name, the longest first."""
-    forms = [word.form for word in sentence]
-    for at, form in enumerate(forms):
-        plain = stripped(form)
-        for first in {form, plain}:
-            for name in _known().get(first, ()):
-                if tuple(forms[at + 1 : at + len(name)]) == name[1:]:
-                    yield at, at + len(name)
-                    break
+    for at, word in enumerate(sentence):
+        if _opened_by(word.form) and (end := _known_end(sentence, at)) > at:
+            yield at, end
+
+
+@lru_cache(maxsize=1 << 14)
+def _opened_by(form: str) -> tuple[tuple[str, ...], ...]:
+    """Return the names of the table that a word begins, with its clitics or without."""
+    return tuple(name for first in {form, stripped(form)} for name in _known().get(first, ()))
+
+
+def _known_end(sentence: Sequence[Word], at: int) -> int:
+    """Return where the longest name of the table that begins at a word ends, else `at`."""
+    ends = (
+        at + len(name)
+        for name in _opened_by(sentence[at].form)
+        if tuple(word.form for word in sentence[at + 1 : at + len(name)]) == name[1:]
+    )
+    return max(ends, default=at)
+
+
+def _whole(sentence: Sequence[Word], at: int, end: int) -> int:
+    """Return where a body ends that is no longer than its known name: «… الإسلامية المسؤولية»."""
+    kind = stripped(sentence[at].form) in listed("kinds", "words")
+    known = _known_end(sentence, at) if kind and end - at > _FULL else at
+    return _adjectives(sentence, known) if known - at >= _FULL else end
 
 
 def completed(sentence: Sequence[Word], start: int, end: int) -> int:
     """Return where a tagged body ends with the words that belong to it: «… للمقاولات العامة»."""
     form = stripped(sentence[start].form)
+    if end > start + 2 and is_complete(form, sentence[start + 1].form):
+        return purpose(sentence, start + 2, of=form)
     if end > start + 2 and sentence[end - 1].form.startswith("ل"):
         alone = purpose(sentence, end - 1, of=form)
         if alone >= end or is_complete(form, sentence[end - 2].form):
             return alone
+    if (whole := _whole(sentence, start, end)) < end:
+        return whole
     kind = form in listed("kinds", "words")
     if kind or form in listed("definite", "words") or is_purposeful(form):
         end = _adjectives(sentence, end, of=form if kind else "")

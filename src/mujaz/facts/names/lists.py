@@ -47,3 +47,8 @@ def is_adjective(form: str) -> bool:
 def is_construct(form: str) -> bool:
     """Say whether a noun without ال may be of the name: «مجلس شورى الدولة»."""
     return form.isalpha() and is_common(form) and not verb_kind(form)
+
+
+def is_a_people(form: str) -> bool:
+    """Say whether a word is a plural of persons, the name of none: «المسلمين»، «الحوثيون»."""
+    return is_definite(form) and form.endswith(("ين", "ون"))

@@ -17,6 +17,7 @@ Forms = tuple[str, ...]
 
 _GIVEN = ("محمد", "دونالد", "بشار")  # the classes of given names are theirs
 _OWN = "بفك"  # clitics that begin names as well; و and ل are cut from most
+_BORNE = "ول"  # before a form that news hardly knows they are no part of it
 _SHORTEST_OF_LAM = 4  # letters: للجنه is of اللجنه
 
 
@@ -25,24 +26,30 @@ class Naming:
     """Where a name stands, as printed without clitics, and its words normalised.
 
     In «للأمم المتحدة» the article's alef is not written: the span begins at its lam, and `text`
-    and `forms` have it back.
+    and `forms` have it back. `sure` is the tagger's, 1 where words of kind tell the name.
     """
 
     span: Span
     text: str
     forms: Forms
+    sure: float = 1.0
 
 
-def naming(text: str, some: Sequence[Word]) -> Naming:
-    """Return how these words name somebody; quotation marks and the like are no forms."""
+def naming(text: str, some: Sequence[Word], *, sure: float = 1.0, led: bool = False) -> Naming:
+    """Return how these words name somebody; quotation marks and the like are no forms.
+
+    A name that is `led` in by what governs it bears no preposition.
+    """
     first = some[0]
     forms = tuple(word.form for word in some[1:] if not word.is_mark)
-    plain = first.form if first.is_mark else without_clitics(first.form)
+    whole = first.is_mark or (led and first.form[0] in _OWN)
+    plain = first.form if whole else without_clitics(first.form)
     elided = not first.form.endswith(plain)  # وللامم -> الامم
     cut = len(first.form) - len(plain) + elided
     span = Span(_after(text, first.start, cut), some[-1].end)
     shown = ("ا" if elided else "") + span.of(text)
-    return Naming(span=span, text=shown, forms=((plain, *forms) if not first.is_mark else forms))
+    forms = forms if first.is_mark else (plain, *forms)
+    return Naming(span=span, text=shown, forms=forms, sure=sure)
 
 
 def _after(text: str, start: int, letters: int) -> int:
@@ -70,6 +77,8 @@ def forms_of(some: Sequence[Word]) -> Forms:
 def without_clitics(form: str) -> str:
     """Return a form without clitics: «بسام» and «فيدل» have none, «للجنة» has its article's."""
     plain = stripped(form)
+    if plain == form and form[0] in _BORNE and not class_of(form).fine and is_given(form[1:]):
+        return form[1:]  # «ليورجن»
     if plain != form and form[0] in _OWN and (_is_given_itself(form, plain) or is_finite(plain)):
         return form
     if plain.startswith("لل") and len(plain) > _SHORTEST_OF_LAM:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from mujaz.facts.names.bodies import bodies, completed, known_bodies
-from mujaz.facts.names.lists import listed, nations
+from mujaz.facts.names.lists import is_a_people, listed, nations
 from mujaz.facts.names.naming import Naming, naming
-from mujaz.facts.names.people import describes, is_a_people, is_thing
-from mujaz.language.words import Word, is_definite, verb_kind
+from mujaz.facts.names.things import describes, is_thing
+from mujaz.language.lexicon import closed, learned
+from mujaz.language.words import Word, is_common, is_definite, verb_kind
 from mujaz.models.tagger import Entity
 from mujaz.models.wordclass import stripped
 
+_PAIR = 2
 _SHORTEST = 3  # letters of a name of one word
 
 
@@ -26,17 +28,20 @@ def organisations(
         for e in entities
         if e.span.start in begins and e.span.end in ends
     }
+    sure = {begins[e.span.start]: e.sure for e in entities if e.span.start in begins}
     found = [
-        (first, completed(sentence, first, last))
+        (first, completed(sentence, first, last), sure[start])
         for start, (end, kind) in tagged.items()
         if kind == "ORG"
         for first, last in _clauses(sentence, start, end)
     ]
-    for start, end in _joined([*found, *bodies(sentence, tagged), *known_bodies(sentence)]):
+    told = ((*one, 1.0) for one in (*bodies(sentence, tagged), *known_bodies(sentence)))
+    for start, end, surest in _joined([*found, *told]):
         some = _without_verb(_without_dual(sentence[start:end]))
         other = describes(sentence, some) or is_thing(sentence, some)
         if not (other or _is_generic(some) or _is_alliance(sentence, start, end)):
-            yield naming(text, some)
+            named = end in tagged and tagged[end][1] == "PERS"
+            yield naming(text, _without_nation(some, of_next=named), sure=surest)
 
 
 def _clauses(sentence: Sequence[Word], start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -61,30 +66,74 @@ def _without_dual(some: Sequence[Word]) -> Sequence[Word]:
     return some[1:] if dual else some
 
 
-def _joined(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return the spans in order, those that meet made one."""
-    found: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
+def _joined(spans: Iterable[tuple[int, int, float]]) -> list[tuple[int, int, float]]:
+    """Return the spans in order, those that meet made one, as sure as the surest of them."""
+    found: list[tuple[int, int, float]] = []
+    for start, end, sure in sorted(spans):
         if found and start < found[-1][1]:
-            found[-1] = (found[-1][0], max(end, found[-1][1]))
+            first, last, surest = found[-1]
+            found[-1] = (first, max(end, last), max(sure, surest))
         else:
-            found.append((start, end))
+            found.append((start, end, sure))
     return found
 
 
 def _without_verb(some: Sequence[Word]) -> Sequence[Word]:
-    """Return a name without the verb that its clause goes on with: «مجلس الأمن الدولي طالب»."""
+    """Return a name without what its clause goes on with: «مجلس الأمن الدولي طالب»."""
     end = len(some)
-    while end > 1 and verb_kind(some[end - 1].form) == "past" and is_definite(some[end - 2].form):
+    after = (at for at in range(2, end) if _goes_on(some[at].form))
+    end = next(after, end)
+    while end > 1 and _is_beside(some[end - 2].form, some[end - 1].form):
+        end -= 1
+    return some[:end]
+
+
+def _goes_on(form: str) -> bool:
+    """Say whether a word opens a phrase beside the name: «نادي الاتحاد بالرياض», «… والتي»."""
+    return (form.startswith("بال") and is_definite(form[1:])) or stripped(form) in closed(
+        "relatives"
+    )
+
+
+def _is_beside(before: str, form: str) -> bool:
+    kind = stripped(before) in listed("kinds", "words")
+    verb = verb_kind(form) == "past" and (is_definite(before) or kind)
+    return verb or form in learned()["accusative"]
+
+
+def _without_nation(some: Sequence[Word], *, of_next: bool) -> Sequence[Word]:
+    """Return a proper name without the nation of its bearer: «كمبالا سيتي الأوغندي».
+
+    Nor with that of the person who follows: «نادي ستوك سيتي السويسري فلان».
+    """
+    if (
+        of_next
+        and len(some) > _PAIR
+        and some[-1].form in nations()
+        and not is_definite(some[-2].form)
+    ):
+        return some[:-1]
+    first, end = stripped(some[0].form), len(some)
+    phrase = first in listed("kinds", "words") or is_common(first) or some[0].is_mark
+    while end > 1 and not (phrase or is_definite(first)) and some[end - 1].form in nations():
         end -= 1
     return some[:end]
 
 
 def _is_generic(some: Sequence[Word]) -> bool:
     if len(some) > 1:
-        return False
+        if f"{stripped(some[0].form)} {some[1].form}" in listed("generic", "concepts"):
+            return True
+        kind = stripped(some[0].form) in listed("kinds", "words")
+        return kind and all(_describes_any(word.form) for word in some[1:])
     form = stripped(some[0].form)
     kind = form in listed("kinds", "words") or form in listed("kinds", "duals")
     kind |= form in listed("generic", "words")
     kind |= f"ال{form}" in nations() or verb_kind(form) == "imperfect"
     return kind or is_a_people(form) or len(form) < _SHORTEST
+
+
+def _describes_any(form: str) -> bool:
+    """Say whether a word is an indefinite adjective: «منظمة مالطية», «قوات خاصة»."""
+    adjective = form.endswith(("يه", "ي")) and is_common(form)
+    return not is_definite(form) and (f"ال{form}" in nations() or adjective)

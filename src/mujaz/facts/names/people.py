@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from mujaz.facts.names.lists import is_adjective, listed, nations
+from mujaz.facts.names.lists import is_a_people, listed, nations
 from mujaz.facts.names.naming import (
-    Forms,
     Naming,
-    forms_of,
     is_given,
     naming,
     without_clitics,
     words_of,
 )
+from mujaz.facts.names.things import describes, is_branded, is_thing, qualifies
+from mujaz.facts.names.whole import is_uncertain, with_family, with_given
 from mujaz.language.letters import normalise
-from mujaz.language.lexicon import closed
+from mujaz.language.lexicon import closed, learned
 from mujaz.language.months import FIRST_WORDS as MONTHS
 from mujaz.language.words import (
     Word,
     bare,
+    borne_preposition,
     is_common,
     is_definite,
     is_finite,
@@ -34,22 +35,29 @@ from mujaz.span import Span
 
 _OF_TITLE = frozenset(("الله", "ان"))  # آية الله فلان، إن فلانا
 _NAMES_TOO = frozenset(("علي", "خلف"))  # prepositions: على is written as علي
+_JOINT = "_"  # of a tag: «#بيونغ_تايك»
 _SON = frozenset(("بن", "ابن", "بنت"))
 _HYPHENS = ("-", "‐", "‑")
-_HOLDING = "تنظيم"  # of an event, else of a body
 _PAIR = 2
-_DESCRIBED = 2  # words that an adjective has before it at the least
 _SHORTEST = 3  # letters of a name of one word
 
 
 def people(text: str, sentence: Sequence[Word], entities: Sequence[Entity]) -> Iterator[Naming]:
     """Yield the people among the tagged names of a sentence, without titles and clitics."""
-    taken = {entity.span.end for entity in entities}
+    taken, begun = {e.span.end for e in entities}, {e.span.start for e in entities}
     for entity in _hyphenated(text, entities):
         if entity.kind == "PERS":
             for name in _apart(words_of(entity, sentence)):
                 if _is_person(name) and not _is_no_person(sentence, name):
-                    yield naming(text, _with_family(sentence, _with_given(sentence, name, taken)))
+                    whole = with_family(sentence, with_given(sentence, name, taken), begun)
+                    sure = 0.0 if is_uncertain(sentence, whole, begun) else entity.sure
+                    yield naming(text, whole, sure=sure, led=_is_led(sentence, whole))
+
+
+def _is_led(sentence: Sequence[Word], name: Sequence[Word]) -> bool:
+    """Say whether a verb of saying stands before a name, so that it bears no ب: «قال بروس»."""
+    at = sentence.index(name[0])
+    return at > 0 and bare(sentence[at - 1].form) in closed("speech_only")
 
 
 def _hyphenated(text: str, entities: Sequence[Entity]) -> Iterator[Entity]:
@@ -59,7 +67,8 @@ def _hyphenated(text: str, entities: Sequence[Entity]) -> Iterator[Entity]:
         if last is None:
             last = entity
         elif last.kind == entity.kind and _go_on(text, last.span, entity.span):
-            last = replace(last, span=Span(last.span.start, entity.span.end))
+            span, sure = Span(last.span.start, entity.span.end), min(last.sure, entity.sure)
+            last = replace(last, span=span, sure=sure)
         else:
             yield last
             last = entity
@@ -72,37 +81,14 @@ def _go_on(text: str, first: Span, second: Span) -> bool:
     between = text[first.end : second.start]
     lone, after = normalise(first.of(text)), normalise(second.of(text))
     given = " " not in lone and is_given(without_clitics(lone))
-    return between in _HYPHENS or (between == " " and given and not after.startswith("و"))
-
-
-def _with_given(sentence: Sequence[Word], name: Sequence[Word], taken: Set[int]) -> Sequence[Word]:
-    """Return a name with the untagged given name before it: «مقتدى الصدر»."""
-    at = sentence.index(name[0]) - 1
-    if at < 0 or sentence[at].end in taken or without_clitics(name[0].form) != name[0].form:
-        return name
-    form = without_clitics(sentence[at].form)
-    if (
-        form == "الله"
-        and at
-        and without_clitics(sentence[at - 1].form) in listed("titles", "of_god")
-    ):
-        return [sentence[at - 1], sentence[at], *name]
-    word = is_definite(form) or (is_common(form) and not is_given(form, surely=True))
-    given = is_given(form) and not word and not verb_kind(form)
-    titled = form in listed("titles", "words") or without_pronoun(form) != form
-    return [sentence[at], *name] if given and not titled and len(form) >= _SHORTEST else name
-
-
-def _with_family(sentence: Sequence[Word], name: Sequence[Word]) -> Sequence[Word]:
-    """Return a lone given name with the untagged family name after it: «سلمان الفرج»."""
-    at = sentence.index(name[-1]) + 1
-    if len(name) != 1 or at >= len(sentence) or not is_given(name[0].form):
-        return name
-    form = sentence[at].form
-    known = form in listed("titles", "words") or form in nations() or form in MONTHS
-    known |= is_a_people(form) or form in closed("weekdays", "times", "relatives", "periods")
-    family = is_definite(form) and not (known or is_common(form[2:]) or verb_kind(form))
-    return [*name, sentence[at]] if family else name
+    tag = between.strip() == "#" and given
+    called = between == " " and after.startswith("ابو ")  # «فلان أبو عمار»
+    return (
+        tag
+        or called
+        or between in _HYPHENS
+        or (between == " " and given and not after.startswith("و"))
+    )
 
 
 def _is_no_person(sentence: Sequence[Word], name: Sequence[Word]) -> bool:
@@ -111,77 +97,17 @@ def _is_no_person(sentence: Sequence[Word], name: Sequence[Word]) -> bool:
     if at > 1 and without_clitics(sentence[at - 1].form) in listed("titles", "words"):
         at -= 1
     owner = without_clitics(sentence[at - 1].form) if at else ""
-    if _is_branded(sentence, name):
+    if is_branded(sentence, name):
+        return True
+    alone = len(name) == 1
+    held = {owner, owner.removeprefix("و")} & listed("titles", "of_lands")
+    if alone and at and (held or sentence[at - 1].form == _JOINT):
         return True
     place = without_clitics(name[0].form) in closed("kinds_of_place") and len(name) > 1
     named_after = owner in listed("generic", "named_after")
-    qualifies = len(name) == 1 and _qualifies(sentence, sentence.index(name[0]))
-    described = qualifies or describes(sentence, name)
+    adjective = alone and qualifies(sentence, sentence.index(name[0]))
+    described = adjective or describes(sentence, name)
     return place or named_after or described or is_thing(sentence, name)
-
-
-def _qualifies(sentence: Sequence[Word], at: int) -> bool:
-    """Say whether a definite word is the adjective of a thing before it: «العيد السعيد»."""
-    form, noun = sentence[at].form, stripped(sentence[at - 1].form) if at else ""
-    thing = is_definite(noun) and is_common(noun[2:]) and noun not in nations()
-    titled = noun in listed("titles", "words") or is_a_people(noun) or is_given(noun[2:])
-    return thing and not titled and is_definite(form) and is_common(form[2:])
-
-
-def branded(sentence: Sequence[Word], entities: Sequence[Entity]) -> Iterator[Forms]:
-    """Yield the names that of things, which no person of the article bears."""
-    for entity in entities:
-        some = words_of(entity, sentence)
-        if some and entity.kind == "PERS" and _is_branded(sentence, some):
-            yield forms_of(some[1:] if _opens_branded(some) else some)
-
-
-def _opens_branded(name: Sequence[Word]) -> bool:
-    return len(name) > 1 and without_clitics(name[0].form) in listed("generic", "branded")
-
-
-def _is_branded(sentence: Sequence[Word], name: Sequence[Word]) -> bool:
-    """Say whether a thing bears the name: «ماركة لينكولن»، «"ماي سات-1"»."""
-    at, end = sentence.index(name[0]) - 1, sentence.index(name[-1]) + 1
-    if at > 0 and seen(sentence[at].form) == '"':
-        at -= 1
-    owner = without_clitics(sentence[at].form) if at >= 0 else ""
-    after = sentence[end : end + 2]
-    numbered = len(after) == _PAIR and after[0].form in _HYPHENS and after[1].form[:1].isdigit()
-    glued = numbered and after[0].start == name[-1].end and after[0].end == after[1].start
-    return glued or _opens_branded(name) or owner in listed("generic", "branded")
-
-
-def is_thing(sentence: Sequence[Word], name: Sequence[Word]) -> bool:
-    """Say whether a quoted name is a thing's, or what happens is named: «إعصار "ليلى"»، «غزو …»."""
-    at = sentence.index(name[0])
-    before = sentence[at - 1].form if at else ""
-    if before and without_clitics(before) in listed("generic", "grounds"):
-        return True
-    if at > 1 and seen(before) == '"' and _is_of_things(sentence, at - 2):
-        return True
-    first, second = without_clitics(name[0].form), name[1].form if len(name) > 1 else ""
-    doings = listed("generic", "doings")
-    return bool(second) and (first in doings or (first == _HOLDING and second in doings))
-
-
-def _is_of_things(sentence: Sequence[Word], at: int) -> bool:
-    """Say whether a thing stands there, or its adjectives after it: «المسلسل الكوميدي "…"»."""
-    while at > 0 and is_adjective(sentence[at].form):
-        at -= 1
-    form = without_clitics(sentence[at].form)
-    return form.removeprefix("ال") in listed("generic", "things")
-
-
-def describes(sentence: Sequence[Word], name: Sequence[Word]) -> bool:
-    """Say whether a lone word is the second adjective of a thing: «الفيلم الكوميدي البوليسي»."""
-    at = sentence.index(name[0]) if len(name) == 1 else 0
-    if at < _DESCRIBED:
-        return False
-    noun, first = sentence[at - 2].form, sentence[at - 1].form
-    adjective = is_definite(first) and first.endswith("ي") and first not in nations()
-    alike = is_definite(name[0].form) and name[0].form.endswith("ي")
-    return alike and adjective and is_definite(noun) and first not in listed("titles", "words")
 
 
 def _apart(some: Sequence[Word]) -> Iterator[Sequence[Word]]:
@@ -196,7 +122,10 @@ def _apart(some: Sequence[Word]) -> Iterator[Sequence[Word]]:
 
 def _joins(form: str) -> bool:
     """Say whether a word inside a name has «و» before another: not in «هنري ويليامز»."""
-    return form.startswith("و") and stripped(form) == form[1:] and bool(class_of(form[1:]).fine)
+    rest = form[1:]
+    if not form.startswith("و") or not class_of(rest).fine:
+        return False
+    return stripped(form) == rest or (is_given(rest) and not class_of(form).fine)
 
 
 def _bare_name(some: Sequence[Word]) -> Sequence[Word]:
@@ -207,9 +136,20 @@ def _bare_name(some: Sequence[Word]) -> Sequence[Word]:
     rest = range(first + 1, len(some))
     after = (at for at in rest if _is_after_name(some[at].form, some[at - 1].form))
     end = next(after, len(some))
-    while end > first and _trails(some[end - 1]):
+    while end > first and (_trails(some[end - 1]) or _is_beside(some[first:end])):
         end -= 1
     return _without_town(some[first:end])
+
+
+def _is_beside(name: Sequence[Word]) -> bool:
+    """Say whether a name ends with the indefinite noun that follows it: «زار فلان مصنعا».
+
+    Or with the adjective of what it belongs to: «دكتاتورية فلان العسكرية».
+    """
+    form = name[-1].form
+    adjective = is_definite(form) and form.endswith("يه") and is_common(form[2:])
+    beside = form in learned()["accusative"] or (adjective and form not in nations())
+    return len(name) > 1 and beside and not is_given(form)
 
 
 def _trails(word: Word) -> bool:
@@ -229,7 +169,9 @@ def _is_before_name(word: Word) -> bool:
     form = stripped(word.form)
     titled = without_pronoun(form) in listed("titles", "words") or form in nations()
     kin = without_pronoun(form) != form and without_pronoun(form) in closed("kin")
-    return word.is_mark or titled or kin or form in _OF_TITLE or _is_verb(word.form)
+    leads = form in closed("prepositions") and form not in _NAMES_TOO
+    leads |= bool(borne_preposition(word.form)) and not is_given(word.form)  # «لخلافة فلان»
+    return word.is_mark or titled or kin or leads or form in _OF_TITLE or _is_verb(word.form)
 
 
 def _is_verb(form: str) -> bool:
@@ -239,19 +181,28 @@ def _is_verb(form: str) -> bool:
 
 def _is_after_name(form: str, before: str) -> bool:
     """Say whether a word ends the name before it: a figure, a title but for «آل الشيخ»."""
+    family = form in listed("titles", "families") and is_given(before)
     titled = form in listed("titles", "words") and before not in closed("name_particles")
+    titled &= not family
     to_thing = form.startswith("بال") and is_definite(stripped(form))
-    lent = form.startswith("ل") and stripped(form) == form[1:] and not is_given(form)
+    lent = form[0] == "ل" and stripped(form) == form[1:] and not is_given(form)
+    lent |= form[0] == "ب" and stripped(form) == form[1:] and is_given(form[1:])  # «ببول»
+    lent |= borne_preposition(form) == "ب" and not is_given(form)  # «فلان بثوب»
     joins = form in closed("complementisers", "prepositions") and form not in _NAMES_TOO
-    apart = (
-        (joins and before not in _HYPHENS) or _is_verb(form) or form in listed("generic", "words")
-    )
+    beside = form in listed("titles", "relations") and not is_given(form)
+    held = without_pronoun(form)
+    held_word = held != form and is_common(held) and not is_common(form)  # «… برنامجه»
+    goes_on = (verb_kind(form) == "imperfect" or held_word) and not is_given(form)
+    beside |= (joins and before not in _HYPHENS) or form in listed("titles", "selves")
+    apart = goes_on or beside or _is_verb(form) or form in listed("generic", "words")
     return titled or lent or to_thing or apart or form[:1].isdigit() or form in ("ب", "ل", "ك")
 
 
 def _is_person(some: Sequence[Word]) -> bool:
     """Say whether the words may name somebody: no day, letter, relative or verb."""
     form = without_clitics(some[0].form) if some else ""
+    if len(some) == _PAIR and form in listed("titles", "of_lands") and class_of(some[1].form).place:
+        return False  # «دوق كامبريدج»
     if form in listed("kinds", "words") or form in listed("generic", "things"):
         return False
     if len(some) == _PAIR:
@@ -271,10 +222,5 @@ def _is_pair(first: str, second: str) -> bool:
     """Say whether two words may be a name: not «داعيا الله»."""
     plain = second.removeprefix("ال")
     if second == "الله" and first not in listed("titles", "of_god"):
-        return is_given(first) or not is_common(first)
+        return False
     return is_given(first) or not (is_common(first) and is_common(plain))
-
-
-def is_a_people(form: str) -> bool:
-    """Say whether a word is a plural of persons, the name of none: «المسلمين»، «الحوثيون»."""
-    return is_definite(form) and form.endswith(("ين", "ون"))

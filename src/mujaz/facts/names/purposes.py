@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from mujaz.facts.names.lists import STOPS, is_adjective, is_construct, listed
+from mujaz.language.letters import fold
 from mujaz.language.lexicon import closed
 from mujaz.language.words import Word, is_common, is_definite
 from mujaz.models.wordclass import class_of, stripped
@@ -28,7 +29,13 @@ def purpose(sentence: Sequence[Word], at: int, *, of: str = "") -> int:
     end = at + 1
     if end < len(sentence) and is_definite(sentence[end].form):
         end += not form.startswith("لل") or is_adjective(sentence[end].form)
+    if end + 1 < len(sentence) and form in _OVER and sentence[end].form == _ON:
+        end += 2
     return _and_more(sentence, end)
+
+
+_OVER = frozenset(map(fold, ("للرقابة", "للإشراف", "للحفاظ", "للمحافظة", "للتدريب", "للقضاء")))
+_ON = fold("على")  # goes on with them
 
 
 @lru_cache(maxsize=1 << 14)

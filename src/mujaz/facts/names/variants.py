@@ -16,10 +16,11 @@ Same = Callable[[Forms, Forms], bool]
 
 # One foreign sound in several letters: g is غ or ج, t is ت or ط; vowels are written or not.
 _SOUNDS = str.maketrans({"ج": "غ", "ط": "ت", "ث": "ت"})
-_VOWELS = re.compile(r"(?<=.)[اوي]|(?<=..[اوي])ه$")
+_VOWELS = re.compile(r"(?<=.)(?:[او]|ي(?!$))|(?<=..[اوي])ه$")  # «خالد» is not «الخالدي»
 _SHORTEST = 4  # letters of a word that may be spelled in two ways
 _LONG = 5  # words of a name whose kind is part of it
 _PARTICLES = frozenset(("بن", "ابن", "ال", "بنت"))
+_SERVANT = "عبد"
 _SON = frozenset(("بن", "ابن", "بنت"))
 
 
@@ -55,16 +56,32 @@ def same_person(short: Forms, full: Forms) -> bool:
     """Say whether all words of `short` stand in `full` in that order; «بن» and ال don't count.
 
     Two names of two words and more that differ in one word are two people, and a father is not
-    his son: «سلمان» is not of «محمد بن سلمان».
+    his son: neither «سلمان» nor «سلمان بن عبدالعزيز» is of «محمد بن سلمان بن عبدالعزيز».
     """
     if _joined(short) == _joined(full):
         return True
+    short, full = _servants(short), _servants(full)
     if len(short) == 1:
         if short[0] == _joined(full[-2:]):
             return True
         full = own(full)
+    elif any(_alike(short[0], word) for word in full) and not any(
+        _alike(short[0], word) for word in own(full)
+    ):
+        return False
     rest = iter(word for word in full if word not in _PARTICLES)
     return all(any(_alike(one, other) for other in rest) for one in short if one not in _PARTICLES)
+
+
+def _servants(name: Forms) -> Forms:
+    """Return a name with «عبد العزيز» as one word, as it is written as well."""
+    found: list[str] = []
+    for word in name:
+        if found and found[-1] == _SERVANT:
+            found[-1] += word
+        else:
+            found.append(word)
+    return tuple(found)
 
 
 def own(name: Forms) -> Forms:
@@ -99,13 +116,14 @@ def same_body(short: Forms, full: Forms) -> bool:
     of kind alone («حركة حماس»), where `full` begins with `short` («مجلس الأمن الدولي»), or where
     it has all that `short` tells («اتحاد القدم» of «الاتحاد السعودي لكرة القدم»).
     """
-    known = _known(short)
-    if known or _known(full):
-        return known == _known(full)
+    known, fuller = _known(short), _known(full)
+    if known or fuller:
+        opens = not known and len(short) > 1 and full[: len(short)] == short
+        return opens or known == fuller  # «الاتحاد الدولي» of the federation of football
     mine, theirs = _without_kind(short), _without_kind(full)
-    if mine == theirs or _joined(mine) == _joined(theirs):
+    if mine in (theirs, full) or short == theirs or _joined(mine) == _joined(theirs):
         return True
-    if _is_last_of(mine, theirs, full) or _ends(short, full):
+    if (mine == short and _is_last_of(mine, theirs, full)) or _ends(short, full):
         return True
     if sorted(map(_plain, short)) == sorted(map(_plain, full)):
         return True
@@ -131,8 +149,11 @@ def _is_within(short: Forms, full: Forms) -> bool:
 
 def _is_last_of(short: Forms, rest: Forms, full: Forms) -> bool:
     """Say whether one name is a club's or an agency's: «سيتي», «رويترز»; not of «مكتبة X»."""
-    if len(short) != 1 or (is_common(full[0]) and rest == full):
+    if len(short) != 1:
         return False
+    if is_common(full[0]) and rest == full:
+        proper = len(full) > 1 and not (is_common(full[1]) or is_definite(full[1]))
+        return proper and short == full[:1]  # «ريال» of «ريال مدريد»
     return _plain(short[0]) in map(_plain, rest)
 
 

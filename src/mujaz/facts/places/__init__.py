@@ -13,6 +13,7 @@ from mujaz.facts.places.gazetted import Named
 from mujaz.facts.places.gazetteer import UNSURE, Entry, Gazetteer
 from mujaz.facts.places.meant import meant
 from mujaz.facts.places.mention import Mention, is_free, printed
+from mujaz.facts.places.otherwords import container
 from mujaz.facts.places.placewords import Kind
 from mujaz.facts.places.reading import Reading, read
 from mujaz.facts.places.unlisted import Unlisted
@@ -21,9 +22,11 @@ from mujaz.models.tagger import Entity
 
 _PARTS_OF_TOWNS = frozenset(("district", "facility", "other"))
 _GOVERNORATE, _AREA = fold("محافظة"), fold("منطقة")
+_ENDS = frozenset(".\n؛")
 _SMALL = frozenset(("city", "district", "facility"))
 _SMALL_REGION = 300
 """Thousands of people below which a governorate is little more than its town."""
+_AND = "و"
 _NOT_FAR = 80
 """Words within which a name without a town belongs to the place named before."""
 
@@ -52,8 +55,11 @@ def find(
     ]
     spans = sorted(mention.span for mention in mentions)
     mentions += [m for m in lands.find(judge, known) if is_free(m.span, spans)]
-    wholes = [named for named in found if not named.entries]
-    mentions += _unlisted(reading, [*accepted, *wholes], mentions, judge)
+    kept = {named.first for named in accepted}
+    others = [named for named in found if not named.entries or judge.is_team(named)]
+    others = [named for named in others if named.first not in kept]
+    refused = frozenset(named.first for named in found) - kept
+    mentions += _unlisted(reading, [*accepted, *others], mentions, judge, refused)
     return _merged(sorted(mentions, key=lambda mention: mention.span))
 
 
@@ -110,24 +116,29 @@ def _of_kind(entry: Entry, kind: Kind, known: Gazetteer) -> Entry:
 
 
 def _unlisted(
-    reading: Reading, found: list[Named], mentions: list[Mention], judge: Judge
+    reading: Reading,
+    found: list[Named],
+    mentions: list[Mention],
+    judge: Judge,
+    refused: frozenset[int],
 ) -> list[Mention]:
-    """Return the names that only a word of kind tells, placed by the town that stands near."""
+    """Return the names that only a word of kind tells, placed by the town that stands near.
+
+    A town that the gazetteer knows elsewhere, a name refused, lies in none named before.
+    """
     taken = {at for named in found for at in range(named.first, named.last)}
     listed = sorted(mentions, key=lambda mention: mention.span)
     spans = [mention.span for mention in listed]
     made: list[Mention] = []
     by_kind = unlisted.find(reading, frozenset(taken), judge.entities)
-    by_tag = unlisted.tagged(reading, frozenset(taken), judge.entities)
+    by_tag = unlisted.tagged(reading, refused | taken, judge.entities)
     for one in (*by_kind, *unlisted.missions(reading), *by_tag):
         span = reading.span(one.first, one.last, one.clitics)
         if is_free(span, spans):
             insort(spans, span)
-            town = _after(one, reading, listed)
-            loose = one.kind.kind in _PARTS_OF_TOWNS or not one.kind.part
-            if town is None and (loose or len(judge.countries) == 1):
-                town = _before(one, reading, listed)
-            entry = _placed(one, reading, town)
+            town = one.kind.kind == "city" and not one.kind.part
+            known = town and not refused.isdisjoint(range(one.first, one.last))
+            entry = _placed(one, reading, _town(one, listed, judge, near=not known))
             made.append(
                 Mention(
                     span=span,
@@ -139,10 +150,22 @@ def _unlisted(
     return made
 
 
+def _town(one: Unlisted, listed: list[Mention], judge: Judge, *, near: bool) -> Entry | None:
+    """Return the place that a name lies in: the one that follows, else the one named before.
+
+    What only the tagger knows lies where its own sentence says, or the places on both sides lie.
+    """
+    town = _after(one, judge.reading, listed)
+    loose = one.kind.kind in _PARTS_OF_TOWNS or not one.kind.part
+    if town is None and near and (loose or len(judge.countries) == 1):
+        town = _before(one, judge.reading, listed)
+    return town
+
+
 def _placed(one: Unlisted, reading: Reading, town: Entry | None) -> Entry:
     """Return a place that lies in another, and where that does if it is a part of a town."""
     kind = one.kind.kind
-    said = context.container(reading, one.last)
+    said = container(reading, one.last)
     if said is not None and town is not None and town.country != said:
         town = None  # «بلدة كذا الروسية»
     if kind == "region" and not one.kind.part and town is not None and town.kind == "city":
@@ -150,7 +173,7 @@ def _placed(one: Unlisted, reading: Reading, town: Entry | None) -> Entry:
     small = town is not None and (town.kind in _SMALL or town.weight < _SMALL_REGION)
     where = (town.lat, town.lon) if town and small and kind in _PARTS_OF_TOWNS else (None, None)
     return Entry(
-        name=reading.forms[one.first : one.last], kind=kind, country=town.country if town else said,
+        name=unlisted.name(one, reading), kind=kind, country=town.country if town else said,
         lat=where[0], lon=where[1], weight=0, trust=UNSURE,
         listed=False,
     )  # fmt: skip
@@ -163,18 +186,32 @@ def _after(one: Unlisted, reading: Reading, mentions: list[Mention]) -> Entry | 
     for mention in mentions:
         if start <= mention.span.start < end:
             between = reading.text[start : mention.span.start]
-            return None if set(between) & set(".\n؛") else mention.entry
+            if between.strip() == _AND:
+                return None  # «جبال قنديل وسنجار»
+            return None if not _ENDS.isdisjoint(between) else mention.entry
     return None
 
 
 def _before(one: Unlisted, reading: Reading, mentions: list[Mention]) -> Entry | None:
-    """Return the last place named before, not far away: where the article is."""
+    """Return the last place named before, not far away: where the article is.
+
+    In another sentence a site's town may be another, if the article has named several.
+    """
     start = reading.words[one.first].start
     at = bisect_left(mentions, start, key=lambda mention: mention.span.end)
     if not at:
         return None
-    words = bisect_left(reading.words, mentions[at - 1].span.end, key=lambda word: word.start)
-    return mentions[at - 1].entry if one.first - words < _NOT_FAR else None
+    entry, end = mentions[at - 1].entry, mentions[at - 1].span.end
+    words = bisect_left(reading.words, end, key=lambda word: word.start)
+    if one.first - words >= _NOT_FAR:
+        return None
+    if _ENDS.isdisjoint(reading.text[end:start]):
+        return entry
+    towns = {mention.entry.place for mention in mentions[:at] if mention.entry.kind == "city"}
+    if one.kind.kind == "facility" and len(towns) > 1:
+        return replace(entry, lat=None, lon=None)
+    following = mentions[at].entry if at < len(mentions) else entry
+    return entry if one.kind.word or following.country == entry.country else None
 
 
 def _merged(mentions: list[Mention]) -> tuple[Place, ...]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import lru_cache
 
 from mujaz.facts.places import placewords
 from mujaz.facts.places.gazetted import Named
 from mujaz.facts.places.gazetteer import TRUSTED, UNSURE
-from mujaz.facts.places.reading import Reading, without_clitics
+from mujaz.facts.places.otherwords import bears_article, container, is_other_word, is_proper
+from mujaz.facts.places.reading import Reading
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import is_common, is_definite, verb_kind, without_pronoun
@@ -22,27 +22,31 @@ _KNOWN = 500
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judge:
-    """What an article says that tells whether its names are places."""
+    """What an article says that tells whether its names are places.
+
+    `sport` is the share of its words that only sport has.
+    """
 
     reading: Reading
     entities: tuple[Entity, ...]
-    sport: bool
+    sport: float
     countries: frozenset[str]
 
     def accepts(self, named: Named, before: Named | None) -> bool:
         """Say whether a name means a place; `before` is the last name that does."""
         if not named.entries or self._is_part_of_another(named) or self._is_named_after(named):
             return False
-        if self._is_adjective(named, before):
+        if self._is_adjective(named, before) or self._is_described(named):
             return False
         kind = self.tagged(named)
-        if kind == "ORG" or (kind == "PERS" and named.kind is None):
+        whole = named.trust == TRUSTED and named.last - named.first > 1  # «خميس مشيط»
+        if kind == "ORG" or (kind == "PERS" and named.kind is None and not whole):
             return False
         of_kind = named.kind is not None and named.kind.part  # «ريف الحسكة الجنوبي»
         sided = not of_kind and self.reading.after(named.last) in placewords.SIDES
         if sided and (named.trust < TRUSTED or is_other_word(named.name)):
             return False  # «الضفة الجنوبية للنهر»
-        if not self._is_no_club(named):
+        if not self._is_no_club(named, before):
             return False
         if named.trust == TRUSTED:
             return True
@@ -90,7 +94,7 @@ class Judge:
                 return entity.kind
             wider = len(normalise(entity.span.of(self.reading.text))) > len(named.name) + 2
             led = named.bears("ب", self.reading) or self.reading.before(named.first) in ("في", "من")
-            side = self.sport and named.entries[0].kind == "city"
+            side = self.is_sport and named.entries[0].kind == "city"
             return "ORG" if (wider and not led) or (side and not wider) else None
         return None
 
@@ -137,11 +141,19 @@ class Judge:
             return before.isdigit() or counted
         doubtful = named.trust == UNSURE or named.name.endswith("ي")
         other = named.name.startswith("ال") and is_other_word(named.name)
-        if other and doubtful and _is_definite(before):
+        if other and doubtful and bears_article(before):
             return True  # «الدخان الرمادي»
         if other and before in closed("demonstratives"):
             return True  # «هذه الإمارات»
         return placewords.is_of_masculine(before) and named.entries[0].kind == "city"
+
+    def _is_described(self, named: Named) -> bool:
+        """Say whether a masculine adjective shows a name to be a noun: «الرباط الصليبي»."""
+        after = self.reading.after(named.last)
+        adjective = is_definite(after) and after.endswith("ي") and after not in closed("relatives")
+        city = named.entries[0].kind == "city" and named.kind is None
+        noun = city and named.name.startswith("ال") and is_other_word(named.name)
+        return noun and adjective and after not in placewords.SITE_ENDS
 
     def _is_nisba(self, named: Named, before: str, *, after_name: bool) -> bool:
         """Say whether «السعودية» or «سورية» agrees with the word before it, and is no country."""
@@ -154,27 +166,57 @@ class Judge:
         if placewords.is_among(before, placewords.INTO | placewords.DIRECTIONS):
             return False
         if named.name.startswith("ال"):
-            return _is_definite(before) or _is_proper(before)
+            return bears_article(before) or is_proper(before)
         return is_common(before) and not verb_kind(before)
 
-    def _is_no_club(self, named: Named) -> bool:
-        """Say whether a city is no club: «برشلونة الإسباني», or a club's city in a match report."""
+    def _is_no_club(self, named: Named, before_it: Named | None) -> bool:
+        """Say whether a city is no club: «برشلونة الإسباني», or a club's city in a match report.
+
+        There a country is its team as well, unless something lies in it: «فازت على ألمانيا».
+        """
         after = self.reading.after(named.last)
         if named.entries[0].kind == "country":  # «قطر القطري»
             own = placewords.country_of(after) == named.entries[0].country
             club = own and placewords.is_of_masculine(after) and not named.bears("ب", self.reading)
-            return not club and not (self.sport and named.name in placewords.CLUBS)
-        if not self.sport or named.entries[0].kind != "city":
+            return not club and not self._plays(named, before_it)
+        if not self.is_sport or named.entries[0].kind != "city":
             return True
         if placewords.is_of_masculine(after):
             return False
         before = self.reading.before(named.first)
-        if before and not named.clitics and _is_proper(before):
+        if before and not named.clitics and is_proper(before):
             return False  # «أيك أثينا»
         if named.name not in placewords.CLUBS:
             return True
         opening = before.startswith("و") and placewords.is_among(before, placewords.INTO)
+        opening |= self._is_within(named) and self.tagged(named) == "LOC"
         return self._has_kind(named) or placewords.is_of_feminine(after) or opening
+
+    @property
+    def is_sport(self) -> bool:
+        """Say whether the article is on sport: a club's city is its club there."""
+        return self.sport > placewords.ENOUGH_SPORT
+
+    def is_team(self, named: Named) -> bool:
+        """Say whether a name is a team's in an article on sport."""
+        return self.is_sport and not self._is_no_club(named, None)
+
+    def _plays(self, named: Named, before: Named | None) -> bool:
+        """Say whether a country is its team: «أمام ألمانيا», and all but its land in sport."""
+        if placewords.is_among(self.reading.before(named.first), placewords.AGAINST):
+            return self.sport > placewords.ENOUGH_SPORT / 2
+        return self.is_sport and not self._holds(named, before)
+
+    def _is_within(self, named: Named) -> bool:
+        """Say whether something is in a place: «في روما»، «بإيطاليا»."""
+        before = self.reading.before(named.first)
+        return named.bears("ب", self.reading) or placewords.is_among(before, placewords.INSIDE)
+
+    def _holds(self, named: Named, before: Named | None) -> bool:
+        """Say whether something is in a country, goes there or is its own: it is no team."""
+        word = self.reading.before(named.first)
+        led = self._has_kind(named) or placewords.is_among(word, placewords.HOSTED)
+        return led or self._is_within(named) or self._is_listed_with(named, before)
 
     def _has_kind(self, named: Named) -> bool:
         """Say whether a word stands before that only a place has after it."""
@@ -204,7 +246,7 @@ class Judge:
         if named.name not in confirmed or not unsure or self.tagged(named):
             return False
         other = self._is_part_of_another(named) or self._is_named_after(named)
-        return self._is_no_club(named) and not other
+        return self._is_no_club(named, None) and not (other or self._is_described(named))
 
     def _is_at_home(self, named: Named) -> bool:
         """Say whether a great city stands in an article on its country: سيول, which is floods too.
@@ -231,44 +273,6 @@ class Judge:
         return by_and or (not named.clitics and self.reading.gaps[named.first] == "،")
 
 
-@lru_cache(maxsize=1 << 16)
-def is_other_word(name: str) -> bool:
-    """Say whether a name of one word is a noun or a verb of the language too."""
-    plain = name.removeprefix("ال")
-    if " " in name:
-        return False
-    return bool(
-        is_common(plain) or is_common(name) or verb_kind(plain) or is_common(without_pronoun(name))
-    )
-
-
-@lru_cache(maxsize=1 << 16)
-def _is_definite(form: str) -> bool:
-    """Say whether a form bears the article, after a clitic or not."""
-    return any(is_definite(rest) for _, rest in without_clitics(form))
-
-
-@lru_cache(maxsize=1 << 16)
-def _is_proper(form: str) -> bool:
-    """Say whether a form is no word that the language has: a name."""
-    return not any(
-        is_common(rest.removeprefix("ال")) or verb_kind(rest) or rest in _particles()
-        for _, rest in without_clitics(form)
-    )
-
-
-def _particles() -> frozenset[str]:
-    return closed("prepositions", "particles", "complementisers", "relatives", "connectives")
-
-
-def container(reading: Reading, at: int) -> str | None:
-    """Return the country whose adjective follows a name: «أربيل العراقية», «X الشرقية السورية»."""
-    after = reading.after(at)
-    if after in placewords.SIDES:
-        after = reading.after(at + 1)
-    return placewords.country_of(after) if is_definite(after) else None
-
-
 def judge(reading: Reading, found: tuple[Named, ...], entities: tuple[Entity, ...]) -> Judge:
     """Return what tells an article's places: its countries, and whether it is on sport."""
     sport = sum(placewords.is_among(form, placewords.SPORT) for form in reading.forms)
@@ -282,6 +286,6 @@ def judge(reading: Reading, found: tuple[Named, ...], entities: tuple[Entity, ..
     return Judge(
         reading=reading,
         entities=entities,
-        sport=sport > placewords.ENOUGH_SPORT * len(reading.forms),
+        sport=sport / max(1, len(reading.forms)),
         countries=frozenset(countries - {""}),
     )

@@ -147,11 +147,17 @@ def _with_kind(named: Named, reading: Reading, gazetteer: Gazetteer) -> Named:
     if named.entries and named.last > named.first + 1:
         taken, kind = placewords.kind_of(reading.forms[named.first])
         rest = named.entries[0].name[1:]
-        alone = any(entry.name == rest for entry in gazetteer.starting(rest[0]))
+        alone = tuple(entry for entry in gazetteer.starting(rest[0]) if entry.name == rest)
         if kind is not None and kind.word == named.entries[0].name[0] and (kind.part or alone):
-            return replace(
-                named, first=named.first + 1, clitics=0, kind=kind, kind_clitics=taken, full=True
+            sure = (
+                kind.kind == "city"
+                and not kind.part
+                and any(entry.trust == TRUSTED for entry in alone)
             )
+            return replace(
+                named, first=named.first + 1, clitics=0, kind=kind, kind_clitics=taken,
+                full=not sure, entries=alone if sure else named.entries,
+            )  # fmt: skip
     if named.clitics:
         return named
     at = named.first

@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 
 from mujaz.facts.places import placewords
-from mujaz.facts.places.context import Judge, container
+from mujaz.facts.places.context import Judge
 from mujaz.facts.places.gazetted import Named
 from mujaz.facts.places.gazetteer import Entry
+from mujaz.facts.places.otherwords import container
 from mujaz.facts.places.reading import Reading
 
 _WORLD_CITY = 1000

@@ -39,6 +39,9 @@ OTHER_SENSE = _set("part_of", "other_sense")
 SENSES = _set("part_of", "senses")
 SPORT = _set("sport", "words")
 ENOUGH_SPORT = float(_TABLE["sport"]["per_hundred"]) / 100
+AGAINST = _set("sport", "against")
+HOSTED = _set("sport", "hosted")
+INSIDE = _set("around", "inside")
 CLUBS = _set("sport", "clubs")
 
 

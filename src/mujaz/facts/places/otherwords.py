@@ -1,0 +1,48 @@
+"""Otherwords: whether the words by a name, or the name, are others of the language."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from mujaz.facts.places import placewords
+from mujaz.facts.places.reading import Reading, without_clitics
+from mujaz.language.lexicon import closed
+from mujaz.language.words import is_common, is_definite, verb_kind, without_pronoun
+
+
+@lru_cache(maxsize=1 << 16)
+def is_other_word(name: str) -> bool:
+    """Say whether a name of one word is a noun or a verb of the language too."""
+    plain = name.removeprefix("ال")
+    if " " in name:
+        return False
+    return bool(
+        is_common(plain) or is_common(name) or verb_kind(plain) or is_common(without_pronoun(name))
+    )
+
+
+@lru_cache(maxsize=1 << 16)
+def bears_article(form: str) -> bool:
+    """Say whether a form bears the article, after a clitic or not."""
+    return any(is_definite(rest) for _, rest in without_clitics(form))
+
+
+@lru_cache(maxsize=1 << 16)
+def is_proper(form: str) -> bool:
+    """Say whether a form is no word that the language has: a name."""
+    return not any(
+        is_common(rest.removeprefix("ال")) or verb_kind(rest) or rest in _particles()
+        for _, rest in without_clitics(form)
+    )
+
+
+def _particles() -> frozenset[str]:
+    return closed("prepositions", "particles", "complementisers", "relatives", "connectives")
+
+
+def container(reading: Reading, at: int) -> str | None:
+    """Return the country whose adjective follows a name: «أربيل العراقية», «X الشرقية السورية»."""
+    after = reading.after(at)
+    if after in placewords.SIDES:
+        after = reading.after(at + 1)
+    return placewords.country_of(after) if is_definite(after) else None
