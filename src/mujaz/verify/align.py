@@ -86,7 +86,7 @@ def align(statement: Reading, article: Reading) -> Aligned:
     """Return the alignment that covers most of the statement with fewest sentences."""
     told = [term for term in statement.terms if term.counts]
     names = names_of(statement, 0)
-    found = {term.at: _candidates(term, article, named=term.at in names) for term in told}
+    found = {term.at: _candidates(term, article, names.get(term.at)) for term in told}
     gains: dict[int, dict[int, float]] = {}
     for at, some in found.items():
         for match in some:
@@ -110,21 +110,34 @@ def align(statement: Reading, article: Reading) -> Aligned:
     )
 
 
-def _candidates(term: Term, article: Reading, *, named: bool) -> tuple[Match, ...]:
+def _candidates(term: Term, article: Reading, name: str | None) -> tuple[Match, ...]:
     index = index_of(article)
     places = {at for key in keys_of(term) for at in index.get(key, ())}
-    least = _NAMED if named else 0.0
-    return tuple(
-        Match(term=article.terms[at], likeness=likeness)
+    some = (
+        Match(term=article.terms[at], likeness=_likeness(term, article.terms[at]))
         for at in sorted(places)
-        if (likeness := _likeness(term, article.terms[at])) > least
     )
+    least = 0.0 if name is None else _NAMED
+    return tuple(
+        one
+        for one in some
+        if one.likeness > least and not (name == "PERS" and _is_sense(term, one))
+    )
+
+
+def _is_sense(term: Term, match: Match) -> bool:
+    """Say whether a match is of sense alone, which says nothing of who bears a name."""
+    phrased = term.phrases & (match.term.phrases | keys.groups(match.term.form))
+    return match.likeness == keys.SAME_SENSE and not phrased
 
 
 def _likeness(one: Term, other: Term) -> float:
     if one.kind == "number" or other.kind == "number":
         return 1.0 if one.value is not None and one.value == other.value else 0.0
     found = keys.likeness(one.form, other.form)
+    if found < keys.SAME_SENSE and (one.phrases or other.phrases):
+        mine, its = one.phrases | keys.groups(one.form), other.phrases | keys.groups(other.form)
+        found = keys.SAME_SENSE if mine & its else found
     if found < keys.SAME_LAND and (land := land_of(one.form)) and land == land_of(other.form):
         return keys.SAME_LAND
     return found
