@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from mujaz.language.words import bare
 from mujaz.span import Span
 from mujaz.verify import keys
 from mujaz.verify.lands import land_of
@@ -73,6 +74,28 @@ class Aligned:
         """Say whether a word of the statement stands for one of the main sentence."""
         place = self.place(term)
         return place is not None and place.sentence == self.main
+
+    @property
+    def missing(self) -> tuple[Term, ...]:
+        """The words of content that stand for nothing in the scope, and complete nothing there."""
+        return tuple(
+            term
+            for term in self.told
+            if term.kind == "content" and term.at not in self.matches and not self.completes(term)
+        )
+
+    def completes(self, term: Term) -> bool:
+        """Say whether a word stands beside its neighbour elsewhere: «ستيف أدكوك», then «أدكوك»."""
+        if term.at not in self.outside:
+            return False
+        places = index_of(self.article).get(("base", bare(term.form)), ())
+        for step in (-1, 1):
+            beside = self.matches.get(term.at + step)
+            if beside is not None and beside.likeness >= _SAME:
+                its = index_of(self.article).get(("base", bare(beside.term.form)), ())
+                if {at + step for at in places} & set(its):
+                    return True
+        return False
 
     def is_copied(self, span: Span) -> bool:
         """Say whether the words of a span, with two before them, stand so in the article."""
@@ -169,7 +192,7 @@ def _is_borne_out(at: int, match: Match, path: Mapping[int, Match]) -> bool:
 
     A synonym or a derivation far from its neighbours is another word's.
     """
-    if match.likeness >= _SAME:
+    if match.likeness >= _SAME or match.likeness == keys.SAME_LAND:
         return True
     beside = [path[one].term for one in range(at - 4, at + 5) if one in path and one != at]
     return any(abs(one.at - match.term.at) <= _BESIDE for one in beside)

@@ -17,6 +17,7 @@ from mujaz.verify.checks import (
     attribution,
     causes,
     contraries,
+    courses,
     dates,
     displaced,
     modality,
@@ -24,6 +25,7 @@ from mujaz.verify.checks import (
     polarity,
     quantifiers,
     quotations,
+    restrictions,
     roles,
     speakers,
     units,
@@ -45,14 +47,26 @@ CHECKS: Mapping[str, Check] = {
     "attribution": attribution.find,
     "speakers": speakers.find,
     "roles": roles.find,
+    "courses": courses.find,
     "displaced": displaced.find,
     "quantifiers": quantifiers.find,
+    "restrictions": restrictions.find,
     "causes": causes.find,
     "additions": additions.find,
 }
 # Checks of single words: what is copied with the words before it is not at fault.
 _OF_WORDS = frozenset(
-    {"numbers", "units", "dates", "polarity", "contraries", "modality", "causes", "additions"}
+    {
+        "numbers",
+        "units",
+        "dates",
+        "polarity",
+        "contraries",
+        "modality",
+        "causes",
+        "additions",
+        "restrictions",
+    }
 )
 
 

@@ -44,9 +44,7 @@ def features(aligned: Aligned, findings: Sequence[Finding]) -> dict[str, float]:
     heaviest; `word stem` stands for a word that has nothing in the scope.
     """
     found = {"bias": 1.0} | _of_findings(findings)
-    missing = [
-        one for one in aligned.told if one.kind == "content" and one.at not in aligned.matches
-    ]
+    missing = aligned.missing
     left = [
         one
         for one in aligned.article.of_sentence(-1 if aligned.main is None else aligned.main)
