@@ -89,9 +89,10 @@ class CrfTagger:
         return _Told(word, *map(sum, zip(NOTHING, *found, strict=True)))
 
     def _named(self, sentence: tuple[Word, ...]) -> Iterator[Entity]:
-        tags = self.tags([word.form for word in sentence])
-        for first, last, kind in named(tags):
-            sure = min(self._model.marginal(tags[at], at) for at in range(first, last + 1))
+        scores = self.scores([word.form for word in sentence])
+        path = self._paths.best(scores)
+        for first, last, kind in named([TAGS[tag] for tag in path]):
+            sure = self._paths.probability(scores, path, first, last + 1)
             span = Span(sentence[first].start, sentence[last].end)
             yield Entity(span=span, kind=kind, sure=sure)
 

@@ -5,11 +5,14 @@ Viterbi's algorithm (Forney 1973), for only those words of a sentence that can b
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from operator import add, sub
+from math import exp
+from operator import add, mul, sub
 
-from mujaz.models.scores import packed, signs, unpacked
+from mujaz.models.scores import UNIT, packed, signs, unpacked
+
+_BESIDE = 2
 
 
 class Paths:
@@ -18,6 +21,8 @@ class Paths:
     def __init__(self, after: Sequence[Sequence[int]]) -> None:
         self._from = after
         self._to = tuple(zip(*after, strict=True))
+        self._odds = [[exp(one / UNIT) for one in row] for row in after]
+        self._odds_to = tuple(zip(*self._odds, strict=True))
         none = after[0][0]
         # Two tags in a row are better than none twice by no more than what the later one gains
         # by any before it and the earlier one beyond that; at an edge nothing stands there.
@@ -40,6 +45,40 @@ class Paths:
             ways = self._ways(scores[first:end], begins=first == 0)
             found[first:end] = self._back(ways, ends=end == len(scores))
         return found
+
+    def probability(self, scores: Sequence[int], tags: Sequence[int], first: int, end: int) -> float:
+        """Return how probable the least probable tag of a name is, 0 to 1.
+
+        Forward and backward (Rabiner 1989) over the name's words and two on either side; what
+        stands further off has the tags that it was given.
+        """
+        start, stop = max(0, first - _BESIDE), min(len(scores), end + _BESIDE)
+        told = [[exp(one / UNIT) for one in (0, *unpacked(score))] for score in scores[start:stop]]
+        ahead = self._forward(told, tags[start - 1] if start else None)
+        behind = self._backward(told, tags[stop] if stop < len(scores) else None)
+        least = 1.0
+        for at in range(first, end):
+            both = [*map(mul, ahead[at - start], behind[at - start])]
+            least = min(least, both[tags[at]] / sum(both))
+        return least
+
+    def _forward(self, told: Sequence[Sequence[float]], before: int | None) -> list[list[float]]:
+        """Return for each word how probable each of its tags is, from those before it."""
+        into = [1.0] * len(self._odds) if before is None else self._odds[before]
+        found = []
+        for one in told:
+            found.append(_whole(map(mul, into, one)))
+            into = [sum(map(mul, found[-1], column)) for column in self._odds_to]
+        return found
+
+    def _backward(self, told: Sequence[Sequence[float]], after: int | None) -> list[list[float]]:
+        """Return for each word how probable what follows it is, for each of its tags."""
+        ones = [1.0] * len(self._odds)
+        found = [ones if after is None else _whole(row[after] for row in self._odds)]
+        for one in told[:0:-1]:
+            following = [*map(mul, found[-1], one)]
+            found.append(_whole(sum(map(mul, row, following)) for row in self._odds))
+        return found[::-1]
 
     def _may_be_names(self, scores: Sequence[int]) -> Iterator[bool]:
         """Say of each word whether the best path can have a name there.
@@ -77,6 +116,13 @@ class Paths:
             told = [*map(add, way, self._to[path[-1]])]
             path.append(told.index(max(told)))
         return path[::-1]
+
+
+def _whole(some: Iterable[float]) -> list[float]:
+    """Return figures that add up to one, each to the others as before."""
+    found = [*some]
+    every = sum(found)
+    return [one / every for one in found]
 
 
 def _lent(most: Sequence[int], speak: Sequence[int]) -> list[int]:

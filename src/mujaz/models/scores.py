@@ -14,6 +14,9 @@ from functools import lru_cache
 TAGS = ("O", "B-PERS", "I-PERS", "B-LOC", "I-LOC", "B-ORG", "I-ORG")
 """The tags, no name first: what is told of another is how much better it is than none."""
 
+UNIT = 10_000
+"""What one is in the table's whole numbers."""
+
 NOTHING = (0, 0, 0, 0, 0)
 """What a feature without weights says: of its word, the next, the one before, and two beyond."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from mujaz.language.words import bare
 from mujaz.span import Span
 from mujaz.verify import keys
 from mujaz.verify.lands import land_of
@@ -74,6 +75,28 @@ class Aligned:
         place = self.place(term)
         return place is not None and place.sentence == self.main
 
+    @property
+    def missing(self) -> tuple[Term, ...]:
+        """The words of content that stand for nothing in the scope, and complete nothing there."""
+        return tuple(
+            term
+            for term in self.told
+            if term.kind == "content" and term.at not in self.matches and not self.completes(term)
+        )
+
+    def completes(self, term: Term) -> bool:
+        """Say whether a word stands beside its neighbour elsewhere: «ستيف أدكوك», then «أدكوك»."""
+        if term.at not in self.outside:
+            return False
+        places = index_of(self.article).get(("base", bare(term.form)), ())
+        for step in (-1, 1):
+            beside = self.matches.get(term.at + step)
+            if beside is not None and beside.likeness >= _SAME:
+                its = index_of(self.article).get(("base", bare(beside.term.form)), ())
+                if {at + step for at in places} & set(its):
+                    return True
+        return False
+
     def is_copied(self, span: Span) -> bool:
         """Say whether the words of a span, with two before them, stand so in the article."""
         inside = [term.at for term in self.statement.inside(span.start, span.end)]
@@ -86,7 +109,7 @@ def align(statement: Reading, article: Reading) -> Aligned:
     """Return the alignment that covers most of the statement with fewest sentences."""
     told = [term for term in statement.terms if term.counts]
     names = names_of(statement, 0)
-    found = {term.at: _candidates(term, article, named=term.at in names) for term in told}
+    found = {term.at: _candidates(term, article, names.get(term.at)) for term in told}
     gains: dict[int, dict[int, float]] = {}
     for at, some in found.items():
         for match in some:
@@ -110,21 +133,34 @@ def align(statement: Reading, article: Reading) -> Aligned:
     )
 
 
-def _candidates(term: Term, article: Reading, *, named: bool) -> tuple[Match, ...]:
+def _candidates(term: Term, article: Reading, name: str | None) -> tuple[Match, ...]:
     index = index_of(article)
     places = {at for key in keys_of(term) for at in index.get(key, ())}
-    least = _NAMED if named else 0.0
-    return tuple(
-        Match(term=article.terms[at], likeness=likeness)
+    some = (
+        Match(term=article.terms[at], likeness=_likeness(term, article.terms[at]))
         for at in sorted(places)
-        if (likeness := _likeness(term, article.terms[at])) > least
     )
+    least = 0.0 if name is None else _NAMED
+    return tuple(
+        one
+        for one in some
+        if one.likeness > least and not (name == "PERS" and _is_sense(term, one))
+    )
+
+
+def _is_sense(term: Term, match: Match) -> bool:
+    """Say whether a match is of sense alone, which says nothing of who bears a name."""
+    phrased = term.phrases & (match.term.phrases | keys.groups(match.term.form))
+    return match.likeness == keys.SAME_SENSE and not phrased
 
 
 def _likeness(one: Term, other: Term) -> float:
     if one.kind == "number" or other.kind == "number":
         return 1.0 if one.value is not None and one.value == other.value else 0.0
     found = keys.likeness(one.form, other.form)
+    if found < keys.SAME_SENSE and (one.phrases or other.phrases):
+        mine, its = one.phrases | keys.groups(one.form), other.phrases | keys.groups(other.form)
+        found = keys.SAME_SENSE if mine & its else found
     if found < keys.SAME_LAND and (land := land_of(one.form)) and land == land_of(other.form):
         return keys.SAME_LAND
     return found
@@ -156,7 +192,7 @@ def _is_borne_out(at: int, match: Match, path: Mapping[int, Match]) -> bool:
 
     A synonym or a derivation far from its neighbours is another word's.
     """
-    if match.likeness >= _SAME:
+    if match.likeness >= _SAME or match.likeness == keys.SAME_LAND:
         return True
     beside = [path[one].term for one in range(at - 4, at + 5) if one in path and one != at]
     return any(abs(one.at - match.term.at) <= _BESIDE for one in beside)

@@ -5,24 +5,33 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from mujaz.facts.places.gazetteer import TRUSTED, shipped
 from mujaz.language.letters import fold
-from mujaz.language.words import conjunction
+from mujaz.language.words import bare, conjunction
+from mujaz.verify.senses import words_of_senses
 from mujaz.verify.wording import table
 
-SAME_LAND = 0.85
+SAME_LAND, SAME_SENSE = 0.85, 0.9
 _AFFIXES = table("affixes")
 _PREFIXES = tuple(_AFFIXES["prefixes"])
 _SUFFIXES = tuple(map(fold, _AFFIXES["suffixes"]))
 _WEAK = re.compile("[اويهء]")
 _DOUBLED = re.compile(r"(.)\1+")
+_HOLLOW = re.compile("([^اويهء])[اويء]+([^اويهء])")  # قال، قول؛ زار، زيارة
+_DEFINITE = ("ال", "بال", "كال", "لل")
 # What derived verbs and their nouns begin with (Badawi, Carter & Gully 2016, 1.5): انسحب، استقبال.
 _SHAPES = re.compile("(?:س?[يتنا]ست|مست|س?[يتن]ن|ان|من|س?[يتن]ت|مت|س?[ينت]|م|ا)?")
 
 
 @lru_cache(maxsize=1 << 16)
 def bases(form: str) -> frozenset[str]:
-    """Return what a normalised word may be without its clitics and endings, itself among them."""
+    """Return what a normalised word may be without its clitics and endings, itself among them.
+
+    The name of a place has none to lose: فيينا.
+    """
     heads = {form}
+    if form in _whole():
+        return frozenset({form, form.removeprefix("ال")})
     for prefix in _PREFIXES:
         if form.startswith(prefix) and len(form) - len(prefix) >= 3:
             heads.add(form[len(prefix) :])
@@ -30,11 +39,31 @@ def bases(form: str) -> frozenset[str]:
         heads.add(form[1:])
     heads |= {head[1:] for head in tuple(heads) if _is_future(head)}
     found = set(heads)
-    for head in heads:
-        for suffix in _SUFFIXES:
-            if head.endswith(suffix) and len(head) - len(suffix) >= 3:
-                found.add(head[: -len(suffix)])
+    for head in heads - _whole():
+        found |= {head[: -len(suffix)] for suffix in _SUFFIXES if _ends(head, suffix, form)}
     return frozenset(found)
+
+
+def _ends(head: str, suffix: str, form: str) -> bool:
+    """Say whether an ending may be cut off: a noun with the article bears no pronoun (الطلبة)."""
+    left = len(head) - len(suffix)
+    least = 4 if suffix == "ه" and is_definite(form) else 3
+    return left >= least and head.endswith(suffix)
+
+
+@lru_cache(maxsize=1 << 16)
+def is_definite(form: str) -> bool:
+    """Say whether a word bears the article, so that it can be no verb."""
+    return bare(form).startswith(_DEFINITE) and len(form) >= 5
+
+
+@cache
+def _whole() -> frozenset[str]:
+    """Return the names of places that are no other word, of one word each."""
+    cells = (row.split("\t") for row in shipped().rows)
+    return frozenset(
+        one[0] for one in cells if one[-1] == str(TRUSTED) and " " not in one[0] and len(one[0]) > 3
+    )
 
 
 def _is_future(form: str) -> bool:
@@ -44,8 +73,8 @@ def _is_future(form: str) -> bool:
 @lru_cache(maxsize=1 << 16)
 def verbs(form: str) -> frozenset[str]:
     """Return the past-tense verbs that a form may belong to: ينسحب -> انسحب، اجرت -> اجري."""
-    found = set()
-    for base in bases(form):
+    found: set[str] = set()
+    for base in () if is_definite(form) else bases(form):
         if base[0] in "يتن" and len(base) >= 4:
             rest = base[1:]
             found |= {rest, "ا" + rest}
@@ -76,21 +105,21 @@ def skeletons(form: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1 << 16)
+def hollows(form: str) -> frozenset[str]:
+    """Return the roots that a word may have whose middle radical is weak: قال، قول، يقول."""
+    found = set()
+    for base in bases(form):
+        rests = {base, base[1:] if base[0] in "متاين" else base, base.removeprefix("است")}
+        ends = {rest[:-1] if rest[-1:] == "ه" else rest for rest in rests}
+        found |= {"".join(met.groups()) for end in ends if (met := _HOLLOW.fullmatch(end))}
+    return frozenset(found)
+
+
+@lru_cache(maxsize=1 << 16)
 def groups(form: str) -> frozenset[int]:
     """Return the groups of words of one sense that a word may belong to."""
-    known = _groups()
+    known = words_of_senses()
     return frozenset(number for base in bases(form) | verbs(form) for number in known.get(base, ()))
-
-
-@cache
-def _groups() -> dict[str, frozenset[int]]:
-    found: dict[str, set[int]] = {}
-    rows = (*table("synonyms")["groups"], *table("plurals")["plurals"])
-    for number, row in enumerate(rows):
-        for word in row.split():
-            if "_" not in word:
-                found.setdefault(fold(word), set()).add(number)
-    return {word: frozenset(numbers) for word, numbers in found.items()}
 
 
 @lru_cache(maxsize=1 << 17)
@@ -109,18 +138,21 @@ def likeness(one: str, other: str) -> float:
     if (verbs(one) & theirs) or (verbs(other) & mine) or (verbs(one) & verbs(other)):
         return 0.95
     if groups(one) & groups(other):
-        return 0.9
+        return SAME_SENSE
     if _sounds_like(one, other):
         return 0.8
-    return 0.75 if skeletons(one) & skeletons(other) else 0.0
+    if skeletons(one) & skeletons(other):
+        return 0.75
+    return 0.7 if hollows(one) & hollows(other) else 0.0
 
 
 def _sounds_like(one: str, other: str) -> bool:
     """Say whether two spellings of a foreign name differ in their vowels alone."""
-    if min(len(one), len(other)) < 5:
+    one, other = one.removeprefix("ال"), other.removeprefix("ال")
+    if min(len(one), len(other)) < 4:
         return False
     bones = _bones(one)
-    return len(bones) >= 3 and bones == _bones(other)
+    return len(bones) >= 3 and one[0] == other[0] and bones == _bones(other)
 
 
 def _bones(form: str) -> str:

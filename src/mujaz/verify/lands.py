@@ -28,4 +28,6 @@ def _known() -> dict[str, str]:
     for code, names in wording.table("countries")["names"].items():
         found |= {fold(name): code for name in names if " " not in name}
     found |= {fold(name): code for code, name in table("capitals").items()}
-    return found | {name.removeprefix("ال"): code for name, code in found.items()}
+    found |= {name.removeprefix("ال"): code for name, code in found.items()}
+    stems = {name[:-1]: code for name, code in found.items() if name[-1] in "اه" and len(name) > 4}
+    return stems | found  # فنزويلا: فنزويلي

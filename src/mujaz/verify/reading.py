@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cache, lru_cache
 from typing import Literal
@@ -17,7 +17,7 @@ from mujaz.language.sentences import split
 from mujaz.language.words import Word, bare, words
 from mujaz.models.crf import shipped_tagger
 from mujaz.span import Span
-from mujaz.verify import keys
+from mujaz.verify import keys, phrases
 from mujaz.verify.lands import land_of
 from mujaz.verify.wording import listed
 
@@ -29,7 +29,8 @@ Key = tuple[str, str | int | float]
 class Term:
     """A word of a reading, `at` its index, in the sentence of that number.
 
-    `value` is that of the number whose first word it is.
+    `value` is that of the number whose first word it is, `phrases` are the senses of the phrases
+    that it is part of.
     """
 
     at: int
@@ -37,6 +38,7 @@ class Term:
     kind: Kind
     sentence: int
     value: float | None = None
+    phrases: frozenset[int] = frozenset()
 
     @property
     def form(self) -> str:
@@ -134,7 +136,7 @@ def keys_of(term: Term) -> frozenset[Key]:
         return frozenset() if term.value is None else frozenset({("number", term.value)})
     if term.kind == "date" or term.word.is_mark:
         return frozenset()
-    return _keys(term.form)
+    return _keys(term.form) | {("group", number) for number in term.phrases}
 
 
 @lru_cache(maxsize=64)
@@ -150,6 +152,7 @@ def _keys(form: str) -> frozenset[Key]:
     found: set[Key] = {("base", base) for base in keys.bases(form) | keys.verbs(form)}
     found |= {("group", number) for number in keys.groups(form)}
     found |= {("bones", bones) for bones in keys.skeletons(form)}
+    found |= {("hollow", root) for root in keys.hollows(form)}
     if land := land_of(form):
         found.add(("land", land))
     return frozenset(found)
@@ -165,7 +168,8 @@ def _terms(text: str, spans: Sequence[Span], dated: Sequence[Date]) -> list[Term
             sentence += 1
         kind, value = _kind(word, told, days)
         found.append(Term(at=at, word=word, kind=kind, sentence=sentence, value=value))
-    return found
+    senses = phrases.find([term.form for term in found], [term.counts for term in found])
+    return [replace(term, phrases=senses[term.at]) if term.at in senses else term for term in found]
 
 
 def _kind(
@@ -197,7 +201,9 @@ def _definite_number(form: str) -> float | None:
 
 def is_light(form: str) -> bool:
     """Say whether a normalised word has no content of its own."""
-    return form in _light() or bare(form) in _light() or len(form) < 2
+    rest = bare(form)
+    joined = rest[:1] in ("ب", "ل", "ك") and rest[1:] in _light() and len(rest) > 3
+    return form in _light() or rest in _light() or joined or len(form) < 2
 
 
 @cache

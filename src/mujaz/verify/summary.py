@@ -17,10 +17,12 @@ from mujaz.verify.checks import (
     attribution,
     causes,
     contraries,
+    courses,
     dates,
     displaced,
     modality,
     numbers,
+    parts,
     polarity,
     quantifiers,
     quotations,
@@ -46,15 +48,27 @@ CHECKS: Mapping[str, Check] = {
     "attribution": attribution.find,
     "speakers": speakers.find,
     "roles": roles.find,
+    "courses": courses.find,
     "displaced": displaced.find,
     "quantifiers": quantifiers.find,
     "restrictions": restrictions.find,
+    "parts": parts.find,
     "causes": causes.find,
     "additions": additions.find,
 }
 # Checks of single words: what is copied with the words before it is not at fault.
 _OF_WORDS = frozenset(
-    {"numbers", "units", "dates", "polarity", "contraries", "modality", "causes", "additions"}
+    {
+        "numbers",
+        "units",
+        "dates",
+        "polarity",
+        "contraries",
+        "modality",
+        "causes",
+        "additions",
+        "restrictions",
+    }
 )
 
 

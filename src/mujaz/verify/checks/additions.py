@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mujaz.language.words import bare, verb_kind
+from mujaz.language.words import bare, conjunction, verb_kind
 from mujaz.verify import keys
 from mujaz.verify.align import Aligned
 from mujaz.verify.checks.attribution import says
@@ -20,9 +20,7 @@ def find(aligned: Aligned) -> Iterator[Finding]:
 
     One that the article has elsewhere may come from what the statement presupposes.
     """
-    for term in aligned.told:
-        if term.kind != "content" or term.at in aligned.matches:
-            continue
+    for term in aligned.missing:
         if is_name(term, aligned):
             yield unsupported("names", [term], _weight_of_name(term, aligned))
         else:
@@ -51,9 +49,17 @@ def _weight_of_name(term: Term, aligned: Aligned) -> float:
     return 0.85 if land_of(term.form) or not is_title(term.form) else 0.55
 
 
+def _is_conjunct(term: Term, aligned: Aligned) -> bool:
+    """Say whether a word is joined by و to one that the article has: one thing more."""
+    before = [one for one in aligned.told if one.at < term.at]
+    return conjunction(term.form) == "و" and bool(before) and before[-1].at in aligned.matches
+
+
 def _weight(term: Term, aligned: Aligned) -> float:
     if says(term.form):
         return 0.05
+    if _is_conjunct(term, aligned):
+        return 0.6
     if term.at in aligned.outside:
         return 0.1
     kind = verb_kind(bare(term.form).removeprefix("س")) or verb_kind(bare(term.form))

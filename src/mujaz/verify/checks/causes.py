@@ -12,6 +12,7 @@ from mujaz.verify.wording import listed
 
 _REACH = 10
 _ENOUGH = 0.6
+_BEFORE, _AFTER = 12, 6
 
 
 def find(aligned: Aligned) -> Iterator[Finding]:
@@ -21,13 +22,15 @@ def find(aligned: Aligned) -> Iterator[Finding]:
         if not _is_link(term) or not reason:
             continue
         matched = [aligned.matches[one.at] for one in reason if one.at in aligned.matches]
-        sentences = {match.term.sentence for match in matched}
         if sum(match.likeness for match in matched) / len(reason) < _ENOUGH:
             yield unsupported("causes", [term, *reason], 0.4)
-        elif not any(
-            _is_link(one) for number in sentences for one in aligned.article.of_sentence(number)
-        ):
+        elif not any(_is_linked(match.term, aligned) for match in matched[:3]):
             yield unsupported("causes", [term, *reason], 0.3)
+
+
+def _is_linked(place: Term, aligned: Aligned) -> bool:
+    """Say whether a link stands before a word of the article, or right after it."""
+    return any(map(_is_link, aligned.article.around(place.at, _BEFORE, _AFTER)))
 
 
 def _is_link(term: Term) -> bool:

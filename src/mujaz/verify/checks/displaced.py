@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mujaz.verify.align import Aligned
+from mujaz.verify.checks import mixed
 from mujaz.verify.checks.identity import are_one, forms_of
 from mujaz.verify.finding import Finding, contradicted
 from mujaz.verify.lands import land_of
@@ -12,10 +13,12 @@ from mujaz.verify.reading import Reading, Term, claims_of, names_of
 
 _BESIDE = 4
 _GAP, _STRETCH = 8, 14
+_SAME, _COPIED = 0.95, 4
 
 
 def find(aligned: Aligned) -> Iterator[Finding]:
     """Yield names, places and runs of words in whose place the main sentence has others."""
+    yield from mixed.find(aligned)
     if aligned.main is None:
         return
     yield from _names(aligned, aligned.main)
@@ -97,18 +100,31 @@ def _runs(aligned: Aligned) -> Iterator[Finding]:
         end = at
         while end < len(told) and not aligned.is_in_main(told[end]):
             end += 1
-        if 0 < at < end - 1 and end < len(told):
+        if 0 < at < end < len(told):
             yield from _run(told[at - 1], told[at:end], told[end], aligned)
         at = max(end, at + 1)
 
 
 def _run(before: Term, run: Sequence[Term], after: Term, aligned: Aligned) -> Iterator[Finding]:
-    first, last = aligned.matches[before.at].term.at, aligned.matches[after.at].term.at
+    here, there = aligned.matches[before.at], aligned.matches[after.at]
+    first, last = here.term.at, there.term.at
     gap = [
         one
         for one in aligned.article.terms[first + 1 : last]
         if one.kind == "content" and one.at not in aligned.taken
     ]
-    if 0 < len(gap) <= _GAP and 0 < last - first <= _STRETCH:
-        from_elsewhere = all(one.at in aligned.matches for one in run)
-        yield contradicted("replaced", run, gap, 0.55 if from_elsewhere else 0.35)
+    if not gap or last - first > _STRETCH or len(gap) > _GAP or _is_number(run):
+        return
+    if len(run) > 1 and all(one.at in aligned.matches for one in run):
+        yield contradicted("replaced", run, gap, 0.55)
+    elif min(here.likeness, there.likeness) >= _SAME and _are_close(before, after, first, last):
+        yield contradicted("replaced", run, gap, 0.55)
+
+
+def _is_number(run: Sequence[Term]) -> bool:
+    return any(one.kind == "number" for one in run)
+
+
+def _are_close(before: Term, after: Term, first: int, last: int) -> bool:
+    """Say whether little stands between two words, here and in the article: a clause copied."""
+    return after.at - before.at <= _COPIED and last - first <= _COPIED

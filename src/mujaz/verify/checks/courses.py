@@ -1,0 +1,72 @@
+"""Courses: from where to where, and over whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mujaz.language.words import bare
+from mujaz.verify import keys
+from mujaz.verify.align import Aligned
+from mujaz.verify.finding import Finding, contradicted
+from mujaz.verify.lands import land_of
+from mujaz.verify.reading import Reading, Term, names_of
+from mujaz.verify.wording import listed
+
+_TURNED = {"من": "الي", "الي": "من"}
+_OVER = ("علي", "ضد")
+_SAME, _NEAR = 0.95, 10
+
+
+def find(aligned: Aligned) -> Iterator[Finding]:
+    """Yield what the statement has come from where the article has it go, or the other way.
+
+    And the one over whom somebody won or ruled who in the article is the winner.
+    """
+    for term in aligned.told:
+        match = aligned.matches.get(term.at)
+        if match is None or match.likeness < _SAME or not _is_end(term, match.term, aligned):
+            continue
+        mine, its = governor(aligned.statement, term), governor(aligned.article, match.term)
+        if mine in _TURNED and its == _TURNED[mine] and _is_course(match.term, mine, aligned):
+            yield contradicted("courses", [term], [match.term], 0.8)
+        elif mine in _OVER and not its and term.kind != "number":
+            other = _overcome(match.term, mine, aligned)
+            if other is not None:
+                yield contradicted("courses", [term], [other], 0.8)
+
+
+def governor(reading: Reading, term: Term) -> str:
+    """Return the preposition before a word, or before what it is: «من مدينة …»."""
+    before = reading.around(term.at, 2, 0)[::-1]
+    for one in before:
+        form = bare(one.form)
+        if form in _TURNED or form in _OVER:
+            return form
+        if not keys.bases(one.form) & listed("words", "bodies"):
+            return ""
+    return ""
+
+
+def _is_end(term: Term, place: Term, aligned: Aligned) -> bool:
+    """Say whether this can be an end of a way: a number, a place, a name."""
+    named = term.at in names_of(aligned.statement, 0)
+    named = named or place.at in names_of(aligned.article, place.sentence)
+    return term.kind == "number" or named or land_of(term.form) is not None
+
+
+def _is_course(place: Term, preposition: str, aligned: Aligned) -> bool:
+    """Say whether the article names the other end of the way beside this one."""
+    near = aligned.article.around(place.at, _NEAR, _NEAR)
+    return any(bare(one.form) == preposition for one in near)
+
+
+def _overcome(place: Term, preposition: str, aligned: Aligned) -> Term | None:
+    """Return the word of the article over which it is there, told here without that preposition."""
+    by_place = {match.term.at: at for at, match in aligned.matches.items()}
+    for other in aligned.article.around(place.at, 2 * _NEAR, 2 * _NEAR):
+        if governor(aligned.article, other) != preposition or other.at not in by_place:
+            continue
+        here = aligned.statement.terms[by_place[other.at]]
+        if governor(aligned.statement, here) != preposition:
+            return other
+    return None

@@ -1,0 +1,56 @@
+"""Senses: the words, phrases and names that stand for one another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from mujaz.language.letters import fold
+from mujaz.verify.wording import table
+
+Phrase = tuple[str, ...]
+
+
+@cache
+def words_of_senses() -> dict[str, frozenset[int]]:
+    """Return for each word of the thesaurus the numbers of its groups."""
+    found: dict[str, set[int]] = {}
+    for number, row in enumerate(_rows()):
+        for phrase in row:
+            if len(phrase) == 1:
+                found.setdefault(phrase[0], set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
+@cache
+def phrases_of_senses() -> dict[str, tuple[tuple[Phrase, int], ...]]:
+    """Return the phrases of two words and more with their groups, by their first word."""
+    found: dict[str, list[tuple[Phrase, int]]] = {}
+    for number, row in enumerate(_rows()):
+        for phrase in row:
+            if len(phrase) > 1:
+                found.setdefault(phrase[0], []).append((phrase, number))
+    return {word: tuple(some) for word, some in found.items()}
+
+
+@cache
+def _rows() -> tuple[tuple[Phrase, ...], ...]:
+    return tuple(
+        tuple(tuple(map(fold, phrase)) for phrase in row)
+        for row in (*_of_thesaurus(), *_of_names())
+    )
+
+
+def _of_thesaurus() -> Iterator[list[list[str]]]:
+    for row in (*table("synonyms")["groups"], *table("plurals")["plurals"]):
+        yield [word.split("_") for word in row.split()]
+
+
+def _of_names() -> Iterator[list[list[str]]]:
+    """Yield the names of one body; a short name with each that it may stand for by itself."""
+    for row in (*table("equal")["names"], *table("equal")["metonyms"]):
+        yield [name.split() for name in row.split("|")]
+    for row in table("equal")["short_names"]:
+        short, *names = row.split("|")
+        for name in names:
+            yield [short.split(), name.split()]
