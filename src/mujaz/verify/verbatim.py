@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from mujaz.article import Article
 from mujaz.brief import Statement, Verdict
+from mujaz.digest.draft import tidy
 from mujaz.language.words import Word, conjunction, words
 from mujaz.span import Span
 from mujaz.verify.source import Source
@@ -16,22 +17,26 @@ from mujaz.verify.verdict import judge
 def verbatim(article: Article, proposed: Statement) -> Statement:
     """Return the statement judged: supported where it is a whole sentence of the article.
 
-    Marks are left out of the comparison, and so is a first و or ف. Anything less may have lost the
-    word that turns it round, so it is unsupported, whatever it was said to rest on.
+    Marks and spelling are left out of the comparison, and so is a first و or ف; what is published
+    is the article's own sentence. Anything less may have lost the word that turns it round, so it
+    is unsupported, whatever it was said to rest on.
     """
-    said = [word.form for word in words(proposed.text) if not word.is_mark]
+    said = _forms(_said(proposed.text, None))
     for span in _in_order(article, proposed):
-        told = [word for word in words(article.body, span) if not word.is_mark]
-        start = _start(told, said)
-        if start is not None:
-            whole = replace(proposed, evidence=(Span(start, told[-1].end),))
-            return judge(whole, Source(article=article))
+        told = _said(article.body, span)
+        if said and _forms(told) == said:
+            own = Span(told[0].start + len(conjunction(told[0].form)), span.end)
+            return judge(_own(article, own), Source(article=article))
     return replace(
         proposed,
         verdict=Verdict.UNSUPPORTED,
         reason="not a sentence of the article, word for word",
         checks={"verbatim": False},
     )
+
+
+def _own(article: Article, span: Span) -> Statement:
+    return Statement(text=tidy(span.of(article.body)) + ".", evidence=(span,))
 
 
 def _in_order(article: Article, proposed: Statement) -> Iterator[Span]:
@@ -41,12 +46,11 @@ def _in_order(article: Article, proposed: Statement) -> Iterator[Span]:
     yield from (one for one in article.sentences if one not in named)
 
 
-def _start(told: list[Word], said: list[str]) -> int | None:
-    """Return where the sentence begins to say what is said, its conjunction left out or not."""
-    if not told or len(told) != len(said) or [word.form for word in told[1:]] != said[1:]:
-        return None
-    first = told[0]
-    if first.form == said[0]:
-        return first.start
-    joined = conjunction(first.form)
-    return first.start + len(joined) if joined and first.form == joined + said[0] else None
+def _said(text: str, span: Span | None) -> list[Word]:
+    return [word for word in words(text, span) if not word.is_mark]
+
+
+def _forms(some: list[Word]) -> list[str]:
+    """Return the words as they are compared, the first without its conjunction."""
+    forms = [word.form for word in some]
+    return [form.removeprefix(conjunction(form)) for form in forms[:1]] + forms[1:]

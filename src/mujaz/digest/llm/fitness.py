@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mujaz.digest.llm.answer import Proposal
+from mujaz.digest.llm.answer import Part
 from mujaz.digest.sentence import Sentence
 from mujaz.digest.standalone import reason_not_alone
 from mujaz.digest.weigh import content_stems
@@ -18,14 +18,13 @@ _SAID = 0.8  # so much of a point is in the summary already: it is the same sent
 _ARABIC = 0.7  # of the letters
 
 
-def form_fault(proposal: Proposal, settings: Settings) -> tuple[str, str] | None:
+def form_fault(text: str, part: Part, settings: Settings) -> tuple[str, str] | None:
     """Return what keeps a statement from being printed: its name and words for it; or None."""
-    text = proposal.text
     if not _is_arabic(text):
         return "language", "not Arabic"
     if len(sentences.split(text)) > 1:
         return "several", "more than one sentence"
-    count, (low, high) = len(text.split()), _bounds(proposal, settings)
+    count, (low, high) = len(text.split()), _bounds(part, settings)
     if count > high:
         return "long", f"too long: {count} words, at most {high}"
     if count < low:
@@ -34,9 +33,9 @@ def form_fault(proposal: Proposal, settings: Settings) -> tuple[str, str] | None
     return ("alone", f"does not stand alone: {reason}") if reason else None
 
 
-def _bounds(proposal: Proposal, settings: Settings) -> tuple[int, int]:
+def _bounds(part: Part, settings: Settings) -> tuple[int, int]:
     """Return the fewest and most words: a summary may be of short sentences, but not of scraps."""
-    if proposal.part == "points":
+    if part == "points":
         return settings.point_words
     return settings.point_words[0], settings.summary_words[1]
 

@@ -41,7 +41,7 @@ def judged(article: Article, proposal: Proposal, verifier: Verifier, settings: S
     statement = verifier(article, proposed)
     if statement.verdict is not Verdict.SUPPORTED:
         return Judged(part=proposal.part, statement=statement, fault=_untrue(statement))
-    unfit = form_fault(proposal, settings)
+    unfit = form_fault(statement.text, proposal.part, settings)
     if unfit is None:
         return Judged(part=proposal.part, statement=statement, fault=None)
     name, reason = unfit

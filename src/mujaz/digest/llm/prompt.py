@@ -56,7 +56,7 @@ def asking_again(so_far: tuple[Message, ...], answer: str, fault: str) -> tuple[
 
 
 def _going_on(so_far: tuple[Message, ...], answer: str, asked: str) -> tuple[Message, ...]:
-    said = _sent(answer) or "{}"  # some servers refuse a turn without a word
+    said = _sent(answer.strip()) or "{}"  # some servers refuse a turn without a word
     return (
         *so_far,
         {"role": "assistant", "content": said},
