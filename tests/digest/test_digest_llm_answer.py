@@ -44,6 +44,24 @@ def test_of_an_answer_cut_off_the_whole_statements_stay():
     assert proposals(WHOLE[: WHOLE.index("المدير")]) == FOUND[:1]
 
 
+def test_of_an_item_cut_off_the_whole_sentences_stay():
+    several = digest([(f"{FIRST} {SECOND} {THIRD}", 1, 2)])
+
+    assert [one.text for one in proposals(several[: several.index("240")])] == [FIRST, SECOND]
+    assert proposals(several[: several.index("الرحلة")])[0].cites == (1, 2)
+    assert proposals(several[: several.index("2]")]) == ()
+
+
+def test_an_item_of_several_sentences_is_several_statements():
+    found = proposals(digest([(f"{FIRST}\n{SECOND}", 1, 2)], [(THIRD, 3)]))
+
+    assert [(one.part, one.text) for one in found] == [
+        ("summary", FIRST),
+        ("summary", SECOND),
+        ("points", THIRD),
+    ]
+
+
 @pytest.mark.parametrize(
     "answer",
     [

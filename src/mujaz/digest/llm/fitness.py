@@ -8,7 +8,6 @@ from mujaz.digest.llm.answer import Part
 from mujaz.digest.sentence import Sentence
 from mujaz.digest.standalone import reason_not_alone
 from mujaz.digest.weigh import content_stems
-from mujaz.language import sentences
 from mujaz.language.clauses import clauses
 from mujaz.language.words import words
 from mujaz.settings import Settings
@@ -22,8 +21,6 @@ def form_fault(text: str, part: Part, settings: Settings) -> tuple[str, str] | N
     """Return what keeps a statement from being printed: its name and words for it; or None."""
     if not _is_arabic(text):
         return "language", "not Arabic"
-    if len(sentences.split(text)) > 1:
-        return "several", "more than one sentence"
     count, (low, high) = len(text.split()), _bounds(part, settings)
     if count > high:
         return "long", f"too long: {count} words, at most {high}"
