@@ -270,6 +270,15 @@ def test_the_same_fact_is_not_told_twice():
     assert [one.reason for one in brief.withheld] == ["repeats another statement"]
 
 
+def test_a_sentence_proposed_again_in_another_spelling_is_neither_published_nor_withheld_twice():
+    spelled = PRIZE.replace("الأول", "الاول")
+    brief, _ = brief_by(digest([], [(PRIZE, 6), (spelled, 6), (UNTRUE, 1)]), digest([(spelled, 6)]))
+
+    assert texts(brief.digest.points).count(PRIZE) == 1
+    assert texts(brief.withheld) == [UNTRUE]
+    assert brief.made_by.llm.proposed == 2
+
+
 def believing(_article, proposed):
     """A verifier that takes everything for true, to see what else is looked at."""
     return replace(proposed, verdict=Verdict.SUPPORTED)

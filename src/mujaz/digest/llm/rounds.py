@@ -72,9 +72,10 @@ def _read(
     kept = [one for one in before if one.fault is None]
     found: list[Judged] = []
     for proposal in proposals(reply.text):
-        if proposal.text in known:
-            continue
         one = judged(article, proposal, verifier, settings)
+        if {proposal.text, one.text} & known:  # said before, or the same once it is spelled right
+            continue
+        known |= {proposal.text, one.text}
         if one.fault is None and _is_told(one, kept):
             one = refused(one, "repeats", "repeats another statement")
         if one.fault is None:
