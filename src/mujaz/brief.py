@@ -12,9 +12,14 @@ from mujaz.fact import Facts
 from mujaz.settings import Settings
 from mujaz.span import Span
 
-# IPTC NewsCodes, digitalsourcetype: text made by an algorithm without a trained generator.
-# https://cv.iptc.org/newscodes/digitalsourcetype/
+# IPTC NewsCodes, digitalsourcetype (https://cv.iptc.org/newscodes/digitalsourcetype/): text made
+# by an algorithm without a trained generator; by a generator; by a generator and put together with
+# text that is none of its own.
 ALGORITHMIC_MEDIA = "http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia"
+TRAINED_MEDIA = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"
+COMPOSITE_MEDIA = (
+    "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia"
+)
 
 
 class Verdict(StrEnum):
@@ -55,7 +60,10 @@ class Disclosure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Digest:
-    """The summary and the key points, all of them supported; `engine` made them."""
+    """The summary and the key points, all of them supported; `engine` made them.
+
+    It is `embedded`, or `llm:` and the model's name where one of them at least is the model's.
+    """
 
     summary: tuple[Statement, ...]
     points: tuple[Statement, ...]
@@ -64,12 +72,35 @@ class Digest:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Writing:
+    """What a language model cost and was worth, for one article.
+
+    `calls` counts every request, repeated ones too; tokens are null where the server does not say.
+    `withheld` is the share of the `proposed` statements that were not published. `fault` is what
+    went wrong with the server or its answers, null where nothing did. `seconds` differ from run to
+    run: nothing else in a brief does while the server answers the same.
+    """
+
+    calls: int
+    tokens_in: int | None
+    tokens_out: int | None
+    seconds: float
+    proposed: int
+    withheld: float
+    fault: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MadeBy:
-    """The version, models and settings that made a brief: the same again give the same bytes."""
+    """The version, models and settings that made a brief: the same again give the same bytes.
+
+    `llm` is null unless a language model was asked.
+    """
 
     mujaz: str
     models: Mapping[str, str] = field(default_factory=dict)
     settings: Settings = field(default_factory=Settings)
+    llm: Writing | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

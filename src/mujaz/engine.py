@@ -9,6 +9,12 @@ from mujaz import __version__
 from mujaz.article import Article
 from mujaz.brief import Brief, Digest, MadeBy, Statement, Verdict
 from mujaz.digest.embedded import candidates, digest_of
+from mujaz.digest.llm.compose import composed
+from mujaz.digest.llm.endpoint import endpoint_of
+from mujaz.digest.llm.judged import Verifier
+from mujaz.digest.llm.model import LanguageModel
+from mujaz.digest.llm.rounds import written
+from mujaz.digest.llm.server import Server
 from mujaz.digest.select import Candidate
 from mujaz.facts.gather import gather
 from mujaz.facts.places.gazetteer import Gazetteer
@@ -21,32 +27,44 @@ from mujaz.models.tagger import Tagger
 from mujaz.settings import Settings
 from mujaz.verify.cited.source import Source
 from mujaz.verify.cited.verdict import judge
+from mujaz.verify.proposal import proposed
 
 _TAGGERS: dict[str, Callable[[], Tagger]] = {"fast": shipped_tagger, "encoder": shipped_encoder}
 
 
-def brief_of(
+def brief_of(  # noqa: PLR0913 - what may be handed in, one thing each
     article: Article,
     settings: Settings | None = None,
     *,
     ranker: Ranker | None = None,
     tagger: Tagger | None = None,
     gazetteer: Gazetteer | None = None,
+    model: LanguageModel | None = None,
+    verifier: Verifier = proposed,
 ) -> Brief:
     """Return the brief of an article: the digest verified, what was withheld, and the facts.
 
     Deterministic: the same article, version and settings give the same brief. Every published
     statement is `supported`; one that is not is withheld with its reason and another takes its
     place, where the article has one.
+
+    With `settings.engine` `llm` a language model writes: `model`, or the one that settings and
+    environment name (`NotConfigured` where they don't). `verifier` judges what it wrote; what
+    fails is replaced by the embedded engine's statements, all of it where the server fails.
     """
+    settings = settings or Settings()
+    if settings.engine == "llm" and model is None:
+        model = Server(endpoint=endpoint_of(settings), settings=settings)
     told = facts_of(article, settings, tagger=tagger, gazetteer=gazetteer)
     chosen = ranker if ranker is not None else shipped_ranker()
     some = candidates(told.article, chosen)
     digest, withheld = _verified(told.article, some, told.made_by.settings)
     models = {"ranker": chosen.name, **told.made_by.models}
-    return replace(
-        told, digest=digest, withheld=withheld, made_by=replace(told.made_by, models=models)
-    )
+    made_by = replace(told.made_by, models=models)
+    brief = replace(told, digest=digest, withheld=withheld, made_by=made_by)
+    if settings.engine == "embedded" or model is None:
+        return brief
+    return _rewritten(brief, model, verifier)
 
 
 def facts_of(
@@ -65,6 +83,21 @@ def facts_of(
         digest=Digest(summary=(), points=()),
         facts=gather(article, tagger=names, gazetteer=gazetteer or shipped_gazetteer()),
         made_by=MadeBy(mujaz=__version__, models={"tagger": names.name}, settings=settings),
+    )
+
+
+def _rewritten(brief: Brief, model: LanguageModel, verifier: Verifier) -> Brief:
+    """Return a brief of the embedded engine with the model's statements where they are fit."""
+    made_by, settings = brief.made_by, brief.made_by.settings
+    if not brief.article.sentences:
+        return brief
+    wrote = written(brief.article, model, verifier, settings)
+    withheld = (*brief.withheld, *(one.statement for one in wrote.unfit))
+    return replace(
+        brief,
+        digest=composed(wrote.fit, brief.digest, settings, model=model.name),
+        withheld=tuple(sorted(withheld, key=lambda statement: statement.evidence)),
+        made_by=replace(made_by, models={"llm": model.name, **made_by.models}, llm=wrote.writing),
     )
 
 

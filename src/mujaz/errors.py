@@ -10,6 +10,7 @@ MujazError                      status  exit
 │   ├── Malformed                  422     2   JSON that does not parse or lacks a field
 │   └── NoSuchSource               404     2   a file that is not there or can't be opened
 ├── NotInstalled                   501     2   an option that asks for an extra of the package
+├── NotConfigured                  501     2   an engine that lacks an address, a name or a fit key
 └── FetchError                     502     2   a URL that did not answer with a page
     └── ForbiddenAddress           403     2   not http(s), or a private address
 """
@@ -73,6 +74,12 @@ class NoSuchSource(InputError):
 
 class NotInstalled(MujazError):
     """An option that asks for an extra of the package, which is named."""
+
+    status = 501
+
+
+class NotConfigured(MujazError):
+    """An engine that was not told which server or model to ask, or has a key no header takes."""
 
     status = 501
 

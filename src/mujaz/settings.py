@@ -11,6 +11,11 @@ class Settings:
     """What a run may be told. Words are counted between white space.
 
     `tagger` finds the names: `fast` is a CRF, `encoder` a transformer that needs `mujaz[encoder]`.
+    `engine` writes the digest; `llm` asks the server at `llm_url` for its `llm_model`, each of them
+    read from MUJAZ_LLM_URL and MUJAZ_LLM_MODEL where it is null. The key is no setting, since
+    settings are printed: it is read from MUJAZ_LLM_KEY. One call may take `llm_timeout_seconds`,
+    all calls for an article `llm_total_seconds`; one that fails in passing is made again
+    `llm_retries` times. An answer has at most `llm_tokens` tokens.
     """
 
     summary_statements: tuple[int, int] = (2, 3)
@@ -18,6 +23,13 @@ class Settings:
     points: int = 3
     point_words: tuple[int, int] = (6, 15)
     tagger: Literal["fast", "encoder"] = "fast"
+    engine: Literal["embedded", "llm"] = "embedded"
+    llm_url: str | None = None
+    llm_model: str | None = None
+    llm_timeout_seconds: float = 60.0
+    llm_total_seconds: float = 150.0
+    llm_retries: int = 2
+    llm_tokens: int = 1500
     min_article_words: int = 20
     max_bytes: int = 5_000_000
     timeout_seconds: float = 10.0
@@ -29,3 +41,9 @@ class Settings:
                 raise ValueError(f"bounds must be 0 < low <= high, got ({low}, {high})")
         if self.points < 0:
             raise ValueError(f"points must not be negative, got {self.points}")
+        if self.llm_retries < 0:
+            raise ValueError(f"llm_retries must not be negative, got {self.llm_retries}")
+        if min(self.llm_timeout_seconds, self.llm_total_seconds, self.llm_tokens) <= 0:
+            raise ValueError(
+                "llm_timeout_seconds, llm_total_seconds and llm_tokens must be above 0"
+            )

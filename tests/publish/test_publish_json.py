@@ -52,7 +52,7 @@ KEYS = {
     "facts.organisations": {"text", "mentions"},
     "facts.quantities": {*SPAN, "text", "value", "comparator", "unit", "kind"},
     "facts.movements": {*SPAN, "text", "origin", "destination"},
-    "made_by": {"mujaz", "models", "settings"},
+    "made_by": {"mujaz", "models", "settings", "llm"},
 }
 
 

@@ -19,7 +19,17 @@ from mujaz import __version__
 from mujaz.article import Article
 from mujaz.brief import Brief
 from mujaz.cli.input import one_article, summary_of
-from mujaz.cli.options import AllowPrivate, Contract, Engine, Published, Source, Tagger, examples
+from mujaz.cli.options import (
+    AllowPrivate,
+    Contract,
+    Engine,
+    LlmModel,
+    LlmUrl,
+    Published,
+    Source,
+    Tagger,
+    examples,
+)
 from mujaz.cli.output import complain, each, on_terminal, say, write
 from mujaz.engine import brief_of, facts_of
 from mujaz.errors import MujazError
@@ -100,26 +110,31 @@ def digest(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
     ] = False,
     published: Published = None,
     allow_private: AllowPrivate = False,
-    engine: Annotated[Engine, typer.Option(help="What writes the digest.")] = Engine.EMBEDDED,  # noqa: ARG001 - one so far
+    engine: Annotated[Engine, typer.Option(help="What writes the digest.")] = Engine.EMBEDDED,
+    llm_url: LlmUrl = None,
+    llm_model: LlmModel = None,
 ) -> None:
     """Print the summary and the key points of an article.
 
     SOURCE is HTML, plain text, JSON or JSONL, told apart by its content. JSON and the page always
-    hold the evidence.
+    hold the evidence. A language model's key is read from $MUJAZ_LLM_KEY; what it writes is
+    verified, and the embedded engine's words stand where it fails.
     """
     if sum((as_json, markdown, html is not None)) > 1:
         raise typer.BadParameter("choose one of --json, --html and --markdown")
-    settings = Settings(allow_private=allow_private)
+    settings = Settings(
+        allow_private=allow_private, engine=engine.value, llm_url=llm_url, llm_model=llm_model
+    )
     articles = open_source(source, settings, published=published and published.date())
     if html is None:
         view = _view(as_json=as_json, markdown=markdown, evidence=evidence, many=len(articles) > 1)
-        each(articles, partial(brief_of, settings=settings), view)
+        each(articles, partial(_digested, settings=settings), view)
     elif len(articles) > 1:
         raise typer.BadParameter(
             f"{source} holds {len(articles)} articles, a page shows one", param_hint="--html"
         )
     else:
-        write(html, page(brief_of(articles[0], settings)), "--html")
+        write(html, page(_digested(articles[0], settings)), "--html")
 
 
 @commands.command(
@@ -250,6 +265,16 @@ def evaluate(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
         lower=lower,
     )
     raise typer.Exit(code)
+
+
+def _digested(article: Article, settings: Settings) -> Brief:
+    """Return the brief; where a language model was asked in vain, stderr says why."""
+    brief = brief_of(article, settings)
+    made_by = brief.made_by
+    if made_by.llm and made_by.llm.fault:
+        said = f"{made_by.models['llm']}: {made_by.llm.fault}"
+        complain(f"{said}; the digest is by the engine {brief.digest.engine}")
+    return brief
 
 
 def _view(*, as_json: bool, markdown: bool, evidence: bool, many: bool) -> Callable[[Brief], str]:

@@ -13,6 +13,7 @@ class Engine(StrEnum):
     """What can write a digest."""
 
     EMBEDDED = "embedded"
+    LLM = "llm"
 
 
 class Contract(StrEnum):
@@ -37,6 +38,15 @@ Published = Annotated[
         formats=["%Y-%m-%d"],
         help="When the article was published, if it does not say (2025-08-22).",
     ),
+]
+LlmUrl = Annotated[
+    str | None,
+    typer.Option(
+        metavar="URL", help="With --engine llm: an OpenAI-compatible server ($MUJAZ_LLM_URL)."
+    ),
+]
+LlmModel = Annotated[
+    str | None, typer.Option(metavar="NAME", help="The model it shall use ($MUJAZ_LLM_MODEL).")
 ]
 AllowPrivate = Annotated[
     bool, typer.Option("--allow-private", help="Fetch from private addresses too.")

@@ -71,6 +71,6 @@ def say(text: str) -> None:
         raise typer.Exit from None
 
 
-def complain(error: MujazError) -> None:
+def complain(error: MujazError | str) -> None:
     """Say in one line on stderr what went wrong."""
     sys.stderr.write(f"mujaz: {one_line(str(error))}\n")

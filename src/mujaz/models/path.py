@@ -46,7 +46,9 @@ class Paths:
             found[first:end] = self._back(ways, ends=end == len(scores))
         return found
 
-    def probability(self, scores: Sequence[int], tags: Sequence[int], first: int, end: int) -> float:
+    def probability(
+        self, scores: Sequence[int], tags: Sequence[int], first: int, end: int
+    ) -> float:
         """Return how probable the least probable tag of a name is, 0 to 1.
 
         Forward and backward (Rabiner 1989) over the name's words and two on either side; what

@@ -7,11 +7,10 @@ the certificate against the host's name.
 
 from __future__ import annotations
 
-import threading
 import zlib
-from collections.abc import Callable
 
-from mujaz.errors import FetchError, MujazError
+from mujaz.errors import FetchError
+from mujaz.read.deadline import within
 from mujaz.read.hop import INTERNET, Network, Page, hop
 from mujaz.settings import Settings
 
@@ -31,32 +30,13 @@ def fetch(url: str, settings: Settings, *, network: Network = INTERNET) -> Page:
     `settings.allow_private`), `TooLarge` beyond `settings.max_bytes` after decompression, and
     `FetchError` for all else.
     """
-    return _within(settings.timeout_seconds, url, lambda: _follow(url, settings, network))
-
-
-def _within(seconds: float, url: str, work: Callable[[], Page]) -> Page:
-    """Do `work` in at most `seconds`, name resolution and a server that drips bytes included.
-
-    The thread that is given up on is a daemon, and its own socket time-outs end it.
-    """
-    answer: list[Page | MujazError] = []
-
-    def run() -> None:
-        try:
-            answer.append(work())
-        except MujazError as error:
-            answer.append(error)
-
-    thread = threading.Thread(target=run, daemon=True, name="mujaz-fetch")
-    thread.start()
-    thread.join(seconds)
-    if not answer:
+    seconds = settings.timeout_seconds
+    page = within(seconds, lambda: _follow(url, settings, network))
+    if page is None:
         raise FetchError(
             url, f"no whole answer within {seconds:g} s; try again or raise timeout_seconds"
         )
-    if isinstance(answer[0], MujazError):
-        raise answer[0]
-    return answer[0]
+    return page
 
 
 def _follow(url: str, settings: Settings, network: Network) -> Page:

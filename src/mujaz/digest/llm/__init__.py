@@ -1,0 +1,1 @@
+"""The digest as a language model writes it: asked, verified, repaired once, or done without."""
