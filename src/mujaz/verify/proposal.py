@@ -11,19 +11,19 @@ from mujaz.verify.summary import judge, source_of
 PUBLISHED = 0.9
 
 
-def proposed(article: Article, statement: Statement) -> Statement:
+def judged(article: Article, proposed: Statement) -> Statement:
     """Return the statement judged: a sentence of the article, or surely borne out by it.
 
     The evidence is what the verifier compared it with; where that is nothing, what it cited.
     """
-    own = verbatim(article, statement)
+    own = verbatim(article, proposed)
     if own.verdict is Verdict.SUPPORTED:
         return own
-    judged = judge(source_of(article), statement.text, threshold=PUBLISHED)
+    found = judge(source_of(article), proposed.text, threshold=PUBLISHED)
     return Statement(
-        text=statement.text,
-        evidence=judged.evidence or statement.evidence,
-        verdict=judged.verdict,
-        reason=judged.reason,
-        checks=judged.checks,
+        text=proposed.text,
+        evidence=found.evidence or proposed.evidence,
+        verdict=found.verdict,
+        reason=found.reason,
+        checks=found.checks,
     )
