@@ -115,9 +115,9 @@ def _run(before: Term, run: Sequence[Term], after: Term, aligned: Aligned) -> It
     ]
     if not gap or last - first > _STRETCH or len(gap) > _GAP or _is_number(run):
         return
-    if len(run) > 1 and all(one.at in aligned.matches for one in run):
-        yield contradicted("replaced", run, gap, 0.55)
-    elif min(here.likeness, there.likeness) >= _SAME and _are_close(before, after, first, last):
+    from_elsewhere = len(run) > 1 and all(one.at in aligned.matches for one in run)
+    sure = min(here.likeness, there.likeness) >= _SAME
+    if from_elsewhere or (sure and _are_close(before, after, first, last)):
         yield contradicted("replaced", run, gap, 0.55)
 
 
