@@ -33,3 +33,9 @@ def test_what_stands_in_anothers_place_is_found(check, body, sentence, words):
 )
 def test_the_articles_own_names_and_words_pass(check, body, sentence):
     assert not faults_of(check, body, sentence)
+
+
+def test_tatweel_changes_nothing_in_a_speakers_name():
+    plain = "قال نبيل الهاشمي إن الفريق جاهز للمباراة."
+    drawn = plain.replace("الهاشمي", "الهـاشمي")
+    assert bool(faults_of("displaced", CLUB, plain)) == bool(faults_of("displaced", CLUB, drawn))
