@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from mujaz.facts.places.gazetteer import TRUSTED, shipped
 from mujaz.language.letters import fold
-from mujaz.language.words import bare, conjunction
+from mujaz.language.words import bare, conjunction, verb_kind
 from mujaz.verify.senses import words_of_senses
 from mujaz.verify.wording import table
 
@@ -54,7 +54,8 @@ def _ends(head: str, suffix: str, form: str) -> bool:
 @lru_cache(maxsize=1 << 16)
 def is_definite(form: str) -> bool:
     """Say whether a word bears the article, so that it can be no verb."""
-    return bare(form).startswith(_DEFINITE) and len(form) >= 5
+    rest = bare(form)
+    return rest.startswith(_DEFINITE) and len(form) >= 5 and verb_kind(rest) != "past"
 
 
 @cache
@@ -91,7 +92,7 @@ def verbs(form: str) -> frozenset[str]:
 def skeletons(form: str) -> frozenset[str]:
     """Return the consonants that a word's root may have, three at least."""
     found = set()
-    for base in bases(form):
+    for base in (one for one in bases(form) if not is_definite(one)):
         trimmed = base[:-1] if base[-1] == "ه" and len(base) > 3 else base
         shape = _SHAPES.match(trimmed)
         cuts = {0, shape.end() if shape else 0, 1 if trimmed[0] in "متاينس" else 0}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from mujaz.language.words import words
 from mujaz.verify.align import Aligned
 from mujaz.verify.checks import mixed
 from mujaz.verify.checks.identity import are_one, forms_of
@@ -37,10 +38,12 @@ def _names(aligned: Aligned, main: int) -> Iterator[Finding]:
         if not any(term.at in aligned.taken for term in run)
     ]
     here = {term.form for term in aligned.article.of_sentence(main)}
-    speaking = " ".join(claim.speaker for claim in claims_of(aligned.statement))
+    speaking = {
+        word.form for claim in claims_of(aligned.statement) for word in words(claim.speaker)
+    }
     for run in _groups(aligned.statement, 0):
         known = any(term.at in aligned.matches or term.at in aligned.outside for term in run)
-        spoken = any(term.word.surface in speaking for term in run)
+        spoken = any(term.form in speaking for term in run)
         if not known or spoken or any(t.form in here or aligned.is_in_main(t) for t in run):
             continue
         rival = next((one for one in rivals if _may_replace(run, one, aligned)), None)
@@ -115,9 +118,9 @@ def _run(before: Term, run: Sequence[Term], after: Term, aligned: Aligned) -> It
     ]
     if not gap or last - first > _STRETCH or len(gap) > _GAP or _is_number(run):
         return
-    if (len(run) > 1 and all(one.at in aligned.matches for one in run)) or (
-        min(here.likeness, there.likeness) >= _SAME and _are_close(before, after, first, last)
-    ):
+    from_elsewhere = len(run) > 1 and all(one.at in aligned.matches for one in run)
+    sure = min(here.likeness, there.likeness) >= _SAME
+    if from_elsewhere or (sure and _are_close(before, after, first, last)):
         yield contradicted("replaced", run, gap, 0.55)
 
 

@@ -1,0 +1,31 @@
+"""Courses: from where to where, and over whom."""
+
+import pytest
+
+from comparing import faults_of
+
+SHIP = "أبحرت سفينة الشحن من ميناء صلالة إلى كراتشي فجر الأحد محملة بالأرز."
+RATE = "خفض المصرف المركزي سعر الفائدة من 7.5 في المئة إلى 6 في المئة اعتبارا من يونيو."
+
+
+@pytest.mark.parametrize(
+    ("body", "sentence"),
+    [
+        (SHIP, "نقلت السفينة الأرز من كراتشي إلى ميناء صلالة فجر الأحد."),
+        (RATE, "غير المصرف المركزي سعر الفائدة من 6 في المئة إلى 7.5 في المئة."),
+    ],
+)
+def test_a_way_told_backwards_is_found(body, sentence):
+    assert faults_of("courses", body, sentence)
+
+
+@pytest.mark.parametrize(
+    ("body", "sentence"),
+    [
+        (SHIP, "من ميناء صلالة إلى كراتشي نقلت السفينة حمولة من الأرز."),
+        (SHIP, "وصلت إلى كراتشي سفينة تحمل الأرز."),
+        (RATE, "صار سعر الفائدة 6 في المئة بعد خفضه من 7.5 في المئة."),
+    ],
+)
+def test_a_way_told_in_another_order_passes(body, sentence):
+    assert not faults_of("courses", body, sentence)
