@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from mujaz.fact import Quantity
 from mujaz.verify.align import Aligned
+from mujaz.verify.checks.sums import follows
 from mujaz.verify.finding import Finding, contradicted, unsupported
 from mujaz.verify.reading import Term
 from mujaz.verify.wording import listed
@@ -14,6 +15,7 @@ from mujaz.verify.wording import listed
 _CLOSE = 0.25  # «more than 1900» is said of 1902, not of 5000
 _ABOUT = 0.1
 _BESIDE = 4
+_YEARS = range(1900, 2101)
 _LENGTH = re.compile(r"P(\d+)([YM])")
 
 
@@ -36,11 +38,28 @@ def _missing(term: Term, aligned: Aligned) -> Iterator[Finding]:
     mine = quantity_at(term, aligned.statement.quantities)
     if (mine is not None and _is_implied(mine, numbers)) or _is_length(term, aligned):
         return
+    if _is_no_amount(term, aligned) or follows(term, mine, aligned):
+        return
     rival = _rival(term, numbers, aligned)
     if rival is None:
         yield unsupported("numbers", [term], 0.95)
     else:
         yield contradicted("numbers", [term], [rival], 0.95)
+
+
+def _is_no_amount(term: Term, aligned: Aligned) -> bool:
+    """Say whether a number is the hundred of a percentage, a year, or a quarter's that is told."""
+    if term.form in listed("words", "hundreds"):
+        return any(one.kind == "number" for one in aligned.statement.around(term.at, 2, 0))
+    value = term.value or 0.0
+    if value in _YEARS and any(str(int(value)) in one for one in _years(aligned)):
+        return True
+    return any(one.kind == "date" and one.form == term.form for one in aligned.sentences)
+
+
+def _years(aligned: Aligned) -> Iterator[str]:
+    yield str(aligned.article.published or "")[:4]
+    yield from (one.value for one in aligned.article.dates)
 
 
 def _of_another_sentence(term: Term, aligned: Aligned) -> Iterator[Finding]:
