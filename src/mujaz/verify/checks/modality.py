@@ -17,6 +17,7 @@ from mujaz.verify.wording import listed, table
 _FUTURE = re.compile("[وف]?س[يتنا].{2,}")
 _REACH = 14
 _LIKE = 0.7
+_MOST = 0.6
 
 
 def find(aligned: Aligned) -> Iterator[Finding]:
@@ -29,7 +30,29 @@ def find(aligned: Aligned) -> Iterator[Finding]:
         if governor is not None and _changes(governor, match.term, aligned):
             article = sorted((governor, match.term), key=lambda one: one.at)
             yield contradicted("modality", [term], article, 0.8)
+    yield from _accomplished(aligned)
     yield from _duties(aligned)
+
+
+def _accomplished(aligned: Aligned) -> Iterator[Finding]:
+    """Yield a past verb of the statement's own, where a mood governs most of what it is told of."""
+    terms = aligned.statement.terms
+    verb = next((one for one in terms if _is_past(one)), None)
+    if verb is None or verb.at in aligned.matches or any(_mood(one.form) for one in terms):
+        return
+    places = [
+        place
+        for one in aligned.told
+        if one.at > verb.at and (place := aligned.place(one)) and place.sentence == aligned.main
+    ]
+    moods = [_governor(aligned.article, place.at) for place in places]
+    lost = [one for one in moods if one is not None and one.at not in aligned.taken]
+    if len(lost) >= max(2, _MOST * len(places)):
+        yield contradicted("modality", [verb], lost[:1], 0.7)
+
+
+def _is_past(term: Term) -> bool:
+    return term.kind == "content" and verb_kind(bare(term.form)) == "past"
 
 
 def _is_told_as_done(term: Term, statement: Reading) -> bool:
