@@ -350,7 +350,7 @@ COMMANDS = [command.callback.__name__ for command in cli.commands.registered_com
 
 
 def test_the_commands_are_those_of_the_design():
-    assert COMMANDS == ["digest", "facts", "schema", "evaluate"]
+    assert COMMANDS == ["digest", "facts", "verify", "schema", "evaluate"]
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -368,3 +368,41 @@ def test_every_command_has_help_with_an_arabic_example_and_a_place_in_the_docs(r
 
 def options(text):
     return set(re.findall(r"^  (--[\w-]+)", text, flags=re.MULTILINE)) - {"--help"}
+
+
+# ---- verify
+
+
+def test_verify_ends_with_one_when_a_statement_is_not_supported(run, article, tmp_path):
+    summary = tmp_path / "ملخص.txt"
+    summary.write_text("كلف ترميم الجسر 12 مليون دولار.\n", encoding="utf-8")
+    code, out, _ = run("verify", article, summary)
+    assert code == 0
+    assert "1 من 1 مدعومة" in out
+    summary.write_text("• كلف ترميم الجسر 21 مليون دولار.\n", encoding="utf-8")
+    code, out, _ = run("verify", article, summary, "--json")
+    assert code == 1
+    assert json.loads(out)["statements"][0]["text"] == "كلف ترميم الجسر 21 مليون دولار."
+
+
+def test_verify_writes_a_page(run, article, tmp_path):
+    summary = tmp_path / "ملخص.txt"
+    summary.write_text("كلف ترميم الجسر 21 مليون دولار.\n", encoding="utf-8")
+    code, out, _ = run("verify", article, summary, "--html", tmp_path / "صفحة.html")
+    assert (code, out) == (1, "")
+    page = (tmp_path / "صفحة.html").read_text(encoding="utf-8")
+    assert reader.document_fromstring(page).find_class("judged")
+
+
+def test_verify_wants_a_summary_or_the_printed_one(run, article, tmp_path):
+    assert run("verify", article)[0] == 2
+    code, _, err = run("verify", article, "--printed")
+    assert code == 2
+    assert "no statement" in err
+    assert run("verify", article, tmp_path / "لا شيء.txt")[0] == 2
+
+
+def test_the_schema_of_a_verification_is_printed_too(run):
+    code, out, _ = run("schema", "verification")
+    assert code == 0
+    assert json.loads(out)["title"] == "mujaz/verification/1"

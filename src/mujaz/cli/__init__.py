@@ -31,6 +31,7 @@ from mujaz.cli.options import (
     examples,
 )
 from mujaz.cli.output import complain, each, on_terminal, say, write
+from mujaz.cli.views import view, view_of_facts, write_facts
 from mujaz.engine import brief_of, facts_of
 from mujaz.errors import MujazError
 from mujaz.evaluate import run as measure
@@ -127,8 +128,8 @@ def digest(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
     )
     articles = open_source(source, settings, published=published and published.date())
     if html is None:
-        view = _view(as_json=as_json, markdown=markdown, evidence=evidence, many=len(articles) > 1)
-        each(articles, partial(_digested, settings=settings), view)
+        shown = view(as_json=as_json, markdown=markdown, evidence=evidence, many=len(articles) > 1)
+        each(articles, partial(_digested, settings=settings), shown)
     elif len(articles) > 1:
         raise typer.BadParameter(
             f"{source} holds {len(articles)} articles, a page shows one", param_hint="--html"
@@ -185,10 +186,10 @@ def facts(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
     found = partial(facts_of, settings=settings, gazetteer=gazetteer)
     wanted = {"--map": map_file, "--csv": csv, "--ical": ical, "--geojson": geojson}
     if any(wanted.values()):
-        _write_facts(articles, found, wanted)
+        write_facts(articles, found, wanted)
     else:
         many = len(articles) > 1
-        each(articles, found, _view_of_facts(as_json=as_json, timeline=timeline, many=many))
+        each(articles, found, view_of_facts(as_json=as_json, timeline=timeline, many=many))
 
 
 @commands.command(
@@ -275,38 +276,3 @@ def _digested(article: Article, settings: Settings) -> Brief:
         said = f"{made_by.models['llm']}: {made_by.llm.fault}"
         complain(f"{said}; the digest is by the engine {brief.digest.engine}")
     return brief
-
-
-def _view(*, as_json: bool, markdown: bool, evidence: bool, many: bool) -> Callable[[Brief], str]:
-    """Return what turns a brief into the text that was asked for."""
-    if as_json:
-        return lambda brief: to_json(brief, indent=None if many else 2) + "\n"
-    if markdown:
-        return partial(to_markdown, evidence=evidence)
-    shown = partial(terminal.show, evidence=evidence)
-    return partial(on_terminal, shown, gap="\n" if many else "")
-
-
-def _view_of_facts(*, as_json: bool, timeline: bool, many: bool) -> Callable[[Brief], str]:
-    if as_json:
-        return lambda brief: to_json(brief, indent=None if many else 2) + "\n"
-    return partial(on_terminal, partial(show_facts, timeline=timeline), gap="\n" if many else "")
-
-
-_EXPORTS: dict[str, Callable[[Brief], str]] = {
-    "--map": to_svg,
-    "--csv": partial(to_csv, bom=True),  # without it Excel reads no Arabic
-    "--ical": to_ical,
-    "--geojson": to_geojson,
-}
-
-
-def _write_facts(
-    articles: tuple[Article, ...], found: Callable[[Article], Brief], wanted: dict[str, Path | None]
-) -> None:
-    if len(articles) > 1:
-        raise typer.BadParameter(f"the source holds {len(articles)} articles, a file tells of one")
-    brief = found(articles[0])
-    for option, file in wanted.items():
-        if file is not None:
-            write(file, _EXPORTS[option](brief), option)
