@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable
 from functools import partial
 from io import TextIOWrapper
 from pathlib import Path
@@ -38,15 +37,9 @@ from mujaz.evaluate import run as measure
 from mujaz.evaluate.form import SAMPLE
 from mujaz.facts.places.gazetteer import shipped as shipped_gazetteer
 from mujaz.publish import terminal
-from mujaz.publish.csv import to_csv
-from mujaz.publish.facts import show as show_facts
-from mujaz.publish.geojson import to_geojson
 from mujaz.publish.html import page
-from mujaz.publish.ical import to_ical
 from mujaz.publish.json import schema as schema_of_brief
-from mujaz.publish.json import schema_of_verification, to_json, verification_to_json
-from mujaz.publish.map import to_svg
-from mujaz.publish.markdown import to_markdown
+from mujaz.publish.json import schema_of_verification, verification_to_json
 from mujaz.publish.verified import page as verified_page
 from mujaz.read.source import open_source
 from mujaz.settings import Settings
