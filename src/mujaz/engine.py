@@ -27,7 +27,7 @@ from mujaz.models.tagger import Tagger
 from mujaz.settings import Settings
 from mujaz.verify.cited.source import Source
 from mujaz.verify.cited.verdict import judge
-from mujaz.verify.proposal import judged
+from mujaz.verify.cited.verbatim import verbatim
 
 _TAGGERS: dict[str, Callable[[], Tagger]] = {"fast": shipped_tagger, "encoder": shipped_encoder}
 
@@ -40,7 +40,7 @@ def brief_of(  # noqa: PLR0913 - what may be handed in, one thing each
     tagger: Tagger | None = None,
     gazetteer: Gazetteer | None = None,
     model: LanguageModel | None = None,
-    verifier: Verifier = judged,
+    verifier: Verifier = verbatim,
 ) -> Brief:
     """Return the brief of an article: the digest verified, what was withheld, and the facts.
 

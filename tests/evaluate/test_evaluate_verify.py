@@ -129,7 +129,10 @@ def test_the_suite_puts_every_peer_beside_ours(data):
     article = {"id": "jisr", "title": "افتتاح الجسر", "published": "2026-11-02", "text": BODY}
     written(data / "pairs" / "articles.jsonl", [article])
     keys = ("id", "label", "edit", "hypothesis")
-    rows = [{key: getattr(one, key) for key in keys} | {"article_id": "jisr"} for one in SOME]
+    rows = [
+        {key: getattr(one, key) for key in keys} | {"article_id": "jisr", "evidence": BODY}
+        for one in SOME
+    ]
     written(data / "pairs" / "pairs.jsonl", rows)
     headline = {"premise": "ارتفاع أسعار القمح", "hypothesis": "انخفاض أسعار القمح"}
     lines = [

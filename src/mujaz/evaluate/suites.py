@@ -98,4 +98,4 @@ SUITES: dict[str, Suite] = {
     "verify:edits": _edits,
     "verify:digests": _digests,
 }
-GATED = ("easc", "bbc", "form", "facts")
+GATED = ("easc", "bbc", "form", "facts", "verify")
