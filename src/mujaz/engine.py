@@ -26,8 +26,8 @@ from mujaz.models.ranker import Ranker, shipped_ranker
 from mujaz.models.tagger import Tagger
 from mujaz.settings import Settings
 from mujaz.verify.cited.source import Source
-from mujaz.verify.cited.verdict import judge
 from mujaz.verify.cited.verbatim import verbatim
+from mujaz.verify.cited.verdict import judge
 
 _TAGGERS: dict[str, Callable[[], Tagger]] = {"fast": shipped_tagger, "encoder": shipped_encoder}
 
