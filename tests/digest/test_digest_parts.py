@@ -3,7 +3,9 @@
 import pytest
 
 from invented_news import LEADS, article, tellings, told
+from mujaz.digest.complete import is_complete
 from mujaz.digest.embedded import candidates
+from mujaz.language.words import words
 from mujaz.models.ranker import shipped_ranker
 
 LEAD = LEADS[0]
@@ -147,3 +149,26 @@ def test_the_foot_that_goes_on_from_the_sentence_before_is_the_same_story():
     some = candidates(article(body, title=title), shipped_ranker())
 
     assert [one for one in some if one.draft.sentence == 2]
+
+
+@pytest.mark.parametrize(
+    ("clause", "by_comma"),
+    [
+        ('قال المتحدث الرسمي باسم تحالف "دعم الشرعية في الإقليم"', False),
+        ("أوضح المندوب لدى المنظمة أنه على الرغم من المذكرات الموجهة إلى الحكومة", True),
+        ("بعد يوم من اعترافات الرئيس بأن قواته تواجه هزائم في مناطق معينة", True),
+    ],
+)
+def test_what_still_waits_for_its_predicate_is_not_complete(clause, by_comma):
+    assert not is_complete(words(clause), closed_by_comma=by_comma)
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        'قال المتحدث باسم الجيش "سنرد على كل هجوم"',
+        "بعد يوم من الاجتماع أعلن الوزير أن المحادثات ستستمر أسبوعا",
+    ],
+)
+def test_a_clause_with_its_predicate_is_complete(clause):
+    assert is_complete(words(clause))

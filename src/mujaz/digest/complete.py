@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from mujaz.digest.speech import SPEECH_MARKS
 from mujaz.digest.subject import shows_object
@@ -23,10 +23,31 @@ def is_complete(clause: Sequence[Word], *, closed_by_comma: bool = False) -> boo
     verb = main_verb(clause)
     if verb is None or sum(not word.is_mark for word in clause) < _FEWEST_WORDS:
         return False
-    if _waits_for_predicate(clause) and not (closed_by_comma and not is_inside_aside(clause)):
+    if _opens_in_time(clause, verb):
         return False
+    if _waits_for_predicate(clause):
+        comes = closed_by_comma and not is_inside_aside(clause) and not _concedes(clause)
+        if not comes:
+            return False
     last = _last_verb(clause)
     return all(_is_served(clause, index) for index in dict.fromkeys((verb, last)))
+
+
+def _opens_in_time(clause: Sequence[Word], verb: int) -> bool:
+    """Say whether this is a phrase of time whose verb is only what its noun says: «بعد إعلانه أن …»."""
+    if bare(clause[0].form) not in closed("bounding_time"):
+        return False
+    return any(word.form in closed("complementisers") for word in clause[:verb])
+
+
+def _concedes(clause: Sequence[Word]) -> bool:
+    """Say whether أن opens with a concession or a condition, whose comma is not the predicate's."""
+    subordinate = closed("subordinators") | closed("conditions")
+    return any(
+        word.form in closed("complementisers")
+        and (after.form in subordinate or (after.form == "علي" and further.form == "الرغم"))
+        for word, after, further in zip(clause, clause[1:], clause[2:], strict=False)
+    )
 
 
 def _last_verb(clause: Sequence[Word]) -> int:
@@ -70,8 +91,24 @@ def may_take(verb: str, particle: str) -> bool:
 
 
 def tells(clause: Sequence[Word]) -> bool:
-    """Say whether the words hold speech: أن or إن, a colon, a quotation."""
-    return any(w.form in closed("complementisers") or w.form in SPEECH_MARKS for w in clause)
+    """Say whether the words hold speech: أن or إن, a colon, a quotation that is no name."""
+    if any(word.form in closed("complementisers") for word in clause):
+        return True
+    named = closed("named_after")
+    return any(
+        word.form in SPEECH_MARKS and bare(before.form) not in named and not is_quoted
+        for before, word, is_quoted in _marks(clause)
+    )
+
+
+def _marks(clause: Sequence[Word]) -> list[tuple[Word, Word, bool]]:
+    """Return each word after the first with the one before it, and whether it ends a named one."""
+    found, named = [], False
+    for before, word in pairwise(clause):
+        found.append((before, word, named))
+        if word.form in SPEECH_MARKS:
+            named = not named and bare(before.form) in closed("named_after")
+    return found
 
 
 def _waits_for_predicate(clause: Sequence[Word]) -> bool:
