@@ -46,7 +46,9 @@ class Judgement:
 
     `evidence` holds the sentences of the body that it was compared with, none where the article
     has nothing like it. `score` is how likely the article bears it out, 0 to 1. `checks` maps each
-    check's name to whether it passed; the reasons are those of the gravest fault.
+    check's name to whether it passed; the reasons are those of the gravest fault. `notes` are
+    what a check holds against a statement that is supported all the same: a limit lost, a speaker
+    left out.
     """
 
     text: str
@@ -57,6 +59,7 @@ class Judgement:
     score: float
     checks: Mapping[str, bool] = field(default_factory=dict)
     faults: tuple[Fault, ...] = ()
+    notes: tuple[Fault, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

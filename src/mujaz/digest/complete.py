@@ -34,7 +34,7 @@ def is_complete(clause: Sequence[Word], *, closed_by_comma: bool = False) -> boo
 
 
 def _opens_in_time(clause: Sequence[Word], verb: int) -> bool:
-    """Say whether this is a phrase of time whose verb is only what its noun says: «بعد إعلانه أن …»."""
+    """Say whether this is a phrase of time, its verb only in what its noun says: «بعد إعلان أن»."""
     if bare(clause[0].form) not in closed("bounding_time"):
         return False
     return any(word.form in closed("complementisers") for word in clause[:verb])

@@ -94,8 +94,8 @@ def _judged(verification: Verification, body: str) -> Iterator[Text]:
                 yield Text(f"    {span.start}-{span.end} «{one_line(span.of(body))}»", "dim")
         elif not judged.faults:
             yield Text(f"    {judged.reason_ar}", "red")
-        for fault in judged.faults:
-            yield Text(f"  • {one_line(fault.reason_ar)}", "red")
+        for fault in (*judged.faults, *judged.notes):
+            yield Text(f"  • {one_line(fault.reason_ar)}", "yellow" if good else "red")
             if fault.article is not None:
                 there = fault.article
                 yield Text(f"    {there.start}-{there.end} «{one_line(there.text)}»", "dim")

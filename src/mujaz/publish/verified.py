@@ -65,8 +65,10 @@ def _citations(verification: Verification, body: str) -> Iterator[Citation]:
     """Yield what a supported statement rests on, and the words that another is held against."""
     number = 0
     for place, judged in enumerate(verification.statements, start=1):
-        held = [Span(f.article.start, f.article.end) for f in judged.faults if f.article]
-        for span in dict.fromkeys(held or judged.evidence):
+        told = (*judged.faults, *judged.notes)
+        held = [Span(f.article.start, f.article.end) for f in told if f.article]
+        own = () if judged.faults and held else judged.evidence
+        for span in dict.fromkeys((*own, *held)):
             if span.of(body).strip():
                 number += 1
                 yield Citation(number=number, statement=f"v{place}", spans=(span,))
@@ -75,15 +77,17 @@ def _citations(verification: Verification, body: str) -> Iterator[Citation]:
 def _judged(number: int, judged: Judgement, cited: tuple[Citation, ...]) -> Iterator[Element]:
     """Yield the statement under its verdict, then each fault with the article's words."""
     links = {one.spans[0]: one.number for one in cited if one.statement == f"v{number}"}
+    evidence = set(judged.evidence)
+    own = {span: place for span, place in links.items() if span in evidence and not judged.faults}
     verdict = element(
         "b", {"class": f"verdict {judged.verdict.value}"}, verdict_word(judged.verdict)
     )
     said = element("span", {"class": "said"}, *_marked(judged))
-    yield element("p", {}, verdict, " ", said, *_links(links if not judged.faults else {}))
+    yield element("p", {}, verdict, " ", said, *_links(own))
     if judged.reason_ar is not None and not judged.faults:
         yield element("p", {"class": "reason"}, judged.reason_ar)
-    if judged.faults:
-        items = [element("li", {}, *_fault(fault, links)) for fault in judged.faults]
+    if told := (*judged.faults, *judged.notes):
+        items = [element("li", {}, *_fault(fault, links)) for fault in told]
         yield element("ul", {"class": "faults"}, *items)
 
 

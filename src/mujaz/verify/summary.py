@@ -56,6 +56,7 @@ CHECKS: Mapping[str, Check] = {
     "causes": causes.find,
     "additions": additions.find,
 }
+_NOTED = 0.3
 # Checks of single words: what is copied with the words before it is not at fault.
 _OF_WORDS = frozenset(
     {
@@ -107,6 +108,7 @@ def judge(source: Reading, line: str, *, threshold: float = 0.5) -> Judgement:
         score=worst.score,
         checks={name: all(part.checks[name] for part in parts) for name in CHECKS},
         faults=tuple(fault for part in parts for fault in part.faults),
+        notes=tuple(note for part in parts for note in part.notes),
     )
 
 
@@ -128,7 +130,9 @@ def _part(source: Reading, line: str, span: Span, threshold: float) -> Judgement
     score = weigh.score(aligned, some)
     supported = score >= threshold
     some.sort(key=lambda one: -one.weight)
-    faults = () if supported else tuple(_fault(one, line, span, source) for one in some)
+    told = [one for one in some if not supported or one.weight >= _NOTED]
+    held = tuple(_fault(one, line, span, source) for one in told)
+    faults, notes = ((), held) if supported else (held, ())
     gravest = faults[0] if faults else None
     otherwise = bool(some) and some[0].verdict is Verdict.CONTRADICTED
     verdict = Verdict.CONTRADICTED if otherwise else Verdict.UNSUPPORTED
@@ -142,6 +146,7 @@ def _part(source: Reading, line: str, span: Span, threshold: float) -> Judgement
         score=round(score, 4),
         checks={name: supported or not findings for name, findings in found.items()},
         faults=faults,
+        notes=notes,
     )
 
 
