@@ -33,7 +33,8 @@ def find(aligned: Aligned) -> Iterator[Finding]:
 
 def _finding(mine: Date, scope: list[Date], aligned: Aligned) -> Finding:
     words = aligned.statement.inside(mine.start, mine.end)
-    rival = next((one for one in scope if _may_stand_for(one, aligned)), None)
+    others = [one for one in scope if _may_stand_for(one, aligned)]
+    rival = min(others, key=lambda one: len(one.value) != len(mine.value), default=None)
     elsewhere = any(agrees(mine.value, one.value) for one in aligned.article.dates)
     today = agrees(mine.value, str(aligned.article.published or "")[:10])
     weight = 0.9 if not (elsewhere or today) else 0.5 if rival and elsewhere else 0.1
