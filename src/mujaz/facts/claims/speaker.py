@@ -139,12 +139,15 @@ def before(p: Passage, at: int) -> tuple[int, int] | None:
         return None
     while start < end and p.form(start) in LINKS:
         start += 1
+        if p.form(start - 1).endswith(_PRONOUNS) and start < end:
+            return None  # «إلا أنه كأخ لها يعتبر»: the pronoun is the subject
     return _appositive(p, start, end)
 
 
 _DATELINE = 12  # words before which a dash may open a clause
 _OPENERS = frozenset("-،:•.؛–/|…")
 LINKS = listed("links")
+_PRONOUNS = ("نه", "نها", "نهم")  # of أنه and لكنه
 
 
 def _appositive(p: Passage, start: int, end: int) -> tuple[int, int] | None:

@@ -37,7 +37,8 @@ def _describing() -> frozenset[str]:
 
 
 @cache
-def _abstract() -> frozenset[str]:
+def abstract() -> frozenset[str]:
+    """Return the definite nouns that look like adjectives: «الأغلبية»."""
     return frozenset(f"ال{noun}" for noun in listed("describing", "nouns"))
 
 
@@ -45,7 +46,7 @@ def _abstract() -> frozenset[str]:
 def is_adjective(form: str) -> bool:
     """Say whether a definite word may be an adjective in a body's name: no describing one."""
     shaped = form.endswith(("ي", "يه")) or is_of_name(form)
-    return is_definite(form) and shaped and form not in _describing() | _abstract()
+    return is_definite(form) and shaped and form not in _describing() | abstract()
 
 
 @lru_cache(maxsize=1 << 14)

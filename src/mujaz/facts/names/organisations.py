@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from mujaz.facts.names.bodies import bodies, completed, known_bodies
-from mujaz.facts.names.lists import is_a_people, listed, nations
+from mujaz.facts.names.lists import abstract, is_a_people, listed, nations
 from mujaz.facts.names.naming import Naming, is_given, naming
 from mujaz.facts.names.things import describes, is_thing
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.words import Word, is_common, is_definite, verb_kind
+from mujaz.language.words import Word, bare, is_common, is_definite, verb_kind
 from mujaz.models.tagger import Entity
 from mujaz.models.wordclass import stripped
 
@@ -92,7 +92,7 @@ def _joined(spans: Iterable[tuple[int, int, float]]) -> list[tuple[int, int, flo
 def _without_verb(some: Sequence[Word]) -> Sequence[Word]:
     """Return a name without what its clause goes on with: «مجلس الأمن الدولي طالب»."""
     end = len(some)
-    after = (at for at in range(2, end) if _goes_on(some[at].form) or _is_person(some, at))
+    after = (at for at in range(2, end) if _goes_on(some[at].form) or _is_other(some, at))
     end = next(after, end)
     while end > 1 and _is_beside(some[end - 2].form, some[end - 1].form):
         end -= 1
@@ -106,8 +106,10 @@ def _goes_on(form: str) -> bool:
     )
 
 
-def _is_person(some: Sequence[Word], at: int) -> bool:
-    """Say whether somebody is named after a definite word: «منظمة التحرير صائب عريقات»."""
+def _is_other(some: Sequence[Word], at: int) -> bool:
+    """Say whether another name or noun begins: «منظمة التحرير صائب عريقات», «… الأغلبية»."""
+    if some[at].form in abstract() and is_definite(bare(some[at - 1].form)):
+        return True
     before = some[at - 1].form  # «جامعة الملك فلان» is named after him
     titled = before in listed("titles", "words")
     return is_definite(before) and not titled and is_given(some[at].form)
