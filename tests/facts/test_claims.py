@@ -422,11 +422,16 @@ def test_nobody_speaks(text):
 
 
 def test_whom_one_speaks_to_does_not_speak():
-    text = "قال سامر الحلواني إن السد امتلأ بالكامل. وقد قال لنظيره نادر العلي إن المياه تكفي."
-    assert [c.speaker for c in found(text, ["سامر الحلواني", "نادر العلي"])] == [
+    text = "قال سامر الحلواني إن السد امتلأ تماما. وكان قد قال لنظيره نادر رضا إن المياه تكفي الكل."
+    assert [c.speaker for c in found(text, ["سامر الحلواني", "نادر رضا"])] == [
         "سامر الحلواني",
         "سامر الحلواني",
     ]
+
+
+def test_a_name_that_begins_like_a_preposition_speaks():
+    text = "وأضاف لهيطة: «نأمل أن يكون معنا في المباراة»."
+    assert [c.speaker for c in found(text, ["لهيطة"])] == ["لهيطة"]
 
 
 def test_a_document_without_half_a_clause():

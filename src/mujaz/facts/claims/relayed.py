@@ -17,7 +17,7 @@ from mujaz.facts.claims.objects import boundary
 from mujaz.facts.claims.speaker import before, trimmed, verb_of
 from mujaz.facts.claims.turns import Turn, hidden
 from mujaz.language.phrases import is_feminine_form
-from mujaz.language.words import bare, conjunction
+from mujaz.language.words import bare, conjunction, is_common
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,8 +54,8 @@ def _is_source(p: Passage, start: int, end: int) -> bool:
     kinds = forms("sources", "documents") | forms("sources", "anonymous") | listed("addressees")
     named = any(p.is_name(i) or i in p.quotes for i in range(start, end))
     head = p.form(start)
-    definite = head.startswith("ال") and not head.endswith("ين")  # no subject: «المغتربين»
-    return named or definite or plain(head) in kinds
+    thing = is_common(head) or head.endswith("ين")  # no subject: «المغتربين»
+    return named or not thing or plain(head) in kinds
 
 
 def _means(p: Passage, about: int, turn: Turn) -> bool:

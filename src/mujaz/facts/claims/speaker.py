@@ -95,12 +95,11 @@ def _may_name(p: Passage, at: int) -> bool:
 
 
 def _is_beside_speaker(p: Passage, at: int) -> bool:
-    """Say whether ل and a noun of the speaker's own stand here, or ك: «لنظيره», «كأخ»."""
+    """Say whether ل and a noun of the speaker's own stand here: «لنظيره»."""
     form = p.form(at)
-    if is_common(form) or len(form) < 3:
+    if is_common(form) or len(form) < 3 or at in p.people:
         return False
-    likened = form[0] == "ك" and not p.is_name(at) and is_common(form[1:])
-    return likened or is_kin_of_speaker(form) or (form[0] == "ل" and pronoun(form) != "")
+    return is_kin_of_speaker(form) or (form[0] == "ل" and pronoun(form) != "")
 
 
 def _is_deed(form: str) -> bool:
