@@ -382,3 +382,58 @@ def test_an_occasion_passes_nothing_on():
     text = "وأكد الوزير أن الخطة ستبدأ قريبا، حسبما قال في حوار مع الإذاعة."
     (claim,) = found(text)
     assert (claim.speaker, claim.via) == ("الوزير", None)
+
+
+def test_words_that_hand_over_open_nothing_said():
+    text = "خلص المدرب إلى القول «هذا الفريق يستحق أن يفوز بالكأس»."
+    assert told(text) == [("المدرب", "هذا الفريق يستحق أن يفوز بالكأس")]
+
+
+def test_a_preposition_has_its_noun():
+    text = "وعدت الجمعية في بيانها بأن كل الشكاوى ستعالج سريعا."
+    assert told(text) == [("الجمعية", "كل الشكاوى ستعالج سريعا")]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "، ويأتي ذلك قبل أسبوع من القمة",
+        " وذلك في إشارة إلى جهود المدينة",
+        "، إلا أن تقارير أخرى تحدثت عن تأجيل",
+    ],
+)
+def test_what_the_writer_adds_is_not_said(after):
+    assert told(f"أعلن الوزير أن الجسر فتح أمام السيارات{after}.")[0] == (
+        "الوزير",
+        "الجسر فتح أمام السيارات",
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "لذا أقترح إكمال الرصيف حتى نهاية الشارع.",
+        "استنادا إلى اعتبارات الأمن القومي، أمر الرئيس بفتح تحقيق في الواردات.",
+        "نفت الحكومة عدم استهدافها للمدنيين في القرية.",
+    ],
+)
+def test_nobody_speaks(text):
+    assert told(text) == []
+
+
+def test_whom_one_speaks_to_does_not_speak():
+    text = "قال سامر الحلواني إن السد امتلأ تماما. وكان قد قال لنظيره نادر رضا إن المياه تكفي الكل."
+    assert [c.speaker for c in found(text, ["سامر الحلواني", "نادر رضا"])] == [
+        "سامر الحلواني",
+        "سامر الحلواني",
+    ]
+
+
+def test_a_name_that_begins_like_a_preposition_speaks():
+    text = "وأضاف لهيطة: «نأمل أن يكون معنا في المباراة»."
+    assert [c.speaker for c in found(text, ["لهيطة"])] == ["لهيطة"]
+
+
+def test_a_document_without_half_a_clause():
+    text = "قتل ثلاثة جنود في الكمين، بحسب بيان نشرته مساء الأحد."
+    assert [c.speaker for c in found(text)] == ["بيان"]

@@ -555,3 +555,12 @@ def test_the_day_of_a_noun_is_not_that_of_its_verb():
 def test_what_was_called_off_is_not_planned():
     text = "ألغى الوزير لقاء كان مقررا يوم 12 يونيو 2031 في حلب مع نظيره."
     assert [event.status for event in found(text)] == ["happened"]
+
+
+def test_a_concession_or_a_cause_alone_is_no_event():
+    assert found("رغم أن المجلس عقد جلسته الطارئة الثلاثاء لمناقشة الأزمة.") == ()
+    assert found("إثر شكوى تقدمت بها مالكة السيارة.") == ()
+
+
+def test_this_week_is_a_time():
+    assert only("افتتح الوزير هذا الأسبوع جسرا جديدا في المدينة.").when == "2025-08-18/2025-08-24"

@@ -155,7 +155,8 @@ def _scan(p: Passage, at: int, cue: Cue) -> Complement | None:
         elif _other_saying(p, index, relative) or _goes_on(p, index) or _turns(p, index):
             return None
         if name_end is None and (form in listed("handing_over") or stops(p, index, start)):
-            name_end = index
+            led = form in listed("handing_over") and p.form(index - 1) in PREPOSITIONS
+            name_end = index - led
             crowded = not cue.person and _is_crowded(p, index, start)
         index += 1
     return None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mujaz.facts.claims.attribution import attribution
 from mujaz.facts.claims.complement import governed
-from mujaz.facts.claims.cues import cue_of, listed
+from mujaz.facts.claims.cues import cue_of, forms, listed, plain
 from mujaz.facts.claims.ending import is_that
 from mujaz.language.lexicon import closed
 from mujaz.language.words import bare, conjunction, is_finite, verb_kind
@@ -83,7 +83,7 @@ def closes(p: Passage, at: int) -> bool:
     comma = before in _COMMAS or p.is_mark(at - 1)
     if comma and form in listed("of_the_saying") | listed("reading_on"):
         return True
-    if p.first[at] == at or p.opens_line(at):
+    if p.first[at] == at or p.opens_line(at) or _comments(p, at) or _sets_against(p, at):
         return True
     if form == "-" and p.form(at + 1) == "-":
         return True
@@ -108,6 +108,31 @@ def closes(p: Passage, at: int) -> bool:
     if bare(form) in listed("hands_on") and form != bare(form):
         return True
     return attribution(p, at) is not None
+
+
+_COMES = frozenset(("ياتي", "تاتي", "جاء", "جاءت"))
+_AGAINST = frozenset(("الا", "بيد", "غير"))
+
+
+def _comments(p: Passage, at: int) -> bool:
+    """Say whether the writer tells of the saying: «ويأتي ذلك», «وذلك في إشارة»."""
+    form, after = p.form(at), p.form(at + 1)
+    if p.inside[at]:
+        return False
+    comes = bare(form) in _COMES and after in closed("demonstratives")
+    joined = form != bare(form) or p.form(at - 1) in _COMMAS
+    return (comes and joined) or (form == "وذلك" and after == "في" and p.form(at + 2) in _OF_SAYING)
+
+
+def _sets_against(p: Passage, at: int) -> bool:
+    """Say whether another source is set against the one that speaks: «إلا أن تقارير أخرى»."""
+    that = p.form(at) in _AGAINST and p.form(at + 1) == "ان"
+    kinds = forms("sources", "documents") | forms("sources", "anonymous")
+    return that and not p.inside[at] and plain(p.form(at + 2)) in kinds and _is_other(p, at + 3)
+
+
+def _is_other(p: Passage, at: int) -> bool:
+    return p.form(at) in ("اخري", "اخرين", "اخر")
 
 
 def _is_cue(p: Passage, at: int) -> bool:

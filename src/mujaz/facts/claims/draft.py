@@ -53,6 +53,8 @@ def made(
         return None
     if not found.clause and (_points_back(p, start) or is_finite(p.form(start))):
         return None
+    if act == "denied" and p.form(start) == "عدم":
+        return None  # «نفت عدم استهدافها»: twice denied, or slipped
     parts = [(turn.at, turn.at + 1, cut)]
     if found.handed is not None:
         parts.append((found.handed, found.handed + 1, 0))

@@ -86,7 +86,7 @@ def _tells_of_saying(p: Passage, at: int) -> bool:
         return True
     if form in listed("comment") and before not in closed("prepositions"):
         return True  # «رفضت سلوى الحديث»
-    return form == "ل" or _is_manner(p, at) or _is_kin_of_speaker(form)
+    return form == "ل" or _is_manner(p, at) or is_kin_of_speaker(form)
 
 
 def _is_own(form: str) -> bool:
@@ -109,7 +109,7 @@ def _is_deed(form: str) -> bool:
     return is_verbal_noun(form) and not is_definite(form) and form not in listed("bodies")
 
 
-def _is_kin_of_speaker(form: str) -> bool:
+def is_kin_of_speaker(form: str) -> bool:
     """Say whether ل and a noun of the speaker's own tell to whom it is said: «لنظيره»."""
     ends = (owner for owner in ("ها", "هم", "ه") if form.endswith(owner))
     return form[:1] == "ل" and any(is_common(form[1 : -len(end)]) for end in ends)

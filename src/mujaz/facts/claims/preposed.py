@@ -16,11 +16,16 @@ if TYPE_CHECKING:
 
 PREPOSITIONS = frozenset(("الي", "علي", "من", "عن"))
 _NEAR = 14
+_OF_PLACE = frozenset(("في", "عبر", "خلال", "مع"))
 
 
 def preposed(p: Passage, index: int, cue: Cue) -> int | None:
     """Return how many letters of `index` to skip if it is the cue's own preposition, else None."""
     form = p.form(index)
+    if p.form(index - 1) in _OF_PLACE:
+        return None  # «وعدت في بيانها بأن»
+    if form in PREPOSITIONS and p.form(index + 1) in listed("handing_over"):
+        return None  # «خلص إلى القول»
     if form in cue.takes and form in PREPOSITIONS:
         return None if is_that(p, index + 1) or _belongs(p, index) else 0
     for letter in ("ب", "ل"):

@@ -17,7 +17,7 @@ from mujaz.facts.claims.objects import boundary
 from mujaz.facts.claims.speaker import before, trimmed, verb_of
 from mujaz.facts.claims.turns import Turn, hidden
 from mujaz.language.phrases import is_feminine_form
-from mujaz.language.words import bare, conjunction
+from mujaz.language.words import bare, conjunction, is_common
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,8 +45,17 @@ def handed_on(p: Passage, at: int, turns: Sequence[Turn]) -> Draft | None:
         through = through or trimmed(p, about + 1, found.name_end)
     cut = len(p.form(at)) - len(bare(p.form(at)))
     draft = made(p, turn._replace(at=at), cut, found) if turn else None
-    via = (*through, 0) if through else None
+    via = (*through, 0) if through and _is_source(p, *through) else None
     return draft and replace(draft, cue=((at, at + 1, cut), (about, about + 1, 0)), via=via)
+
+
+def _is_source(p: Passage, start: int, end: int) -> bool:
+    """Say whether a phrase that passes something on names somebody, or a kind of source."""
+    kinds = forms("sources", "documents") | forms("sources", "anonymous") | listed("addressees")
+    named = any(p.is_name(i) or i in p.quotes for i in range(start, end))
+    head = p.form(start)
+    thing = is_common(head) or head.endswith("ين")  # no subject: «المغتربين»
+    return named or not thing or plain(head) in kinds
 
 
 def _means(p: Passage, about: int, turn: Turn) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mujaz.facts.claims.cues import cue_of, forms, listed, plain
-from mujaz.facts.claims.ending import is_that, never_in_phrase
+from mujaz.facts.claims.ending import is_kin_of_speaker, is_that, never_in_phrase
 from mujaz.facts.claims.objects import is_accusative, is_announced
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import (
@@ -15,6 +15,7 @@ from mujaz.language.words import (
     is_definite,
     is_finite,
     is_verbal_noun,
+    pronoun,
     verb_kind,
     without_pronoun,
 )
@@ -43,11 +44,22 @@ def trimmed(p: Passage, start: int, end: int) -> tuple[int, int] | None:
         end -= 1
     if start in p.quotes and p.quotes[start] == end - 1:
         start, end = start + 1, end - 1
+    end = _without_torn(p, start, end)
     if not 0 < end - start <= FARTHEST or not _may_name(p, start):
         return None
     if any(is_accusative(p.form(i)) and not p.inside[i] for i in range(start + 1, end)):
         return None
     return start, end
+
+
+def _without_torn(p: Passage, start: int, end: int) -> int:
+    """Return where a document ends that a clause describes whose subject is gone: «بيان أصدره»."""
+    if plain(p.form(start)) not in forms("sources", "documents"):
+        return end
+    last = end - 1 - (p.form(end - 1) in closed("times"))
+    verb = p.form(last)
+    torn = last > start and last not in p.within and is_finite(without_pronoun(verb))
+    return last if torn and last not in p.people and not is_definite(verb) else end
 
 
 def _may_name(p: Passage, at: int) -> bool:
@@ -56,6 +68,8 @@ def _may_name(p: Passage, at: int) -> bool:
         return False
     if at in p.people and form in closed("prepositions"):
         return True
+    if _is_beside_speaker(p, at):
+        return False
     if without_pronoun(form) in listed("occasion_openers") or form in listed("own_words"):
         return False
     if {form, bare(form)} & forms("words", "never_speaker") or bare(form) in _POINTERS:
@@ -78,6 +92,14 @@ def _may_name(p: Passage, at: int) -> bool:
     ):
         return False
     return not is_finite(form)
+
+
+def _is_beside_speaker(p: Passage, at: int) -> bool:
+    """Say whether ل and a noun of the speaker's own stand here: «لنظيره»."""
+    form = p.form(at)
+    if is_common(form) or len(form) < 3 or at in p.people:
+        return False
+    return is_kin_of_speaker(form) or (form[0] == "ل" and pronoun(form) != "")
 
 
 def _is_deed(form: str) -> bool:
@@ -116,12 +138,15 @@ def before(p: Passage, at: int) -> tuple[int, int] | None:
         return None
     while start < end and p.form(start) in LINKS:
         start += 1
+        if p.form(start - 1).endswith(_PRONOUNS) and start < end:
+            return None  # «إلا أنه كأخ لها يعتبر»: the pronoun is the subject
     return _appositive(p, start, end)
 
 
 _DATELINE = 12  # words before which a dash may open a clause
 _OPENERS = frozenset("-،:•.؛–/|…")
 LINKS = listed("links")
+_PRONOUNS = ("نه", "نها", "نهم")  # of أنه and لكنه
 
 
 def _appositive(p: Passage, start: int, end: int) -> tuple[int, int] | None:
@@ -150,8 +175,17 @@ def _is_clause(p: Passage, start: int, end: int) -> bool:
     form = p.form(start)
     if form[0] == "و" and not may_open(p, start):
         return True
+    named = range(start + 1, end)
+    if any(p.form(i) in closed("demonstratives") and _ends_name(p, i) for i in named):
+        return True  # «تناولت الشركة هذه القضية»
+    if verb_kind(form) == "past" and start + 1 in p.people and start not in p.people:
+        return True  # «كتب فلان مقالة»
     names = p.is_name(start) or form.startswith("ال") or start + 1 >= end
     return not names and verb_kind(form) is not None and p.form(start + 1).startswith("ال")
+
+
+def _ends_name(p: Passage, at: int) -> bool:
+    return at in p.people.values() or at in p.bodies.values()
 
 
 def _breaks(p: Passage, at: int) -> bool:

@@ -95,7 +95,7 @@ def _follows_participle(words: Sequence[Word], date: Date) -> bool:
 
 
 def _is_pointed_at(words: Sequence[Word], date: Date) -> bool:
-    """Say whether a day is what is spoken of, not when: «احتفل بهذا اليوم»."""
+    """Say whether a day is what is spoken of, not when: «احتفل بهذا اليوم», not «هذا الأسبوع»."""
     pointed = next((w for w in words if w.start <= date.start < w.end), None)
     if (
         pointed is None
@@ -103,8 +103,13 @@ def _is_pointed_at(words: Sequence[Word], date: Date) -> bool:
         or pointed.form.removeprefix("ب") not in closed("demonstratives")
     ):
         return False
+    if pointed.form[0] == "ب":
+        return True
+    weekday = any(form in closed("weekdays") for form in normalise(date.text).split())
+    if weekday or len(date.value) > _DAY:
+        return False
     before = [word.form for word in words if word.start < pointed.start][-1:]
-    return pointed.form[0] == "ب" or not before or before[0] not in closed("prepositions")
+    return not before or before[0] not in closed("prepositions")
 
 
 def _is_of_saying(telling: Telling, date: Date) -> bool:

@@ -94,16 +94,27 @@ def _is_phrase(words: Sequence[Word], verb: Predicate) -> bool:
 def _is_time_alone(words: Sequence[Word], verb: Predicate) -> bool:
     """Say whether «بعد …» opens, and no verb after its comma tells what happened then."""
     first = bare(words[0].form)
+    if first in _CONCEDING or (first in _CAUSED and verb.at == 2):
+        return not _tells_on(words)  # «رغم أن …», «إثر شكوى تقدمت بها …»
     basis = first in listed.words_of("fragment", "basis")
     if not (basis or first in listed.words_of("fragment", "before_noun")):
         return False
-    commas = [at for at, word in enumerate(words) if word.form in "،,"]
-    if any(predicate.find(words[at + 1 :]) for at in commas):
+    if _tells_on(words):
         return False
     described = any(word.form in closed("relatives") for word in words[: verb.at])
     told = words[verb.at + 1].form if verb.at + 1 < len(words) else ""
     of_noun = basis and told in closed("complete_prepositions")  # «أقوال أدلى بها»
     return verb.at == 1 or described or of_noun
+
+
+_CONCEDING = frozenset(("رغم", "برغم"))
+_CAUSED = frozenset(("اثر", "جراء", "عقب", "غداه"))
+
+
+def _tells_on(words: Sequence[Word]) -> bool:
+    """Say whether a verb stands after a comma."""
+    commas = (at for at, word in enumerate(words) if word.form in "،,")
+    return any(predicate.find(words[at + 1 :]) for at in commas)
 
 
 def _is_whenever(telling: Telling, verb: Predicate) -> bool:

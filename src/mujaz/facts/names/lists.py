@@ -36,11 +36,17 @@ def _describing() -> frozenset[str]:
     return frozenset(f"ال{stem}{end}" for stem in stems for end in ("", "ي", "ه", "يه"))
 
 
+@cache
+def abstract() -> frozenset[str]:
+    """Return the definite nouns that look like adjectives: «الأغلبية»."""
+    return frozenset(f"ال{noun}" for noun in listed("describing", "nouns"))
+
+
 @lru_cache(maxsize=1 << 14)
 def is_adjective(form: str) -> bool:
     """Say whether a definite word may be an adjective in a body's name: no describing one."""
     shaped = form.endswith(("ي", "يه")) or is_of_name(form)
-    return is_definite(form) and shaped and form not in _describing()
+    return is_definite(form) and shaped and form not in _describing() | abstract()
 
 
 @lru_cache(maxsize=1 << 14)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from mujaz.facts.names.bodies import bodies, completed, known_bodies
-from mujaz.facts.names.lists import is_a_people, listed, nations
-from mujaz.facts.names.naming import Naming, naming
+from mujaz.facts.names.lists import abstract, is_a_people, listed, nations
+from mujaz.facts.names.naming import Naming, is_given, naming
 from mujaz.facts.names.things import describes, is_thing
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.words import Word, is_common, is_definite, verb_kind
+from mujaz.language.words import Word, bare, is_common, is_definite, verb_kind
 from mujaz.models.tagger import Entity
 from mujaz.models.wordclass import stripped
 
@@ -37,11 +37,22 @@ def organisations(
     ]
     told = ((*one, 1.0) for one in (*bodies(sentence, tagged), *known_bodies(sentence)))
     for start, end, surest in _joined([*found, *told]):
-        some = _without_verb(_without_dual(sentence[start:end]))
+        some = _without_verb(_without_dual(sentence[start : _latin(sentence, end)]))
         other = describes(sentence, some) or is_thing(sentence, some)
         if not (other or _is_generic(some) or _is_alliance(sentence, start, end)):
             named = end in tagged and tagged[end][1] == "PERS"
             yield naming(text, _without_nation(some, of_next=named), sure=surest)
+
+
+def _latin(sentence: Sequence[Word], end: int) -> int:
+    """Return where a name in Latin letters ends that is tagged in part."""
+    while end < len(sentence) and _is_latin(sentence[end - 1]) and _is_latin(sentence[end]):
+        end += 1
+    return end
+
+
+def _is_latin(word: Word) -> bool:
+    return word.form.isascii() and word.form.isalpha()
 
 
 def _clauses(sentence: Sequence[Word], start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -81,7 +92,7 @@ def _joined(spans: Iterable[tuple[int, int, float]]) -> list[tuple[int, int, flo
 def _without_verb(some: Sequence[Word]) -> Sequence[Word]:
     """Return a name without what its clause goes on with: «مجلس الأمن الدولي طالب»."""
     end = len(some)
-    after = (at for at in range(2, end) if _goes_on(some[at].form))
+    after = (at for at in range(2, end) if _goes_on(some[at].form) or _is_other(some, at))
     end = next(after, end)
     while end > 1 and _is_beside(some[end - 2].form, some[end - 1].form):
         end -= 1
@@ -95,10 +106,20 @@ def _goes_on(form: str) -> bool:
     )
 
 
+def _is_other(some: Sequence[Word], at: int) -> bool:
+    """Say whether another name or noun begins: «منظمة التحرير صائب عريقات», «… الأغلبية»."""
+    if some[at].form in abstract() and is_definite(bare(some[at - 1].form)):
+        return True
+    before = some[at - 1].form  # «جامعة الملك فلان» is named after him
+    titled = before in listed("titles", "words")
+    return is_definite(before) and not titled and is_given(some[at].form)
+
+
 def _is_beside(before: str, form: str) -> bool:
     kind = stripped(before) in listed("kinds", "words")
     verb = verb_kind(form) == "past" and (is_definite(before) or kind)
-    return verb or form in learned()["accusative"]
+    object_ = form.endswith("ا") and is_common(form[:-1]) and form not in closed("cities")
+    return verb or form in learned()["accusative"] or (object_ and is_definite(before))
 
 
 def _without_nation(some: Sequence[Word], *, of_next: bool) -> Sequence[Word]:

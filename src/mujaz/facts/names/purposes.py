@@ -55,7 +55,7 @@ def _no_purpose() -> frozenset[str]:
 def _and_more(sentence: Sequence[Word], at: int) -> int:
     """Take in the definite nouns that و joins, with their adjectives: «… والتراث الوطني»."""
     end = at
-    while end < len(sentence) and _joins_noun(sentence[end].form):
+    while end < len(sentence) and _joins_noun(sentence[end].form, third=end > at):
         end += 1
         while end < len(sentence) and is_adjective(sentence[end].form):
             end += 1
@@ -63,9 +63,10 @@ def _and_more(sentence: Sequence[Word], at: int) -> int:
 
 
 @lru_cache(maxsize=1 << 14)
-def _joins_noun(form: str) -> bool:
+def _joins_noun(form: str, *, third: bool = False) -> bool:
     noun = form[1:]
-    joined = form.startswith("وال") and class_of(noun).fine != "" and is_common(noun[2:])
+    known = third or (class_of(noun).fine != "" and is_common(noun[2:]))
+    joined = form.startswith("وال") and known
     return joined and noun not in listed("definite", "words") and noun not in closed(*STOPS)
 
 
