@@ -17,6 +17,7 @@ from mujaz.verify.reading import Term, claims_of
 from mujaz.verify.wording import listed
 
 _MOST = 0.7
+_HALF = 0.5
 
 
 def find(aligned: Aligned) -> Iterator[Finding]:
@@ -60,14 +61,18 @@ def _holding(aligned: Aligned) -> Claim | None:
         for term in aligned.told
         if not speech or any(one.start <= term.word.start < one.end for one in speech)
     ]
-    places = [place.word.start for place in aligned.places(inside)]
+    places = aligned.places(inside)
     if len(places) < 2:
         return None
     shared = {
-        one: sum(one.start <= at < one.end for at in places) for one in claims_of(aligned.article)
+        one: sum(one.start <= place.word.start < one.end for place in places)
+        for one in claims_of(aligned.article)
     }
     best = max(shared, key=lambda one: (shared[one], one.start - one.end), default=None)
-    return best if best is not None and shared[best] >= _MOST * len(places) else None
+    if best is None or shared[best] < max(2, _HALF * len(places)):
+        return None
+    beside = sum(place.sentence == aligned.article.sentence_at(best.start) for place in places)
+    return best if shared[best] >= _MOST * beside else None
 
 
 def _contested(aligned: Aligned) -> Term | None:

@@ -15,6 +15,7 @@ from mujaz.verify.wording import table
 
 _SURE = 0.9
 _BESIDE = 4
+_AMOUNT = 10
 Side = tuple[int, int]
 
 
@@ -55,7 +56,12 @@ def _is_contrary(term: Term, other: Term, aligned: Aligned) -> bool:
 def _is_beside(term: Term, other: Term, aligned: Aligned) -> bool:
     """Say whether a word of the article stands where the statement's word should."""
     near = aligned.places(aligned.statement.around(term.at, 3, 3))
-    return any(abs(other.at - place.at) <= _BESIDE for place in near)
+    if any(abs(other.at - place.at) <= _BESIDE for place in near):
+        return True
+    # By how much something grew or fell stands beside it: «نقص عدد … 12»، «بزيادة 12».
+    numbers = (one for one in aligned.statement.around(term.at, 0, _AMOUNT) if one.value)
+    amount = aligned.place(next(numbers, term))
+    return amount is not None and amount.value is not None and 0 < amount.at - other.at <= 3
 
 
 @lru_cache(maxsize=1 << 16)
