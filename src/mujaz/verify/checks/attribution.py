@@ -25,16 +25,27 @@ def find(aligned: Aligned) -> Iterator[Finding]:
     statement = aligned.statement
     claim = _holding(aligned)
     affirms = not denies_anything(statement, statement.terms)
-    if claim is not None and claim.act == "denied" and affirms:
+    if claim is not None and claim.act == "denied" and affirms and not _missing(aligned):
         yield _said(aligned, claim, "polarity", 0.75, Verdict.CONTRADICTED)
     if any(says(term.form) for term in statement.terms):
         return
     contested = _contested(aligned)
-    if contested is not None:
+    if contested is not None and not (_expects(contested) and any(map(_expects, statement.terms))):
         yield unsupported("attribution", statement.terms, 0.75, article=[contested])
     elif claim is not None:
         weight = 0.5 if claim.quoted or claim.source == "anonymous" else 0.3
         yield _said(aligned, claim, "unattributed", weight, Verdict.UNSUPPORTED)
+
+
+def _missing(aligned: Aligned) -> list[Term]:
+    """Return the words of the statement's own that are no verb of saying."""
+    return [term for term in aligned.missing if not says(term.form)]
+
+
+def _expects(term: Term) -> bool:
+    """Say whether a word tells what is expected, whoever expects it."""
+    expected = listed("words", "modality", "expected")
+    return term.form in expected or bare(term.form) in expected
 
 
 @cache

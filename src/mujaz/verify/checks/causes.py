@@ -23,9 +23,9 @@ def find(aligned: Aligned) -> Iterator[Finding]:
             continue
         matched = [aligned.matches[one.at] for one in reason if one.at in aligned.matches]
         if sum(match.likeness for match in matched) / len(reason) < _ENOUGH:
-            yield unsupported("causes", [term, *reason], 0.4)
+            yield unsupported("causes", [term, *reason], 0.5)
         elif not any(_is_linked(match.term, aligned) for match in matched[:3]):
-            yield unsupported("causes", [term, *reason], 0.3)
+            yield unsupported("causes", [term, *reason], 0.45)
 
 
 def _is_linked(place: Term, aligned: Aligned) -> bool:
@@ -42,7 +42,9 @@ def _only_looks_like(statement: Reading, term: Term) -> bool:
         return not after or verb_kind(after[0].form) != "imperfect"
     if form == "بهدف":
         return not after or after[0].form in listed("words", "links", "scored")
-    return form in listed("words", "links", "dating") and any(one.kind == "date" for one in after)
+    if form in listed("words", "links", "returning"):
+        return not any(one.form in listed("words", "links", "returned") for one in after)
+    return form == "اثر" and "أ" in term.word.surface  # أثر, a trace
 
 
 def _is_link(term: Term) -> bool:

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from mujaz.language.letters import fold
 from mujaz.verify import keys
 from mujaz.verify.align import Aligned
-from mujaz.verify.checks.polarity import denied, denies_anything, is_denying
+from mujaz.verify.checks.polarity import denies_anything, is_denied_near, is_denying
 from mujaz.verify.finding import Finding, contradicted
 from mujaz.verify.reading import Term
 from mujaz.verify.wording import table
@@ -25,7 +25,11 @@ def find(aligned: Aligned) -> Iterator[Finding]:
     Rivals are sisters of which only one can be meant: الساحلي، الجوي. A contrary that one of the
     two denies is none.
     """
-    free = [term for term in aligned.sentences if term.at not in aligned.taken]
+    free = [
+        term
+        for term in aligned.sentences
+        if term.kind == "content" and term.at not in aligned.taken
+    ]
     for term in aligned.told:
         match = aligned.matches.get(term.at)
         if term.kind != "content" or (match is not None and match.likeness >= _SURE):
@@ -50,7 +54,7 @@ def _is_contrary(term: Term, other: Term, aligned: Aligned) -> bool:
         if denies_anything(article, aligned.sentences) and is_denying(term):
             return False
         return not (is_denying(other) and denies_anything(statement, statement.terms))
-    return (term.at in denied(statement)) == (other.at in denied(article))
+    return is_denied_near(statement, term.at) == is_denied_near(article, other.at)
 
 
 def _is_beside(term: Term, other: Term, aligned: Aligned) -> bool:

@@ -27,7 +27,7 @@ def find(aligned: Aligned) -> Iterator[Finding]:
         match = aligned.matches.get(term.at)
         if match is None or match.likeness < _LIKE or not _is_told_as_done(term, aligned.statement):
             continue
-        governor = _governor(aligned.article, match.term.at) or _aim(match.term)
+        governor = _aim(match.term) or _governor(aligned.article, match.term.at)
         if governor is not None and _changes(governor, match.term, aligned):
             article = sorted((governor, match.term), key=lambda one: one.at)
             yield contradicted("modality", [term], article, 0.8)
@@ -110,9 +110,14 @@ def _mood(form: str) -> str | None:
     found = _moods().get(form) or _moods().get(bare(form))
     if found is None and form.startswith("ب") and form[1:] in _words("by"):
         return "asked"  # تقدم بطلب
-    if found is None and _FUTURE.fullmatch(form) and verb_kind(bare(form)[1:]) == "imperfect":
+    if found is None and _FUTURE.fullmatch(form) and _is_future(bare(form)):
         return "coming"
     return found
+
+
+def _is_future(form: str) -> bool:
+    kind = verb_kind(form)
+    return kind == "imperfect" or (kind is None and verb_kind(form[1:]) == "imperfect")
 
 
 def _governor(reading: Reading, at: int) -> Term | None:
@@ -154,5 +159,5 @@ def _duties(aligned: Aligned) -> Iterator[Finding]:
         return
     for term in aligned.statement.terms:
         after = aligned.statement.around(term.at, 0, 2)
-        if _mood(term.form) == "needed" and not any(one.form in {"عن", "علي"} for one in after):
+        if _mood(term.form) == "needed" and not any(one.form == "عن" for one in after):
             yield unsupported("modality", [term], 0.7)

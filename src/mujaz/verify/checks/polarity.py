@@ -67,7 +67,7 @@ def _agree_after_all(
 
 def _is_refused(term: Term, aligned: Aligned) -> bool:
     """Say whether the article denies in a verb what stands by the word: «لم تقبل», «رفضت»."""
-    near = aligned.places(aligned.statement.around(term.at, 0, _LOOSE))
+    near = aligned.places(aligned.statement.around(term.at, 0, _GOVERNS))
     verbs = (one for one in aligned.sentences if is_denying(one))
     return any(0 < place.at - verb.at <= _PAIR for verb in verbs for place in near)
 
@@ -118,8 +118,10 @@ def _paired_denial(aligned: Aligned) -> Term | None:
     for term in aligned.sentences:
         if not is_denying(term) or term.at in aligned.taken:
             continue
+        after = aligned.article.around(term.at, 0, _GOVERNS)
+        start = next((one.at for one in after if one.form == "ان"), term.at)
         near = [
-            (place := aligned.place(one)) is not None and 0 < place.at - term.at <= _PAIR
+            (place := aligned.place(one)) is not None and 0 < place.at - start <= _PAIR
             for one in told
         ]
         if any(one and other for one, other in pairwise(near)):
@@ -184,6 +186,13 @@ def _is_denied_loosely(reading: Reading, at: int) -> bool:
 def _is_governed_by_denial(reading: Reading, at: int) -> bool:
     """Say whether a verb or noun that denies what it governs stands before: «حالت دون»."""
     return any(_denies_what_follows(one.form) for one in reading.around(at, _GOVERNS, 0))
+
+
+def is_denied_near(reading: Reading, at: int) -> bool:
+    """Say whether a word is denied, or hangs on one that is: «لم يفلح في الفوز»."""
+    return at in denied(reading) or any(
+        _is_particle(reading, one) for one in reading.around(at, _LOOSE, 0)
+    )
 
 
 def _is_denied_after(reading: Reading, at: int) -> bool:

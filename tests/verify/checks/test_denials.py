@@ -1,0 +1,29 @@
+"""Denials: what one side denies the other denies too, in whatever words."""
+
+from comparing import faults_of
+
+HARBOUR = (
+    "رفضت اللجنة المالية طلب شركة الميناء توسيع الرصيف الشرقي. "
+    "وزارت وفود المنطقة الرصيف الشرقي دون أن تلتقي سكان الحي المجاور. "
+    "وقال المدير سامر الحلو إن الشركة ستحتفظ باسمها، وإنها لن تستغني عن حراس الأرصفة. "
+    "واستبعد الحلو أن تغلق الشركة مكتبها في المدينة."
+)
+
+
+def test_a_refusal_is_a_denial():
+    assert not faults_of("polarity", HARBOUR, "لم تقبل اللجنة المالية طلب شركة الميناء.")
+
+
+def test_without_doing_denies_the_doing():
+    assert not faults_of("polarity", HARBOUR, "لم تلتق الوفود سكان الحي المجاور.")
+    assert faults_of("polarity", HARBOUR, "زارت الوفود الرصيف الشرقي والتقت سكان الحي المجاور.")
+
+
+def test_a_but_ends_a_denial():
+    statement = "لن تغير الشركة اسمها، لكنها ستستغني عن حراس الأرصفة."
+    assert faults_of("polarity", HARBOUR, statement)
+
+
+def test_what_was_ruled_out_is_not_expected():
+    statement = "يرى المدير سامر الحلو أن الشركة ستغلق مكتبها في المدينة."
+    assert faults_of("polarity", HARBOUR, statement)
