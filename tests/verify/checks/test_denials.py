@@ -27,3 +27,16 @@ def test_a_but_ends_a_denial():
 def test_what_was_ruled_out_is_not_expected():
     statement = "يرى المدير سامر الحلو أن الشركة ستغلق مكتبها في المدينة."
     assert faults_of("polarity", HARBOUR, statement)
+
+
+def test_a_noun_that_did_not_come_is_denied():
+    body = "ولم يصدر تعليق رسمي من سفارة الأرض البيضاء على خبر إغلاق المعبر الجنوبي."
+    assert faults_of("polarity", body, "علقت سفارة الأرض البيضاء على خبر إغلاق المعبر الجنوبي.")
+
+
+def test_what_somebody_denies_is_not_told_as_a_fact():
+    body = "ونفى المدير سامر الحلو أن تكون الشركة قد حققت أرباحا خفية من توسيع الرصيف."
+    assert faults_of("attribution", body, "لم تحقق الشركة أرباحا خفية من توسيع الرصيف.")
+    said = "قال سامر الحلو إن الشركة لم تحقق أرباحا خفية من توسيع الرصيف."
+    assert not faults_of("attribution", body, said)
+    assert not faults_of("attribution", HARBOUR, "لم تقبل اللجنة المالية طلب شركة الميناء.")

@@ -10,8 +10,9 @@ from mujaz.fact import Claim
 from mujaz.language.lexicon import closed
 from mujaz.language.words import bare
 from mujaz.span import Span
+from mujaz.verify import keys
 from mujaz.verify.align import Aligned
-from mujaz.verify.checks.polarity import denies_anything
+from mujaz.verify.checks.polarity import denies_anything, paired_denial
 from mujaz.verify.finding import Finding, unsupported
 from mujaz.verify.reading import Term, claims_of
 from mujaz.verify.wording import listed
@@ -29,12 +30,25 @@ def find(aligned: Aligned) -> Iterator[Finding]:
         yield _said(aligned, claim, "polarity", 0.75, Verdict.CONTRADICTED)
     if any(says(term.form) for term in statement.terms):
         return
-    contested = _contested(aligned)
+    contested = _contested(aligned) or (None if affirms else _only_denied(aligned))
     if contested is not None and not (_expects(contested) and any(map(_expects, statement.terms))):
         yield unsupported("attribution", statement.terms, 0.75, article=[contested])
     elif claim is not None:
         weight = 0.5 if claim.quoted or claim.source == "anonymous" else 0.3
         yield _said(aligned, claim, "unattributed", weight, Verdict.UNSUPPORTED)
+
+
+def _only_denied(aligned: Aligned) -> Term | None:
+    """Return the verb by which somebody denies in the article what the statement says is not so.
+
+    To refuse is an act that can be told; to deny is a saying.
+    """
+    found = paired_denial(aligned)
+    if found is None:
+        return None
+    after = [one.form for one in aligned.article.around(found.at, 0, 3)]
+    refuses = bool(keys.bases(found.form) & {"رفض", "رافض"})
+    return None if refuses and "ما" not in after else found
 
 
 def _missing(aligned: Aligned) -> list[Term]:

@@ -28,7 +28,7 @@ def find(aligned: Aligned) -> Iterator[Finding]:
 
 
 def _particles(aligned: Aligned) -> Iterator[Finding]:
-    mine, its = denied(aligned.statement), denied(aligned.article)
+    mine, its = _denied_with_nouns(aligned.statement), _denied_with_nouns(aligned.article)
     for term in aligned.told:
         match = aligned.matches.get(term.at)
         if match is None or term.kind != "content":
@@ -95,7 +95,7 @@ def _denial_dropped(aligned: Aligned) -> Iterator[Finding]:
     statement = aligned.statement
     if aligned.main is None or denies_anything(statement, statement.terms):
         return
-    paired = _paired_denial(aligned)
+    paired = paired_denial(aligned)
     if paired is not None:
         yield contradicted("polarity", statement.terms, [paired], 0.75)
         return
@@ -112,7 +112,18 @@ def _denial_dropped(aligned: Aligned) -> Iterator[Finding]:
             return
 
 
-def _paired_denial(aligned: Aligned) -> Term | None:
+@lru_cache(maxsize=64)
+def _denied_with_nouns(reading: Reading) -> dict[int, int]:
+    """Return what is denied, and the noun that an empty verb brings: «لم يصدر تعليق»."""
+    found = dict(denied(reading))
+    for at, particle in denied(reading).items():
+        if bare(reading.terms[at].form) in listed("words", "negations", "empty"):
+            after = reading.around(at, 0, 2)
+            found |= {one.at: particle for one in after[:1] if one.kind == "content"}
+    return found
+
+
+def paired_denial(aligned: Aligned) -> Term | None:
     """Return a verb of denying right before what two words of the statement in a row stand for."""
     told = [one for one in aligned.told if not one.word.is_mark]
     for term in aligned.sentences:
