@@ -19,6 +19,7 @@ from mujaz.verify.wording import listed
 
 _MOST = 0.7
 _HALF = 0.5
+_SOME = 0.3
 
 
 def find(aligned: Aligned) -> Iterator[Finding]:
@@ -101,14 +102,19 @@ def _holding(aligned: Aligned) -> Claim | None:
 
 
 def _contested(aligned: Aligned) -> Term | None:
-    """Return the word of the main sentence that says this is only somebody's word."""
+    """Return the word of a sentence of the scope that says this is only somebody's word."""
+    found = (_contested_in(aligned, sentence) for sentence in aligned.scope)
+    return next((one for one in found if one is not None), None)
+
+
+def _contested_in(aligned: Aligned, sentence: int) -> Term | None:
     places = sorted(
-        match.term.at for match in aligned.matches.values() if match.term.sentence == aligned.main
+        match.term.at for match in aligned.matches.values() if match.term.sentence == sentence
     )
-    if aligned.main is None or not places:
+    if not places or len(places) < _SOME * len(aligned.matches):
         return None
     contested = listed("words", "saying", "contesting")
-    for term in aligned.article.of_sentence(aligned.main):
+    for term in aligned.article.of_sentence(sentence):
         if term.at > places[len(places) // 2]:
             return None
         if term.form in contested or bare(term.form) in contested:

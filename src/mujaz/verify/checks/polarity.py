@@ -132,7 +132,7 @@ def paired_denial(aligned: Aligned) -> Term | None:
         after = aligned.article.around(term.at, 0, _GOVERNS)
         start = next((one.at for one in after if one.form == "ان"), term.at)
         near = [
-            (place := aligned.place(one)) is not None and 0 < place.at - start <= _PAIR
+            (place := aligned.place(one)) is not None and 0 < place.at - start <= _LOOSE
             for one in told
         ]
         if any(one and other for one, other in pairwise(near)):
