@@ -40,3 +40,8 @@ def test_what_somebody_denies_is_not_told_as_a_fact():
     said = "قال سامر الحلو إن الشركة لم تحقق أرباحا خفية من توسيع الرصيف."
     assert not faults_of("attribution", body, said)
     assert not faults_of("attribution", HARBOUR, "لم تقبل اللجنة المالية طلب شركة الميناء.")
+
+
+def test_what_one_tells_of_ones_own_acts_is_known():
+    body = "أعلنت شركة البيدر أنها اشترت ثلاث مطاحن في الوادي الأخضر."
+    assert not faults_of("unattributed", body, "اشترت شركة البيدر ثلاث مطاحن في الوادي الأخضر.")

@@ -8,7 +8,7 @@ from functools import cache
 from mujaz.brief import Verdict
 from mujaz.fact import Claim
 from mujaz.language.lexicon import closed
-from mujaz.language.words import bare
+from mujaz.language.words import bare, words
 from mujaz.span import Span
 from mujaz.verify import keys
 from mujaz.verify.align import Aligned
@@ -34,7 +34,7 @@ def find(aligned: Aligned) -> Iterator[Finding]:
     contested = _contested(aligned) or (None if affirms else _only_denied(aligned))
     if contested is not None and not (_expects(contested) and any(map(_expects, statement.terms))):
         yield unsupported("attribution", statement.terms, 0.75, article=[contested])
-    elif claim is not None:
+    elif claim is not None and not _is_of_oneself(claim, aligned):
         weight = 0.5 if claim.quoted or claim.source == "anonymous" else 0.3
         yield _said(aligned, claim, "unattributed", weight, Verdict.UNSUPPORTED)
 
@@ -50,6 +50,12 @@ def _only_denied(aligned: Aligned) -> Term | None:
     after = [one.form for one in aligned.article.around(found.at, 0, 3)]
     refuses = bool(keys.bases(found.form) & {"رفض", "رافض"})
     return None if refuses and "ما" not in after else found
+
+
+def _is_of_oneself(claim: Claim, aligned: Aligned) -> bool:
+    """Say whether the statement names the speaker: what one tells of one's own acts is known."""
+    mine = {bare(term.form) for term in aligned.statement.terms}
+    return {bare(word.form) for word in words(claim.speaker) if not word.is_mark} <= mine
 
 
 def _missing(aligned: Aligned) -> list[Term]:
