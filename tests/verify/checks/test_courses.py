@@ -29,3 +29,9 @@ def test_a_way_told_backwards_is_found(body, sentence):
 )
 def test_a_way_told_in_another_order_passes(body, sentence):
     assert not faults_of("courses", body, sentence)
+
+
+def test_a_rise_told_as_a_fall_is_found():
+    body = "قال مدير المعرض إن عدد الزوار ناهز 55 ألفا، مقابل 62 ألفا في الدورة السابقة."
+    assert faults_of("courses", body, "صعد عدد زوار المعرض من 55 ألفا إلى 62 ألفا.")
+    assert not faults_of("courses", body, "نزل عدد زوار المعرض من 62 ألفا إلى 55 ألفا.")

@@ -8,15 +8,18 @@ from functools import cache
 from mujaz.brief import Verdict
 from mujaz.fact import Claim
 from mujaz.language.lexicon import closed
-from mujaz.language.words import bare
+from mujaz.language.words import bare, words
 from mujaz.span import Span
+from mujaz.verify import keys
 from mujaz.verify.align import Aligned
-from mujaz.verify.checks.polarity import denies_anything
+from mujaz.verify.checks.polarity import denies_anything, paired_denial
 from mujaz.verify.finding import Finding, unsupported
 from mujaz.verify.reading import Term, claims_of
 from mujaz.verify.wording import listed
 
 _MOST = 0.7
+_HALF = 0.5
+_SOME = 0.3
 
 
 def find(aligned: Aligned) -> Iterator[Finding]:
@@ -24,16 +27,46 @@ def find(aligned: Aligned) -> Iterator[Finding]:
     statement = aligned.statement
     claim = _holding(aligned)
     affirms = not denies_anything(statement, statement.terms)
-    if claim is not None and claim.act == "denied" and affirms:
+    if claim is not None and claim.act == "denied" and affirms and not _missing(aligned):
         yield _said(aligned, claim, "polarity", 0.75, Verdict.CONTRADICTED)
     if any(says(term.form) for term in statement.terms):
         return
-    contested = _contested(aligned)
-    if contested is not None:
+    contested = _contested(aligned) or (None if affirms else _only_denied(aligned))
+    if contested is not None and not (_expects(contested) and any(map(_expects, statement.terms))):
         yield unsupported("attribution", statement.terms, 0.75, article=[contested])
-    elif claim is not None:
+    elif claim is not None and not _is_of_oneself(claim, aligned):
         weight = 0.5 if claim.quoted or claim.source == "anonymous" else 0.3
         yield _said(aligned, claim, "unattributed", weight, Verdict.UNSUPPORTED)
+
+
+def _only_denied(aligned: Aligned) -> Term | None:
+    """Return the verb by which somebody denies in the article what the statement says is not so.
+
+    To refuse is an act that can be told; to deny is a saying.
+    """
+    found = paired_denial(aligned)
+    if found is None:
+        return None
+    after = [one.form for one in aligned.article.around(found.at, 0, 3)]
+    refuses = bool(keys.bases(found.form) & {"رفض", "رافض"})
+    return None if refuses and "ما" not in after else found
+
+
+def _is_of_oneself(claim: Claim, aligned: Aligned) -> bool:
+    """Say whether the statement names the speaker: what one tells of one's own acts is known."""
+    mine = {bare(term.form) for term in aligned.statement.terms}
+    return {bare(word.form) for word in words(claim.speaker) if not word.is_mark} <= mine
+
+
+def _missing(aligned: Aligned) -> list[Term]:
+    """Return the words of the statement's own that are no verb of saying."""
+    return [term for term in aligned.missing if not says(term.form)]
+
+
+def _expects(term: Term) -> bool:
+    """Say whether a word tells what is expected, whoever expects it."""
+    expected = listed("words", "modality", "expected")
+    return term.form in expected or bare(term.form) in expected
 
 
 @cache
@@ -60,25 +93,34 @@ def _holding(aligned: Aligned) -> Claim | None:
         for term in aligned.told
         if not speech or any(one.start <= term.word.start < one.end for one in speech)
     ]
-    places = [place.word.start for place in aligned.places(inside)]
+    places = aligned.places(inside)
     if len(places) < 2:
         return None
     shared = {
-        one: sum(one.start <= at < one.end for at in places) for one in claims_of(aligned.article)
+        one: sum(one.start <= place.word.start < one.end for place in places)
+        for one in claims_of(aligned.article)
     }
     best = max(shared, key=lambda one: (shared[one], one.start - one.end), default=None)
-    return best if best is not None and shared[best] >= _MOST * len(places) else None
+    if best is None or shared[best] < max(2, _HALF * len(places)):
+        return None
+    beside = sum(place.sentence == aligned.article.sentence_at(best.start) for place in places)
+    return best if shared[best] >= _MOST * beside else None
 
 
 def _contested(aligned: Aligned) -> Term | None:
-    """Return the word of the main sentence that says this is only somebody's word."""
+    """Return the word of a sentence of the scope that says this is only somebody's word."""
+    found = (_contested_in(aligned, sentence) for sentence in aligned.scope)
+    return next((one for one in found if one is not None), None)
+
+
+def _contested_in(aligned: Aligned, sentence: int) -> Term | None:
     places = sorted(
-        match.term.at for match in aligned.matches.values() if match.term.sentence == aligned.main
+        match.term.at for match in aligned.matches.values() if match.term.sentence == sentence
     )
-    if aligned.main is None or not places:
+    if not places or len(places) < _SOME * len(aligned.matches):
         return None
     contested = listed("words", "saying", "contesting")
-    for term in aligned.article.of_sentence(aligned.main):
+    for term in aligned.article.of_sentence(sentence):
         if term.at > places[len(places) // 2]:
             return None
         if term.form in contested or bare(term.form) in contested:

@@ -8,13 +8,14 @@ from functools import cache, lru_cache
 from mujaz.language.letters import fold
 from mujaz.verify import keys
 from mujaz.verify.align import Aligned
-from mujaz.verify.checks.polarity import denied, denies_anything, is_denying
+from mujaz.verify.checks.polarity import denies_anything, is_denied_near, is_denying
 from mujaz.verify.finding import Finding, contradicted
 from mujaz.verify.reading import Term
 from mujaz.verify.wording import table
 
 _SURE = 0.9
 _BESIDE = 4
+_AMOUNT = 10
 Side = tuple[int, int]
 
 
@@ -24,7 +25,11 @@ def find(aligned: Aligned) -> Iterator[Finding]:
     Rivals are sisters of which only one can be meant: الساحلي، الجوي. A contrary that one of the
     two denies is none.
     """
-    free = [term for term in aligned.sentences if term.at not in aligned.taken]
+    free = [
+        term
+        for term in aligned.sentences
+        if term.kind == "content" and term.at not in aligned.taken
+    ]
     for term in aligned.told:
         match = aligned.matches.get(term.at)
         if term.kind != "content" or (match is not None and match.likeness >= _SURE):
@@ -49,13 +54,18 @@ def _is_contrary(term: Term, other: Term, aligned: Aligned) -> bool:
         if denies_anything(article, aligned.sentences) and is_denying(term):
             return False
         return not (is_denying(other) and denies_anything(statement, statement.terms))
-    return (term.at in denied(statement)) == (other.at in denied(article))
+    return is_denied_near(statement, term.at) == is_denied_near(article, other.at)
 
 
 def _is_beside(term: Term, other: Term, aligned: Aligned) -> bool:
     """Say whether a word of the article stands where the statement's word should."""
     near = aligned.places(aligned.statement.around(term.at, 3, 3))
-    return any(abs(other.at - place.at) <= _BESIDE for place in near)
+    if any(abs(other.at - place.at) <= _BESIDE for place in near):
+        return True
+    # By how much something grew or fell stands beside it: «نقص عدد … 12»، «بزيادة 12».
+    numbers = (one for one in aligned.statement.around(term.at, 0, _AMOUNT) if one.value)
+    amount = aligned.place(next(numbers, term))
+    return amount is not None and amount.value is not None and 0 < amount.at - other.at <= 3
 
 
 @lru_cache(maxsize=1 << 16)

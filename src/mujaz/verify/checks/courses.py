@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from mujaz.language.words import bare
 from mujaz.verify import keys
@@ -22,6 +23,7 @@ def find(aligned: Aligned) -> Iterator[Finding]:
 
     And the one over whom somebody won or ruled who in the article is the winner.
     """
+    yield from _turned_amounts(aligned)
     for term in aligned.told:
         match = aligned.matches.get(term.at)
         if match is None or match.likeness < _SAME or not _is_end(term, match.term, aligned):
@@ -33,6 +35,32 @@ def find(aligned: Aligned) -> Iterator[Finding]:
             other = _overcome(match.term, mine, aligned)
             if other is not None:
                 yield contradicted("courses", [term], [other], 0.8)
+
+
+def _turned_amounts(aligned: Aligned) -> Iterator[Finding]:
+    """Yield a rise told as a fall: from 55 to 62, where the article has 55 «مقابل» 62 before."""
+    mine, its = _amounts(aligned.statement), _amounts(aligned.article)
+    for start, end in mine:
+        for one, other in its:
+            if (start.value, end.value) == (other.value, one.value) and start.value != end.value:
+                first, last = sorted((one, other), key=lambda term: term.at)
+                yield contradicted("courses", [start], [first, last], 0.85)
+
+
+def _amounts(reading: Reading) -> list[tuple[Term, Term]]:
+    """Return from which number to which something goes, in the order of time."""
+    numbers = [one for one in reading.terms if one.value is not None]
+    found = []
+    for one, other in pairwise(numbers):
+        between = [bare(term.form) for term in reading.terms[one.at + 1 : other.at]]
+        if one.sentence != other.sentence or len(between) > _NEAR:
+            continue
+        mine, its = governor(reading, one), governor(reading, other)
+        if (mine, its) == ("من", "الي"):
+            found.append((one, other))
+        elif (mine, its) == ("الي", "من") or listed("words", "links", "formerly") & {*between}:
+            found.append((other, one))
+    return found
 
 
 def governor(reading: Reading, term: Term) -> str:

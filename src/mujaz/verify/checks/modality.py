@@ -16,6 +16,7 @@ from mujaz.verify.wording import listed, table
 
 _FUTURE = re.compile("[وف]?س[يتنا].{2,}")
 _REACH = 14
+_SUBJECT = 7
 _LIKE = 0.7
 _MOST = 0.6
 
@@ -26,12 +27,13 @@ def find(aligned: Aligned) -> Iterator[Finding]:
         match = aligned.matches.get(term.at)
         if match is None or match.likeness < _LIKE or not _is_told_as_done(term, aligned.statement):
             continue
-        governor = _governor(aligned.article, match.term.at) or _aim(match.term)
+        governor = _aim(match.term) or _governor(aligned.article, match.term.at)
         if governor is not None and _changes(governor, match.term, aligned):
             article = sorted((governor, match.term), key=lambda one: one.at)
             yield contradicted("modality", [term], article, 0.8)
     yield from _accomplished(aligned)
     yield from _duties(aligned)
+    yield from _certainties(aligned)
 
 
 def _accomplished(aligned: Aligned) -> Iterator[Finding]:
@@ -40,15 +42,42 @@ def _accomplished(aligned: Aligned) -> Iterator[Finding]:
     verb = next((one for one in terms if _is_past(one)), None)
     if verb is None or verb.at in aligned.matches or any(_mood(one.form) for one in terms):
         return
-    places = [
-        place
-        for one in aligned.told
-        if one.at > verb.at and (place := aligned.place(one)) and place.sentence == aligned.main
-    ]
-    moods = [_governor(aligned.article, place.at) for place in places]
-    lost = [one for one in moods if one is not None and one.at not in aligned.taken]
-    if len(lost) >= max(2, _MOST * len(places)):
-        yield contradicted("modality", [verb], lost[:1], 0.7)
+    after = aligned.places(one for one in aligned.told if one.at > verb.at)
+    for sentence in aligned.scope:
+        places = [one for one in after if one.sentence == sentence]
+        moods = [
+            _governor(aligned.article, place.at) or _coming(aligned, place.at) for place in places
+        ]
+        lost = [
+            one
+            for one, place in zip(moods, places, strict=True)
+            if one is not None and (one.at not in aligned.taken or one.at == place.at)
+        ]
+        if len(lost) >= max(2, _MOST * len(places)) and 2 * len(places) >= len(after):
+            yield contradicted("modality", [verb], lost[:1], 0.7)
+            return
+
+
+def _coming(aligned: Aligned, at: int) -> Term | None:
+    """Return the verb that is still to come and whose subject a word of the article is."""
+    for term in aligned.article.around(at, 0, _SUBJECT):
+        if term.form in listed("words", "stops"):
+            return None
+        if _mood(term.form) == "coming" and _FUTURE.fullmatch(term.form):
+            return term if term.at not in aligned.taken else None
+    return None
+
+
+def _certainties(aligned: Aligned) -> Iterator[Finding]:
+    """Yield «certainly» where the article says «probably»."""
+    likely = [one for one in aligned.sentences if bare(one.form) in _words("likely")]
+    for term in aligned.statement.terms:
+        if likely and bare(term.form) in _words("certain") and term.at not in aligned.matches:
+            yield contradicted("modality", [term], likely[:1], 0.7)
+
+
+def _words(name: str) -> frozenset[str]:
+    return listed("words", "certainty", name)
 
 
 def _is_past(term: Term) -> bool:
@@ -79,9 +108,16 @@ def _moods() -> dict[str, str]:
 
 def _mood(form: str) -> str | None:
     found = _moods().get(form) or _moods().get(bare(form))
-    if found is None and _FUTURE.fullmatch(form) and verb_kind(bare(form)[1:]) == "imperfect":
+    if found is None and form.startswith("ب") and form[1:] in _words("by"):
+        return "asked"  # تقدم بطلب
+    if found is None and _FUTURE.fullmatch(form) and _is_future(bare(form)):
         return "coming"
     return found
+
+
+def _is_future(form: str) -> bool:
+    kind = verb_kind(form)
+    return kind == "imperfect" or (kind is None and verb_kind(form[1:]) == "imperfect")
 
 
 def _governor(reading: Reading, at: int) -> Term | None:
@@ -90,13 +126,18 @@ def _governor(reading: Reading, at: int) -> Term | None:
     if _mood(told.form) == "coming":
         return told
     for term in reversed(reading.around(at, _REACH, 0)):
-        if term.form in listed("words", "stops"):
+        if term.form in listed("words", "stops") and not _goes_on(reading, term.at + 1):
             return None
         if bare(term.form) == "قد" and not _is_imperfect(reading, term.at + 1):
             continue  # قد before a past verb: it happened
         if _mood(term.form):
             return term
     return None
+
+
+def _goes_on(reading: Reading, at: int) -> bool:
+    """Say whether what hung on a mood goes on after a comma: «يُتوقع أن …، وأن …»."""
+    return reading.terms[at].form in {"وان", "او"} if at < len(reading.terms) else False
 
 
 def _is_imperfect(reading: Reading, at: int) -> bool:
@@ -117,5 +158,6 @@ def _duties(aligned: Aligned) -> Iterator[Finding]:
     if "needed" in there or not there & {"possible", "asked", "wished"}:
         return
     for term in aligned.statement.terms:
-        if _mood(term.form) == "needed":
+        after = aligned.statement.around(term.at, 0, 2)
+        if _mood(term.form) == "needed" and not any(one.form == "عن" for one in after):
             yield unsupported("modality", [term], 0.7)

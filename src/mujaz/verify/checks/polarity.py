@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from mujaz.language.words import bare, verb_kind
 from mujaz.verify import keys
@@ -15,6 +16,7 @@ from mujaz.verify.wording import listed
 _REACH = 3
 _LOOSE = 7
 _GOVERNS = 12
+_PAIR = 4
 _SURE = 0.75
 
 
@@ -22,11 +24,11 @@ def find(aligned: Aligned) -> Iterator[Finding]:
     """Yield each predicate that one of the two denies and the other does not."""
     yield from _particles(aligned)
     yield from _denial_added(aligned)
-    yield from _denial_dropped(aligned)
+    yield from _denial_dropped(aligned) if _tells_the_same(aligned) else ()
 
 
 def _particles(aligned: Aligned) -> Iterator[Finding]:
-    mine, its = denied(aligned.statement), denied(aligned.article)
+    mine, its = _denied_with_nouns(aligned.statement), _denied_with_nouns(aligned.article)
     for term in aligned.told:
         match = aligned.matches.get(term.at)
         if match is None or term.kind != "content":
@@ -36,7 +38,9 @@ def _particles(aligned: Aligned) -> Iterator[Finding]:
             continue
         if match.likeness <= _SURE and not (_is_verb(term) and _is_verb(place)):
             continue
-        if _agree_after_all(aligned, term, place, mine, its):
+        if _agree_after_all(aligned, term, place, mine, its) or (
+            term.at in mine and _is_refused(term, aligned)
+        ):
             continue
         words = aligned.statement.terms[mine.get(term.at, term.at) : term.at + 1]
         other = aligned.article.terms[its.get(place.at, place.at) : place.at + 1]
@@ -56,8 +60,16 @@ def _agree_after_all(
     return (
         _is_denied_loosely(reading, at)
         or _is_governed_by_denial(reading, at)
+        or _is_denied_after(reading, at)
         or _affirms(whole, particle, denied_at)
     )
+
+
+def _is_refused(term: Term, aligned: Aligned) -> bool:
+    """Say whether the article denies in a verb what stands by the word: «لم تقبل», «رفضت»."""
+    near = aligned.places(aligned.statement.around(term.at, 0, _GOVERNS))
+    verbs = (one for one in aligned.sentences if is_denying(one))
+    return any(0 < place.at - verb.at <= _PAIR for verb in verbs for place in near)
 
 
 def _denial_added(aligned: Aligned) -> Iterator[Finding]:
@@ -73,10 +85,19 @@ def _denial_added(aligned: Aligned) -> Iterator[Finding]:
         yield contradicted("polarity", [term], after[:1], 0.75)
 
 
+def _tells_the_same(aligned: Aligned) -> bool:
+    """Say whether the statement has hardly a word of its own: another could deny it too."""
+    return len(aligned.missing) <= 1
+
+
 def _denial_dropped(aligned: Aligned) -> Iterator[Finding]:
     """Yield a verb of denying that governs most of what the statement affirms."""
     statement = aligned.statement
     if aligned.main is None or denies_anything(statement, statement.terms):
+        return
+    paired = paired_denial(aligned)
+    if paired is not None:
+        yield contradicted("polarity", statement.terms, [paired], 0.75)
         return
     taken = sorted(
         match.term.at for match in aligned.matches.values() if match.term.sentence == aligned.main
@@ -89,6 +110,34 @@ def _denial_dropped(aligned: Aligned) -> Iterator[Finding]:
         if len(governed) >= max(2, len(taken) // 2) and not _is_particle(aligned.article, before):
             yield contradicted("polarity", statement.terms, [term], 0.75)
             return
+
+
+@lru_cache(maxsize=64)
+def _denied_with_nouns(reading: Reading) -> dict[int, int]:
+    """Return what is denied, and the noun that an empty verb brings: «لم يصدر تعليق»."""
+    found = dict(denied(reading))
+    for at, particle in denied(reading).items():
+        if bare(reading.terms[at].form) in listed("words", "negations", "empty"):
+            after = reading.around(at, 0, 2)
+            found |= {one.at: particle for one in after[:1] if one.kind == "content"}
+    return found
+
+
+def paired_denial(aligned: Aligned) -> Term | None:
+    """Return a verb of denying right before what two words of the statement in a row stand for."""
+    told = [one for one in aligned.told if not one.word.is_mark]
+    for term in aligned.sentences:
+        if not is_denying(term) or term.at in aligned.taken:
+            continue
+        after = aligned.article.around(term.at, 0, _GOVERNS)
+        start = next((one.at for one in after if one.form == "ان"), term.at)
+        near = [
+            (place := aligned.place(one)) is not None and 0 < place.at - start <= _LOOSE
+            for one in told
+        ]
+        if any(one and other for one, other in pairwise(near)):
+            return term
+    return None
 
 
 @lru_cache(maxsize=64)
@@ -129,6 +178,8 @@ def _is_particle(reading: Reading, term: Term) -> bool:
     if form in listed("words", "negations", "excepting") and "إ" in term.word.surface:
         return False  # إلا, which reads like ألا once its hamza is folded
     after = reading.terms[term.at + 1].form if term.at + 1 < len(reading.terms) else ""
+    if after == "ان":
+        return form not in listed("words", "negations", "excepting")  # غير أن: but
     return after not in listed("words", "negations", "idle")
 
 
@@ -137,13 +188,35 @@ def _is_verb(term: Term) -> bool:
 
 
 def _is_denied_loosely(reading: Reading, at: int) -> bool:
-    """Say whether a particle of denial stands a few words before."""
-    return any(_is_particle(reading, one) for one in reading.around(at, _LOOSE, 0))
+    """Say whether a particle of denial stands a few words before, with no «but» between."""
+    before = reading.around(at, _LOOSE, 0)
+    turns = [one.at for one in before if bare(one.form).startswith("لكن")]
+    return any(_is_particle(reading, one) and one.at > max(turns, default=-1) for one in before)
 
 
 def _is_governed_by_denial(reading: Reading, at: int) -> bool:
     """Say whether a verb or noun that denies what it governs stands before: «حالت دون»."""
     return any(_denies_what_follows(one.form) for one in reading.around(at, _GOVERNS, 0))
+
+
+def is_denied_near(reading: Reading, at: int) -> bool:
+    """Say whether a word is denied, or hangs on one that is: «لم يفلح في الفوز»."""
+    return at in denied(reading) or any(
+        _is_particle(reading, one) for one in reading.around(at, _LOOSE, 0)
+    )
+
+
+def _is_denied_after(reading: Reading, at: int) -> bool:
+    """Say whether what is told of a word denies it: «الأرصدة لم تتعرض», «المحال مستثناة»."""
+    after = reading.around(at, 0, _LOOSE)
+    stop = next(
+        (one.at for one in after if one.form in listed("words", "stops")),
+        after[-1].at + 1 if after else at,
+    )
+    return any(
+        one.at < stop and (_is_particle(reading, one) or _denies_what_follows(one.form))
+        for one in after
+    )
 
 
 @cache
