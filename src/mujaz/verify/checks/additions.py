@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import takewhile
 
 from mujaz.language.words import bare, conjunction, verb_kind
 from mujaz.verify import keys
@@ -26,32 +25,6 @@ def find(aligned: Aligned) -> Iterator[Finding]:
             yield unsupported("names", [term], _weight_of_name(term, aligned))
         else:
             yield unsupported("additions", [term], _weight(term, aligned))
-    yield from _appended(aligned)
-
-
-def _appended(aligned: Aligned) -> Iterator[Finding]:
-    """Yield the words with which a statement ends, where the scope has none of them.
-
-    A paraphrase that shares no word is short or is a clause with a verb; what is joined by و, or
-    goes on for long, is one thing more: «ومنعت من السفر».
-    """
-    told, missing = aligned.told, {term.at for term in aligned.missing}
-    tail = [*takewhile(lambda term: term.at in missing, reversed(told))][::-1]
-    if not tail or len(tail) == len(told) or _is_denied(tail[0], aligned):
-        return
-    if len(tail) > 2 or conjunction(tail[0].form) == "و":
-        yield unsupported("appended", tail, 0.85)
-    elif len(tail) == 2 and not any(_is_verb(term) for term in tail):
-        yield unsupported("appended", tail, 0.6)
-
-
-def _is_verb(term: Term) -> bool:
-    return verb_kind(bare(term.form)) in {"past", "imperfect"}
-
-
-def _is_denied(term: Term, aligned: Aligned) -> bool:
-    before = aligned.statement.around(term.at, 2, 0)
-    return any(one.form in listed("words", "negations", "particles") for one in before)
 
 
 def is_name(term: Term, aligned: Aligned) -> bool:
