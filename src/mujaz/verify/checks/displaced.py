@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from mujaz.language.words import words
 from mujaz.verify.align import Aligned
-from mujaz.verify.checks import mixed
+from mujaz.verify.checks import bearers, mixed
 from mujaz.verify.checks.identity import are_one, forms_of
 from mujaz.verify.finding import Finding, contradicted
 from mujaz.verify.lands import land_of
@@ -20,6 +20,7 @@ _SAME, _COPIED = 0.95, 4
 def find(aligned: Aligned) -> Iterator[Finding]:
     """Yield names, places and runs of words in whose place the main sentence has others."""
     yield from mixed.find(aligned)
+    yield from bearers.find(aligned)
     if aligned.main is None:
         return
     yield from _names(aligned, aligned.main)
