@@ -35,7 +35,7 @@ def _is_linked(place: Term, aligned: Aligned) -> bool:
 
 
 def _only_looks_like(statement: Reading, term: Term) -> bool:
-    """Say whether a link links nothing here: «حتى» of time, «يعود إلى 2021», a goal scored."""
+    """Say whether a link links nothing: «حتى» of time, «يعود إلى 2021», a goal, «أثر على»."""
     after = statement.around(term.at, 0, 2)
     form = bare(term.form)
     if form == "حتي":
@@ -44,7 +44,7 @@ def _only_looks_like(statement: Reading, term: Term) -> bool:
         return not after or after[0].form in listed("words", "links", "scored")
     if form in listed("words", "links", "returning"):
         return not any(one.form in listed("words", "links", "returned") for one in after)
-    return form == "اثر" and "أ" in term.word.surface  # أثر, a trace
+    return form == "اثر" and bool(after) and after[0].form in listed("words", "links", "traced")
 
 
 def _is_link(term: Term) -> bool:

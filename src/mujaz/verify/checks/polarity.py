@@ -17,6 +17,7 @@ _REACH = 3
 _LOOSE = 7
 _GOVERNS = 12
 _PAIR = 4
+_UNLESS = "الا"
 _SURE = 0.75
 
 
@@ -175,9 +176,9 @@ def _is_particle(reading: Reading, term: Term) -> bool:
     form = bare(term.form)
     if term.form not in particles and form not in particles:
         return False
-    if form in listed("words", "negations", "excepting") and "إ" in term.word.surface:
-        return False  # إلا, which reads like ألا once its hamza is folded
     after = reading.terms[term.at + 1].form if term.at + 1 < len(reading.terms) else ""
+    if form == _UNLESS and verb_kind(after) != "imperfect":
+        return False  # إلا, which reads like ألا without its hamza; a verb follows ألا
     if after == "ان":
         return form not in listed("words", "negations", "excepting")  # غير أن: but
     return after not in listed("words", "negations", "idle")
