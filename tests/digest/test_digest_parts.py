@@ -115,7 +115,7 @@ NOT_ALONE = {
     "a verb whose object bears a preposition": "وأشاد بالمواقف النبيلة لسكان القرى الجبلية.",
     "a fronted phrase without a main clause": "وفي خطوة مضادة لقرار وزعته البعثة بشأن المياه.",
     "what the page shows beside": "والرسم المرفق يستعرض مراحل البناء في السنوات العشر.",
-    "a verb foreseen without its subject": "ومن المتوقع أن تتحول بعد الإغلاق إلى مقر للبلدية.",
+    "a verb foreseen without its subject": "ومن المنتظر أن تتحول بعد إخلائها إلى مقر للبلدية.",
 }
 
 
@@ -154,7 +154,7 @@ def test_the_foot_that_goes_on_from_the_sentence_before_is_the_same_story():
 @pytest.mark.parametrize(
     ("clause", "by_comma"),
     [
-        ('قال المتحدث الرسمي باسم تحالف "دعم الشرعية في الإقليم"', False),
+        ('قال المتحدث الرسمي باسم تحالف "أبناء الساحل الشرقي"', False),
         ("أوضح المندوب لدى المنظمة أنه على الرغم من المذكرات الموجهة إلى الحكومة", True),
         ("بعد يوم من اعترافات الرئيس بأن قواته تواجه هزائم في مناطق معينة", True),
     ],

@@ -430,7 +430,7 @@ def test_whom_one_speaks_to_does_not_speak():
 
 
 def test_a_name_that_begins_like_a_preposition_speaks():
-    text = "وأضاف لهيطة: «نأمل أن يكون معنا في المباراة»."
+    text = "وأضاف لهيطة: «نرجو أن يلحق بنا قبل الافتتاح»."
     assert [c.speaker for c in found(text, ["لهيطة"])] == ["لهيطة"]
 
 
