@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from mujaz.language import letters, numbers
+from mujaz.language import letters, numbers, tables
 from mujaz.language.months import alternation
 
 if TYPE_CHECKING:
@@ -17,21 +15,15 @@ if TYPE_CHECKING:
     from mujaz.language.numbers import Number
 
 
-@cache
 def table(name: str) -> dict[str, Any]:
     """Return the room's table `data/<name>.toml`, read once."""
-    return tomllib.loads(
-        files("mujaz.facts").joinpath(f"data/{name}.toml").read_text(encoding="utf-8")
-    )
+    return tables.table("facts", name)
 
 
 @cache
 def listed(name: str, *path: str) -> frozenset[str]:
     """Return the list of words that stands at `path` in the table `name`, normalised."""
-    found: Any = table(name)
-    for key in path:
-        found = found[key]
-    return frozenset(map(letters.fold, found))
+    return tables.listed("facts", name, *path)
 
 
 def by_word(words: Mapping[str, Iterable[str]]) -> dict[str, str]:

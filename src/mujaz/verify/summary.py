@@ -85,14 +85,10 @@ def verify(article: Article, text: str, *, threshold: float = 0.5) -> Verificati
     )
 
 
+@lru_cache(maxsize=4)
 def source_of(article: Article) -> Reading:
     """Return the article read for comparing; the last few articles are remembered."""
-    return _source(article.body, str(article.published or ""), article)
-
-
-@lru_cache(maxsize=4)
-def _source(body: str, _published: str, article: Article) -> Reading:
-    return read(body, published=article.published)
+    return read(article.body, published=article.published)
 
 
 def judge(source: Reading, line: str, *, threshold: float = 0.5) -> Judgement:
