@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from mujaz import __version__
 from mujaz.article import Article
@@ -28,6 +29,7 @@ from mujaz.settings import Settings
 from mujaz.verify.cited.source import Source
 from mujaz.verify.cited.verbatim import verbatim
 from mujaz.verify.cited.verdict import judge
+from mujaz.verify.own import own_words
 
 _TAGGERS: dict[str, Callable[[], Tagger]] = {"fast": shipped_tagger, "encoder": shipped_encoder}
 
@@ -40,7 +42,7 @@ def brief_of(  # noqa: PLR0913 - what may be handed in, one thing each
     tagger: Tagger | None = None,
     gazetteer: Gazetteer | None = None,
     model: LanguageModel | None = None,
-    verifier: Verifier = verbatim,
+    verifier: Verifier | None = None,
 ) -> Brief:
     """Return the brief of an article: the digest verified, what was withheld, and the facts.
 
@@ -49,8 +51,9 @@ def brief_of(  # noqa: PLR0913 - what may be handed in, one thing each
     place, where the article has one.
 
     With `settings.engine` `llm` a language model writes: `model`, or the one that settings and
-    environment name (`NotConfigured` where they don't). `verifier` judges what it wrote; what
-    fails is replaced by the embedded engine's statements, all of it where the server fails.
+    environment name (`NotConfigured` where they don't). `verifier` judges what it wrote, that of
+    `settings.llm_wording` where none is handed in; what fails is replaced by the embedded engine's
+    statements, all of it where the server fails.
     """
     settings = settings or Settings()
     if settings.engine == "llm" and model is None:
@@ -64,7 +67,7 @@ def brief_of(  # noqa: PLR0913 - what may be handed in, one thing each
     brief = replace(told, digest=digest, withheld=withheld, made_by=made_by)
     if settings.engine == "embedded" or model is None:
         return brief
-    return _rewritten(brief, model, verifier)
+    return _rewritten(brief, model, verifier or _verifier(told.made_by.settings))
 
 
 def facts_of(
@@ -84,6 +87,12 @@ def facts_of(
         facts=gather(article, tagger=names, gazetteer=gazetteer or shipped_gazetteer()),
         made_by=MadeBy(mujaz=__version__, models={"tagger": names.name}, settings=settings),
     )
+
+
+def _verifier(settings: Settings) -> Verifier:
+    if settings.llm_wording == "verbatim":
+        return verbatim
+    return partial(own_words, threshold=settings.llm_threshold)
 
 
 def _rewritten(brief: Brief, model: LanguageModel, verifier: Verifier) -> Brief:

@@ -15,7 +15,12 @@ class Settings:
     read from MUJAZ_LLM_URL and MUJAZ_LLM_MODEL where it is null. The key is no setting, since
     settings are printed: it is read from MUJAZ_LLM_KEY. One call may take `llm_timeout_seconds`,
     all calls for an article `llm_total_seconds`; one that fails in passing is made again
-    `llm_retries` times. An answer has at most `llm_tokens` tokens.
+    `llm_retries` times. An answer has at most `llm_tokens` tokens. `llm_wording` says what of it
+    may be published: `verbatim` sentences of the article, or statements in the model's `own` words
+    that `verify` scores `llm_threshold` at least.
+
+    `verify_threshold` is the score from which `mujaz verify` calls a statement supported. Both
+    scores are 0 to 1; docs/verify.md says what each lets through.
     """
 
     summary_statements: tuple[int, int] = (2, 3)
@@ -30,6 +35,9 @@ class Settings:
     llm_total_seconds: float = 150.0
     llm_retries: int = 2
     llm_tokens: int = 1500
+    llm_wording: Literal["verbatim", "own"] = "verbatim"
+    llm_threshold: float = 0.9
+    verify_threshold: float = 0.5
     min_article_words: int = 20
     max_bytes: int = 5_000_000
     timeout_seconds: float = 10.0
@@ -47,3 +55,6 @@ class Settings:
             raise ValueError(
                 "llm_timeout_seconds, llm_total_seconds and llm_tokens must be above 0"
             )
+        for name in ("llm_threshold", "verify_threshold"):
+            if not 0 < getattr(self, name) <= 1:
+                raise ValueError(f"{name} must be above 0 and at most 1")

@@ -395,6 +395,56 @@ def test_however_a_sentence_is_spelled_the_articles_own_is_published(marked):
     assert PRIZE in texts(brief.digest.points)
 
 
+# ---- own words
+
+
+OWN = replace(LLM, llm_wording="own")
+REWORDED = "فازت مريم الحلو بالمركز الأول في مسابقة الرياضيات الوطنية."
+
+
+def test_own_words_are_published_where_the_newsroom_allows_them():
+    offered = digest([], [(REWORDED, 6)])
+    strict, _ = brief_by(offered, "{}")
+    free, model = brief_by(offered, settings=OWN)
+    (said_so,) = [one for one in free.digest.points if one.text == REWORDED]
+
+    assert REWORDED in texts(strict.withheld)
+    assert [span.of(NEWS.body) for span in said_so.evidence] == [PRIZE]
+    assert len(model.asked) == 1
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        LOAN.replace("لم تسجل", "سجلت"),
+        MUSEUM.replace("2500", "2600"),
+        VISITORS.replace("قال مدير المشروع كمال الراوي إن ", ""),
+        PRIZE.replace("مريم الحلو", "كمال الراوي"),
+        UNTRUE,
+    ],
+)
+def test_own_words_that_change_what_is_said_are_withheld(changed):
+    brief, model = brief_by(digest([(changed, 1)], [(changed, 1)]), "{}", settings=OWN)
+
+    assert changed not in texts(said(brief))
+    assert changed in texts(brief.withheld)
+    assert changed in model.asked[1][-1]["content"]
+
+
+def test_a_higher_threshold_withholds_more():
+    sure = replace(OWN, llm_threshold=1.0)
+    brief, _ = brief_by(digest([], [(REWORDED, 6)]), "{}", settings=sure)
+
+    assert REWORDED in texts(brief.withheld)
+
+
+def test_the_model_is_told_in_whose_words_to_write():
+    asked = {one.llm_wording: asking(NEWS, one)[0]["content"] for one in (LLM, OWN)}
+
+    assert "كلمة كلمة" in asked["verbatim"]
+    assert "كلمة كلمة" not in asked["own"]
+
+
 # ---- whatever it says
 
 

@@ -24,9 +24,11 @@ from mujaz.cli.options import (
     Engine,
     LlmModel,
     LlmUrl,
+    LlmWording,
     Published,
     Source,
     Tagger,
+    Wording,
     examples,
 )
 from mujaz.cli.output import complain, each, on_terminal, say, write
@@ -107,6 +109,7 @@ def digest(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
     engine: Annotated[Engine, typer.Option(help="What writes the digest.")] = Engine.EMBEDDED,
     llm_url: LlmUrl = None,
     llm_model: LlmModel = None,
+    llm_wording: LlmWording = Wording.VERBATIM,
 ) -> None:
     """Print the summary and the key points of an article.
 
@@ -117,7 +120,11 @@ def digest(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
     if sum((as_json, markdown, html is not None)) > 1:
         raise typer.BadParameter("choose one of --json, --html and --markdown")
     settings = Settings(
-        allow_private=allow_private, engine=engine.value, llm_url=llm_url, llm_model=llm_model
+        allow_private=allow_private,
+        engine=engine.value,
+        llm_url=llm_url,
+        llm_model=llm_model,
+        llm_wording=llm_wording.value,
     )
     articles = open_source(source, settings, published=published and published.date())
     if html is None:
@@ -212,7 +219,8 @@ def verify(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
     """
     settings = Settings(allow_private=allow_private)
     read = one_article(article, settings, published and published.date())
-    judged = verified(read, summary_of(read, summary, settings, printed=printed))
+    told = summary_of(read, summary, settings, printed=printed)
+    judged = verified(read, told, threshold=settings.verify_threshold)
     if html is not None:
         write(html, verified_page(read, judged), "--html")
     elif as_json:

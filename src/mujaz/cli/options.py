@@ -16,6 +16,13 @@ class Engine(StrEnum):
     LLM = "llm"
 
 
+class Wording(StrEnum):
+    """In whose words a language model's statements may be published."""
+
+    VERBATIM = "verbatim"
+    OWN = "own"
+
+
 class Contract(StrEnum):
     """What has a JSON Schema."""
 
@@ -47,6 +54,10 @@ LlmUrl = Annotated[
 ]
 LlmModel = Annotated[
     str | None, typer.Option(metavar="NAME", help="The model it shall use ($MUJAZ_LLM_MODEL).")
+]
+LlmWording = Annotated[
+    Wording,
+    typer.Option(help="What of it may be published: sentences of the article, or its own words."),
 ]
 AllowPrivate = Annotated[
     bool, typer.Option("--allow-private", help="Fetch from private addresses too.")

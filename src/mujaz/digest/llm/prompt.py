@@ -74,6 +74,7 @@ def _system(settings: Settings) -> str:
         summary_low=low,
         summary_high=high,
         points=settings.points,
+        wording=_PROMPT["wording"][settings.llm_wording],
         point_low=point_low,
         point_high=point_high,
     )
