@@ -4,11 +4,12 @@ import io
 import re
 
 import pytest
+from lxml import etree
 from lxml import html as reader
 from markdown_it import MarkdownIt
 from rich.console import Console
 
-from mujaz.publish import html, json, markdown, terminal
+from mujaz.publish import component, feed, html, json, jsonld, markdown, ninjs, terminal
 
 
 def on_terminal(brief, **options):
@@ -23,16 +24,32 @@ PUBLISHERS = {
     "page": html.page,
     "markdown": markdown.to_markdown,
     "markdown with evidence": lambda brief: markdown.to_markdown(brief, evidence=True),
+    "component": component.to_component,
+    "jsonld": jsonld.to_jsonld,
+    "ninjs": ninjs.to_ninjs,
+    "rss": lambda brief: feed.to_rss([brief]),
+    "atom": lambda brief: feed.to_atom([brief]),
+    "json feed": lambda brief: feed.to_json_feed([brief]),
     "terminal": on_terminal,
     "terminal in colour": lambda brief: on_terminal(brief, force_terminal=True, width=500),
 }
+
+
 # What a person reads, without what the format adds.
+def of_feed(text):
+    told = "".join(etree.fromstring(text.encode()).itertext())
+    return reader.fromstring(told).text_content()
+
+
 READ = {
+    "component": lambda text: reader.fromstring(text).text_content(),
+    "rss": of_feed,
+    "atom": of_feed,
     "box": lambda text: reader.fromstring(text).text_content(),
     "page": lambda text: reader.fromstring(text).text_content(),
     "terminal in colour": lambda text: " ".join(re.sub(r"\x1b\[[\d;]*m", "", text).split()),
 }
-PUBLISHED_ONLY = {"box", "markdown", "markdown with evidence"}
+PUBLISHED_ONLY = set(PUBLISHERS) - {"json", "page", "terminal", "terminal in colour"}
 
 
 def rendered_markdown(text):

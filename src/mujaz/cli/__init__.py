@@ -22,6 +22,7 @@ from mujaz.cli.options import (
     AllowPrivate,
     Contract,
     Engine,
+    Form,
     LlmModel,
     LlmUrl,
     LlmWording,
@@ -32,7 +33,7 @@ from mujaz.cli.options import (
     examples,
 )
 from mujaz.cli.output import complain, each, on_terminal, say, write
-from mujaz.cli.views import view, view_of_facts, write_facts
+from mujaz.cli.views import print_as, view, view_of_facts, write_facts
 from mujaz.engine import brief_of, facts_of
 from mujaz.errors import MujazError
 from mujaz.evaluate import run as measure
@@ -101,6 +102,10 @@ def digest(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
         typer.Option(metavar="FILE", help="Write a page: the article under its digest."),
     ] = None,
     markdown: Annotated[bool, typer.Option("--markdown", help="Print Markdown.")] = False,
+    form: Annotated[
+        Form | None,
+        typer.Option("--as", help="Print it for a page, a search engine, an agency, a feed."),
+    ] = None,
     evidence: Annotated[
         bool, typer.Option("--evidence", help="Show the article's words under each statement.")
     ] = False,
@@ -117,8 +122,8 @@ def digest(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
     hold the evidence. A language model's key is read from $MUJAZ_LLM_KEY; what it writes is
     verified, and the embedded engine's words stand where it fails.
     """
-    if sum((as_json, markdown, html is not None)) > 1:
-        raise typer.BadParameter("choose one of --json, --html and --markdown")
+    if sum((as_json, markdown, html is not None, form is not None)) > 1:
+        raise typer.BadParameter("choose one of --json, --html, --markdown and --as")
     settings = Settings(
         allow_private=allow_private,
         engine=engine.value,
@@ -127,7 +132,9 @@ def digest(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
         llm_wording=llm_wording.value,
     )
     articles = open_source(source, settings, published=published and published.date())
-    if html is None:
+    if form is not None:
+        print_as(form, articles, partial(_digested, settings=settings))
+    elif html is None:
         shown = view(as_json=as_json, markdown=markdown, evidence=evidence, many=len(articles) > 1)
         each(articles, partial(_digested, settings=settings), shown)
     elif len(articles) > 1:

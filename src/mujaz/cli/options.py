@@ -16,6 +16,19 @@ class Engine(StrEnum):
     LLM = "llm"
 
 
+class Form(StrEnum):
+    """A form in which a digest may be printed for another program or page."""
+
+    BOX = "box"
+    COMPONENT = "component"
+    JSONLD = "jsonld"
+    NINJS = "ninjs"
+    POST = "post"
+    RSS = "rss"
+    ATOM = "atom"
+    JSON_FEED = "jsonfeed"
+
+
 class Wording(StrEnum):
     """In whose words a language model's statements may be published."""
 

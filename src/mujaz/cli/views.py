@@ -10,15 +10,22 @@ import typer
 
 from mujaz.article import Article
 from mujaz.brief import Brief
-from mujaz.cli.output import on_terminal, write
+from mujaz.cli.options import Form
+from mujaz.cli.output import complain, each, on_terminal, say, write
 from mujaz.publish import terminal
+from mujaz.publish.component import to_component
 from mujaz.publish.csv import to_csv
 from mujaz.publish.facts import show as show_facts
+from mujaz.publish.feed import to_atom, to_json_feed, to_rss
 from mujaz.publish.geojson import to_geojson
+from mujaz.publish.html import box
 from mujaz.publish.ical import to_ical
 from mujaz.publish.json import to_json
+from mujaz.publish.jsonld import to_jsonld
 from mujaz.publish.map import to_svg
 from mujaz.publish.markdown import to_markdown
+from mujaz.publish.ninjs import to_ninjs
+from mujaz.publish.post import LIMIT, to_post
 
 
 def view(*, as_json: bool, markdown: bool, evidence: bool, many: bool) -> Callable[[Brief], str]:
@@ -36,6 +43,48 @@ def view_of_facts(*, as_json: bool, timeline: bool, many: bool) -> Callable[[Bri
     if as_json:
         return lambda brief: to_json(brief, indent=None if many else 2) + "\n"
     return partial(on_terminal, partial(show_facts, timeline=timeline), gap="\n" if many else "")
+
+
+_FEEDS = {Form.RSS: to_rss, Form.ATOM: to_atom, Form.JSON_FEED: to_json_feed}
+
+
+def print_as(form: Form, articles: tuple[Article, ...], made: Callable[[Article], Brief]) -> None:
+    """Print briefs in a form for other programs: a feed of them all, or each by itself."""
+    feed = _FEEDS.get(form)
+    if feed is None:
+        each(articles, made, partial(_in_form, form=form, many=len(articles) > 1))
+        return
+    briefs: list[Brief] = []
+
+    def kept(brief: Brief) -> str:
+        briefs.append(brief)
+        return ""
+
+    try:
+        each(articles, made, kept)
+    except typer.Exit:  # some failed: the feed holds the others
+        say(feed(briefs))
+        raise
+    say(feed(briefs))
+
+
+def _in_form(brief: Brief, *, form: Form, many: bool) -> str:
+    indent = None if many else 2
+    if form is Form.POST:
+        return _post(brief)
+    if form is Form.JSONLD:
+        return to_jsonld(brief, indent=indent)
+    if form is Form.NINJS:
+        return to_ninjs(brief, indent=indent)
+    return to_component(brief) if form is Form.COMPONENT else box(brief)
+
+
+def _post(brief: Brief) -> str:
+    said = to_post(brief)
+    if said is None:
+        complain(f"{brief.article.id}: no statement fits into {LIMIT} characters")
+        raise typer.Exit(1)
+    return f"{said}\n"
 
 
 _EXPORTS: dict[str, Callable[[Brief], str]] = {
