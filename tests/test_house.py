@@ -35,6 +35,7 @@ UNSAFE_MODULES = {"pickle", "marshal", "shelve", "dill", "joblib"}
 UNSAFE_CALLS = {"eval", "exec", "compile", "__import__"}
 # (module, imported room): the reason an own import stands inside a function.
 INNER_IMPORTS = {
+    ("cli.server", "serve"): "it stands on packages of an extra",
     ("cli", "evaluate"): "the systems it measures take longer to import than a digest may take",
 }
 # Dataclasses that are filled as a page is read: no value leaves its reader in such a one.

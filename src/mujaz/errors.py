@@ -11,8 +11,17 @@ MujazError                      status  exit
 │   └── NoSuchSource               404     2   a file that is not there or can't be opened
 ├── NotInstalled                   501     2   an option that asks for an extra of the package
 ├── NotConfigured                  501     2   an engine that lacks an address, a name or a fit key
-└── FetchError                     502     2   a URL that did not answer with a page
-    └── ForbiddenAddress           403     2   not http(s), or a private address
+├── FetchError                     502     2   a URL that did not answer with a page
+│   └── ForbiddenAddress           403     2   not http(s), or a private address
+└── RequestError                   400     2   a request to the server that can't be served
+    ├── NoKey                      401     2   no key, or one that nobody has
+    ├── NotAllowed                 403     2   a key whose role may not do this
+    ├── TooSlow                    408     2   a body that did not come in time
+    ├── NoSuchBrief                404     2   an id that the desk does not keep
+    ├── NotAcceptable              406     2   a form that a brief is not given in
+    ├── OutOfDate                  409     2   changed since by somebody else, or withdrawn
+    ├── Busy                       429     2   all workers are taken, and as many wait as may
+    └── OutOfTime                  503     2   work given up: it took too long, or its worker ended
 """
 
 from __future__ import annotations
@@ -94,3 +103,57 @@ class ForbiddenAddress(FetchError):
     """A URL that is not http(s), or that leads to a private address."""
 
     status = 403
+
+
+class RequestError(MujazError):
+    """A request to the server that can't be served."""
+
+    status = 400
+
+
+class NoKey(RequestError):
+    """No key, or one that nobody has."""
+
+    status = 401
+
+
+class NotAllowed(RequestError):
+    """A key whose role may not do this."""
+
+    status = 403
+
+
+class TooSlow(RequestError):
+    """A body that did not come in time."""
+
+    status = 408
+
+
+class NoSuchBrief(RequestError):
+    """An id that the desk does not keep."""
+
+    status = 404
+
+
+class NotAcceptable(RequestError):
+    """A form that a brief is not given in."""
+
+    status = 406
+
+
+class OutOfDate(RequestError):
+    """A brief that somebody else has changed since, or that is withdrawn."""
+
+    status = 409
+
+
+class Busy(RequestError):
+    """All workers are taken, and as many requests wait as may."""
+
+    status = 429
+
+
+class OutOfTime(RequestError):
+    """Work that was given up: it took too long, or its worker ended."""
+
+    status = 503

@@ -17,6 +17,7 @@ import typer
 from mujaz import __version__
 from mujaz.article import Article
 from mujaz.brief import Brief
+from mujaz.cli import server
 from mujaz.cli.input import one_article, summary_of
 from mujaz.cli.options import (
     AllowPrivate,
@@ -284,3 +285,11 @@ def _digested(article: Article, settings: Settings) -> Brief:
         said = f"{made_by.models['llm']}: {made_by.llm.fault}"
         complain(f"{said}; the digest is by the engine {brief.digest.engine}")
     return brief
+
+
+commands.command(
+    epilog=examples(
+        "mujaz serve --desk أخبار.db --keys مفاتيح.toml",
+        "mujaz serve --new-key 'ليلى حداد' --role editor >> مفاتيح.toml",
+    )
+)(server.serve)

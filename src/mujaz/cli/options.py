@@ -29,6 +29,14 @@ class Form(StrEnum):
     JSON_FEED = "jsonfeed"
 
 
+class Role(StrEnum):
+    """What a key of the server may do."""
+
+    READER = "reader"
+    EDITOR = "editor"
+    ADMIN = "admin"
+
+
 class Wording(StrEnum):
     """In whose words a language model's statements may be published."""
 

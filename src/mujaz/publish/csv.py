@@ -44,21 +44,21 @@ def _row(brief: Brief, moment: Moment) -> tuple[str, ...]:
     return (
         moment.first.isoformat() if moment.first else "",
         moment.last.isoformat() if moment.last else "",
-        _cell(event.when),
+        cell(event.when),
         event.status,
-        _cell(event.text),
-        _cell(event.place),
+        cell(event.text),
+        cell(event.place),
         f"{at.lat:.6g}" if at else "",
         f"{at.lon:.6g}" if at else "",
-        _cell("؛ ".join(event.participants)),
-        _cell(event.quantity),
-        _cell(event.speaker),
-        _cell(brief.article.id),
+        cell("؛ ".join(event.participants)),
+        cell(event.quantity),
+        cell(event.speaker),
+        cell(brief.article.id),
         f"{event.start}..{event.end}",
     )
 
 
-def _cell(text: str | None) -> str:
+def cell(text: str | None) -> str:
     """Return a text on one line that no spreadsheet takes for a formula."""
     line = one_line(text or "")
     return f"'{line}" if _FORMULA.match(line) else line

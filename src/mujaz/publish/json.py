@@ -43,6 +43,11 @@ def verification_to_json(verification: Verification, *, indent: int | None = 2) 
     return _VERIFICATION.dump_json(verification, indent=indent).decode("utf-8")
 
 
+def verification_from_json(text: str) -> Verification:
+    """Return the judgements that `verification_to_json` wrote."""
+    return _VERIFICATION.validate_json(text)
+
+
 class _Contract(GenerateJsonSchema):
     """Every key is required and none has a default: the contract says null, not absence."""
 

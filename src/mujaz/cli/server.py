@@ -1,0 +1,48 @@
+"""The server's command: `mujaz serve`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from mujaz.cli.options import Role
+from mujaz.cli.output import complain, say
+from mujaz.errors import NotInstalled
+from mujaz.settings import Settings
+
+
+def serve(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
+    host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65535, help="The port.")] = 8000,
+    desk: Annotated[
+        Path, typer.Option(metavar="FILE", help="Where briefs and their log are kept (SQLite).")
+    ] = Path("mujaz.db"),
+    keys: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Who may do what: lines of `mujaz key`.")
+    ] = None,
+    workers: Annotated[int, typer.Option(min=1, max=64, help="Processes that do the work.")] = 2,
+    new_key: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Make a key for this person, and end.")
+    ] = None,
+    role: Annotated[Role, typer.Option(help="With --new-key: what she may do.")] = Role.EDITOR,
+) -> None:
+    """Serve briefs over HTTP: made, verified, edited, approved and logged.
+
+    Without keys it serves this machine alone, and whoever uses it may do all. With --new-key,
+    standard output is for the file of keys; the key is for its owner alone. Needs `mujaz[serve]`.
+    """
+    try:
+        from mujaz.serve import keys as keyring  # noqa: PLC0415 - of an extra
+        from mujaz.serve.run import run  # noqa: PLC0415 - of an extra
+    except ModuleNotFoundError as error:
+        raise NotInstalled("mujaz serve", f"needs {error.name}; install mujaz[serve]") from error
+    if new_key is not None:
+        secret, lines = keyring.new(new_key, keyring.Role[role.name])
+        say(lines)
+        complain(f"the key of {new_key}, shown this once: {secret}")
+        return
+    held = keyring.read(keys)
+    complain(f"serving on http://{host}:{port}, keeping {desk}")
+    run(Settings(), host=host, port=port, desk=desk, keys=held, workers=workers)

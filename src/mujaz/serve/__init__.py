@@ -1,0 +1,1 @@
+"""The newsroom's server: briefs made, verified, edited, approved and logged over HTTP."""

@@ -1,0 +1,111 @@
+"""The office: what each request does, with the pool to work and the desk to keep."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import UTC, datetime
+from uuid import uuid4
+
+from mujaz.errors import OutOfDate
+from mujaz.publish.json import from_json, to_json, verification_from_json
+from mujaz.serve import review
+from mujaz.serve.counts import Counts
+from mujaz.serve.desk import Desk
+from mujaz.serve.keys import Person
+from mujaz.serve.pool import Pool
+from mujaz.serve.record import Action, Entry, Record, Status
+from mujaz.serve.work import Source
+from mujaz.settings import Settings
+from mujaz.verification import Verification
+
+
+class Office:
+    """A desk, a pool and the settings of the house."""
+
+    def __init__(self, desk: Desk, pool: Pool, settings: Settings, counts: Counts) -> None:
+        self.desk, self.pool, self.settings, self.counts = desk, pool, settings, counts
+
+    async def make(self, source: Source, person: Person) -> Record:
+        """Return the brief of an article, kept as a draft."""
+        brief = from_json(await self.pool.do("brief", source, self.settings))
+        for statement in (*brief.digest.summary, *brief.digest.points, *brief.withheld):
+            self.counts.judged(statement.verdict.value)
+        now, id_ = _now(), uuid4().hex
+        record = Record(
+            id=id_, version=1, status=Status.DRAFT, created=now, changed=now, brief=brief
+        )
+        made = {"engine": brief.digest.engine, "mujaz": brief.made_by.mujaz}
+        entry = Entry(brief=id_, version=1, at=now, by=person.name, action=Action.MADE, detail=made)
+        await asyncio.to_thread(self.desk.keep, record, entry)
+        return record
+
+    async def verify(self, source: Source, summary: str) -> str:
+        """Return what an article says of a summary, as JSON; nothing is kept."""
+        told = await self.pool.do("verification", source, summary, self.settings)
+        self._count(verification_from_json(told))
+        return told
+
+    async def get(self, id_: str) -> Record:
+        """Return a brief as it stands."""
+        return await asyncio.to_thread(self.desk.get, id_)
+
+    async def reword(
+        self, id_: str, name: str, text: str, version: int | None, person: Person
+    ) -> tuple[Record, Verification]:
+        """Return the brief with new words for a statement, and what the article says of them.
+
+        Where it does not bear them out the brief stays as it was; the log keeps both.
+        """
+        record = await self._read(id_, version)
+        line = " ".join(text.split())
+        told = await self.pool.do(
+            "judgement", to_json(record.brief, indent=None), line, self.settings
+        )
+        judged = verification_from_json(told)
+        self._count(judged)
+        changed, entry = review.reworded(
+            record, name, judged.statements[0], by=person.name, at=_now()
+        )
+        if entry.action is Action.REFUSED:
+            await asyncio.to_thread(self.desk.note, entry)
+        else:
+            await asyncio.to_thread(self.desk.change, changed, entry)
+        return changed, judged
+
+    async def remove(self, id_: str, name: str, version: int | None, person: Person) -> Record:
+        """Return the brief without a statement."""
+        record = await self._read(id_, version)
+        return await self._change(lambda: review.removed(record, name, by=person.name, at=_now()))
+
+    async def approve(self, id_: str, version: int, person: Person) -> Record:
+        """Return the brief that a person answers for, as it was when she read it."""
+        record = await self._read(id_, version)
+        return await self._change(lambda: review.approved(record, by=person.name, at=_now()))
+
+    async def withdraw(self, id_: str, reason: str, version: int | None, person: Person) -> Record:
+        """Return the brief taken back."""
+        record = await self._read(id_, version)
+        return await self._change(
+            lambda: review.withdrawn(record, reason, by=person.name, at=_now())
+        )
+
+    async def _read(self, id_: str, version: int | None) -> Record:
+        record = await asyncio.to_thread(self.desk.get, id_)
+        if version is not None and version != record.version:
+            problem = f"is at version {record.version}, not {version}; read it again"
+            raise OutOfDate(id_, problem)
+        return record
+
+    async def _change(self, made: Callable[[], tuple[Record, Entry]]) -> Record:
+        record, entry = made()
+        await asyncio.to_thread(self.desk.change, record, entry)
+        return record
+
+    def _count(self, verification: Verification) -> None:
+        for one in verification.statements:
+            self.counts.judged(one.verdict.value)
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="microseconds")

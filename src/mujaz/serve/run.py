@@ -1,0 +1,43 @@
+"""Run: the server on an address, which it refuses where anybody could do anything."""
+
+from __future__ import annotations
+
+import ipaddress
+import logging
+from pathlib import Path
+
+import uvicorn
+
+from mujaz.errors import NotConfigured
+from mujaz.serve.app import House, app_of
+from mujaz.serve.keys import Keys
+from mujaz.serve.sqlite import SqliteDesk
+from mujaz.settings import Settings
+
+
+def run(  # noqa: PLR0913 - what a server is told, one thing each
+    settings: Settings, *, host: str, port: int, desk: Path, keys: Keys, workers: int
+) -> None:
+    """Serve until told to stop. Raises `NotConfigured` for a public address without keys."""
+    if not keys.people and not is_loopback(host):
+        problem = "can be reached by others, and there are no keys; give --keys FILE"
+        raise NotConfigured(host, problem)
+    logging.basicConfig(level=logging.INFO, format="%(message)s")
+    house = House(desk=SqliteDesk(desk), keys=keys, settings=settings, workers=workers)
+    uvicorn.run(
+        app_of(house),
+        host=host,
+        port=port,
+        access_log=False,  # the guard's own lines hold no address of an article
+        server_header=False,
+        timeout_keep_alive=10,
+        h11_max_incomplete_event_size=32_768,
+    )
+
+
+def is_loopback(host: str) -> bool:
+    """Say whether only this machine reaches an address."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
