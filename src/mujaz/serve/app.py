@@ -6,12 +6,14 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Annotated, Any
 
 from fastapi import Depends, FastAPI, Query, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, StreamingResponse
 from starlette.exceptions import HTTPException
+from starlette.staticfiles import StaticFiles
 
 from mujaz import __version__
 from mujaz.errors import Malformed, MujazError
@@ -20,6 +22,7 @@ from mujaz.serve import journal
 from mujaz.serve.asked import (
     AskedApproval,
     AskedArticle,
+    AskedCheck,
     AskedEdit,
     AskedVerification,
     AskedWithdrawal,
@@ -39,6 +42,7 @@ from mujaz.serve.work import Source
 from mujaz.settings import Settings
 from mujaz.verification import Verification
 
+_STUDIO = Path(__file__).with_name("studio")
 PROBLEM = "application/problem+json"
 LOCAL_HOSTS = frozenset({"localhost", "127.0.0.1", "[::1]"})
 
@@ -90,6 +94,7 @@ def app_of(house: House) -> FastAPI:
     _reviews(app)
     _logs(app)
     _health(app, counts, house.desk)
+    app.mount("/studio", StaticFiles(directory=_STUDIO, html=True), name="studio")
     return app
 
 
@@ -159,6 +164,17 @@ def _reviews(app: FastAPI) -> None:
     async def edit(id_: str, request: Request, office: Desked, person: Editor) -> Response:
         """Give a statement new words, judged at once; unsupported, they change nothing (409)."""
         return await _edited(id_, request, office, person)
+
+    @app.post(
+        "/v1/briefs/{id_}/check",
+        responses={200: {"model": Verification}},
+        **asks(AskedCheck, "check"),
+    )
+    async def check(id_: str, request: Request, office: Desked, _person: Reader) -> Response:
+        """Judge words by the article of a brief, as an editor types them; nothing is kept."""
+        asked = parsed(AskedCheck, await request.body())
+        judged = await office.check(id_, asked.text)
+        return Response(verification_to_json(judged, indent=None), media_type="application/json")
 
     @app.post("/v1/briefs/{id_}/correct", **asks(AskedEdit, "edit"))
     async def correct(id_: str, request: Request, office: Desked, person: Editor) -> Response:

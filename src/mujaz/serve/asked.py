@@ -51,6 +51,13 @@ class AskedEdit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AskedCheck:
+    """Words to be judged by the article of a brief, before anything is changed."""
+
+    text: Annotated[str, Field(min_length=1, max_length=2000)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AskedApproval:
     """The version that was read and is approved."""
 

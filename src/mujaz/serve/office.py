@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from uuid import uuid4
 
-from mujaz.errors import OutOfDate
+from mujaz.errors import EmptyInput, OutOfDate
 from mujaz.publish.json import from_json, to_json, verification_from_json
 from mujaz.serve import review
 from mujaz.serve.counts import Counts
@@ -58,12 +58,7 @@ class Office:
         Where it does not bear them out the brief stays as it was; the log keeps both.
         """
         record = await self._read(id_, version)
-        line = " ".join(text.split())
-        told = await self.pool.do(
-            "judgement", to_json(record.brief, indent=None), line, self.settings
-        )
-        judged = verification_from_json(told)
-        self._count(judged)
+        judged = await self._judged(record, text)
         changed, entry = review.reworded(
             record, name, judged.statements[0], by=person.name, at=_now()
         )
@@ -72,6 +67,10 @@ class Office:
         else:
             await asyncio.to_thread(self.desk.change, changed, entry)
         return changed, judged
+
+    async def check(self, id_: str, text: str) -> Verification:
+        """Return what the article of a brief says of some words; nothing is kept."""
+        return await self._judged(await self._read(id_, None), text)
 
     async def remove(self, id_: str, name: str, version: int | None, person: Person) -> Record:
         """Return the brief without a statement."""
@@ -89,6 +88,14 @@ class Office:
         return await self._change(
             lambda: review.withdrawn(record, reason, by=person.name, at=_now())
         )
+
+    async def _judged(self, record: Record, text: str) -> Verification:
+        brief, line = to_json(record.brief, indent=None), " ".join(text.split())
+        if not line:
+            raise EmptyInput("the text", "has no word")
+        judged = verification_from_json(await self.pool.do("judgement", brief, line, self.settings))
+        self._count(judged)
+        return judged
 
     async def _read(self, id_: str, version: int | None) -> Record:
         record = await asyncio.to_thread(self.desk.get, id_)

@@ -1,0 +1,58 @@
+/* The API: one function a route. An error is thrown with the server's own words. */
+
+import { word } from "./words.js";
+
+let key = "";
+
+/** Keep the key as long as the page is open; nothing is stored. */
+export function useKey(value) {
+  key = value.trim();
+}
+
+async function ask(method, path, { body, accept = "application/json", also = [] } = {}) {
+  const headers = { Accept: accept };
+  if (key) headers.Authorization = `Bearer ${key}`;
+  if (body !== undefined) headers["Content-Type"] = "application/json";
+  let answer;
+  try {
+    answer = await fetch(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
+  } catch {
+    throw new Error(word("lost"));
+  }
+  if (!answer.ok && !also.includes(answer.status)) {
+    const told = await answer.json().catch(() => ({}));
+    throw Object.assign(new Error(told.detail ?? told.title ?? String(answer.status)), { status: answer.status });
+  }
+  return answer;
+}
+
+const at = (id) => `/v1/briefs/${encodeURIComponent(id)}`;
+
+async function record(answer) {
+  return {
+    id: answer.headers.get("x-mujaz-brief"),
+    version: Number(answer.headers.get("x-mujaz-version")),
+    status: answer.headers.get("x-mujaz-status"),
+    brief: await answer.json(),
+  };
+}
+
+export const make = async (article) => record(await ask("POST", "/v1/briefs", { body: article }));
+export const get = async (id) => record(await ask("GET", at(id)));
+export const queue = async (status) =>
+  (await ask("GET", `/v1/briefs?most=100${status ? `&status=${status}` : ""}`)).json();
+export const log = async (id) => (await ask("GET", `${at(id)}/log`)).json();
+export const form = async (id, name) => (await ask("GET", `${at(id)}?as=${name}`, { accept: "*/*" })).text();
+
+/** Return the judgement of a line by the article of a brief; nothing is kept. */
+export async function check(id, text) {
+  const told = await (await ask("POST", `${at(id)}/check`, { body: { text } })).json();
+  return told.statements[0];
+}
+
+/** Give a statement new words, or null to take it out. */
+export const edit = (id, statement, text, version) =>
+  ask("POST", `${at(id)}/edits`, { body: { statement, text, version }, also: [409] });
+export const approve = async (id, version) => record(await ask("POST", `${at(id)}/approve`, { body: { version } }));
+export const withdraw = async (id, reason, version) =>
+  record(await ask("POST", `${at(id)}/withdraw`, { body: { reason, version } }));
