@@ -108,7 +108,7 @@ def declined(p: Passage, at: int, turns: Sequence[Turn]) -> Draft | None:
 
 def opens(p: Passage, at: int) -> bool:
     """Say whether a sentence begins here, or a line of a list."""
-    return at == p.first[at] or p.form(at - 1) in (".", "…", "•")
+    return at == p.first[at] or p.forms[at - 1] in (".", "…", "•")
 
 
 def headed(p: Passage, at: int) -> Draft | None:
