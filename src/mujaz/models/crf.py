@@ -12,9 +12,9 @@ from itertools import pairwise
 from typing import NamedTuple, cast
 
 from mujaz.language.words import Word, words
-from mujaz.models.features import EDGE, Known, known, pair, states
+from mujaz.models.features import EDGE, Known, Standing, known, states
 from mujaz.models.path import Paths
-from mujaz.models.scores import NOTHING, TAGS, Scores
+from mujaz.models.scores import NOTHING, TAGS, Begun, Scores
 from mujaz.models.tagger import Entity, Kind, Tagger
 from mujaz.span import Span
 
@@ -24,9 +24,13 @@ FILE = "weights/tagger.tsv"
 
 
 class _Told(NamedTuple):
-    """What the weights say of a word and of those around it for its form alone."""
+    """What the weights say of a word and of those around it for its form alone.
 
-    known: Known
+    `begun` holds the rows of the pairs that it begins, by what it may stand `beside`.
+    """
+
+    standing: Standing
+    begun: tuple[Begun, ...]
     here: int
     to_next: int
     to_previous: int
@@ -68,7 +72,7 @@ class CrfTagger:
             )
         ]
         self._add_pairs(found, around[1:-1])
-        for at, features in enumerate(states([one.known for one in told])):
+        for at, features in enumerate(states([one.standing for one in told])):
             for feature in features:
                 found[at] += self._scores.of(feature)[0]
         return found
@@ -76,9 +80,11 @@ class CrfTagger:
     def _add_pairs(self, found: list[int], around: Sequence[_Told]) -> None:
         found += (0, 0)  # for the edges: one at the end, one that -1 means
         for at, (one, other) in enumerate(pairwise(around)):
-            for second, _, first, *_ in self._scores.known(pair(one.known, other.known)):
-                found[at] += second
-                found[at - 1] += first
+            for begun, end in zip(one.begun, other.standing.beside, strict=True):
+                if end in begun:
+                    first, second = begun[end]
+                    found[at - 1] += first
+                    found[at] += second
         del found[-2:]
 
     def _summed(self, form: str) -> _Told:
@@ -86,7 +92,8 @@ class CrfTagger:
 
     def _of(self, word: Known) -> _Told:
         found = self._scores.known((*word.far, *word.near, *word.own))
-        return _Told(word, *map(sum, zip(NOTHING, *found, strict=True)))
+        sums = map(sum, zip(NOTHING, *found, strict=True))
+        return _Told(word.standing, self._scores.begun(word.standing.beside), *sums)
 
     def _named(self, sentence: tuple[Word, ...]) -> Iterator[Entity]:
         scores = self.scores([word.form for word in sentence])
