@@ -164,7 +164,8 @@ def _value(figure: str) -> Fraction:
 def _known(word: str) -> _Known | None:
     """Return the number word in `word` under the shortest clitics, if there is one."""
     for length in range(min(4, len(word) - 1) + 1):
-        clitics, entry = _CLITICS.get(word[:length]), _LEXICON.get(word[length:])
+        clitics = _CLITICS.get(word[:length])
+        entry = None if clitics is None else _LEXICON.get(word[length:])
         if clitics is None or entry is None:
             continue
         joined, definite = clitics

@@ -22,6 +22,7 @@ _TOKEN = re.compile(
 _START = attrgetter("start")
 _DROPPED = re.compile(f"[{_MARKS}]")
 _PRONOUNS = ("هما", "ها", "هم", "هن", "ه")
+_PRONOUN_ENDS = frozenset(ending[-1] for ending in _PRONOUNS)
 
 # Light10: Larkey, Ballesteros & Connell, "Light stemming for Arabic information retrieval" (2007).
 _ARTICLES = ("وال", "بال", "كال", "فال", "لل", "ال")
@@ -219,7 +220,7 @@ _VERBAL_NOUN = re.compile(r"ت\w\wي\w|ا\w\wا\w|ان\w\wا\w|ا\wت\wا\w|اس
 def is_verbal_noun(form: str) -> bool:
     """Say whether a form, without its clitics, has the shape of a derived verb's noun."""
     plain = without_pronoun(bare(form)).removeprefix("ال")
-    return bool(_VERBAL_NOUN.fullmatch(plain) or _VERBAL_NOUN.fullmatch(plain[1:]))
+    return plain[-2:-1] in ("ا", "ي") and bool(_VERBAL_NOUN.fullmatch(plain) or _VERBAL_NOUN.fullmatch(plain[1:]))
 
 
 @lru_cache(maxsize=65536)
@@ -241,9 +242,9 @@ def may_bear_preposition(form: str) -> bool:
 
 
 def without_pronoun(form: str) -> str:
-    """Return a noun without its pronoun: حسابه -> حساب."""
-    ending = pronoun(form)
-    return form[: len(form) - len(ending)]
+    """Return a normalised noun without its pronoun: حسابه -> حساب."""
+    ending = pronoun(form) if form[-1:] in _PRONOUN_ENDS else ""
+    return form[: -len(ending)] if ending else form
 
 
 def is_feminine(surface: str) -> bool:

@@ -80,11 +80,10 @@ class CrfTagger:
     def _add_pairs(self, found: list[int], around: Sequence[_Told]) -> None:
         found += (0, 0)  # for the edges: one at the end, one that -1 means
         for at, (one, other) in enumerate(pairwise(around)):
-            for begun, end in zip(one.begun, other.standing.beside, strict=True):
-                if end in begun:
-                    first, second = begun[end]
-                    found[at - 1] += first
-                    found[at] += second
+            for told in map(dict.get, one.begun, other.standing.beside):
+                if told is not None:
+                    found[at - 1] += told[0]
+                    found[at] += told[1]
         del found[-2:]
 
     def _summed(self, form: str) -> _Told:

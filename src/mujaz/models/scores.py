@@ -8,7 +8,7 @@ ten-thousandths.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from struct import Struct
 
@@ -23,7 +23,7 @@ UNIT = 10_000
 NOTHING = (0, 0, 0, 0, 0)
 """What a feature without weights says: of its word, the next, the one before, and two beyond."""
 
-Begun = Mapping[str, tuple[int, int]]
+Begun = dict[str, tuple[int, int]]
 _PAIRS = tuple(f"{name}=" for name in PAIRS)
 _NO_PAIRS: Begun = {}
 
@@ -79,8 +79,10 @@ class Scores:
         It is what they say of both words, by the second.
         """
         return tuple(
-            self._begun(name, word) if word in rows else _NO_PAIRS
-            for (name, rows), word in zip(self._pairs.items(), words, strict=True)
+            [
+                self._begun(name, word) if word in rows else _NO_PAIRS
+                for (name, rows), word in zip(self._pairs.items(), words, strict=True)
+            ]
         )
 
     def _read_begun(self, name: str, word: str) -> Begun:
@@ -101,7 +103,6 @@ def _columns(row: str) -> tuple[int, ...]:
 
 def _column(told: str) -> int:
     found = 0
-    for one in told.split(" "):
-        tag, _, weight = one.partition(":")
-        found += int(weight) * _ONES[int(tag)]
+    for one in told.split(" "):  # as «1:-2961»: a tag is one figure
+        found += int(one[2:]) * _ONES[int(one[0])]
     return found
