@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from mujaz.language import letters
+from mujaz.language.remembered import remembered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -57,7 +58,7 @@ def _places(text: str) -> Mapping[str, list[int]]:
     return places
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered(1 << 16)
 def _forms(run: str) -> tuple[str, ...]:
     """Return what a run of letters may be: وبالعام -> وبالعام, بالعام, العام."""
     if run[0].isdigit():

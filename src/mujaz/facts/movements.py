@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from mujaz.fact import Movement, Place
 from mujaz.facts import wording
@@ -14,6 +13,7 @@ from mujaz.facts.places.placewords import is_among
 from mujaz.facts.places.reading import Reading, read, without_clitics
 from mujaz.language.letters import fold
 from mujaz.language.lexicon import closed
+from mujaz.language.remembered import remembered
 from mujaz.language.words import bare, verb_kind, without_pronoun
 from mujaz.span import Span
 
@@ -148,7 +148,7 @@ def _was_planned(reading: Reading, first: int, at: int) -> bool:
     return bool(before & {"كان", "كانت"}) and bool(before & closed("modals"))
 
 
-@lru_cache(maxsize=1 << 12)
+@remembered(1 << 12)
 def _is_noun(form: str) -> bool:
     """Say whether a word of motion is a verbal noun, in any dress."""
     bare_forms = [rest for _, rest in without_clitics(form)]
@@ -175,7 +175,7 @@ def _of_cue(
     return _movements(reading, cue, origins, targets, known)
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered(1 << 14)
 def _is_cue(form: str) -> bool:
     """Say whether a form is a word of motion: not «القادم», next."""
     if form in _NEXT or form in _NAMES:

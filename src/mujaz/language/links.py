@@ -10,6 +10,7 @@ from typing import NamedTuple
 from mujaz.language.kind import AFTER_COMMA_ONLY, Kind
 from mujaz.language.lexicon import closed, learned, prepositions_of
 from mujaz.language.openers import first_hamza, phrases_at
+from mujaz.language.remembered import remembered
 from mujaz.language.words import (
     Word,
     bare,
@@ -32,7 +33,7 @@ _DENYING = ("لم", "لن", "لا")
 _NONE = frozenset[str]()
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def may_open(form: str) -> bool:
     """Say whether any part can open with a word of this form, no comma before it: few can."""
     return bool(
@@ -93,7 +94,7 @@ class _Shape(NamedTuple):
     particle: str
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def _shape(form: str) -> _Shape:
     return _Shape(
         joins=conjunction(form) != "",
@@ -125,7 +126,7 @@ def _belongs_to_a_word(sentence: Sequence[Word], index: int, particle: str) -> b
     if particle == "من" and _explains_what(sentence[:index]):
         return True
     reach = _FAR if particle == "الي" else _NEAR
-    for word in sentence[max(0, index - reach) : index]:
+    for word in sentence[max(0, index - reach) : index]:  # noqa: SIM110 - `any` costs twice
         if particle in _taken_by(word.form):
             return True
     return False
@@ -207,7 +208,7 @@ def takes(form: str, particle: str) -> bool:
     return particle in _taken_by(form)
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def _taken_by(form: str) -> frozenset[str]:
     plain = bare(form)
     noun = without_pronoun(plain)

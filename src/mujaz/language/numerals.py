@@ -6,12 +6,12 @@ import re
 import tomllib
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
 from mujaz.language import letters
 from mujaz.language.lexicon import closed
+from mujaz.language.remembered import remembered
 
 _KNOWLEDGE: dict[str, Any] = tomllib.loads(
     files("mujaz.language").joinpath("data/numbers.toml").read_text(encoding="utf-8")
@@ -160,7 +160,7 @@ def _value(figure: str) -> Fraction:
     return Fraction(re.sub("[,٫٬،]", ".", figure))  # «77/100» too
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered(1 << 14)
 def _known(word: str) -> _Known | None:
     """Return the number word in `word` under the shortest clitics, if there is one."""
     for length in range(min(4, len(word) - 1) + 1):

@@ -8,7 +8,6 @@ from mujaz.language.kind import BY_FORM, Kind
 from mujaz.language.lexicon import closed, phrases
 from mujaz.language.words import bare
 
-
 Openers = tuple[tuple[tuple[str, ...], Kind | None], ...]
 """Phrases that begin with one word: what follows that word in each, and the kind it opens."""
 

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed, learned
+from mujaz.language.remembered import remembered
 from mujaz.span import Span
 
 _MARKS = (
@@ -80,7 +81,7 @@ def _cut(text: str, start: int, end: int) -> tuple[Word, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def _forms(token: str) -> tuple[str, str, bool]:
     surface = _DROPPED.sub("", token)
     form = normalise(surface)
@@ -106,7 +107,7 @@ def _begins_clause(form: str) -> bool:
     return form.startswith("ال") or bool(verb_kind(form)) or form in closed("particles")
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def bare(form: str) -> str:
     """Return `form` without a conjunction before it."""
     return form[len(conjunction(form)) :]
@@ -117,7 +118,7 @@ def is_definite(form: str) -> bool:
     return form.startswith("ال") and len(form) > 3
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def is_common(form: str) -> bool:
     """Say whether a normalised form without ال is a noun or adjective that also takes it.
 
@@ -129,7 +130,7 @@ def is_common(form: str) -> bool:
     return form in learned()["common"] or form in learned()["accusative"]
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def stem(form: str) -> str:
     """Return the light stem of a normalised word (Light10, with a check on a radical و)."""
     word = bare(form)
@@ -143,7 +144,7 @@ def stem(form: str) -> str:
     return word
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def verb_kind(form: str) -> Literal["past", "imperfect", "either"] | None:
     """Return what tense of verb a bare form is, `either` when it may be a noun too, else None."""
     lists = learned()
@@ -165,7 +166,7 @@ def is_finite(form: str) -> bool:
     return verb_kind(form) in ("past", "imperfect")
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def is_feminine_verb(form: str) -> bool:
     """Say whether a verb is of the third person feminine: وقعت، ستوقع; not لفت, with its own ت."""
     plain = form.removeprefix("س")
@@ -174,7 +175,7 @@ def is_feminine_verb(form: str) -> bool:
     )
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def pronoun(surface: str) -> str:
     """Return the third-person pronoun that a word ends in, or an empty string.
 
@@ -216,14 +217,16 @@ def preposition(form: str) -> str:
 _VERBAL_NOUN = re.compile(r"ت\w\wي\w|ا\w\wا\w|ان\w\wا\w|ا\wت\wا\w|است\w{2,3}ا\w")
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def is_verbal_noun(form: str) -> bool:
     """Say whether a form, without its clitics, has the shape of a derived verb's noun."""
     plain = without_pronoun(bare(form)).removeprefix("ال")
-    return plain[-2:-1] in ("ا", "ي") and bool(_VERBAL_NOUN.fullmatch(plain) or _VERBAL_NOUN.fullmatch(plain[1:]))
+    return plain[-2:-1] in ("ا", "ي") and bool(
+        _VERBAL_NOUN.fullmatch(plain) or _VERBAL_NOUN.fullmatch(plain[1:])
+    )
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def borne_preposition(form: str) -> str:
     """Return the ل or ب that a word without ال bears: لتأمين، بتهمة.
 

@@ -6,11 +6,12 @@ Lafferty, McCallum & Pereira, "Conditional random fields" (2001). `scripts/train
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 from typing import NamedTuple, cast
 
+from mujaz.language.remembered import remembered
 from mujaz.language.words import Word, words
 from mujaz.models.features import EDGE, Known, Standing, known, states
 from mujaz.models.path import Paths
@@ -45,7 +46,7 @@ class CrfTagger:
         self.name = name
         self._scores = Scores(weights)
         self._paths = Paths(self._scores.after)
-        self._told = lru_cache(maxsize=1 << 16)(self._summed)
+        self._told = remembered(1 << 16)(self._summed)
         self._edge = self._of(EDGE)
 
     def entities(self, text: str, sentences: tuple[Span, ...]) -> tuple[Entity, ...]:

@@ -6,11 +6,11 @@ Viterbi's algorithm (Forney 1973), for only those words of a sentence that can b
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 from itertools import groupby
 from math import exp
 from operator import add, mul, sub
 
+from mujaz.language.remembered import remembered
 from mujaz.models.scores import UNIT, packed, signs, unpacked
 
 _BESIDE = 2
@@ -135,11 +135,10 @@ def _lent(most: Sequence[int], speak: Sequence[int]) -> list[int]:
         found.append(lent)
         if lent or speaks:
             lent += _best(one)
-            if lent < 0:
-                lent = 0
+            lent = max(lent, 0)
     return found
 
 
-@lru_cache(maxsize=1 << 8)  # asked from both sides of a word, and of the word itself
+@remembered(1 << 8)  # asked from both sides of a word, and of the word itself
 def _best(scores: int) -> int:
     return max(unpacked(scores))

@@ -9,9 +9,10 @@ ten-thousandths.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import cache
 from struct import Struct
 
+from mujaz.language.remembered import remembered
 from mujaz.models.features import PAIRS
 
 TAGS = ("O", "B-PERS", "I-PERS", "B-LOC", "I-LOC", "B-ORG", "I-ORG")
@@ -94,7 +95,7 @@ class Scores:
         return [_columns(row) for row in map(self._rows.get, features) if row is not None]
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered(1 << 16)
 def _columns(row: str) -> tuple[int, ...]:
     """Return what one of the table's rows says, as `Scores.of` does."""
     found = [_column(told) if told else 0 for told in row.split("\t")]

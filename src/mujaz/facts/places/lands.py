@@ -6,13 +6,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from mujaz.facts.places import placewords
 from mujaz.facts.places.context import Judge
 from mujaz.facts.places.gazetteer import Entry, Gazetteer
 from mujaz.facts.places.mention import Mention, printed
 from mujaz.facts.places.reading import Reading, without_clitics
+from mujaz.language.remembered import remembered
 
 
 def find(judge: Judge, known: Gazetteer) -> Iterator[Mention]:
@@ -48,7 +48,7 @@ def _goes_on(following: str) -> bool:
     return following in placewords.KINGDOMS or placewords.country_of(following) is not None
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered(1 << 16)
 def _definite(form: str) -> tuple[int, str]:
     """Return a form without the clitics before its article, and how many letters they are."""
     return next(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from mujaz.facts import wording
 from mujaz.facts.places.reading import without_clitics
 from mujaz.language.letters import normalise
+from mujaz.language.remembered import remembered
 
 _TABLE = wording.table("place_words")
 
@@ -76,7 +77,7 @@ def wholes() -> dict[str, tuple[tuple[str, ...], ...]]:
     return {first: tuple(names) for first, names in found.items()}
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered(1 << 16)
 def kind_of(form: str) -> tuple[int, Kind | None]:
     """Return the word of kind that a form is, and how many letters of clitics stand before it."""
     for taken, rest in without_clitics(form):
@@ -109,7 +110,7 @@ def _nisbas() -> dict[str, str]:
     }
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered(1 << 16)
 def country_of(form: str) -> str | None:
     """Return the country whose adjective a form is, with the article or without: «العراقية»."""
     known = _nisbas()

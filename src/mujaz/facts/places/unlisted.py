@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from mujaz.facts.places import placewords
 from mujaz.facts.places.placewords import Kind, is_among
@@ -13,6 +12,7 @@ from mujaz.facts.places.reading import Reading, without_clitics
 from mujaz.language.letters import fold
 from mujaz.language.lexicon import closed
 from mujaz.language.months import FIRST_WORDS
+from mujaz.language.remembered import remembered
 from mujaz.language.words import is_common, is_verbal_noun, verb_kind, without_pronoun
 from mujaz.models.tagger import Entity
 
@@ -153,7 +153,7 @@ def _may_be_name(form: str, kind: Kind) -> bool:
     return freely or not _is_known(form)
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered(1 << 16)
 def _is_known(form: str) -> bool:
     """Say whether a form is a word of the language, with clitics, ال or a pronoun or without."""
     for _, rest in without_clitics(form):
