@@ -238,3 +238,39 @@ def test_what_only_publication_would_tell_leaves_no_scraps():
 )
 def test_the_day_and_its_part_stand_inside_one_span(text, span):
     assert [one.text for one in dates.find(text, published=date(2018, 5, 20))] == [span]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "السائق وهو في أواخر العشرينات محتجز لدى الشرطة",
+        "كلاهما 40 عاما يقيمان في طنجة",
+        "تراجعت أسعار النفط لعقود برنت الآجلة",
+        "غادر الوفد بعد عقد مؤتمر صحفي",
+        "كتب المراسل آلان ديشامب من طنجة",
+    ],
+)
+def test_an_age_a_contract_and_a_name_are_no_time(text):
+    assert dates.find(text, published=FRIDAY) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    {
+        "استمر الجفاف لعقود في الوادي": ["PX0Y"],
+        "سرقت اللوحة من المتحف في ديسمبر، وفق المحقق": ["2024-12"],
+        "قررت الرابطة إقامة البطولة في ديسمبر": ["2025-12"],
+        "تراجعت شعبية الحزب قبل انتخابات ديسمبر": ["2025-12"],
+        "أمهلت المحكمة الشركة حتى السبت للرد": ["2025-08-23"],
+        "طالبت النقابة الإدارة برد بحلول السبت": ["2025-08-23"],
+        "ارتفع العدد إلى عشرين بحلول السبت": ["2025-08-16"],
+        "يبدأ المعرض يوم الأربعاء المقبل ويستمر حتى الأحد التالي": ["2025-08-27", "2025-08-31"],
+        "وهو مصنع لم يعد قائما اليوم": ["PRESENT"],
+    }.items(),
+)
+def test_the_words_around_a_time_say_which_is_meant(text, values):
+    assert [one.value for one in dates.find(text, published=FRIDAY)] == values
+
+
+def test_a_day_of_a_hijri_month_without_a_year_has_no_value():
+    assert dates.find("تقام المباراة في 12 شوال", published=None) == ()

@@ -86,6 +86,8 @@ _SHIFT = re.compile(
     r"(?<!\w)[وف]?(?P<word>قبل|منذ|بعد|من)\s{1,4}(?:(?:نحو|حوالي|قرابه|زهاء)\s{1,4})?$"
 )
 _OF_A_FEAST = re.compile(r"\s{1,4}(?:عيد(?!\w)|ال[^\W\d_])")
+_AFTER_DECADE = any_of(_TABLE["decade_before"]["words"])
+_NO_DECADE = re.compile(rf"عقو?د(?!\s{{0,4}}(?:$|[^\w\s]|و)|\s{{1,4}}{_AFTER_DECADE}(?!\w))")
 _STEP = re.compile(r"\s{0,4}[،,]?\s{1,4}و?\s{0,4}")
 _FROM_NOW = re.compile(r"\s{1,4}(?:من\s{1,4}الان|في\s{1,4}المستقبل|مضت|خلت)(?!\w)")
 _ANCHOR = re.compile(r"(?:\s{1,4}فقط)?\s{1,4}(?:من|علي|عن)(?!\w)")
@@ -178,7 +180,8 @@ def _counted(text: str) -> Iterator[_Counted]:
         yield _Counted(match.start("word"), match.end("word"), match["word"], "1")
     for pattern in (_AND_ONE, _ONE):
         for match in pattern.finditer(text):
-            if _DAY_BY_DAY.search(text[max(0, match.start() - 6) : match.start()]):
+            said_twice = _DAY_BY_DAY.search(text[max(0, match.start() - 6) : match.start()])
+            if said_twice or _NO_DECADE.match(text, match.start("word")):
                 continue
             end = match.end("word") if pattern is _ONE else match.end()
             yield _Counted(match.start("word"), end, match["word"], "1")
@@ -236,7 +239,7 @@ def _stepped(one: _Counted, other: _Counted, published: date | None, sign: int) 
 def _is_length(text: str, one: _Counted) -> bool:
     """Say whether «أيام» alone is a length of time: «عدة أيام», «لأيام», «خلال أيام»."""
     alone = text[one.start : one.end] == one.word
-    if alone and _OF_A_FEAST.match(text, one.end):
+    if alone and (_OF_A_FEAST.match(text, one.end) or _NO_DECADE.match(text, one.start)):
         return False
     return not alone or bool(_LENGTHS.search(text[max(0, one.start - 12) : one.start]))
 
@@ -249,11 +252,8 @@ def _moment(one: _Counted, word: str, published: date | None) -> str | None:
         return UNRESOLVED
     count = float(one.count) * (1 if word == "بعد" else -1)
     if len(one.unit) == 1:
-        return (
-            _clock_moment(one.unit, count, published)
-            if word != "بعد" or isinstance(published, datetime)
-            else None
-        )
+        told = word != "بعد" or isinstance(published, datetime)
+        return _clock_moment(one.unit, count, published) if told else None
     if not count.is_integer():
         return UNRESOLVED
     return calendar.shifted(published, one.unit, int(count)) or UNRESOLVED
