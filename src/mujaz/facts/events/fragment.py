@@ -15,6 +15,7 @@ from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import (
     Word,
     bare,
+    is_common,
     is_definite,
     is_finite,
     is_verbal_noun,
@@ -36,11 +37,35 @@ def is_fragment(telling: Telling) -> bool:
         return True  # «وعندما توفي أقيمت له جنازة»
     if words[0].form in listed.words_of("fragment", "participles") or _is_half_choice(words):
         return True
+    if _lists_deeds(words, verb) or _joins_nothing(words, verb):
+        return True
     if _is_equation(words) or (not telling.head and _is_object(words, verb)):
         return True
     if listed.length_at(words, 0, "fragment", "general") or _is_cut_short(words, verb):
         return True
     return _is_phrase(words, verb) or _is_whenever(telling, verb) or _spans_years(words)
+
+
+def _lists_deeds(words: Sequence[Word], verb: Predicate) -> bool:
+    """Say whether verbal nouns are listed: «طرح ومناقشة المشاريع», «دفع الفواتير وشراء التذاكر»."""
+    if verb.at:
+        return False
+    deeds = listed.words_of("nouns", "events")
+    for before, word in pairwise(words[:3]):
+        noun = bare(word.form)
+        if noun == word.form or not is_common(noun):
+            continue
+        listed_on = is_common(words[0].form) and is_definite(before.form)
+        if before is words[0] or (listed_on and (noun in deeds or is_verbal_noun(noun))):
+            return True
+    return False
+
+
+def _joins_nothing(words: Sequence[Word], verb: Predicate) -> bool:
+    """Say whether و joins the verb to a phrase that has none: «من أصل ريفي و "اعتنقت …"»."""
+    before = words[: verb.at]
+    led = words[0].form in closed("prepositions")
+    return led and any(word.form == "و" for word in before) and before[-1].form in ("و", *OPENING)
 
 
 def _is_added(telling: Telling) -> bool:

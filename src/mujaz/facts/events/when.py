@@ -19,15 +19,21 @@ DAY = len("2025-08-21")
 """Characters of a value that is one day."""
 
 _TO_COME = ("planned", "expected", "conditional")
+_MONTH = len("2025-08")
+_UNTIL = {"MID": 12, "END": 25}  # the day of a month up to which its middle or end is to come
 _WEEK = dt.timedelta(days=7)
 
 
 class Side(NamedTuple):
-    """Where a date lies from publication: after it, before it, or around it."""
+    """Where a date lies from publication: after it, before it, or around it.
+
+    Without a day of publication a day or month of no year lies `somewhen`.
+    """
 
     later: bool = False
     earlier: bool = False
     now: bool = False
+    somewhen: bool = False
 
 
 def side(date: Date | None, published: dt.date | None) -> Side:
@@ -37,10 +43,14 @@ def side(date: Date | None, published: dt.date | None) -> Side:
         return Side(value == "FUTURE", value == "PAST", value == "PRESENT")
     if published is None or date.value[0] in "XPT":
         forms = normalise(date.text).split()
-        return Side(later=any(form in listed.words_of("decided", "next") for form in forms))
+        told = [form for form in forms if not form.startswith(("الماض", "الجار", "الحال"))]
+        later = any(form in listed.words_of("decided", "next") for form in forms)
+        return Side(later, somewhen=date.value.startswith("XXXX-") and len(forms) == len(told))
     first, _, last = date.value.partition("/")
     last = last or first
     today = published.isoformat()
+    if len(date.value) == _MONTH and date.value == today[:_MONTH]:
+        return Side(later=published.day < _UNTIL.get(date.mod or "", 0))
     later, earlier = first > today[: len(first)], last < today[: len(last)]
     return Side(later, earlier, "/" in date.value and not (later or earlier))
 
