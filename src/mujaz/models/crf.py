@@ -5,14 +5,14 @@ Lafferty, McCallum & Pereira, "Conditional random fields" (2001). `scripts/train
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise
 from typing import NamedTuple, cast
 
 from mujaz.language.words import Word, words
-from mujaz.models.features import EDGE, Known, known, pair, states
+from mujaz.models.features import EDGE, PAIRS, Known, known, states
 from mujaz.models.path import Paths
 from mujaz.models.scores import NOTHING, TAGS, Scores
 from mujaz.models.tagger import Entity, Kind, Tagger
@@ -22,11 +22,17 @@ NAME = "mujaz-tagger 1"
 FILE = "weights/tagger.tsv"
 """Where the weights stand in this room."""
 
+_Begun = Mapping[str, tuple[int, int]]
+
 
 class _Told(NamedTuple):
-    """What the weights say of a word and of those around it for its form alone."""
+    """What the weights say of a word and of those around it for its form alone.
+
+    `begun` holds the rows of the pairs that it begins, by what it may stand `beside`.
+    """
 
     known: Known
+    begun: tuple[_Begun, ...]
     here: int
     to_next: int
     to_previous: int
@@ -41,6 +47,7 @@ class CrfTagger:
         self.name = name
         self._scores = Scores(weights)
         self._paths = Paths(self._scores.after)
+        self._begun = lru_cache(maxsize=1 << 14)(self._scores.begun)
         self._told = lru_cache(maxsize=1 << 16)(self._summed)
         self._edge = self._of(EDGE)
 
@@ -76,9 +83,11 @@ class CrfTagger:
     def _add_pairs(self, found: list[int], around: Sequence[_Told]) -> None:
         found += (0, 0)  # for the edges: one at the end, one that -1 means
         for at, (one, other) in enumerate(pairwise(around)):
-            for second, _, first, *_ in self._scores.known(pair(one.known, other.known)):
-                found[at] += second
-                found[at - 1] += first
+            for begun, end in zip(one.begun, other.known.beside, strict=True):
+                if end in begun:
+                    first, second = begun[end]
+                    found[at - 1] += first
+                    found[at] += second
         del found[-2:]
 
     def _summed(self, form: str) -> _Told:
@@ -86,7 +95,9 @@ class CrfTagger:
 
     def _of(self, word: Known) -> _Told:
         found = self._scores.known((*word.far, *word.near, *word.own))
-        return _Told(word, *map(sum, zip(NOTHING, *found, strict=True)))
+        sums = map(sum, zip(NOTHING, *found, strict=True))
+        told = zip(PAIRS, word.beside, strict=True)
+        return _Told(word, tuple(self._begun(f"{name}={here}") for name, here in told), *sums)
 
     def _named(self, sentence: tuple[Word, ...]) -> Iterator[Entity]:
         scores = self.scores([word.form for word in sentence])

@@ -16,19 +16,21 @@ _REACH = 5  # words: how far before a name its title may stand
 _OFFICES = ("offices", "bare_roles", "kin")
 _CUES = (*_OFFICES, "kinds_of_place", "named_after", "source_nouns", "name_particles", "times")
 
+PAIRS = ("cc", "kk", "gg")
+"""What the features of two neighbours are called, as each is `Known.beside` the other."""
+
 
 class Known(NamedTuple):
     """What a form alone tells: to words as far as two away, to its neighbours too, to itself only.
 
-    A title is its `role`; a word that `closes` stands between no title and its name.
+    What it is `beside` its neighbours is itself without clitics, its fine and its coarse class. A
+    title is its `role`; a word that `closes` stands between no title and its name.
     """
 
     far: tuple[str, ...]
     near: tuple[str, ...]
     own: tuple[str, ...]
-    stripped: str
-    fine: str
-    coarse: str
+    beside: tuple[str, str, str]
     role: str
     closes: bool
     quotes: bool
@@ -62,13 +64,10 @@ def of_sentence(forms: Sequence[str]) -> list[list[str]]:
     ]  # fmt: skip
 
 
-def pair(one: Known, other: Known) -> tuple[str, str, str]:
+def pair(one: Known, other: Known) -> list[str]:
     """Return what two neighbours tell together, to both."""
-    return (
-        f"cc={one.stripped}|{other.stripped}",
-        f"kk={one.fine}|{other.fine}",
-        f"gg={one.coarse}|{other.coarse}",
-    )
+    told = zip(PAIRS, one.beside, other.beside, strict=True)
+    return [f"{name}={here}|{there}" for name, here, there in told]
 
 
 def states(words: Sequence[Known]) -> list[tuple[str, ...]]:
@@ -97,9 +96,7 @@ def known(form: str) -> Known:
         far=(f"c={plain}", f"k={kind.fine}", f"g={kind.coarse}"),
         near=(f"w={form}", f"s={plain[-2:]}", *_traits(form, plain)),
         own=_shape(form, plain),
-        stripped=plain,
-        fine=kind.fine,
-        coarse=kind.coarse,
+        beside=(plain, kind.fine, kind.coarse),
         role=_role(plain),
         closes=not form.isalnum() or bool(verb_kind(bare(form))),
         quotes=form == '"',

@@ -56,21 +56,21 @@ class Paths:
         """
         start, stop = max(0, first - _BESIDE), min(len(scores), end + _BESIDE)
         told = [[exp(one / UNIT) for one in (0, *unpacked(score))] for score in scores[start:stop]]
-        ahead = self._forward(told, tags[start - 1] if start else None)
-        behind = self._backward(told, tags[stop] if stop < len(scores) else None)
+        ahead = self._forward(told[: end - start], tags[start - 1] if start else None)
+        behind = self._backward(told[first - start :], tags[stop] if stop < len(scores) else None)
         least = 1.0
-        for at in range(first, end):
-            both = [*map(mul, ahead[at - start], behind[at - start])]
-            least = min(least, both[tags[at]] / sum(both))
+        for tag, one, other in zip(tags[first:end], ahead[first - start :], behind, strict=False):
+            both = [*map(mul, one, other)]
+            least = min(least, both[tag] / sum(both))
         return least
 
     def _forward(self, told: Sequence[Sequence[float]], before: int | None) -> list[list[float]]:
         """Return for each word how probable each of its tags is, from those before it."""
         into = [1.0] * len(self._odds) if before is None else self._odds[before]
-        found = []
-        for one in told:
-            found.append(_whole(map(mul, into, one)))
+        found = [_whole(map(mul, into, told[0]))]
+        for one in told[1:]:
             into = [sum(map(mul, found[-1], column)) for column in self._odds_to]
+            found.append(_whole(map(mul, into, one)))
         return found
 
     def _backward(self, told: Sequence[Sequence[float]], after: int | None) -> list[list[float]]:

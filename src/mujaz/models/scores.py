@@ -8,8 +8,11 @@ ten-thousandths.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from struct import Struct
+
+from mujaz.models.features import PAIRS
 
 TAGS = ("O", "B-PERS", "I-PERS", "B-LOC", "I-LOC", "B-ORG", "I-ORG")
 """The tags, no name first: what is told of another is how much better it is than none."""
@@ -20,11 +23,15 @@ UNIT = 10_000
 NOTHING = (0, 0, 0, 0, 0)
 """What a feature without weights says: of its word, the next, the one before, and two beyond."""
 
-_WIDTH = 24  # bits of a score: far more than the features of a word can add up to
-_HALF = 1 << (_WIDTH - 1)
-_MASK = (1 << _WIDTH) - 1
+_PAIRS = tuple(f"{name}=" for name in PAIRS)
+_NO_PAIRS: Mapping[str, tuple[int, int]] = {}
+
+_WIDTH = 32  # bits of a score, as `i` has them: far more than a word's features can add up to
+_PACKED = Struct(f"<{len(TAGS) - 1}i")
 _SHIFTS = tuple(_WIDTH * at for at in range(len(TAGS) - 1))
-_HALVES = sum(_HALF << shift for shift in _SHIFTS)
+_ONES = (-sum(1 << shift for shift in _SHIFTS), *(1 << shift for shift in _SHIFTS))
+"""What one adds for each tag to scores that are `packed`: for no name, one less for all others."""
+_HALVES = sum(1 << (_WIDTH - 1 + shift) for shift in _SHIFTS)
 
 
 def packed(scores: Iterable[int]) -> int:
@@ -32,11 +39,10 @@ def packed(scores: Iterable[int]) -> int:
     return sum(score << shift for score, shift in zip(scores, _SHIFTS, strict=True))
 
 
-@lru_cache(maxsize=1 << 10)
 def unpacked(scores: int) -> tuple[int, ...]:
     """Return the scores that were `packed`, or the sums of such."""
-    above = scores + _HALVES
-    return tuple([((above >> shift) & _MASK) - _HALF for shift in _SHIFTS])
+    # With the halves none borrows from the next; their bits, turned, are signs again.
+    return _PACKED.unpack(((scores + _HALVES) ^ _HALVES).to_bytes(_PACKED.size, "little"))
 
 
 def signs(scores: int) -> int:
@@ -53,11 +59,24 @@ class Scores:
             raise ValueError(f"tags of the weights: {tags}")
         self.after = [[int(w) for w in line.split("\t")] for line in lines[: len(TAGS)]]
         self._rows = {key: row for key, _, row in (x.partition("\t") for x in lines[len(TAGS) :])}
+        self._pairs: dict[str, dict[str, str]] = {}
+        for key, row in self._rows.items():
+            if key.startswith(_PAIRS):
+                first, _, second = key.partition("|")
+                self._pairs.setdefault(first, {})[second] = row
 
     def of(self, feature: str) -> tuple[int, ...]:
         """Return what a feature says of its word, the next, the one before, and two beyond."""
         row = self._rows.get(feature)
         return NOTHING if row is None else _columns(row)
+
+    def begun(self, feature: str) -> Mapping[str, tuple[int, int]]:
+        """Return what pairs that begin so say of both their words, by how they end."""
+        rows = self._pairs.get(feature)
+        if rows is None:
+            return _NO_PAIRS
+        told = {end: _columns(row) for end, row in rows.items()}
+        return {end: (first, second) for end, (second, _, first, *_) in told.items()}
 
     def known(self, features: Iterable[str]) -> list[tuple[int, ...]]:
         """Return what those of the features say that have weights."""
@@ -66,13 +85,14 @@ class Scores:
 
 @lru_cache(maxsize=1 << 16)
 def _columns(row: str) -> tuple[int, ...]:
+    """Return what one of the table's rows says, as `Scores.of` does."""
     found = [_column(told) if told else 0 for told in row.split("\t")]
     return (*found, *NOTHING[len(found) :])
 
 
 def _column(told: str) -> int:
-    weights = [0] * len(TAGS)
+    found = 0
     for one in told.split(" "):
         tag, _, weight = one.partition(":")
-        weights[int(tag)] = int(weight)
-    return packed([weight - weights[0] for weight in weights[1:]])
+        found += int(weight) * _ONES[int(tag)]
+    return found
