@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from mujaz.language.kind import AFTER_COMMA_ONLY, BY_FORM, Kind
 from mujaz.language.lexicon import closed, learned, phrases, prepositions_of
@@ -26,6 +27,7 @@ from mujaz.language.words import (
 # Words looked back for one that asks for a preposition: where something goes to comes late.
 _NEAR, _FAR = 4, 8
 _NAME_ENDS = frozenset('»”")')
+_DENYING = ("لم", "لن", "لا")
 
 
 @lru_cache(maxsize=65536)
@@ -61,22 +63,43 @@ def opening(sentence: Sequence[Word], index: int, *, after_comma: bool) -> tuple
 
 def _opening_by_form(sentence: Sequence[Word], index: int, *, after_comma: bool) -> Kind | None:
     form = sentence[index].form
-    if conjunction(form) and (kind := _joined(sentence, index, after_comma=after_comma)):
+    shape = _shape(form)
+    if shape.joins and (kind := _joined(sentence, index, after_comma=after_comma)):
         return kind
     if _says_who(sentence, index):
         return Kind.ATTRIBUTION
-    if form[0] == "ب" and form[1:] in closed("kinds_of_place") and index:
+    if shape.places and index:
         return Kind.SETTING
-    if form.startswith(("لي", "لت")) and verb_kind(form[1:]) == "imperfect":
+    if shape.aims:
         return Kind.PURPOSE
-    particle = preposition(form) or (verb_kind(form) is None and borne_preposition(form)) or ""
     if after_comma:
-        return Kind.ASIDE if particle else _opening_after_comma(form)
-    if describes_kind(sentence, index):
+        return Kind.ASIDE if shape.particle else _opening_after_comma(form)
+    if shape.tells and describes_kind(sentence, index):
         return Kind.DESCRIPTION
-    if particle and index and not _belongs_to_a_word(sentence, index, particle):
+    if shape.particle and index and not _belongs_to_a_word(sentence, index, shape.particle):
         return Kind.SETTING
     return None
+
+
+class _Shape(NamedTuple):
+    """What a form alone tells of a part that it opens: what it bears, and what may follow it."""
+
+    joins: bool
+    places: bool
+    aims: bool
+    tells: bool
+    particle: str
+
+
+@lru_cache(maxsize=65536)
+def _shape(form: str) -> _Shape:
+    return _Shape(
+        joins=conjunction(form) != "",
+        places=form[0] == "ب" and form[1:] in closed("kinds_of_place"),
+        aims=form.startswith(("لي", "لت")) and verb_kind(form[1:]) == "imperfect",
+        tells=form in _DENYING or is_finite(form),
+        particle=preposition(form) or (verb_kind(form) is None and borne_preposition(form)) or "",
+    )
 
 
 def _joined(sentence: Sequence[Word], index: int, *, after_comma: bool) -> Kind | None:
@@ -100,7 +123,8 @@ def _belongs_to_a_word(sentence: Sequence[Word], index: int, particle: str) -> b
     if particle == "من" and _explains_what(sentence[:index]):
         return True
     reach = _FAR if particle == "الي" else _NEAR
-    return any(takes(word.form, particle) for word in sentence[max(0, index - reach) : index])
+    near = sentence[max(0, index - reach) : index]
+    return any(particle in _taken_by(word.form) for word in near)
 
 
 def _denies(form: str) -> bool:
@@ -123,7 +147,7 @@ def describes_kind(sentence: Sequence[Word], index: int) -> bool:
     if index < 3:
         return False
     verb = sentence[index]
-    if verb.form in ("لم", "لن", "لا") and index + 1 < len(sentence):
+    if verb.form in _DENYING and index + 1 < len(sentence):
         verb = sentence[index + 1]
     if not is_finite(verb.form) or is_common(verb.form):
         return False  # «مواقع تحصن المتمردين»: a verbal noun that looks like its verb

@@ -111,10 +111,10 @@ def read(text: str) -> tuple[Numeral, ...]:
     near = -1  # where the last numeral ended, or the «و» after it; -1 once another word came
     conjunction, before = False, ""
     for token in _TOKEN.finditer(text):
-        if token[0] == "و":
+        word = token["word"]
+        if word == "و":
             conjunction = True
             continue
-        word = token["word"]
         if word is not None and _known(word) is None:
             near, conjunction, before = -1, False, word
             continue

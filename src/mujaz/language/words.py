@@ -70,11 +70,13 @@ def _words(text: str) -> tuple[Word, ...]:
 
 
 def _cut(text: str, start: int, end: int) -> tuple[Word, ...]:
-    return tuple(
-        Word(match.start(), match.end(), *forms)
-        for match in _TOKEN.finditer(text, start, end)
-        if (forms := _forms(match.group()))[1]  # what is not seen is no word
-    )
+    found = []
+    for match in _TOKEN.finditer(text, start, end):
+        surface, form, is_mark = _forms(match[0])
+        if form:  # what is not seen is no word
+            first, last = match.span()
+            found.append(Word(first, last, surface, form, is_mark))
+    return tuple(found)
 
 
 @lru_cache(maxsize=65536)
@@ -180,7 +182,7 @@ def pronoun(surface: str) -> str:
     A final ة is no pronoun; neither is an ending that belongs to the word (مياه، أهم، اتهم).
     """
     form = normalise(surface)
-    if surface.endswith("ة") or form in closed("no_pronoun"):
+    if not form.endswith(_PRONOUNS) or surface.endswith("ة") or form in closed("no_pronoun"):
         return ""
     for ending in _PRONOUNS:
         rest = form[: len(form) - len(ending)]

@@ -5,24 +5,22 @@ Lafferty, McCallum & Pereira, "Conditional random fields" (2001). `scripts/train
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise
 from typing import NamedTuple, cast
 
 from mujaz.language.words import Word, words
-from mujaz.models.features import EDGE, PAIRS, Known, known, states
+from mujaz.models.features import EDGE, Known, known, states
 from mujaz.models.path import Paths
-from mujaz.models.scores import NOTHING, TAGS, Scores
+from mujaz.models.scores import NOTHING, TAGS, Begun, Scores
 from mujaz.models.tagger import Entity, Kind, Tagger
 from mujaz.span import Span
 
 NAME = "mujaz-tagger 1"
 FILE = "weights/tagger.tsv"
 """Where the weights stand in this room."""
-
-_Begun = Mapping[str, tuple[int, int]]
 
 
 class _Told(NamedTuple):
@@ -32,7 +30,7 @@ class _Told(NamedTuple):
     """
 
     known: Known
-    begun: tuple[_Begun, ...]
+    begun: tuple[Begun, ...]
     here: int
     to_next: int
     to_previous: int
@@ -47,7 +45,6 @@ class CrfTagger:
         self.name = name
         self._scores = Scores(weights)
         self._paths = Paths(self._scores.after)
-        self._begun = lru_cache(maxsize=1 << 14)(self._scores.begun)
         self._told = lru_cache(maxsize=1 << 16)(self._summed)
         self._edge = self._of(EDGE)
 
@@ -96,8 +93,7 @@ class CrfTagger:
     def _of(self, word: Known) -> _Told:
         found = self._scores.known((*word.far, *word.near, *word.own))
         sums = map(sum, zip(NOTHING, *found, strict=True))
-        told = zip(PAIRS, word.beside, strict=True)
-        return _Told(word, tuple(self._begun(f"{name}={here}") for name, here in told), *sums)
+        return _Told(word, self._scores.begun(word.beside), *sums)
 
     def _named(self, sentence: tuple[Word, ...]) -> Iterator[Entity]:
         scores = self.scores([word.form for word in sentence])

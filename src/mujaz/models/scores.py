@@ -9,7 +9,7 @@ ten-thousandths.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from struct import Struct
 
 from mujaz.models.features import PAIRS
@@ -23,8 +23,9 @@ UNIT = 10_000
 NOTHING = (0, 0, 0, 0, 0)
 """What a feature without weights says: of its word, the next, the one before, and two beyond."""
 
+Begun = Mapping[str, tuple[int, int]]
 _PAIRS = tuple(f"{name}=" for name in PAIRS)
-_NO_PAIRS: Mapping[str, tuple[int, int]] = {}
+_NO_PAIRS: Begun = {}
 
 _WIDTH = 32  # bits of a score, as `i` has them: far more than a word's features can add up to
 _PACKED = Struct(f"<{len(TAGS) - 1}i")
@@ -59,23 +60,31 @@ class Scores:
             raise ValueError(f"tags of the weights: {tags}")
         self.after = [[int(w) for w in line.split("\t")] for line in lines[: len(TAGS)]]
         self._rows = {key: row for key, _, row in (x.partition("\t") for x in lines[len(TAGS) :])}
-        self._pairs: dict[str, dict[str, str]] = {}
+        self._pairs: dict[str, dict[str, dict[str, str]]] = {name: {} for name in PAIRS}
         for key, row in self._rows.items():
             if key.startswith(_PAIRS):
-                first, _, second = key.partition("|")
-                self._pairs.setdefault(first, {})[second] = row
+                name, _, words = key.partition("=")
+                first, _, second = words.partition("|")
+                self._pairs[name].setdefault(first, {})[second] = row
+        self._begun = cache(self._read_begun)
 
     def of(self, feature: str) -> tuple[int, ...]:
         """Return what a feature says of its word, the next, the one before, and two beyond."""
         row = self._rows.get(feature)
         return NOTHING if row is None else _columns(row)
 
-    def begun(self, feature: str) -> Mapping[str, tuple[int, int]]:
-        """Return what pairs that begin so say of both their words, by how they end."""
-        rows = self._pairs.get(feature)
-        if rows is None:
-            return _NO_PAIRS
-        told = {end: _columns(row) for end, row in rows.items()}
+    def begun(self, words: tuple[str, ...]) -> tuple[Begun, ...]:
+        """Return what the pairs say that a word begins, as it is `beside` others: one for each.
+
+        It is what they say of both words, by the second.
+        """
+        return tuple(
+            self._begun(name, word) if word in rows else _NO_PAIRS
+            for (name, rows), word in zip(self._pairs.items(), words, strict=True)
+        )
+
+    def _read_begun(self, name: str, word: str) -> Begun:
+        told = {end: _columns(row) for end, row in self._pairs[name][word].items()}
         return {end: (first, second) for end, (second, _, first, *_) in told.items()}
 
     def known(self, features: Iterable[str]) -> list[tuple[int, ...]]:

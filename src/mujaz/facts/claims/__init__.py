@@ -36,8 +36,7 @@ def _mentions(names: tuple[Name, ...]) -> tuple[Span, ...]:
 
 
 def _claim(p: Passage, draft: Draft) -> Claim:
-    first, last = p.words[draft.start], p.words[draft.end - 1]
-    span = p.source(first.start + draft.skip, last.end)
+    span = p.source(draft.start, draft.end, draft.skip)
     turn = draft.turn
     return Claim(
         start=span.start,
@@ -54,21 +53,12 @@ def _claim(p: Passage, draft: Draft) -> Claim:
 
 def _cue(p: Passage, draft: Draft) -> str:
     """Return the words of the cue, with dots between what does not stand together."""
-    parts = (
-        p.source(p.words[start].start + cut, p.words[end - 1].end).of(p.view.source_text)
-        for start, end, cut in draft.cue
-    )
+    parts = (p.source(start, end, cut).of(p.view.source_text) for start, end, cut in draft.cue)
     return " ... ".join(parts)
 
 
 def _is_quoted(p: Passage, draft: Draft) -> bool:
     """Say whether most letters of what is said stand in quotation marks."""
-    marked = sum(
-        p.words[i].end - p.words[i].start
-        for i in range(draft.start, draft.end)
-        if p.quoted[i] and not p.words[i].is_mark
-    )
-    letters = sum(
-        word.end - word.start for word in p.words[draft.start : draft.end] if not word.is_mark
-    )
-    return marked * 2 > letters
+    told = [i for i in range(draft.start, draft.end) if not p.words[i].is_mark]
+    letters = sum(len(p.forms[i]) for i in told)
+    return sum(len(p.forms[i]) for i in told if p.quoted[i]) * 2 > letters

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from mujaz.facts.claims.cues import TABLE, cue_of, forms, listed, plain
@@ -52,13 +52,18 @@ def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
 
 def attribution(p: Passage, at: int) -> Attribution | None:
     """Return the attribution that begins at `at`, or None."""
-    form, phrases = p.form(at), _phrases()
-    for first in (form, form[1:]) if form[:1] in "وف" else (form,):
-        for phrase, name in phrases.get(first, ()):
-            found = _matched(p, at, phrase, name)
-            if found is not None:
-                return found
+    for phrase, name in begun_by(p.form(at)):
+        found = _matched(p, at, phrase, name)
+        if found is not None:
+            return found
     return None
+
+
+@lru_cache(maxsize=1 << 16)
+def begun_by(form: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+    """Return the phrases of attribution that a word may begin, each with the name of its list."""
+    found = _phrases().get(form, ())
+    return (*found, *_phrases().get(form[1:], ())) if form[:1] in "وف" else found
 
 
 def _matched(p: Passage, at: int, phrase: tuple[str, ...], name: str) -> Attribution | None:

@@ -23,7 +23,7 @@ _PARAGRAPH = re.compile(r"[^\n]+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """The normalised words of a text; every index below is one of `words`.
+    """The words of a text, by their forms; every index below is one of `words`.
 
     `first` and `last` bound each word's sentence, `last` excluded. `quotes` and `brackets` map an
     opening mark to its closing one, or to the last word where nothing closes it. `inside` is
@@ -65,11 +65,13 @@ class Passage:
     def opens_line(self, index: int) -> bool:
         """Say whether the word at `index` is the first of its line."""
         before = self.words[index - 1].end if index else 0
-        return "\n" in self.view.text[before : self.words[index].start]
+        return "\n" in letters.fold(self.view.source_text[before : self.words[index].start])
 
-    def source(self, start: int, end: int) -> Span:
-        """Return the span of the article for one of the normalised text."""
-        return self.view.source(Span(start, end))
+    def source(self, start: int, end: int, skip: int = 0) -> Span:
+        """Return where the words `[start, end)` stand, `skip` letters of the first left out."""
+        first = bisect_left(self.view.offsets, self.words[start].start) + skip
+        last = bisect_left(self.view.offsets, self.words[end - 1].end)
+        return self.view.source(Span(first, last))
 
 
 def passage(
@@ -80,10 +82,11 @@ def passage(
 ) -> Passage:
     """Read `text`: its words, their sentences, names, quotations and brackets."""
     view = letters.view(text)
-    found = words(view.text)
-    first, last = _sentences(found, [bisect_left(view.offsets, s.start) for s in sentences])
-    quotes, brackets = _enclosed(view.text, found)
-    named = _named(view, found, people)
+    found = words(text)
+    starts = [word.start for word in found]
+    first, last = _sentences(starts, sentences)
+    quotes, brackets = _enclosed(view, starts)
+    named = _named(starts, people)
     return Passage(
         view=view,
         words=found,
@@ -96,14 +99,12 @@ def passage(
         quoted=_covered(len(found), quotes),
         people=named,
         within=frozenset(i for start, end in named.items() for i in range(start + 1, end)),
-        bodies=_named(view, found, bodies),
+        bodies=_named(starts, bodies),
     )
 
 
-def _named(view: letters.View, found: Sequence[Word], spans: Iterable[Span]) -> dict[int, int]:
-    at = [word.start for word in found]
-    ranges = ((bisect_left(view.offsets, s.start), bisect_left(view.offsets, s.end)) for s in spans)
-    return {max(0, bisect_right(at, start) - 1): bisect_left(at, end) for start, end in ranges}
+def _named(at: Sequence[int], spans: Iterable[Span]) -> dict[int, int]:
+    return {max(0, bisect_right(at, s.start) - 1): bisect_left(at, s.end) for s in spans}
 
 
 def _covered(size: int, pairs: Mapping[int, int]) -> tuple[bool, ...]:
@@ -114,10 +115,9 @@ def _covered(size: int, pairs: Mapping[int, int]) -> tuple[bool, ...]:
 
 
 def _sentences(
-    found: Sequence[Word], starts: Sequence[int]
+    at: Sequence[int], sentences: Sequence[Span]
 ) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    at = [word.start for word in found]
-    bounds = sorted({0, len(found), *(bisect_left(at, start) for start in starts)})
+    bounds = sorted({0, len(at), *(bisect_left(at, sentence.start) for sentence in sentences)})
     first: list[int] = []
     last: list[int] = []
     for begin, end in pairwise(bounds):
@@ -126,16 +126,13 @@ def _sentences(
     return tuple(first), tuple(last)
 
 
-def _enclosed(text: str, found: Sequence[Word]) -> tuple[dict[int, int], dict[int, int]]:
-    at = [word.start for word in found]
+def _enclosed(view: letters.View, at: Sequence[int]) -> tuple[dict[int, int], dict[int, int]]:
     quotes: dict[int, int] = {}
     brackets: dict[int, int] = {}
-    for paragraph in _PARAGRAPH.finditer(text):
+    for paragraph in _PARAGRAPH.finditer(view.text):
         for start, end in quotations.enclosed(paragraph[0]):
-            opening = bisect_left(at, paragraph.start() + start)
-            close = bisect_left(at, paragraph.start() + end) - 1
+            opening = bisect_left(at, view.offsets[paragraph.start() + start])
+            close = bisect_left(at, view.offsets[paragraph.start() + end]) - 1
             if close > opening:
-                (quotes if text[paragraph.start() + start] in _QUOTES else brackets)[opening] = (
-                    close
-                )
+                (quotes if paragraph[0][start] in _QUOTES else brackets)[opening] = close
     return quotes, brackets

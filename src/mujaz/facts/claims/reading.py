@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from mujaz.facts.claims import content, relayed
-from mujaz.facts.claims.attribution import Attribution, attribution
+from mujaz.facts.claims.attribution import Attribution, attribution, begun_by
 from mujaz.facts.claims.complement import governed
 from mujaz.facts.claims.cues import cue_of, listed
 from mujaz.facts.claims.doubt import is_sure
@@ -37,6 +37,8 @@ def drafts(p: Passage) -> list[Draft]:
     for at, word in enumerate(p.words):
         if at < free or word.is_mark or p.inside[at]:
             continue
+        if not (_may_tell(word.form) or relayed.opens(p, at)):
+            continue
         cue = cue_of(word.form)
         draft = _without_cue(p, at, turns) if cue is None else said(p, at, *cue, turns)
         if draft is not None:
@@ -50,6 +52,12 @@ def drafts(p: Passage) -> list[Draft]:
         elif cue is not None and _is_unread(p, at, cue, turns):
             turns.clear()
     return [replace(draft, turn=_named(p, draft.turn)) for draft in done if is_sure(p, draft)]
+
+
+@lru_cache(maxsize=1 << 16)
+def _may_tell(form: str) -> bool:
+    """Say whether a word may tell that somebody speaks, wherever it stands: few can."""
+    return cue_of(form) is not None or bare(form) in _carriers() or begun_by(form) != ()
 
 
 def _is_unread(p: Passage, at: int, cue: tuple[Cue, int], turns: Sequence[Turn]) -> bool:

@@ -106,9 +106,14 @@ def declined(p: Passage, at: int, turns: Sequence[Turn]) -> Draft | None:
     return draft and replace(draft, act="declined")
 
 
+def opens(p: Passage, at: int) -> bool:
+    """Say whether a sentence begins here, or a line of a list."""
+    return at == p.first[at] or p.forms[at - 1] in (".", "…", "•")
+
+
 def headed(p: Passage, at: int) -> Draft | None:
     """Read «الرئيس فلان: لن نتراجع» at the head of a sentence: the name of a person or a body."""
-    if at > p.first[at] and p.form(at - 1) not in (".", "…", "•"):
+    if not opens(p, at):
         return None
     names = {**p.bodies, **p.people}
     start = next((i for i in range(at, min(p.last[at], at + 5)) if i in names), at)

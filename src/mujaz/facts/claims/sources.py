@@ -44,8 +44,6 @@ def printed(p: Passage, start: int, end: int, skip: int = 0) -> str:
 
     «للمرصد» gives back the article that ل took: «المرصد».
     """
-    first = p.words[start]
-    borne = skip and first.form.startswith("لل")
-    begin = first.start + (2 if borne else skip)
-    span = p.source(begin, p.words[end - 1].end)
+    borne = skip and p.form(start).startswith("لل")
+    span = p.source(start, end, 2 if borne else skip)
     return ("ال" if borne else "") + span.of(p.view.source_text)

@@ -27,7 +27,7 @@ from mujaz.facts.events.importance import Found
 from mujaz.facts.events.telling import Telling, tellings
 from mujaz.facts.events.whole import wholes
 from mujaz.language.kind import Kind
-from mujaz.language.letters import normalise
+from mujaz.language.letters import normalise, view
 from mujaz.language.lexicon import closed
 from mujaz.language.words import Word, bare, borne_preposition, conjunction, stem, words
 from mujaz.span import Span
@@ -91,7 +91,7 @@ def find(  # noqa: PLR0913
         for one in _events(article, sentence, position, told)
         if own_voice or one.event.speaker is not None or (one.event.when or "P")[0].isdigit()
     ]
-    return importance.main(found, len(normalise(text)))
+    return importance.main(found, len(view(text).text))
 
 
 def _is_heading(text: str, sentence: Span) -> bool:
@@ -102,6 +102,8 @@ def _is_heading(text: str, sentence: Span) -> bool:
     first = normalise(sentence.of(text).split(maxsplit=1)[0]).strip(":")
     if first in listed.words_of("heading", "words"):
         return True
+    if text[sentence.end - 1] == ".":
+        return False  # most do, so that few need be normalised
     line = normalise(sentence.of(text)).rstrip()
     limit = importance.HEADING
     if line[-1] in '"”»' and text[sentence.end : sentence.end + 1] == "\n":

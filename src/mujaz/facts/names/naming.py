@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from operator import attrgetter
 
 from mujaz.language.letters import fold
 from mujaz.language.words import Word, is_finite
@@ -15,6 +17,7 @@ from mujaz.span import Span
 Forms = tuple[str, ...]
 """A name word by word, normalised, its first word without clitics."""
 
+_START = attrgetter("start")
 _GIVEN = ("محمد", "دونالد", "بشار")  # the classes of given names are theirs
 _OWN = "بفك"  # clitics that begin names as well; و and ل are cut from most
 _BORNE = "ول"  # before a form that news hardly knows they are no part of it
@@ -63,9 +66,10 @@ def _after(text: str, start: int, letters: int) -> int:
 
 def words_of(entity: Entity, sentence: Sequence[Word]) -> tuple[Word, ...]:
     """Return the words of a sentence that an entity covers."""
-    return tuple(
-        word for word in sentence if entity.span.start <= word.start and word.end <= entity.span.end
-    )
+    first = bisect_left(sentence, entity.span.start, key=_START)
+    last = bisect_left(sentence, entity.span.end, lo=first, key=_START)
+    some = tuple(sentence[first:last])
+    return some if not some or some[-1].end <= entity.span.end else some[:-1]
 
 
 def forms_of(some: Sequence[Word]) -> Forms:

@@ -68,7 +68,8 @@ def names(reading: Reading, gazetteer: Gazetteer) -> tuple[Named, ...]:
     found: list[Named] = []
     at = 0
     while at < len(reading.forms):
-        best = _best(reading, at, gazetteer)
+        beginning = _beginning(gazetteer, reading.forms[at])
+        best = _best(reading, at, beginning) if beginning else None
         if best is None:
             at += 1
             continue
@@ -77,10 +78,13 @@ def names(reading: Reading, gazetteer: Gazetteer) -> tuple[Named, ...]:
     return tuple(found)
 
 
-def _best(reading: Reading, at: int, gazetteer: Gazetteer) -> Named | None:
+_Beginning = tuple[int, tuple[tuple[str, ...], ...], tuple[Entry, ...]]
+
+
+def _best(reading: Reading, at: int, beginning: tuple[_Beginning, ...]) -> Named | None:
     """Return the longest name that begins at a word, of the same length the best trusted."""
     found: list[tuple[int, int, int, Named]] = []
-    for taken, wholes, known in _beginning(gazetteer, reading.forms[at]):
+    for taken, wholes, known in beginning:
         for whole in wholes:
             if _stands(whole, reading, at):
                 end = at + len(whole)
@@ -93,9 +97,6 @@ def _best(reading: Reading, at: int, gazetteer: Gazetteer) -> Named | None:
             named = Named(first=at, last=at + size, clitics=taken, entries=entries)
             found.append((size, named.trust, -taken, named))
     return max(found, key=lambda one: one[:3])[3] if found else None
-
-
-_Beginning = tuple[int, tuple[tuple[str, ...], ...], tuple[Entry, ...]]
 
 
 @lru_cache(maxsize=1 << 16)
