@@ -480,3 +480,13 @@ def test_a_speaker_and_what_is_said_end_where_another_matter_begins(text, speake
 )
 def test_what_only_looks_like_a_speaker_says_nothing(text):
     assert found(text) == ()
+
+
+def test_a_source_has_its_office_up_to_the_fa():
+    (one,) = found(
+        "وبحسب سامر الحلواني المدير العام للشركة فإن التعامل مع الزبائن يحتاج إلى صبر.",
+        people=("سامر الحلواني",),
+    )
+
+    assert one.speaker == "سامر الحلواني المدير العام للشركة"
+    assert one.content == "التعامل مع الزبائن يحتاج إلى صبر"

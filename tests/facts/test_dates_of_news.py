@@ -274,3 +274,21 @@ def test_the_words_around_a_time_say_which_is_meant(text, values):
 
 def test_a_day_of_a_hijri_month_without_a_year_has_no_value():
     assert dates.find("تقام المباراة في 12 شوال", published=None) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    {
+        "دعا مجلس المدينة الخميس إلى إبقاء الميناء مفتوحا": ["2025-08-21"],
+        "دعا مجلس المدينة إلى اجتماع الخميس": ["2025-08-28"],
+        "أجريت الانتخابات قبل عام ونصف عام من موعدها": ["P1Y6M"],
+    }.items(),
+)
+def test_a_call_has_its_day_and_what_is_called_for_another(text, values):
+    assert [one.value for one in dates.find(text, published=FRIDAY)] == values
+
+
+def test_the_season_that_has_run_out_in_may_is_that_of_may():
+    (one,) = dates.find("توج الفريق في الموسم المنقضي", published=date(2025, 5, 25))
+
+    assert one.value == "2024-07-01/2025-06-30"

@@ -634,3 +634,20 @@ def test_two_clauses_may_share_a_date(text, whens):
 )
 def test_a_guess_or_a_phrase_is_no_event(text):
     assert found(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "من نفذه عميلان من أجهزة الاستخبارات في المدينة.",
+        "منح الموظف إجازة يومين في الأسبوع أمر بالغ الأهمية.",
+        "كاشفا عن توجه لاستهداف أبناء المدينة، بعد أن تمت الموافقة على المشروع.",
+        "حرصنا هذا العام على توسيع السوق، كما يواصل المهرجان تكريم الفنانين.",
+    ],
+)
+def test_what_is_torn_or_judged_or_ours_is_no_event(text):
+    assert found(text) == ()
+
+
+def test_a_verb_that_asks_for_lam_keeps_the_month_after_its_noun():
+    assert only("خضع اللاعب لجراحة في أبريل 2012 في مستشفى المدينة.").when == "2012-04"

@@ -47,7 +47,7 @@ def trimmed(p: Passage, start: int, end: int) -> tuple[int, int] | None:
     end = _without_torn(p, start, end)
     if not 0 < end - start <= FARTHEST or not _may_name(p, start):
         return None
-    if p.form(start) == "بعض" and end == start + 1:
+    if p.form(start) in ("بعض", "عدد") and end == start + 1:
         return None  # «بعض التفاصيل»
     if any(is_accusative(p.form(i)) and not p.inside[i] for i in range(start + 1, end)):
         return None

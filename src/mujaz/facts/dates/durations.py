@@ -96,9 +96,8 @@ _COUNTED_AFTER = re.compile(
     rf"(?P<all>{POINTING}|الماضيين|الماضيتين|المقبلين|القادمين|المقبلتين|القادمتين|الاخيرين|الاخيرتين|كامله?|الاخيره|متتاليه|متواصله|من\s{{1,4}}الزم[نا]ن?){END}"
 )
 _AND_HALF = re.compile(
-    r"\s{1,4}و(?:ال)?(?P<part>نصف|ربع|ثلث)(?:\s{1,4}ال(?:سنه|عام|ساعه|شهر|يوم|دقيقه))?(?!\w)"
+    r"\s{1,4}و(?:ال)?(?P<part>نصف|ربع|ثلث)(?:\s{1,4}(?:ال)?(?:سنه|عام|ساعه|شهر|يوم|دقيقه))?(?!\w)"
 )
-_MOST = 10**9
 _DAY_BY_DAY = re.compile(r"(?<!\w)(?:يوما|عاما|شهرا|سنه|اسبوعا)\s$")
 _LENGTHS = re.compile(rf"(?:(?<!\w)ل|{any_of(_TABLE['one_unit']['length'])}\s{{1,4}})$")
 _RANGE = re.compile(r"(?<!\w)(?P<low>\d{1,4})\s{0,4}(?:الي|-|–|او)\s{0,4}$")
@@ -170,7 +169,7 @@ def _running(text: str, match: re.Match[str]) -> Iterator[Found]:
 def _counted(text: str) -> Iterator[_Counted]:
     for unit in _COUNTED.finditer(text):
         number = wording.number_before(text, unit.start())
-        if number is not None and number.kind == "cardinal" and 1 <= number.value < _MOST:
+        if number is not None and number.kind == "cardinal" and 1 <= number.value < 10**9:
             start = unit.start() - (number.end - number.start)
             yield _Counted(start, unit.end(), unit["unit"], f"{number.value:.10g}")
     for match in _DUAL.finditer(text):
@@ -195,7 +194,8 @@ def _told(text: str, one: _Counted, published: date | None, *, ahead: bool) -> I
     now = _FROM_NOW.match(text, one.end)
     if shift and shift["word"] == "من" and not (text[: one.start].strip() == "من" and not now):
         shift = None
-    if shift and (now or not _ANCHOR.match(text, one.end)):
+    half = _AND_HALF.match(text, one.end)  # «قبل عام ونصف العام من موعدها»
+    if shift and (now or not _ANCHOR.match(text, half.end() if half else one.end)):
         start = one.start - len(before) + shift.start("word")
         end = now.end() if now else one.end
         coming = now or ahead or shift["word"] != "بعد" or plans.is_planned(text, start, end)
@@ -203,9 +203,8 @@ def _told(text: str, one: _Counted, published: date | None, *, ahead: bool) -> I
         if value is not None:
             yield Found(start=start, end=end, value=value, rank=FROM_TODAY)
             return
-    if one.count == "X" and not _is_length(text, one):
-        return
-    if one.unit != "year" or not _is_age(text, one, before):
+    vague = one.count == "X" and not _is_length(text, one)
+    if not vague and (one.unit != "year" or not _is_age(text, one, before)):
         yield _length(text, one)
 
 

@@ -18,6 +18,8 @@ _VERBS = frozenset(map(letters.fold, _TABLE["verbs"]))
 _TERMS = frozenset(map(letters.fold, _TABLE["terms"]))
 _HELD = frozenset(map(letters.fold, _TABLE["held"]))
 _SETTING = frozenset(map(letters.fold, _TABLE["setting"]))
+_CALLS = frozenset(map(letters.fold, _TABLE["calls"]))
+_SHORT = 3  # letters of a word that may be whole without its ل
 _CLOSE = 7  # words between a verb and its date
 _WORD = re.compile(r"[^\W\d_]+|[.!?؟؛\n]")
 _REACH, _MOST = 110, 14  # characters and words before a date that are looked at
@@ -33,7 +35,11 @@ def is_planned(text: str, start: int, end: int) -> bool:
     """
     if (after := _AFTER.match(text, end)) and _is_future(after["word"]):
         return True
+    called = False  # «دعا إلى اجتماع الخميس», not «دعا المجلس الخميس إلى»
     for word in _before(text, start):
+        called = called or word == "الي" or (word[0] == "ل" and len(word) > _SHORT)
+        if bare(word) in _CALLS:
+            return called
         if word in _WORDS or word.removeprefix("و") in _WORDS:
             return True
         plain = bare(word)

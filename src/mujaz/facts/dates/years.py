@@ -65,7 +65,8 @@ _FRACTION_ALONE = Begun(
 )
 _WHICH = {"الاول": 1, "الثاني": 2, "الثالث": 3, "الرابع": 4}
 _PLAYED = Begun(
-    rf"{START}(?P<all>(?:هذا\s{{1,4}})?الموسم\s{{1,4}}(?P<direction>{POINTING})){END}",
+    rf"{START}(?P<all>(?:هذا\s{{1,4}})?الموسم\s{{1,4}}"
+    rf"(?P<direction>(?P<ended>المنقضي|المنصرم)|{POINTING})){END}",
     {"هذا", "الموسم"},
 )
 _OF_YEAR = Begun(
@@ -175,7 +176,9 @@ def _parts(text: str, published: date | None) -> Iterator[Found]:
         yield of(match, match["year"], WITH_YEAR)
     for match in _PLAYED.finditer(text) if published else ():
         first = published.year - (published.month < 7) if published else 0
-        first += wording.direction(match["direction"]) or 0
+        # In May and June what has run out is the season of these months: «الموسم المنقضي».
+        ended = published is not None and published.month in (5, 6) and match["ended"]
+        first += 0 if ended else wording.direction(match["direction"]) or 0
         yield of(match, f"{first:04}-07-01/{first + 1:04}-06-30", FROM_TODAY)
     for match in _SEASON_NEAR.finditer(text) if published else ():
         pointed = wording.direction(match["direction"])

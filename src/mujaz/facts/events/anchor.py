@@ -12,7 +12,7 @@ from mujaz.facts.events.telling import Telling
 from mujaz.language.clauses import Clause, parts
 from mujaz.language.kind import Kind
 from mujaz.language.letters import normalise
-from mujaz.language.lexicon import closed
+from mujaz.language.lexicon import closed, prepositions_of
 from mujaz.language.words import Word, bare, borne_preposition, is_finite, pronoun, verb_kind
 
 _BESIDE = 6  # characters between a participle and its date: «المبرم في عام 2015»
@@ -84,6 +84,8 @@ def _is_purpose(telling: Telling, date: Date) -> bool:
     """Say whether a month or year stands in the words after a purpose: «لحفر بئرين هذا العام»."""
     if len(date.value) >= _DAY or telling.predicate is None or date.value in UNPLACED:
         return False
+    if "ل" in prepositions_of("takes").get(telling.predicate.form, ()):
+        return False  # «خضع لجراحة في أبريل 2012»
     before = [word.form for word in telling.words if word.start < date.start][-_BASE:]
     return any(form[0] == "ل" and borne_preposition(form) for form in before)
 

@@ -20,6 +20,8 @@ from mujaz.language.words import (
     is_finite,
     is_verbal_noun,
     preposition,
+    verb_kind,
+    without_pronoun,
 )
 
 _BASE = 8  # words before a year in which «من» says that it is the first of two
@@ -35,9 +37,14 @@ def is_fragment(telling: Telling) -> bool:
     led = any(bare(word.form) in _WHEN for word in telling.opener)
     if (led and telling.kind is Kind.MAIN) or _is_added(telling):
         return True  # «وعندما توفي أقيمت له جنازة»
-    if words[0].form in listed.words_of("fragment", "participles") or _is_half_choice(words):
+    told = words[0].form in closed("reporting") and words[0].form[0] != "ا"  # «كاشفا عن»
+    if (
+        told
+        or words[0].form in listed.words_of("fragment", "participles")
+        or _is_half_choice(words)
+    ):
         return True
-    if _lists_deeds(words, verb) or _joins_nothing(words, verb):
+    if _lists_deeds(words, verb) or _joins_nothing(words, verb) or _opens_inside(words, verb):
         return True
     if _is_equation(words) or (not telling.head and _is_object(words, verb)):
         return True
@@ -59,6 +66,23 @@ def _lists_deeds(words: Sequence[Word], verb: Predicate) -> bool:
         if before is words[0] or (listed_on and (noun in deeds or is_verbal_noun(noun))):
             return True
     return False
+
+
+def _opens_inside(words: Sequence[Word], verb: Predicate) -> bool:
+    """Say whether the clause is a noun's or a judgement: «من نفذه», «منح الموظف إجازة أمر مهم».
+
+    Or a quotation that has lost its speaker: «"يحاول كسب الوقت" …».
+    """
+    first, second = words[0], words[1].form if len(words) > 1 else ""
+    if first.form == "من" and verb_kind(without_pronoun(second)) == "past":
+        return True
+    if first.form in OPENING and verb.at == 1 and verb.tense == "imperfect":
+        return True
+    judged = any(
+        at > 1 and word.form == "امر" and not is_definite(after.form)
+        for at, (word, after) in enumerate(pairwise(words))
+    )
+    return judged and not verb.at and is_common(first.form)
 
 
 def _joins_nothing(words: Sequence[Word], verb: Predicate) -> bool:

@@ -37,7 +37,8 @@ def governed(telling: Telling) -> Telling:
 def _saying(head: tuple[Word, ...]) -> tuple[Word, ...]:
     """Return who says a clause, where that is a clause of its own: «كانت الشركة قد أعلنت أن»."""
     whole = head[start_of(head) :]
-    return whole if predicate.find(whole) is not None else ()
+    said = predicate.find(whole)
+    return whole if said is not None and said.form in closed("saying") else ()
 
 
 def _particle(opener: Sequence[Word]) -> tuple[Word, ...]:
