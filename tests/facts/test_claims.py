@@ -490,3 +490,17 @@ def test_a_source_has_its_office_up_to_the_fa():
 
     assert one.speaker == "سامر الحلواني المدير العام للشركة"
     assert one.content == "التعامل مع الزبائن يحتاج إلى صبر"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("ردت شركة النهر للطيران على استفسار قائلة إن المقابلة صحيحة تماما.", "شركة النهر للطيران"),
+        (
+            "قال سامر الحلواني، المدير التنفيذي للشركة، لوزير المالية إن الهدف لم يعد ممكنا.",
+            "سامر الحلواني، المدير التنفيذي للشركة",
+        ),
+    ],
+)
+def test_to_whom_and_on_what_it_is_said_is_no_speaker(text, speaker):
+    assert [one.speaker for one in found(text, people=("سامر الحلواني",))] == [speaker]

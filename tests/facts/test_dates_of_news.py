@@ -292,3 +292,13 @@ def test_the_season_that_has_run_out_in_may_is_that_of_may():
     (one,) = dates.find("توج الفريق في الموسم المنقضي", published=date(2025, 5, 25))
 
     assert one.value == "2024-07-01/2025-06-30"
+
+
+def test_an_hour_has_the_part_of_the_day_that_is_told_once():
+    text = "الساعة السادسة بتوقيت نيويورك (العاشرة بتوقيت غرينتش) مساء الخميس"
+
+    assert [one.value for one in dates.find(text, published=FRIDAY)] == [
+        "2025-08-22T18:00",
+        "2025-08-22T22:00Z",
+        "2025-08-21",
+    ]

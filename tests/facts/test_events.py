@@ -651,3 +651,10 @@ def test_what_is_torn_or_judged_or_ours_is_no_event(text):
 
 def test_a_verb_that_asks_for_lam_keeps_the_month_after_its_noun():
     assert only("خضع اللاعب لجراحة في أبريل 2012 في مستشفى المدينة.").when == "2012-04"
+
+
+def test_an_hour_of_the_day_of_publication_is_not_to_come():
+    event = only("شوهد دخان كثيف يتصاعد من البرج حوالي الساعة السادسة بتوقيت غرينتش مساء الجمعة.")
+
+    assert event.when is not None
+    assert event.when.startswith("2025-08-22")

@@ -76,6 +76,7 @@ def _tells_of_saying(p: Passage, at: int) -> bool:
     if form[0] == "ب" and form[1:] in listed("occasions"):
         return True  # «قال فلان برسالة»
     told = form.startswith("لل") or form[1:] in forms("sources", "anonymous")
+    told = told or (before == "،" and form[1:] in closed("offices"))  # «، لوزير المالية»
     if form[0] == "ل" and told and (before == "،" or at in p.people.values()):
         return True  # «قال فلان للحضور»
     if form == "في" and (at in p.people.values() or _is_own(p.form(at + 1))):
@@ -119,7 +120,7 @@ def _is_closed(p: Passage, at: int) -> bool:
     """Say whether a noun phrase can end with the word at `at`: a definite one or a name."""
     form = p.form(at)
     many = form.endswith("ون") and len(form) > 4  # «مسؤولون أمريكيون»
-    return form.startswith("ال") or many or p.is_mark(at) or at + 1 in p.people.values()
+    return form.startswith(("ال", "لل")) or many or p.is_mark(at) or at + 1 in p.people.values()
 
 
 def is_full(p: Passage, at: int, start: int) -> bool:

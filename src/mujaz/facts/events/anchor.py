@@ -226,6 +226,8 @@ def _opened(
     """Return where in a part the time of something else begins, None where nowhere."""
     first = after[0]
     if first is part.words[0]:
+        if bare(first.form) in closed("relatives") and not meanwhile:
+            return first.start  # «، والتي فقدت ساقيها عام 2004، …»
         joined = first.form[0] == "و" and verb_kind(first.form[1:]) == "past"
         if joined and _are_long(dates):
             return first.start  # «ولد في المغرب وحصل على الجنسية عام 2004»

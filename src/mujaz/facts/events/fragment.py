@@ -27,6 +27,7 @@ from mujaz.language.words import (
 _BASE = 8  # words before a year in which «من» says that it is the first of two
 _WHEN = ("حينما", "عندما", "بعدما", "بينما")
 _YEAR = len("2025")
+_TITLE = 5  # first words of a clause
 
 
 def is_fragment(telling: Telling) -> bool:
@@ -76,6 +77,9 @@ def _opens_inside(words: Sequence[Word], verb: Predicate) -> bool:
     first, second = words[0], words[1].form if len(words) > 1 else ""
     if first.form == "من" and verb_kind(without_pronoun(second)) == "past":
         return True
+    starts = [word.form for word in words[:_TITLE]]
+    if any(a == "،" and b[0] == "و" and b[1:] in closed("relatives") for a, b in pairwise(starts)):
+        return predicate.find(words[:2]) is None  # «الجزائر، والتي بدأت …»
     if first.form in OPENING and verb.at == 1 and verb.tense == "imperfect":
         return True
     judged = any(

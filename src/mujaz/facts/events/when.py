@@ -47,7 +47,7 @@ def side(date: Date | None, published: dt.date | None) -> Side:
         later = any(form in listed.words_of("decided", "next") for form in forms)
         return Side(later, somewhen=date.value.startswith("XXXX-") and len(forms) == len(told))
     first, _, last = date.value.partition("/")
-    last = last or first
+    first, last = first.partition("T")[0], (last or first).partition("T")[0]
     today = published.isoformat()
     if len(date.value) == _MONTH and date.value == today[:_MONTH]:
         return Side(later=published.day < _UNTIL.get(date.mod or "", 0))
