@@ -86,7 +86,6 @@ def _forms(token: str) -> tuple[str, str, bool]:
     return surface, form, not form[:1].isalnum()
 
 
-@lru_cache(maxsize=65536)
 def conjunction(form: str) -> str:
     """Return the conjunction (و or ف) that `form` begins with, or an empty string."""
     if len(form) < 3 or form[0] not in "وف" or form in closed("never_split"):
@@ -160,7 +159,6 @@ def verb_kind(form: str) -> Literal["past", "imperfect", "either"] | None:
     return "imperfect" if future else None
 
 
-@lru_cache(maxsize=65536)
 def is_finite(form: str) -> bool:
     """Say whether a bare form is a past or imperfect verb and can be no noun."""
     return verb_kind(form) in ("past", "imperfect")
@@ -202,7 +200,6 @@ def _is_whole(form: str, rest: str) -> bool:
     return any(w in learned()["whole"] or w in closed("no_pronoun") for w in versions)
 
 
-@lru_cache(maxsize=65536)
 def preposition(form: str) -> str:
     """Return the preposition that a word is, or bears before an article, or an empty string."""
     if form in ("في", "من", "الي", "علي", "عن", "مع"):
@@ -234,7 +231,6 @@ def borne_preposition(form: str) -> str:
     return form[0] if may_bear_preposition(form) and is_common(without_pronoun(form[1:])) else ""
 
 
-@lru_cache(maxsize=65536)
 def may_bear_preposition(form: str) -> bool:
     """Say whether a first ل or ب may be a preposition, before a name too: لرويترز."""
     if len(form) < 4 or form[0] not in "لب" or form in learned()["radical"]:

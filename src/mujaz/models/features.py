@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from mujaz.language.lexicon import closed
@@ -36,7 +36,6 @@ class Known(NamedTuple):
     quotes: bool
 
 
-@lru_cache(maxsize=1 << 16)
 def seen(form: str) -> str:
     """Return a form as the tagger knows it: any number is one, and any quotation mark."""
     if form[:1].isdigit():
@@ -87,7 +86,6 @@ def states(words: Sequence[Known]) -> list[tuple[str, ...]]:
     return found
 
 
-@lru_cache(maxsize=1 << 16)
 def known(form: str) -> Known:
     """Return what a form tells by itself, as it is `seen`."""
     form = seen(form)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from mujaz.facts.claims.cues import TABLE, cue_of, forms, listed, plain
@@ -59,7 +59,6 @@ def attribution(p: Passage, at: int) -> Attribution | None:
     return None
 
 
-@lru_cache(maxsize=1 << 16)
 def begun_by(form: str) -> tuple[tuple[tuple[str, ...], str], ...]:
     """Return the phrases of attribution that a word may begin, each with the name of its list."""
     found = _phrases().get(form, ())

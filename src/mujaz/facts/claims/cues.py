@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any, Literal, NamedTuple
 
 from mujaz.facts import wording
@@ -96,7 +96,6 @@ def _attached(form: str, cue: Cue) -> dict[str, Cue]:
     return {form: made._replace(homograph=form in listed("homographs")) for form in ended}
 
 
-@lru_cache(maxsize=1 << 16)
 def cue_of(form: str) -> tuple[Cue, int] | None:
     """Return the cue that a form is, and how many letters of a conjunction stand before it."""
     found = cues().get(form)

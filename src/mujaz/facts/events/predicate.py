@@ -177,7 +177,6 @@ def _is_particle(form: str) -> bool:
     return form in closed("prepositions", "demonstratives", "what", "complementisers")
 
 
-@lru_cache(maxsize=16384)
 def tense_of(form: str, *, opens: bool) -> Tense | None:
     """Return the tense of a bare form, None where it is no verb in this position."""
     if form in listed.words_of("verbs", "never"):

@@ -35,13 +35,14 @@ def bodies(sentence: Sequence[Word], tagged: Tagged) -> Iterator[tuple[int, int]
     A tagged name completes it: «شركة فولكسفاغن»، «حركة حماس».
     """
     done = 0
-    for at, word in enumerate(sentence):
-        if at < done or word.is_mark or at + 1 == len(sentence):
+    definite, kinds = listed("definite", "words"), listed("kinds", "words")
+    for at, word in enumerate(sentence[:-1]):
+        if at < done or word.is_mark:
             continue
         form = stripped(word.form)
-        if form in listed("definite", "words"):
+        if form in definite:
             end = _definite(sentence, at, form, tagged)
-        elif form in listed("kinds", "words") and word.form not in _FOR:
+        elif form in kinds and word.form not in _FOR:
             end = _kind(sentence, at, form, tagged)
         else:
             continue

@@ -163,7 +163,7 @@ class Judge:
             )
         if after_name:
             return True
-        if placewords.is_among(before, placewords.INTO | placewords.DIRECTIONS):
+        if placewords.is_among(before, placewords.LEADING):
             return False
         if named.name.startswith("ال"):
             return bears_article(before) or is_proper(before)

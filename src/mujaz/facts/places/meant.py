@@ -62,8 +62,7 @@ def _near(named: Named, beside: list[Named], reading: Reading) -> str | None:
         if named.last <= other.first <= named.last + 4:
             between = reading.forms[named.last : other.first]
             led = all(
-                placewords.is_among(form, placewords.DIRECTIONS | placewords.INTO)
-                or placewords.kind_of(form)[1]
+                placewords.is_among(form, placewords.LEADING) or placewords.kind_of(form)[1]
                 for form in between
             )
             if led and not other.bears("و", reading):

@@ -18,6 +18,7 @@ def _set(section: str, name: str) -> frozenset[str]:
 
 DIRECTIONS = _set("around", "directions")
 INTO = _set("around", "into")
+LEADING = DIRECTIONS | INTO
 PLURALS = _set("around", "plurals")
 SIDES = _set("around", "sides")
 LANDS = _set("around", "lands")
@@ -89,10 +90,12 @@ def is_kind(form: str) -> bool:
     return form in _KINDS
 
 
-@lru_cache(maxsize=1 << 16)
 def is_among(form: str, words: frozenset[str]) -> bool:
     """Say whether a form is one of the words, with clitics or without."""
-    return any(rest in words for _, rest in without_clitics(form)) if form else False
+    for _, rest in without_clitics(form):  # noqa: SIM110 - asked of every word: `any` costs twice
+        if rest in words:
+            return True
+    return False
 
 
 @cache

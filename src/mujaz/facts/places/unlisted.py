@@ -91,7 +91,7 @@ def tagged(
         if free and all(map(_is_known, reading.forms[first:last])):
             continue
         before = reading.before(first) if free else ""
-        if before and is_among(before, placewords.INTO | placewords.DIRECTIONS):
+        if before and is_among(before, placewords.LEADING):
             yield Unlisted(first=first, last=last, clitics=0, kind=_UNKNOWN)
 
 
