@@ -563,7 +563,3 @@ def test_a_body_of_two_nations_is_named_with_both():
     assert organisations("شن التحالف السعودي والإماراتي غارة.", "التحالف السعودي") == [
         ("التحالف السعودي والإماراتي", ["التحالف السعودي والإماراتي"])
     ]
-
-
-def test_a_deed_with_its_preposition_is_no_family_name():
-    assert people("اتهم نجيب بتلقي مبالغ كبيرة.", "نجيب بتلقي") == [("نجيب", ["نجيب"])]

@@ -25,7 +25,6 @@ from mujaz.language.words import (
     is_common,
     is_definite,
     is_finite,
-    is_verbal_noun,
     verb_kind,
     without_pronoun,
 )
@@ -189,8 +188,6 @@ def _is_after_name(form: str, before: str) -> bool:
     lent = form[0] == "ل" and stripped(form) == form[1:] and not is_given(form)
     lent |= form[0] == "ب" and stripped(form) == form[1:] and is_given(form[1:])  # «ببول»
     lent |= borne_preposition(form) == "ب" and not is_given(form)  # «فلان بثوب»
-    deed = is_verbal_noun(form[1:]) or (form[1] == "ت" and verb_kind(form[1:]) is not None)
-    lent |= form[0] == "ب" and deed and not is_given(form)  # «اتهم فلان بتلقي»
     lent |= form.startswith("لل") and is_common(form[2:])  # «فلان للصحفيين»
     joins = form in closed("complementisers", "prepositions") and form not in _NAMES_TOO
     beside = form in listed("titles", "relations") and not is_given(form)
