@@ -302,3 +302,8 @@ def test_an_hour_has_the_part_of_the_day_that_is_told_once():
         "2025-08-22T22:00Z",
         "2025-08-21",
     ]
+
+
+@pytest.mark.parametrize("text", ["الحارس سامر الحلواني ( ٢٦ عاما ) يغيب", "نهاية الأسبوع الحالي"])
+def test_without_a_day_of_publication_nothing_is_cut_out_of_a_time(text):
+    assert dates.find(text, published=None) == ()

@@ -656,5 +656,4 @@ def test_a_verb_that_asks_for_lam_keeps_the_month_after_its_noun():
 def test_an_hour_of_the_day_of_publication_is_not_to_come():
     event = only("شوهد دخان كثيف يتصاعد من البرج حوالي الساعة السادسة بتوقيت غرينتش مساء الجمعة.")
 
-    assert event.when is not None
-    assert event.when.startswith("2025-08-22")
+    assert event.when == "2025-08-22"

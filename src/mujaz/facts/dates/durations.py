@@ -288,7 +288,7 @@ def _length(text: str, one: _Counted) -> Found:
 def _is_age(text: str, one: _Counted, before: str) -> bool:
     """Say whether years are somebody's age: «عمره 40 عاما», «سامي (40 عاما)», «سامي، 40 عاما،»."""
     after = text[one.end : one.end + 2].strip()[:1]
-    opened, set_apart = before.endswith("("), before.rstrip().endswith("،")
+    opened, set_apart = before.rstrip().endswith("("), before.rstrip().endswith("،")
     set_off = (opened and after in {")", "،"}) or (set_apart and after in {"،", ":"})
     words = before.replace("،", " ").split()
     return (

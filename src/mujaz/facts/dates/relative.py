@@ -55,6 +55,7 @@ _ADJECTIVE = Begun(
     rf"(?<=\s)(?P<all>(?:الحالي(?:ه|ين)?|الراهن(?:ه|ين)?)){END}(?!\s{{1,4}}(?:العام|السنه))",
     {before + end for before in ("الحالي", "الراهن") for end in ("", "ه", "ين")},
 )
+_OF_UNIT = re.compile(rf"(?<!\w)[وفب]?ال{alternation(_UNITS)}\s{{1,4}}$")  # cut off: «الأسبوع»
 _PLURALS = ("الايام", "الاسابيع", "الاشهر", "الشهور", "السنوات", "الاعوام", "العقود", "السنين",
             "القرون", "الساعات", "الدقايق")  # fmt: skip
 _PLURAL = Begun(
@@ -97,7 +98,8 @@ def read(text: str, published: date | None) -> Iterator[Found]:
         way = wording.direction(match["direction"]) or 0
         yield of(match, "PRESENT" if way == 0 else "PAST" if way < 0 else "FUTURE", FROM_TODAY)
     for match in _ADJECTIVE.finditer(text):
-        yield of(match, "PRESENT", WEEKDAY)
+        if not _OF_UNIT.search(text[max(0, match.start() - 12) : match.start()]):
+            yield of(match, "PRESENT", WEEKDAY)
     yield from _todays(text, published)
     if published is not None:
         yield from _units(text, published)

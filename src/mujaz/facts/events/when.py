@@ -103,11 +103,15 @@ def value(
     status: str,
     published: dt.date | None,
 ) -> str | None:
-    """Return the ISO value of an event's time: its date, else a stretch to come, else now."""
+    """Return the ISO value of an event's time: its date, else a stretch to come, else now.
+
+    A clock time tells its day.
+    """
     if when is not None and (when.value != "PRESENT" or status == "ongoing"):
         if status in ("planned", "expected") and when.value == "PAST":
             return None  # when it was said
-        return _coming(when, published) if status in _TO_COME else when.value
+        told = _coming(when, published) if status in _TO_COME else when.value
+        return told.partition("T")[0] if told[0].isdigit() and "/" not in told else told  # its day
     if status in ("planned", "expected"):
         return _stretch(telling, dates)
     return "PRESENT" if status == "ongoing" else None
