@@ -7,7 +7,6 @@ negation, modality, condition, exception.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import takewhile
 
 from mujaz.digest.begin import beginnings
@@ -77,7 +76,7 @@ def _without_an_adjunct(parts: Sequence[Clause]) -> Iterator[tuple[Clause, ...]]
         if _is_asked_for(clause, following) and not bounds_the_fact(clause, part):
             before = parts[index - 1]
             if part.after_comma:
-                before = replace(before, words=without_end_marks(before.words))
+                before = before._replace(words=without_end_marks(before.words))
             yield (*parts[: index - 1], before, *parts[index + 1 :])
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from mujaz.language.kind import Kind
 from mujaz.language.links import may_open, opening
@@ -16,9 +16,11 @@ _NESTING = frozenset((*_OPENING, *_OPENING.values(), '"'))
 COMMAS = frozenset("،,؛;")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Clause:
-    """Consecutive words of a sentence (marks among them) and their part in it."""
+class Clause(NamedTuple):
+    """Consecutive words of a sentence (marks among them) and their part in it.
+
+    A named tuple, since an article makes hundreds of them.
+    """
 
     kind: Kind
     words: tuple[Word, ...]
@@ -48,7 +50,7 @@ def parts(sentence: tuple[Word, ...]) -> tuple[Clause, ...]:
     starts = list(_starts(sentence))
     ends = [start for start, _, _ in starts[1:]] + [len(sentence)]
     return tuple(
-        Clause(kind=kind, words=tuple(sentence[start:end]), after_comma=after_comma)
+        Clause(kind=kind, words=sentence[start:end], after_comma=after_comma)
         for (start, kind, after_comma), end in zip(starts, ends, strict=True)
     )
 

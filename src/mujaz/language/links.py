@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from mujaz.language.kind import AFTER_COMMA_ONLY, BY_FORM, Kind
-from mujaz.language.lexicon import closed, learned, phrases, prepositions_of
+from mujaz.language.kind import AFTER_COMMA_ONLY, Kind
+from mujaz.language.lexicon import closed, learned, prepositions_of
+from mujaz.language.openers import first_hamza, phrases_at
 from mujaz.language.words import (
     Word,
     bare,
@@ -34,7 +35,7 @@ _DENYING = ("لم", "لن", "لا")
 def may_open(form: str) -> bool:
     """Say whether any part can open with a word of this form, no comma before it: few can."""
     return bool(
-        _phrases_at(form, "")
+        phrases_at(form, "")
         or conjunction(form)
         or preposition(form)
         or borne_preposition(form)
@@ -47,7 +48,7 @@ def may_open(form: str) -> bool:
 
 def opening(sentence: Sequence[Word], index: int, *, after_comma: bool) -> tuple[int, Kind | None]:
     """Return how many words open what kind of part at `index`; no kind: the part before goes on."""
-    phrases_here = _phrases_at(sentence[index].form, _hamza(sentence[index].surface))
+    phrases_here = phrases_at(sentence[index].form, first_hamza(sentence[index].surface))
     if phrases_here:
         rest = tuple(word.form for word in sentence[index + 1 : index + 5])
         for phrase, kind in phrases_here:
@@ -273,36 +274,3 @@ def _ends_a_phrase(sentence: Sequence[Word], index: int) -> bool:
         and not form[0].isdigit()
         and len(form) > 3
     )
-
-
-@lru_cache(maxsize=65536)
-def _phrases_at(form: str, hamza: str) -> tuple[tuple[tuple[str, ...], Kind | None], ...]:
-    """Return the phrases that may begin with a word, as it is first, then without its و or ف.
-
-    A hamza as written must be the phrase's: أثر (trace) is not إثر (after).
-    """
-    if hamza == "أ" and bare(form) in closed("with_low_hamza"):
-        return ()
-    whole = _openings().get(form, ())
-    return whole if bare(form) == form else (*whole, *_openings().get(bare(form), ()))
-
-
-def _hamza(surface: str) -> str:
-    """Return how a first alef is written, after a conjunction."""
-    first = surface[1:2] if surface[:1] in ("و", "ف") else surface[:1]
-    return first if first in ("أ", "إ") else ""
-
-
-@cache
-def _openings() -> dict[str, tuple[tuple[tuple[str, ...], Kind | None], ...]]:
-    """Return the phrases of clauses.toml by first word, longest first; glue opens nothing."""
-    named: list[tuple[str, Kind | None]] = [("glue", None)]
-    named += [(kind.value, kind) for kind in Kind if kind not in BY_FORM]
-    found: dict[str, list[tuple[tuple[str, ...], Kind | None]]] = {}
-    for name, kind in named:
-        for first, some in phrases("clauses", name).items():
-            found.setdefault(first, []).extend((phrase, kind) for phrase in some)
-    return {
-        first: tuple(sorted(some, key=lambda pair: len(pair[0]), reverse=True))
-        for first, some in found.items()
-    }

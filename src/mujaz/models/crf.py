@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple, cast
 
 from mujaz.language.words import Word, words
-from mujaz.models.features import EDGE, Known, known, states
+from mujaz.models.features import EDGE, Known, Standing, known, states
 from mujaz.models.path import Paths
 from mujaz.models.scores import NOTHING, TAGS, Begun, Scores
 from mujaz.models.tagger import Entity, Kind, Tagger
@@ -29,7 +29,7 @@ class _Told(NamedTuple):
     `begun` holds the rows of the pairs that it begins, by what it may stand `beside`.
     """
 
-    known: Known
+    standing: Standing
     begun: tuple[Begun, ...]
     here: int
     to_next: int
@@ -72,7 +72,7 @@ class CrfTagger:
             )
         ]
         self._add_pairs(found, around[1:-1])
-        for at, features in enumerate(states([one.known for one in told])):
+        for at, features in enumerate(states([one.standing for one in told])):
             for feature in features:
                 found[at] += self._scores.of(feature)[0]
         return found
@@ -80,7 +80,7 @@ class CrfTagger:
     def _add_pairs(self, found: list[int], around: Sequence[_Told]) -> None:
         found += (0, 0)  # for the edges: one at the end, one that -1 means
         for at, (one, other) in enumerate(pairwise(around)):
-            for begun, end in zip(one.begun, other.known.beside, strict=True):
+            for begun, end in zip(one.begun, other.standing.beside, strict=True):
                 if end in begun:
                     first, second = begun[end]
                     found[at - 1] += first
@@ -93,7 +93,7 @@ class CrfTagger:
     def _of(self, word: Known) -> _Told:
         found = self._scores.known((*word.far, *word.near, *word.own))
         sums = map(sum, zip(NOTHING, *found, strict=True))
-        return _Told(word, self._scores.begun(word.beside), *sums)
+        return _Told(word.standing, self._scores.begun(word.standing.beside), *sums)
 
     def _named(self, sentence: tuple[Word, ...]) -> Iterator[Entity]:
         scores = self.scores([word.form for word in sentence])

@@ -17,23 +17,32 @@ _OFFICES = ("offices", "bare_roles", "kin")
 _CUES = (*_OFFICES, "kinds_of_place", "named_after", "source_nouns", "name_particles", "times")
 
 PAIRS = ("cc", "kk", "gg")
-"""What the features of two neighbours are called, as each is `Known.beside` the other."""
+"""What the features of two neighbours are called, as each is `beside` the other."""
 
 
-class Known(NamedTuple):
-    """What a form alone tells: to words as far as two away, to its neighbours too, to itself only.
+class Standing(NamedTuple):
+    """What a form is among others.
 
     What it is `beside` its neighbours is itself without clitics, its fine and its coarse class. A
     title is its `role`; a word that `closes` stands between no title and its name.
     """
 
-    far: tuple[str, ...]
-    near: tuple[str, ...]
-    own: tuple[str, ...]
     beside: tuple[str, str, str]
     role: str
     closes: bool
     quotes: bool
+
+
+class Known(NamedTuple):
+    """What a form alone tells: to words as far as two away, to its neighbours too, to itself only.
+
+    `standing` is what it tells together with them.
+    """
+
+    far: tuple[str, ...]
+    near: tuple[str, ...]
+    own: tuple[str, ...]
+    standing: Standing
 
 
 def seen(form: str) -> str:
@@ -50,26 +59,28 @@ def of_sentence(forms: Sequence[str]) -> list[list[str]]:
     """
     words = [known(form) for form in forms]
     around = [EDGE, EDGE, *words, EDGE, EDGE]
+    around_each = states([word.standing for word in words])
     return [
         [
-            *here.far, *here.near, *here.own, *pair(before, here), *told,
+            *here.far, *here.near, *here.own, *pair(before.standing, here.standing), *told,
             *(f"-1{one}" for one in (*before.far, *before.near)),
-            *(f"+1{one}" for one in (*after.far, *after.near, *pair(here, after))),
+            *(f"+1{one}" for one in (*after.far, *after.near)),
+            *(f"+1{one}" for one in pair(here.standing, after.standing)),
             *(f"-2{one}" for one in far.far), *(f"+2{one}" for one in beyond.far),
         ]
         for far, before, here, after, beyond, told in zip(
-            around, around[1:], words, around[3:], around[4:], states(words), strict=False
+            around, around[1:], words, around[3:], around[4:], around_each, strict=False
         )
     ]  # fmt: skip
 
 
-def pair(one: Known, other: Known) -> list[str]:
+def pair(one: Standing, other: Standing) -> list[str]:
     """Return what two neighbours tell together, to both."""
     told = zip(PAIRS, one.beside, other.beside, strict=True)
     return [f"{name}={here}|{there}" for name, here, there in told]
 
 
-def states(words: Sequence[Known]) -> list[tuple[str, ...]]:
+def states(words: Sequence[Standing]) -> list[tuple[str, ...]]:
     """Return what stands around each word: a title before it, quotation marks, the opening."""
     quoted, age, title = False, _REACH, ""
     found = []
@@ -94,10 +105,12 @@ def known(form: str) -> Known:
         far=(f"c={plain}", f"k={kind.fine}", f"g={kind.coarse}"),
         near=(f"w={form}", f"s={plain[-2:]}", *_traits(form, plain)),
         own=_shape(form, plain),
-        beside=(plain, kind.fine, kind.coarse),
-        role=_role(plain),
-        closes=not form.isalnum() or bool(verb_kind(bare(form))),
-        quotes=form == '"',
+        standing=Standing(
+            beside=(plain, kind.fine, kind.coarse),
+            role=_role(plain),
+            closes=not form.isalnum() or bool(verb_kind(bare(form))),
+            quotes=form == '"',
+        ),
     )
 
 

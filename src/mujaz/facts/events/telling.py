@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
@@ -111,7 +110,7 @@ def _parts(words: tuple[Word, ...]) -> Iterator[Clause]:
         starts = [
             at for at in range(1, len(some)) if some[at - 1].form == "،" and _says_past(some[at])
         ]
-        yield replace(part, words=some[: starts[0]]) if starts else part
+        yield part._replace(words=some[: starts[0]]) if starts else part
         for start, end in pairwise([*starts, len(some)]):
             yield Clause(kind=Kind.ITEM, words=some[start:end], after_comma=True)
 
