@@ -23,7 +23,7 @@ TABLES = sorted(PACKAGE.rglob("*.toml"))
 # From the ground up: a room may import its own modules and the rooms before it.
 NOUNS = ("span", "article", "fact", "settings", "brief", "verification", "errors")
 ROOMS = (
-    *("language", "read", "models", "facts", "digest", "verify", "engine"),
+    *("language", "read", "models", "facts", "digest", "verify", "style", "engine"),
     *("story", "archive", "publish", "scale", "serve", "evaluate", "cli"),
 )
 SAYS_NOTHING = {

@@ -35,7 +35,8 @@ class Statement:
     """One sentence of a digest, with the spans of the body that support it.
 
     Without evidence it cannot be built: `ValueError`. `verdict` stays `unsupported` until
-    `verify` has judged it; `checks` maps each check's name to whether it passed.
+    `verify` has judged it; `checks` maps each check's name to whether it passed. `unstyled` is the
+    text that was judged, null where the house's style changed nothing in it.
     """
 
     text: str
@@ -43,6 +44,7 @@ class Statement:
     verdict: Verdict = Verdict.UNSUPPORTED
     reason: str | None = None
     checks: Mapping[str, bool] = field(default_factory=dict)
+    unstyled: str | None = None
 
     def __post_init__(self) -> None:
         if not self.evidence:

@@ -20,16 +20,19 @@ from mujaz.brief import Brief
 from mujaz.cli.input import one_article, summary_of
 from mujaz.cli.options import (
     AllowPrivate,
+    BesideTitle,
     Contract,
     Engine,
+    House,
     LlmModel,
     LlmUrl,
     LlmWording,
     Published,
     Source,
     Tagger,
-    Wording,
     examples,
+    settled,
+    titled,
 )
 from mujaz.cli.output import complain, each, on_terminal, say, write
 from mujaz.cli.views import view, view_of_facts, write_facts
@@ -106,10 +109,12 @@ def digest(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
     ] = False,
     published: Published = None,
     allow_private: AllowPrivate = False,
-    engine: Annotated[Engine, typer.Option(help="What writes the digest.")] = Engine.EMBEDDED,
+    settings: House = None,
+    beside: BesideTitle = None,
+    engine: Annotated[Engine | None, typer.Option(help="What writes the digest.")] = None,
     llm_url: LlmUrl = None,
     llm_model: LlmModel = None,
-    llm_wording: LlmWording = Wording.VERBATIM,
+    llm_wording: LlmWording = None,
 ) -> None:
     """Print the summary and the key points of an article.
 
@@ -119,23 +124,25 @@ def digest(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
     """
     if sum((as_json, markdown, html is not None)) > 1:
         raise typer.BadParameter("choose one of --json, --html and --markdown")
-    settings = Settings(
+    asked = settled(
+        settings,
         allow_private=allow_private,
-        engine=engine.value,
+        engine=engine and engine.value,
         llm_url=llm_url,
         llm_model=llm_model,
-        llm_wording=llm_wording.value,
+        llm_wording=llm_wording and llm_wording.value,
     )
-    articles = open_source(source, settings, published=published and published.date())
+    asked = titled(asked, beside, page=html is not None)
+    articles = open_source(source, asked, published=published and published.date())
     if html is None:
         shown = view(as_json=as_json, markdown=markdown, evidence=evidence, many=len(articles) > 1)
-        each(articles, partial(_digested, settings=settings), shown)
+        each(articles, partial(_digested, settings=asked), shown)
     elif len(articles) > 1:
         raise typer.BadParameter(
             f"{source} holds {len(articles)} articles, a page shows one", param_hint="--html"
         )
     else:
-        write(html, page(_digested(articles[0], settings)), "--html")
+        write(html, page(_digested(articles[0], asked)), "--html")
 
 
 @commands.command(
@@ -165,9 +172,10 @@ def facts(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
         Path | None, typer.Option(metavar="FILE", help="Write places, events and movements.")
     ] = None,
     published: Published = None,
+    settings: House = None,
     tagger: Annotated[
-        Tagger, typer.Option(help="What finds the names; the encoder is slower and better.")
-    ] = Tagger.FAST,
+        Tagger | None, typer.Option(help="What finds the names; the encoder is slower and better.")
+    ] = None,
     places: Annotated[
         Path | None, typer.Option(metavar="FILE", help="A TOML of places that go before ours.")
     ] = None,
@@ -180,10 +188,10 @@ def facts(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
     """
     if as_json and timeline:
         raise typer.BadParameter("choose one of --json and --timeline")
-    settings = Settings(allow_private=allow_private, tagger=tagger.value)
+    asked = settled(settings, allow_private=allow_private, tagger=tagger and tagger.value)
     gazetteer = shipped_gazetteer() if places is None else shipped_gazetteer().with_file(places)
-    articles = open_source(source, settings, published=published and published.date())
-    found = partial(facts_of, settings=settings, gazetteer=gazetteer)
+    articles = open_source(source, asked, published=published and published.date())
+    found = partial(facts_of, settings=asked, gazetteer=gazetteer)
     wanted = {"--map": map_file, "--csv": csv, "--ical": ical, "--geojson": geojson}
     if any(wanted.values()):
         write_facts(articles, found, wanted)
@@ -210,6 +218,7 @@ def verify(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
         typer.Option(metavar="FILE", help="Write a page: the verdicts above the article."),
     ] = None,
     published: Published = None,
+    settings: House = None,
     allow_private: AllowPrivate = False,
 ) -> None:
     """Judge a summary, statement by statement, by its article: supported, or which words are not.
@@ -217,10 +226,10 @@ def verify(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
     ARTICLE is what SOURCE is for `digest`. The summary may be anybody's: it needs no evidence.
     Exit 1 when a statement is not supported.
     """
-    settings = Settings(allow_private=allow_private)
-    read = one_article(article, settings, published and published.date())
-    told = summary_of(read, summary, settings, printed=printed)
-    judged = verified(read, told, threshold=settings.verify_threshold)
+    asked = settled(settings, allow_private=allow_private)
+    read = one_article(article, asked, published and published.date())
+    told = summary_of(read, summary, asked, printed=printed)
+    judged = verified(read, told, threshold=asked.verify_threshold)
     if html is not None:
         write(html, verified_page(read, judged), "--html")
     elif as_json:
