@@ -11,6 +11,8 @@ from mujaz.article import Article
 from mujaz.brief import Brief, Digest, Disclosure, MadeBy, Statement
 from mujaz.digest.beside import beside_title
 from mujaz.digest.embedded import candidates, digest_of
+from mujaz.digest.genres.fitting import credited, fitting
+from mujaz.digest.genres.layout import unlabelled
 from mujaz.digest.llm.compose import composed
 from mujaz.digest.llm.endpoint import endpoint_of
 from mujaz.digest.llm.judged import Verifier
@@ -65,7 +67,7 @@ def brief_of(  # noqa: PLR0913 - what may be handed in, one thing each
     told = facts_of(article, settings, tagger=tagger, gazetteer=gazetteer)
     chosen = ranker if ranker is not None else shipped_ranker()
     house = House(settings=settings, article=told.article, facts=told.facts)
-    some = candidates(told.article, chosen)
+    some = fitting(candidates(unlabelled(told.article), chosen), told.article, told.facts)
     if settings.beside_title:
         some = beside_title(some, article.title, told.facts)
     digest, withheld = _verified(house, some)
@@ -74,7 +76,8 @@ def brief_of(  # noqa: PLR0913 - what may be handed in, one thing each
     brief = replace(told, digest=digest, withheld=withheld, made_by=made_by)
     if settings.engine == "llm" and model is not None:
         brief = _rewritten(brief, house, model, verifier or _verifier(settings))
-    return printed(brief, house)
+    brief = printed(brief, house)
+    return replace(brief, digest=credited(brief.digest, told.article, told.facts))
 
 
 def facts_of(

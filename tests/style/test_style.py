@@ -225,9 +225,9 @@ def test_style_changes_neither_what_is_chosen_nor_its_evidence():
     plain, styled = brief_of(article(NEWS)), brief_of(article(NEWS), STYLED)
 
     assert [one.evidence for one in said(plain)] == [one.evidence for one in said(styled)]
-    assert [one.text for one in said(plain)] == [one.unstyled or one.text for one in said(styled)]
-    assert any(one.unstyled for one in said(styled))
-    assert all(one.unstyled is None for one in said(plain))
+    assert [one.text for one in said(plain)] == [one.judged or one.text for one in said(styled)]
+    assert any(one.judged for one in said(styled))
+    assert all(one.judged is None for one in said(plain))
     assert styled.digest.disclosure.label == STYLED.label
     assert styled.made_by.settings == STYLED
     assert from_json(to_json(styled)) == styled

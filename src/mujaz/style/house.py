@@ -55,7 +55,7 @@ class House:
         text = self.spelled(statement.text)
         if text == statement.text:
             return statement
-        return replace(statement, text=text, unstyled=statement.text)
+        return replace(statement, text=text, judged=statement.text)
 
     def allowed(self, statement: Statement) -> Statement:
         """Return the statement, with a reason where it has a word that the house does not print.

@@ -15,7 +15,7 @@ from mujaz.style.edits import Edit
 _NAME = alternation(GREGORIAN)
 _MONTH = re.compile(
     rf"(?<![\w/])[وفبلك]?(?P<all>(?P<one>{_NAME})"
-    rf"(?:\s?/\s?(?P<two>{_NAME})|\s\((?P<aside>{_NAME})\))?)(?![\w/])"
+    rf"(?:(?:\s?/\s?|\s{{1,3}})(?P<two>{_NAME})|\s\((?P<aside>{_NAME})\))?)(?![\w/])"
 )
 _WORD_BEFORE = re.compile(r"(\w+)\s{1,4}$")
 
@@ -31,8 +31,8 @@ def printed(number: int, style: str) -> str:
 def edits(text: str, dates: Iterable[Date], style: str) -> Iterator[Edit]:
     """Yield the Gregorian months inside the dates, each under the house's name.
 
-    «آب/أغسطس» is one month. A date that names a thing («ثورة 25 يناير») is none, and «يوليو/أغسطس»
-    stays, since two months so written are a span of time.
+    «آب/أغسطس» and «أغسطس آب» are one month. A date that names a thing («ثورة 25 يناير») is none,
+    and «يوليو/أغسطس» stays, since two months so written are a span of time.
     """
     seen = view(text)
     spans = [Span(one.start, one.end) for one in dates if not _names_a_thing(text, one.start)]

@@ -1,0 +1,51 @@
+"""Fitting: which statements the genre of an article allows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from mujaz.article import Article
+from mujaz.brief import Digest
+from mujaz.digest.genres import interview, live, opinion, scene
+from mujaz.digest.genres.layout import phrases
+from mujaz.digest.select import Candidate
+from mujaz.fact import Facts
+from mujaz.language.letters import normalise
+
+
+def fitting(some: Sequence[Candidate], article: Article, facts: Facts) -> tuple[Candidate, ...]:
+    """Return the candidates that a digest of this article may tell, in its genre's way.
+
+    The article has been split. Whatever the genre, a toll that has been counted again is left out.
+    """
+    some = tuple(one for one in some if not _is_counted_again(one))
+    asked = interview.interview_of(article.body)
+    if asked is not None:
+        return interview.fitting(some, article, facts, asked)
+    if found := live.entries(article.body):
+        return live.fitting(some, facts, found)
+    if opinion.is_opinion(article):
+        return opinion.fitting(some, article, facts)
+    return scene.fitting(some, scene.scene_of(article, facts))
+
+
+def credited(digest: Digest, article: Article, facts: Facts) -> Digest:
+    """Return a digest that says whose view it is, where the article is one's view.
+
+    Its label says so, and what the writer says herself stands under her name.
+    """
+    is_told = interview.interview_of(article.body) is not None or live.entries(article.body)
+    if is_told or not opinion.is_opinion(article):
+        return digest
+    label = opinion.label(article, digest.disclosure.label)
+    return replace(
+        digest,
+        summary=tuple(opinion.signed(one, article, facts) for one in digest.summary),
+        points=tuple(opinion.signed(one, article, facts) for one in digest.points),
+        disclosure=replace(digest.disclosure, label=label),
+    )
+
+
+def _is_counted_again(one: Candidate) -> bool:
+    return phrases("toll", "former").search(normalise(one.text)) is not None
