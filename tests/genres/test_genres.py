@@ -1,10 +1,13 @@
 """Genres: what each asks of its digest, held on articles that we wrote ourselves."""
 
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from mujaz.article import Article
 from mujaz.brief import Verdict
@@ -13,6 +16,7 @@ from mujaz.engine import brief_of, facts_of
 from mujaz.language.words import words
 from mujaz.read.source import open_source
 from mujaz.settings import Settings
+from strategies import marked, redigited
 
 HERE = Path(__file__).resolve().parent
 EXAMPLES = HERE.parent.parent / "examples"
@@ -31,9 +35,12 @@ def brief(name):
     return brief_of(read(name))
 
 
+def said(made):
+    return (*made.digest.summary, *made.digest.points)
+
+
 def texts(name):
-    digest = brief(name).digest
-    return [one.text for one in (*digest.summary, *digest.points)]
+    return [one.text for one in said(brief(name))]
 
 
 def told(name, *some):
@@ -46,7 +53,7 @@ def told(name, *some):
 @pytest.mark.parametrize("name", [*NEWS, *OTHERS])
 def test_every_statement_is_supported_by_words_of_the_body(name):
     made = brief(name)
-    for one in (*made.digest.summary, *made.digest.points):
+    for one in said(made):
         assert one.verdict is Verdict.SUPPORTED
         shown = {
             word.surface
@@ -62,6 +69,15 @@ def test_news_has_a_summary_of_two_statements_and_a_point(name):
     digest = brief(name).digest
     assert len(digest.summary) >= 2
     assert digest.points
+
+
+@settings(max_examples=50)
+@given(st.sampled_from((*NEWS, *OTHERS)), st.one_of(marked(), redigited()))
+def test_another_spelling_of_an_article_has_the_same_digest(name, dress):
+    article = read(name)
+    other = brief_of(replace(article, title=article.title, body=dress(article.body)))
+    for one, two in zip(said(brief(name)), said(other), strict=True):
+        assert [w.form for w in words(one.text)] == [w.form for w in words(two.text)]
 
 
 # ---- hard news, a statement, a match, figures
@@ -125,7 +141,7 @@ def test_an_answer_stands_under_the_name_of_who_gives_it(name, speaker):
     found = interview.interview_of(made.article.body)
     answers = [
         one
-        for one in (*made.digest.summary, *made.digest.points)
+        for one in said(made)
         if any(span.meets(answer) for span in one.evidence for answer in found.answers)
     ]
     assert answers
@@ -145,7 +161,7 @@ def test_no_answer_is_used_where_nobody_is_named():
     body = article.body.replace("نجلاء الحسيني عالمة", "هي عالمة")
     made = brief_of(Article(id="nobody", title="حديث عن الهواء", body=body))
     first = interview.interview_of(body).questions[0].start
-    for one in (*made.digest.summary, *made.digest.points):
+    for one in said(made):
         assert all(span.end <= first for span in one.evidence)
 
 
@@ -153,7 +169,7 @@ def test_what_the_outlet_says_after_the_last_answer_is_nobodys_answer():
     closing = "وأنشئ المرصد الوطني للهواء بقرار حكومي يحمل الرقم 17 في مدينة المصانع عام 2019."
     article = read("interview")
     made = brief_of(Article(id="more", title=article.title, body=f"{article.body}\n\n{closing}"))
-    assert not any("17" in one.text for one in (*made.digest.summary, *made.digest.points))
+    assert not any("17" in one.text for one in said(made))
 
 
 def test_a_page_that_explains_by_questions_is_no_interview():
@@ -282,9 +298,9 @@ def test_a_very_long_read_is_read_to_its_end():
     body = "\n\n".join(bodies)
     assert len(body.split()) >= 3000
     made = brief_of(Article(id="long", title="حصاد الأسبوع: إضراب وهدنة وزلزال", body=body))
-    settings = Settings()
+    bounds = Settings()
     assert len(made.digest.summary) >= 2
-    assert len(made.digest.points) == settings.points
-    assert sum(len(one.text.split()) for one in made.digest.summary) <= settings.summary_words[1]
+    assert len(made.digest.points) == bounds.points
+    assert sum(len(one.text.split()) for one in made.digest.summary) <= bounds.summary_words[1]
     last = made.facts.events[-1].start
     assert last > 0.9 * len(body)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -24,20 +25,39 @@ class Edit(NamedTuple):
 
 
 def applied(text: str, edits: Iterable[Edit]) -> str:
-    """Return the text with the edits made; of two that meet, the first one given is made."""
-    made: list[Edit] = []
-    for edit in edits:
-        if not any(edit.span.meets(other.span) for other in made):
-            made.append(edit)
-    for edit in sorted(made, key=lambda one: one.span.start, reverse=True):
-        text = text[: edit.span.start] + edit.letters + text[edit.span.end :]
-    return text
+    """Return the text with the edits made; of two that meet, the one that starts first is made.
+
+    Of two that start together it is the one given first.
+    """
+    parts: list[str] = []
+    done = 0
+    for edit in sorted(edits, key=lambda one: one.span.start):
+        if edit.span.start >= done:
+            parts += (text[done : edit.span.start], edit.letters)
+            done = edit.span.end
+    return "".join((*parts, text[done:]))
 
 
 def outside(edits: Iterable[Edit], kept: Iterable[Span]) -> Iterator[Edit]:
     """Yield the edits that meet nothing that is kept."""
-    some = tuple(kept)
-    return (edit for edit in edits if not any(edit.span.meets(span) for span in some))
+    starts, ends = _merged(kept)
+    for edit in edits:
+        at = bisect_right(starts, edit.span.end - 1) - 1
+        if at < 0 or ends[at] <= edit.span.start:
+            yield edit
+
+
+def _merged(spans: Iterable[Span]) -> tuple[list[int], list[int]]:
+    """Return the starts and the ends of the spans, those that meet as one."""
+    starts: list[int] = []
+    ends: list[int] = []
+    for span in sorted(spans):
+        if ends and span.start <= ends[-1]:
+            ends[-1] = max(ends[-1], span.end)
+        else:
+            starts.append(span.start)
+            ends.append(span.end)
+    return starts, ends
 
 
 def quotations(text: str) -> tuple[Span, ...]:

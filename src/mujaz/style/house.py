@@ -9,6 +9,7 @@ from mujaz.article import Article
 from mujaz.brief import Brief, Statement
 from mujaz.fact import Date, Facts
 from mujaz.facts import dates
+from mujaz.language.letters import normalise, view
 from mujaz.settings import Settings
 from mujaz.span import Span
 from mujaz.style import days, digits, marks, months, wording
@@ -83,10 +84,13 @@ class House:
     def _names(self, text: str) -> tuple[Span, ...]:
         """Return where names of the article stand, other than dates: «ميدان 14 يناير»."""
         facts = self.facts
-        known = {one.text for one in (*facts.people, *facts.organisations)}
-        known |= {one.text for one in facts.places}
-        at = {name: text.find(name) for name in known}
-        return tuple(Span(start, start + len(name)) for name, start in at.items() if start >= 0)
+        known = {normalise(one.text) for one in (*facts.people, *facts.organisations)}
+        known |= {normalise(one.text) for one in facts.places}
+        seen = view(text)
+        at = {name: seen.text.find(name) for name in known}
+        return tuple(
+            seen.source(Span(start, start + len(name))) for name, start in at.items() if start >= 0
+        )
 
 
 def printed(brief: Brief, house: House) -> Brief:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -12,7 +12,7 @@ from mujaz.digest.draft import Draft
 from mujaz.digest.genres.layout import asks, is_labelled_answer, lines, speaks_of_itself
 from mujaz.digest.select import Candidate
 from mujaz.fact import Facts
-from mujaz.language.letters import normalise
+from mujaz.language.letters import normalise, view
 from mujaz.language.lexicon import closed
 from mujaz.language.words import is_common
 from mujaz.span import Span
@@ -118,17 +118,28 @@ def _interviewee(article: Article, facts: Facts, found: Interview) -> Span | Non
     heard = [one.speaker for one in facts.claims if intro.start <= one.start < intro.end]
     named = [one.text for one in facts.people if any(map(intro.meets, one.mentions))]
     titled = _titled(article.title or "")
-    titled += [one for one in heard if any(name in one for name in titled)]  # her name in full
+    titled += [
+        one for one in heard if any(normalise(n) in normalise(one) for n in titled)
+    ]  # her name in full
     sources = (titled, heard, named)
     for some in sources if found.labelled else sources[:1]:
-        at = {name: article.body.find(name, 0, intro.end) for name in some if " " in name}
-        spans = {Span(start, start + len(name)) for name, start in at.items() if start >= 0}
+        spans = set(_standing(article.body, some, intro))
         if some is heard and len(set(heard)) > 1:
             return None
         if spans:
             longest = max(spans, key=lambda span: span.end - span.start)
             return longest if all(map(longest.meets, spans)) else None
     return None
+
+
+def _standing(body: str, names: Iterable[str], intro: Span) -> Iterator[Span]:
+    """Yield where names of several words first stand in the words before the questions."""
+    seen = view(body)
+    for name in map(normalise, names):
+        start = seen.text.find(name) if " " in name else -1
+        where = seen.source(Span(start, start + len(name))) if start >= 0 else None
+        if where is not None and where.end <= intro.end:
+            yield where
 
 
 def _titled(title: str) -> list[str]:

@@ -15,12 +15,12 @@ from mujaz.language.words import bare, is_common, verb_kind, words
 from mujaz.span import Span
 
 ROOM = "digest.genres"
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_LINE = re.compile(r"[^\n]+")
 
 
 def lines(body: str) -> tuple[Span, ...]:
     """Return the lines of a body that hold something, in order."""
-    return tuple(Span(*line.span()) for line in _LINE.finditer(body))
+    return tuple(Span(*line.span()) for line in _LINE.finditer(body) if line[0].strip())
 
 
 @cache
