@@ -11,7 +11,7 @@ from mujaz.article import Article
 from mujaz.brief import Brief, Digest, Disclosure, MadeBy, Statement
 from mujaz.digest.beside import beside_title
 from mujaz.digest.embedded import candidates, digest_of
-from mujaz.digest.genres.fitting import credited, fitting
+from mujaz.digest.genres.fitting import credited, fitting, judged_by_genre
 from mujaz.digest.genres.layout import unlabelled
 from mujaz.digest.llm.compose import composed
 from mujaz.digest.llm.endpoint import endpoint_of
@@ -111,7 +111,8 @@ def _rewritten(brief: Brief, house: House, model: LanguageModel, verifier: Verif
     if not brief.article.sentences:
         return brief
     wrote = written(brief.article, model, verifier, settings)
-    allowed = [replace(one, statement=house.allowed(one.statement)) for one in wrote.fit]
+    fits = ((one, judged_by_genre(one.statement, brief.article, brief.facts)) for one in wrote.fit)
+    allowed = [replace(one, statement=house.allowed(statement)) for one, statement in fits]
     fit = [one for one in allowed if one.statement.reason is None]
     unfit = (*wrote.unfit, *(one for one in allowed if one.statement.reason is not None))
     withheld = (*brief.withheld, *(one.statement for one in unfit))

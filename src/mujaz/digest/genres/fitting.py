@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from mujaz.article import Article
-from mujaz.brief import Digest
+from mujaz.brief import Digest, Statement
 from mujaz.digest.genres import interview, live, opinion, scene
 from mujaz.digest.genres.layout import phrases
 from mujaz.digest.select import Candidate
@@ -19,7 +19,7 @@ def fitting(some: Sequence[Candidate], article: Article, facts: Facts) -> tuple[
 
     The article has been split. Whatever the genre, a toll that has been counted again is left out.
     """
-    some = tuple(one for one in some if not _is_counted_again(one))
+    some = tuple(one for one in some if not _is_counted_again(one.text))
     asked = interview.interview_of(article.body)
     if asked is not None:
         return interview.fitting(some, article, facts, asked)
@@ -28,6 +28,25 @@ def fitting(some: Sequence[Candidate], article: Article, facts: Facts) -> tuple[
     if opinion.is_opinion(article):
         return opinion.fitting(some, article, facts)
     return scene.fitting(some, scene.scene_of(article, facts))
+
+
+def judged_by_genre(statement: Statement, article: Article, facts: Facts) -> Statement:
+    """Return a model's statement, with a reason where the article's genre does not allow it."""
+    reason = _fault(statement, article, facts)
+    return statement if reason is None else replace(statement, reason=reason)
+
+
+def _fault(statement: Statement, article: Article, facts: Facts) -> str | None:
+    if _is_counted_again(statement.text):
+        return "a toll that was counted again"
+    asked = interview.interview_of(article.body)
+    if asked is not None:
+        return interview.fault(statement, article, facts, asked)
+    if found := live.entries(article.body):
+        return live.fault(statement.text, statement.evidence, facts, found)
+    if opinion.is_opinion(article):
+        return opinion.fault(statement, article, facts)
+    return None
 
 
 def credited(digest: Digest, article: Article, facts: Facts) -> Digest:
@@ -47,5 +66,5 @@ def credited(digest: Digest, article: Article, facts: Facts) -> Digest:
     )
 
 
-def _is_counted_again(one: Candidate) -> bool:
-    return phrases("toll", "former").search(normalise(one.text)) is not None
+def _is_counted_again(text: str) -> bool:
+    return phrases("toll", "former").search(normalise(text)) is not None

@@ -14,7 +14,7 @@ from mujaz.digest.select import Candidate
 from mujaz.fact import Facts
 from mujaz.language.letters import normalise, view
 from mujaz.language.lexicon import closed
-from mujaz.language.words import is_common
+from mujaz.language.words import is_common, words
 from mujaz.span import Span
 
 _FEWEST, _LONGEST = 3, 60  # questions that make an interview; words of one
@@ -93,6 +93,16 @@ def fitting(
         elif is_answer and speaker is not None and not _is_said(one, facts):
             kept.append(_answered(one, speaker, article.body))
     return tuple(kept)
+
+
+def fault(statement: Statement, article: Article, facts: Facts, found: Interview) -> str | None:
+    """Return why somebody else's statement of an interview is no use, or None."""
+    if all(span.end <= found.questions[0].start for span in statement.evidence):
+        return None
+    speaker = _interviewee(article, facts, found)
+    said = {word.form for word in words(statement.text)}
+    named = speaker and {word.form for word in words(article.body, speaker)} <= said
+    return None if named else "an answer without the name of who gives it"
 
 
 def _answered(one: Candidate, speaker: Span, body: str) -> Candidate:

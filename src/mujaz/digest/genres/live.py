@@ -46,18 +46,21 @@ def fitting(
 
     Of older entries a toll, and what held «until now», is left out: a later one may say otherwise.
     """
-    tolls = [Span(one.start, one.end) for one in facts.quantities if one.kind in _TOLLS]
     kept = []
     for one in some:
-        first, last = one.draft.words[0].start, one.draft.words[-1].end
-        if found[0].start <= first < found[0].end:
+        span = Span(one.draft.words[0].start, one.draft.words[-1].end)
+        if span.meets(found[0]):
             kept.append(replace(one, score=one.score + _LEADS))
-        elif not _is_past(normalise(one.text)) and not any(
-            Span(first, last).meets(toll) for toll in tolls
-        ):
+        elif fault(one.text, (span,), facts, found) is None:
             kept.append(one)
     return tuple(kept)
 
 
-def _is_past(text: str) -> bool:
-    return phrases("live", "state").search(text) is not None
+def fault(text: str, spans: Sequence[Span], facts: Facts, found: Sequence[Span]) -> str | None:
+    """Return why a statement of an older entry may hold no longer, or None."""
+    if any(span.meets(found[0]) for span in spans):
+        return None
+    tolls = (Span(one.start, one.end) for one in facts.quantities if one.kind in _TOLLS)
+    held = phrases("live", "state").search(normalise(text)) is not None
+    old = held or any(span.meets(toll) for toll in tolls for span in spans)
+    return "an older entry, which may hold no longer" if old else None

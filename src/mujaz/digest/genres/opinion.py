@@ -81,6 +81,12 @@ def signed(statement: Statement, article: Article, facts: Facts) -> Statement:
     return replace(statement, text=f"{writer}: {statement.text}", judged=plain)
 
 
+def fault(statement: Statement, article: Article, facts: Facts) -> str | None:
+    """Return why somebody else's statement of a view is no use, or None."""
+    known = writer_of(article) or _has_source(statement.text, statement.evidence, facts)
+    return None if known else "a view without whose it is"
+
+
 def _has_source(text: str, spans: Sequence[Span], facts: Facts) -> bool:
     """Say whether the words hold what somebody says, and that she says it."""
     forms = {bare(word.form) for word in words(text) if not word.is_mark}
