@@ -209,7 +209,9 @@ def test_news_is_no_opinion(name):
     "byline", [(), ("وكالات",), ("قسم الأخبار",), ("سامر النجار", "ليلى الورتاني")]
 )
 def test_a_desk_an_agency_or_two_are_no_writer(byline):
-    assert opinion.writer_of(Article(id="one", body="نص", byline=byline)) is None
+    article = Article(id="one", body="نص", byline=byline)
+    assert opinion.writer_of(article) is None
+    assert opinion.label(article, "آلي") == "آلي · رأي كاتب المقال"
 
 
 def test_a_first_person_in_a_quotation_or_after_a_verb_of_saying_is_somebody_elses():

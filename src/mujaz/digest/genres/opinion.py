@@ -99,5 +99,5 @@ def _has_source(text: str, spans: Sequence[Span], facts: Facts) -> bool:
 
 def label(article: Article, plain: str) -> str:
     """Return the label of a digest of somebody's view: whose it is, where the byline says it."""
-    whose = "، ".join(article.byline)
+    whose = writer_of(article)
     return f"{plain} · بقلم {whose}" if whose else f"{plain} · رأي كاتب المقال"
