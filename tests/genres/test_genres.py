@@ -129,6 +129,15 @@ def test_a_toll_counted_again_is_left_out_of_any_article():
     assert not any("أربعة" in one.text for one in (*digest.summary, *digest.points))
 
 
+def test_a_toll_beside_the_former_one_is_told():
+    body = (
+        "ارتفع عدد قتلى حريق المخزن في مدينة الميناء إلى ستة، وكانت حصيلة سابقة تفيد بأربعة.\n\n"
+        "وقال قائد الإطفاء سليم الحداد إن الحريق اندلع بسبب تماس كهربائي في المخزن."
+    )
+    digest = brief_of(Article(id="fire", body=body)).digest
+    assert any("إلى ستة" in one.text for one in digest.summary)
+
+
 # ---- an interview
 
 

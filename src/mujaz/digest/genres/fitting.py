@@ -11,6 +11,7 @@ from mujaz.digest.genres import interview, live, opinion, scene
 from mujaz.digest.genres.layout import phrases
 from mujaz.digest.select import Candidate
 from mujaz.fact import Facts
+from mujaz.language import numbers
 from mujaz.language.letters import normalise
 
 
@@ -67,4 +68,7 @@ def credited(digest: Digest, article: Article, facts: Facts) -> Digest:
 
 
 def _is_counted_again(text: str) -> bool:
-    return phrases("toll", "former").search(normalise(text)) is not None
+    """Say whether a former toll is all that a statement counts: no number stands before it."""
+    plain = normalise(text)
+    found = phrases("toll", "former").search(plain)
+    return found is not None and not numbers.find(plain[: found.start()])
