@@ -15,6 +15,7 @@ from mujaz.verify.align import Aligned, align
 from mujaz.verify.checks import (
     additions,
     attribution,
+    bounds,
     causes,
     contraries,
     courses,
@@ -26,6 +27,7 @@ from mujaz.verify.checks import (
     polarity,
     quantifiers,
     quotations,
+    ranks,
     restrictions,
     roles,
     speakers,
@@ -40,6 +42,8 @@ Check = Callable[[Aligned], Iterator[Finding]]
 CHECKS: Mapping[str, Check] = {
     "quotations": quotations.find,
     "numbers": numbers.find,
+    "ranks": ranks.find,
+    "bounds": bounds.find,
     "units": units.find,
     "dates": dates.find,
     "polarity": polarity.find,
