@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
 from statistics import median
 
 from mujaz.language.lexicon import closed
@@ -17,11 +16,11 @@ from mujaz.verify.checks.identity import are_one, forms_of, is_office
 from mujaz.verify.finding import Finding, contradicted
 from mujaz.verify.lands import land_of
 from mujaz.verify.reading import Reading, Term, index_of, names_of
+from mujaz.verify.road import road_of
 from mujaz.verify.wording import listed
 
 _REACH = 14
 _LIKE = 0.6
-_COMMA, _TURN, _STOP = 2.0, 8.0, 12.0
 _FARTHER = 6.0
 _CLAUSE, _TITLE, _BESIDE = 4, 2, 4
 
@@ -45,7 +44,7 @@ def find(aligned: Aligned) -> Iterator[Finding]:
     told = _predicate(aligned, named)
     if len(told) < 2:
         return
-    road = _road(aligned.article)
+    road = road_of(aligned.article)
     rivals = _rivals(aligned, mine, told, kinds)
     for one in mine:
         places = _places(one, aligned)
@@ -106,24 +105,6 @@ def _predicate(aligned: Aligned, named: set[int]) -> tuple[Term, ...]:
 
 def _distance(place: Term, told: Sequence[Term], road: Sequence[float]) -> float:
     return median(abs(road[place.at] - road[one.at]) for one in told)
-
-
-@lru_cache(maxsize=16)
-def _road(reading: Reading) -> tuple[float, ...]:
-    """Return how far each word is from the first; what parts clauses makes it farther."""
-    return tuple(accumulate(_step(term, reading) for term in reading.terms))
-
-
-def _step(term: Term, reading: Reading) -> float:
-    before = reading.terms[term.at - 1] if term.at else term
-    if before.sentence != term.sentence:
-        return _STOP
-    if term.form in listed("words", "turns"):
-        return _TURN
-    verb = conjunction(term.form) == "و" and verb_kind(bare(term.form)) == "past"
-    if verb:
-        return _TURN / 2
-    return _COMMA if term.word.is_mark and term.form in "،؛:" else 1.0
 
 
 def _rivals(

@@ -54,7 +54,7 @@ def _lengths(aligned: Aligned) -> Iterator[Finding]:
         if one.kind == "duration" and aligned.article.sentence_at(one.start) in aligned.scope
     ]
     for mine in aligned.statement.dates:
-        if mine.kind != "duration" or any(_is_as_long(mine.value, one.value) for one in scope):
+        if mine.kind != "duration" or any(is_as_long(mine.value, one.value) for one in scope):
             continue
         clash = next((one for one in scope if _has_same_number(mine.value, one.value)), None)
         if clash is not None:
@@ -62,7 +62,8 @@ def _lengths(aligned: Aligned) -> Iterator[Finding]:
             yield contradicted("units", _words(mine, aligned.statement.terms), its, 0.9)
 
 
-def _is_as_long(mine: str, its: str) -> bool:
+def is_as_long(mine: str, its: str) -> bool:
+    """Say whether two lengths of time are one: 24 months are two years."""
     return mine == its or _days(mine) == _days(its) is not None
 
 
