@@ -24,6 +24,7 @@ from mujaz.verify.checks import (
     dates,
     displaced,
     modality,
+    named,
     numbers,
     parts,
     polarity,
@@ -58,6 +59,7 @@ CHECKS: Mapping[str, Check] = {
     "roles": roles.find,
     "courses": courses.find,
     "displaced": displaced.find,
+    "named": named.find,
     "quantifiers": quantifiers.find,
     "restrictions": restrictions.find,
     "parts": parts.find,
@@ -69,6 +71,7 @@ _NOTED = 0.3
 _OF_WORDS = frozenset(
     {
         "numbers",
+        "named",
         "units",
         "dates",
         "polarity",

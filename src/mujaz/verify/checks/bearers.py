@@ -39,7 +39,7 @@ def find(aligned: Aligned) -> Iterator[Finding]:
     The other is one of its kind that the statement does not have.
     """
     kinds = _kinds(aligned.article)
-    mine = _bearers(aligned.statement, 0, kinds)
+    mine = of_statement(aligned)
     named = {term.at for one in mine for term in one.terms}
     told = _predicate(aligned, named)
     if len(told) < 2:
@@ -51,7 +51,7 @@ def find(aligned: Aligned) -> Iterator[Finding]:
         near = [
             (_distance(rival.terms[-1], told, road), rival.terms[0].at, rival)
             for rival in rivals
-            if _may_rival(one, rival, aligned) and not _is_told_by_office(rival, one, aligned)
+            if may_rival(one, rival, aligned) and not _is_told_by_office(rival, one, aligned)
         ]
         if not places or not near:
             continue
@@ -62,7 +62,19 @@ def find(aligned: Aligned) -> Iterator[Finding]:
             yield contradicted("bearers", one.terms, rival.terms, weight)
 
 
-def _may_rival(one: Bearer, rival: Bearer, aligned: Aligned) -> bool:
+def of_statement(aligned: Aligned) -> list[Bearer]:
+    """Return the names of the statement; what names in the article names in it too."""
+    return _bearers(aligned.statement, 0, _kinds(aligned.article))
+
+
+def of_article(aligned: Aligned) -> list[Bearer]:
+    """Return the names of the article."""
+    kinds = _titles(aligned.article, 1) | _kinds(aligned.article)
+    sentences = range(len(aligned.article.sentences))
+    return [one for number in sentences for one in _bearers(aligned.article, number, kinds)]
+
+
+def may_rival(one: Bearer, rival: Bearer, aligned: Aligned) -> bool:
     """Say whether two names are of a kind: two places where something is, of the same size."""
     if one.kind != rival.kind:
         return False
