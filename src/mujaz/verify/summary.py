@@ -35,6 +35,7 @@ from mujaz.verify.checks import (
     roles,
     speakers,
     units,
+    where,
 )
 from mujaz.verify.finding import Finding
 from mujaz.verify.reading import Reading, read
@@ -60,6 +61,7 @@ CHECKS: Mapping[str, Check] = {
     "courses": courses.find,
     "displaced": displaced.find,
     "named": named.find,
+    "where": where.find,
     "quantifiers": quantifiers.find,
     "restrictions": restrictions.find,
     "parts": parts.find,
