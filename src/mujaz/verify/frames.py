@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from mujaz.verify import keys
 from mujaz.verify.align import Aligned, Match, candidates
@@ -54,20 +55,26 @@ def frame_of(value: Site, aligned: Aligned, *, without: Iterable[Term] = ()) -> 
     """
     road = road_of(aligned.statement)
     own = {term.at for term in (*value, *without)}
-    found = []
-    for term in aligned.statement.terms:
-        if not term.counts or term.at in own:
-            continue
-        places = tuple(one for one in candidates(term, aligned.article) if one.likeness >= _LIKE)
-        if places:
-            found.append((_nearness(term, value, road, _HERE), places))
-    for term, places in _dates(aligned):
-        if term.at not in own:
-            found.append((_nearness(term, value, road, _HERE), places))
+    found = [
+        (_nearness(term, value, road, _HERE), places)
+        for term, places in _known(aligned)
+        if term.at not in own
+    ]
     total = sum(weight for weight, _ in found)
     if total < _LEAST:
         return None
     return Frame(words=tuple((weight / total, some) for weight, some in found), aligned=aligned)
+
+
+@lru_cache(maxsize=4)
+def _known(aligned: Aligned) -> tuple[tuple[Term, tuple[Match, ...]], ...]:
+    """Return the words of the statement that the article has, with all their places there."""
+    found = []
+    for term in aligned.statement.terms:
+        if term.counts:
+            some = candidates(term, aligned.article)
+            found.append((term, tuple(one for one in some if one.likeness >= _LIKE)))
+    return tuple((term, places) for term, places in (*found, *_dates(aligned)) if places)
 
 
 def _dates(aligned: Aligned) -> Iterator[tuple[Term, tuple[Match, ...]]]:

@@ -67,11 +67,12 @@ def of_statement(aligned: Aligned) -> list[Bearer]:
     return _bearers(aligned.statement, 0, _kinds(aligned.article))
 
 
-def of_article(aligned: Aligned) -> list[Bearer]:
-    """Return the names of the article."""
-    kinds = _titles(aligned.article, 1) | _kinds(aligned.article)
-    sentences = range(len(aligned.article.sentences))
-    return [one for number in sentences for one in _bearers(aligned.article, number, kinds)]
+@lru_cache(maxsize=16)
+def of_article(article: Reading) -> tuple[Bearer, ...]:
+    """Return the names of an article."""
+    kinds = _titles(article, 1) | _kinds(article)
+    sentences = range(len(article.sentences))
+    return tuple(one for number in sentences for one in _bearers(article, number, kinds))
 
 
 def may_rival(one: Bearer, rival: Bearer, aligned: Aligned) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from mujaz.language.words import bare, pronoun
 from mujaz.verify.align import Aligned
@@ -10,7 +10,7 @@ from mujaz.verify.checks import bearers
 from mujaz.verify.checks.bearers import Bearer
 from mujaz.verify.checks.identity import are_one, forms_of
 from mujaz.verify.finding import Finding, contradicted
-from mujaz.verify.frames import Site, frame_of
+from mujaz.verify.frames import Frame, Site, frame_of
 from mujaz.verify.reading import Reading, index_of
 from mujaz.verify.wording import listed
 
@@ -24,24 +24,31 @@ def find(aligned: Aligned) -> Iterator[Finding]:
     The other is of its kind, and told nowhere in the statement.
     """
     mine = bearers.of_statement(aligned)
-    others = bearers.of_article(aligned)
-    told = [forms_of(one.terms) for one in mine]
     for one in mine:
         sites = _sites(one, aligned)
         frame = frame_of(one.terms, aligned) if sites else None
         if frame is None:
             continue
-        rivals = [
-            other.terms
-            for other in others
-            if bearers.may_rival(one, other, aligned)
-            and not any(are_one(forms, forms_of(other.terms), aligned) for forms in told)
-        ]
         own, _ = frame.best(sites)
-        share, rival = frame.best(rivals)
-        if rival is not None and share - own >= _SOME:
+        share, rival = _rival(one, own, frame, mine)
+        if rival is not None:
             clear = share - own >= _CLEAR and not _is_aside(one, rival, aligned)
             yield contradicted("named", one.terms, rival, 0.9 if clear else 0.5)
+
+
+def _rival(
+    one: Bearer, own: float, frame: Frame, mine: Sequence[Bearer]
+) -> tuple[float, Site | None]:
+    """Return the name in the best place of those that may stand for this one, if it is better."""
+    aligned = frame.aligned
+    shares = [(frame.holds(other.terms), other) for other in bearers.of_article(aligned.article)]
+    better = [(share, other) for share, other in shares if share - own >= _SOME]
+    for share, other in sorted(better, key=lambda found: -found[0]):
+        forms = forms_of(other.terms)
+        told = any(are_one(forms_of(some.terms), forms, aligned) for some in mine)
+        if bearers.may_rival(one, other, aligned) and not told:
+            return share, other.terms
+    return 0.0, None
 
 
 def _sites(one: Bearer, aligned: Aligned) -> list[Site]:
