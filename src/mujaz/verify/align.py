@@ -109,7 +109,7 @@ def align(statement: Reading, article: Reading) -> Aligned:
     """Return the alignment that covers most of the statement with fewest sentences."""
     told = [term for term in statement.terms if term.counts]
     names = names_of(statement, 0)
-    found = {term.at: _candidates(term, article, names.get(term.at)) for term in told}
+    found = {term.at: candidates(term, article, names.get(term.at)) for term in told}
     gains: dict[int, dict[int, float]] = {}
     for at, some in found.items():
         for match in some:
@@ -133,7 +133,8 @@ def align(statement: Reading, article: Reading) -> Aligned:
     )
 
 
-def _candidates(term: Term, article: Reading, name: str | None) -> tuple[Match, ...]:
+def candidates(term: Term, article: Reading, name: str | None = None) -> tuple[Match, ...]:
+    """Return the words of the article that a word may stand for; a name is no mere derivation."""
     index = index_of(article)
     places = {at for key in keys_of(term) for at in index.get(key, ())}
     some = (

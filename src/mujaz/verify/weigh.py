@@ -18,7 +18,20 @@ from mujaz.verify.checks.polarity import denied
 from mujaz.verify.finding import Finding
 from mujaz.verify.reading import Term
 
-CERTAIN = frozenset({"numbers", "bounds", "units", "quotations", "dates", "courses"})
+CERTAIN = frozenset(
+    {
+        "numbers",
+        "counted",
+        "ranks",
+        "bounds",
+        "units",
+        "quotations",
+        "dates",
+        "dated",
+        "named",
+        "courses",
+    }
+)
 _SURE = 0.85
 _HEADLINE = 40  # words: so short an article has no second sentence to compare with
 

@@ -25,7 +25,7 @@ def find(aligned: Aligned) -> Iterator[Finding]:
     for mine in aligned.statement.dates:
         if mine.kind not in {"date", "time"} or not mine.value[:1].isdigit():
             continue
-        if any(agrees(mine.value, one.value) or _is_weekday_of(mine, one) for one in scope):
+        if any(agrees(mine.value, one.value) or is_weekday_of(mine, one) for one in scope):
             continue
         if not _is_year_in(mine, aligned):
             yield _finding(mine, scope, aligned)
@@ -49,7 +49,7 @@ def _may_stand_for(one: Date, aligned: Aligned) -> bool:
     return one.kind in {"date", "time"} and not told
 
 
-def _is_weekday_of(mine: Date, other: Date) -> bool:
+def is_weekday_of(mine: Date, other: Date) -> bool:
     """Say whether a bare weekday may be the day told: «الأحد» is the last one or the next."""
     if not (_DAY.fullmatch(mine.value) and _DAY.fullmatch(other.value)):
         return False

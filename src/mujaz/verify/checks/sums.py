@@ -16,6 +16,7 @@ from mujaz.verify.wording import listed, table
 
 _EXACT, _SHARE, _ABOUT, _CLOSE = 0.001, 0.02, 0.1, 0.25
 _LEAST = 10  # half of six is any three
+_TENTH = 10  # no number beyond it is written as a share is: «خمس», «عشر»
 
 
 def follows(term: Term, mine: Quantity | None, aligned: Aligned) -> bool:
@@ -86,7 +87,7 @@ def _shares_of(term: Term, terms: tuple[Term, ...]) -> frozenset[float]:
     """Return the shares that a word may say: none for «الربع الثاني» and «خمس شركات»."""
     if term.value is not None and 0 < term.value < 1:
         return frozenset({term.value})
-    if term.kind == "date":
+    if term.kind == "date" or (term.value or 0) > _TENTH:
         return frozenset()
     after = terms[term.at + 1] if term.at + 1 < len(terms) else None
     known = _shares()
