@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -17,6 +18,8 @@ from mujaz.verify.finding import Finding, unsupported
 from mujaz.verify.reading import Term, claims_of
 from mujaz.verify.wording import listed
 
+_THAT = re.compile("[وف]?ب?ان(?:ه|ها|هم|هما|هن|ني|نا)?")
+_UNTIL_THAT, _LEAST = 14, 3
 _MOST = 0.7
 _HALF = 0.5
 _SOME = 0.3
@@ -34,6 +37,8 @@ def find(aligned: Aligned) -> Iterator[Finding]:
     contested = _contested(aligned) or (None if affirms else _only_denied(aligned))
     if contested is not None and not (_expects(contested) and any(map(_expects, statement.terms))):
         yield unsupported("attribution", statement.terms, 0.75, article=[contested])
+    elif (verb := _reported(aligned)) is not None:
+        yield unsupported("reported", statement.terms, 0.6, article=[verb])
     elif claim is not None and not _is_of_oneself(claim, aligned):
         weight = 0.5 if claim.quoted or claim.source == "anonymous" else 0.3
         yield _said(aligned, claim, "unattributed", weight, Verdict.UNSUPPORTED)
@@ -56,6 +61,35 @@ def _is_of_oneself(claim: Claim, aligned: Aligned) -> bool:
     """Say whether the statement names the speaker: what one tells of one's own acts is known."""
     mine = {bare(term.form) for term in aligned.statement.terms}
     return {bare(word.form) for word in words(claim.speaker) if not word.is_mark} <= mine
+
+
+def _reported(aligned: Aligned) -> Term | None:
+    """Return the verb of saying whose «أن» governs nearly all that the statement tells.
+
+    What is announced, shown or decided is so by being said; what is only said is not.
+    """
+    if aligned.main is None:
+        return None
+    places = [one for one in aligned.places(aligned.told) if one.sentence == aligned.main]
+    for term in aligned.article.of_sentence(aligned.main):
+        after = aligned.article.around(term.at, 0, _UNTIL_THAT)
+        that = next((one.at for one in after if is_that(one.form)), None)
+        if that is None or not _only_says(term):
+            continue
+        governed = sum(one.at > that for one in places)
+        if governed >= max(_LEAST, _MOST * len(places)):
+            return term
+    return None
+
+
+def is_that(form: str) -> bool:
+    """Say whether a word is «أن» or «إن», with a pronoun or without: «بأنه»."""
+    return bool(_THAT.fullmatch(form))
+
+
+def _only_says(term: Term) -> bool:
+    factive = listed("words", "saying", "factive")
+    return says(term.form) and not keys.bases(term.form) & factive
 
 
 def _missing(aligned: Aligned) -> list[Term]:
