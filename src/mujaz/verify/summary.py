@@ -29,6 +29,7 @@ from mujaz.verify.checks import (
     restrictions,
     roles,
     speakers,
+    surplus,
     units,
 )
 from mujaz.verify.finding import Finding
@@ -55,6 +56,7 @@ CHECKS: Mapping[str, Check] = {
     "parts": parts.find,
     "causes": causes.find,
     "additions": additions.find,
+    "surplus": surplus.find,
 }
 _NOTED = 0.3
 # Checks of single words: what is copied with the words before it is not at fault.
@@ -68,6 +70,7 @@ _OF_WORDS = frozenset(
         "modality",
         "causes",
         "additions",
+        "surplus",
         "restrictions",
     }
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from mujaz.brief import Verdict
@@ -15,7 +15,7 @@ from mujaz.verify import keys
 from mujaz.verify.align import Aligned
 from mujaz.verify.checks.polarity import denies_anything, paired_denial
 from mujaz.verify.finding import Finding, unsupported
-from mujaz.verify.reading import Term, claims_of
+from mujaz.verify.reading import Reading, Term, claims_of
 from mujaz.verify.wording import listed
 
 _THAT = re.compile("[وف]?ب?ان(?:ه|ها|هم|هما|هن|ني|نا)?")
@@ -76,10 +76,18 @@ def _reported(aligned: Aligned) -> Term | None:
         that = next((one.at for one in after if is_that(one.form)), None)
         if that is None or not _only_says(term):
             continue
-        governed = sum(one.at > that for one in places)
-        if governed >= max(_LEAST, _MOST * len(places)):
+        governed = [one for one in places if one.at > that]
+        if len(governed) < max(_LEAST, _MOST * len(places)):
+            continue
+        if not _is_aside(aligned.article, that, governed):
             return term
     return None
+
+
+def _is_aside(article: Reading, that: int, places: Sequence[Term]) -> bool:
+    """Say whether words stand in a relative clause, which the one who reports tells himself."""
+    first = min(one.at for one in places[1:])
+    return any(one.form in closed("relatives") for one in article.terms[that:first])
 
 
 def is_that(form: str) -> bool:
@@ -147,16 +155,31 @@ def _contested(aligned: Aligned) -> Term | None:
     return next((one for one in found if one is not None), None)
 
 
+def _is_no_saying(term: Term, article: Reading) -> bool:
+    """Say whether a word only looks like a saying: «مصدر خوف», «مهاجم يعتبر الأفضل»."""
+    form = bare(term.form)
+    if form in listed("words", "saying", "sources"):
+        before = article.around(term.at, 3, 0)
+        after = article.around(term.at, 0, 8)
+        return not any(says(one.form) for one in (*before, *after))
+    if form in listed("words", "saying", "views"):
+        after = article.around(term.at, 0, _UNTIL_THAT)
+        marks = listed("words", "quotation_marks")
+        return not any(is_that(one.form) or one.form in marks for one in after)
+    return False
+
+
 def _contested_in(aligned: Aligned, sentence: int) -> Term | None:
     places = sorted(
         match.term.at for match in aligned.matches.values() if match.term.sentence == sentence
     )
-    if not places or len(places) < _SOME * len(aligned.matches):
+    if len(places) < max(2, _SOME * len(aligned.matches)):
         return None
     contested = listed("words", "saying", "contesting")
     for term in aligned.article.of_sentence(sentence):
         if term.at > places[len(places) // 2]:
             return None
-        if term.form in contested or bare(term.form) in contested:
+        known = term.form in contested or bare(term.form) in contested
+        if known and not _is_no_saying(term, aligned.article):
             return term
     return None

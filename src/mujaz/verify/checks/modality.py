@@ -19,6 +19,7 @@ _REACH = 14
 _SUBJECT = 7
 _LIKE = 0.7
 _MOST = 0.6
+_SURE, _OBJECT = 0.98, 8
 
 
 def find(aligned: Aligned) -> Iterator[Finding]:
@@ -27,6 +28,8 @@ def find(aligned: Aligned) -> Iterator[Finding]:
         match = aligned.matches.get(term.at)
         if match is None or match.likeness < _LIKE or not _is_told_as_done(term, aligned.statement):
             continue
+        if match.likeness < _SURE and not _has_same_object(term, match.term, aligned):
+            continue
         governor = _aim(match.term) or _governor(aligned.article, match.term.at)
         if governor is not None and _changes(governor, match.term, aligned):
             article = sorted((governor, match.term), key=lambda one: one.at)
@@ -34,6 +37,12 @@ def find(aligned: Aligned) -> Iterator[Finding]:
     yield from _accomplished(aligned)
     yield from _duties(aligned)
     yield from _certainties(aligned)
+
+
+def _has_same_object(term: Term, place: Term, aligned: Aligned) -> bool:
+    """Say whether something that follows a verb follows the article's verb too."""
+    after = aligned.places(one for one in aligned.told if 0 < one.at - term.at <= _OBJECT)
+    return any(0 < one.at - place.at <= _OBJECT for one in after)
 
 
 def _accomplished(aligned: Aligned) -> Iterator[Finding]:

@@ -8,14 +8,15 @@ from itertools import pairwise
 
 from mujaz.language.words import bare, verb_kind
 from mujaz.verify import keys
-from mujaz.verify.align import Aligned
+from mujaz.verify.align import Aligned, Match
 from mujaz.verify.finding import Finding, contradicted
 from mujaz.verify.reading import Reading, Term
 from mujaz.verify.wording import listed
 
 _REACH = 3
 _LOOSE = 7
-_GOVERNS = 12
+_GOVERNS = 16
+_SAME = 0.98
 _PAIR = 4
 _UNLESS = "الا"
 _SURE = 0.75
@@ -43,6 +44,12 @@ def _particles(aligned: Aligned) -> Iterator[Finding]:
             term.at in mine and _is_refused(term, aligned)
         ):
             continue
+        if _is_besides(aligned.statement, mine.get(term.at), term.at) or _is_besides(
+            aligned.article, its.get(place.at), place.at
+        ):
+            continue
+        if _is_of_a_phrase(term, match) or _stands_alone(term, match, aligned):
+            continue
         words = aligned.statement.terms[mine.get(term.at, term.at) : term.at + 1]
         other = aligned.article.terms[its.get(place.at, place.at) : place.at + 1]
         yield contradicted("polarity", words, other, 0.85)
@@ -66,10 +73,36 @@ def _agree_after_all(
     )
 
 
+def _is_besides(reading: Reading, particle: int | None, at: int) -> bool:
+    """Say whether a denial denies nothing: «من غير», which may be besides; «لم يسبق أن»."""
+    if particle is None:
+        return False
+    before = reading.terms[max(0, particle - 1)].form
+    return before == "من" or any(one.form == "يسبق" for one in reading.terms[particle:at])
+
+
+def _is_of_a_phrase(term: Term, match: Match) -> bool:
+    """Say whether one of two words has the sense of the phrase of the other: «غير مقبول»."""
+    place = match.term
+    return match.likeness == keys.SAME_SENSE and bool(
+        term.phrases & (place.phrases | keys.groups(place.form))
+        or place.phrases & keys.groups(term.form)
+    )
+
+
+def _stands_alone(term: Term, match: Match, aligned: Aligned) -> bool:
+    """Say whether a word stands for one that is not beside what its neighbours stand for."""
+    if match.likeness >= _SAME:
+        return False
+    near = aligned.places(aligned.statement.around(term.at, _PAIR, _PAIR))
+    return not any(abs(one.at - match.term.at) <= _GOVERNS for one in near)
+
+
 def _is_refused(term: Term, aligned: Aligned) -> bool:
     """Say whether the article denies in a verb what stands by the word: «لم تقبل», «رفضت»."""
     near = aligned.places(aligned.statement.around(term.at, 0, _GOVERNS))
-    verbs = (one for one in aligned.sentences if is_denying(one))
+    denials = denied(aligned.article)
+    verbs = (one for one in aligned.sentences if is_denying(one) or one.at in denials)
     return any(0 < place.at - verb.at <= _PAIR for verb in verbs for place in near)
 
 
@@ -120,7 +153,11 @@ def _denied_with_nouns(reading: Reading) -> dict[int, int]:
     for at, particle in denied(reading).items():
         if bare(reading.terms[at].form) in listed("words", "negations", "empty"):
             after = reading.around(at, 0, 2)
-            found |= {one.at: particle for one in after[:1] if one.kind == "content"}
+            found |= {
+                one.at: particle
+                for one in after[:1]
+                if one.kind == "content" and not keys.is_definite(one.form)
+            }
     return found
 
 
@@ -214,7 +251,8 @@ def _is_denied_after(reading: Reading, at: int) -> bool:
         (one.at for one in after if one.form in listed("words", "stops")),
         after[-1].at + 1 if after else at,
     )
-    return any(
+    far = reading.around(at, 0, _GOVERNS)
+    return any(one.form in listed("words", "negations", "put_off") for one in far) or any(
         one.at < stop and (_is_particle(reading, one) or _denies_what_follows(one.form))
         for one in after
     )

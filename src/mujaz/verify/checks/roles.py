@@ -9,6 +9,7 @@ from mujaz.verify.align import Aligned
 from mujaz.verify.checks.attribution import says
 from mujaz.verify.checks.identity import are_one, forms_of
 from mujaz.verify.finding import Finding, contradicted
+from mujaz.verify.lands import land_of
 from mujaz.verify.reading import Reading, Term, names_of
 from mujaz.verify.wording import listed
 
@@ -38,7 +39,8 @@ def _may_be_verb(term: Term) -> bool:
 def _are_two(mine: Sequence[Term], its: Sequence[Term], aligned: Aligned) -> bool:
     """Say whether both subjects have names, and not of the same one."""
     named = _has_name(mine, aligned.statement) and _has_name(its, aligned.article)
-    return named and not are_one(forms_of(mine), forms_of(its), aligned)
+    lands = {land_of(one.form) for one in mine} & {land_of(one.form) for one in its} - {None}
+    return named and not lands and not are_one(forms_of(mine), forms_of(its), aligned)
 
 
 def _has_name(some: Sequence[Term], reading: Reading) -> bool:

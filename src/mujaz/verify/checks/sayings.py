@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from mujaz.fact import Claim
 from mujaz.verify.align import Aligned
 from mujaz.verify.checks.attribution import is_that, says
-from mujaz.verify.checks.identity import forms_of
+from mujaz.verify.checks.identity import forms_of, is_title
+from mujaz.verify.checks.polarity import denied
 from mujaz.verify.reading import Reading, Term, claims_of, names_of
 from mujaz.verify.wording import listed
 
@@ -54,13 +55,25 @@ def _name_from(statement: Reading, at: int) -> tuple[Term, ...]:
     return statement.terms[at:end]
 
 
+def _named_from(statement: Reading, at: int) -> tuple[Term, ...]:
+    """Return a name and the titles before it."""
+    end = at
+    while end < min(len(statement.terms) - 1, at + _NAME) and is_title(statement.terms[end].form):
+        if names_of(statement, 0).get(end) == "PERS":
+            break
+        end += 1
+    name = _name_from(statement, end)
+    return (*statement.terms[at:end], *name) if name else ()
+
+
 def _after_verb(statement: Reading) -> Saying | None:
     """Return the saying of a statement that begins with its verb: «ذكر فلان أن», «اعتبر فلان»."""
-    if not statement.terms or not says(statement.terms[0].form):
+    first = int(bool(denied(statement)) and statement.terms[0].kind == "light")
+    if not says(statement.terms[first].form):
         return None
-    after = statement.terms[1 : 1 + _SPEAKER]
+    after = statement.terms[first + 1 : first + 1 + _SPEAKER]
     that = next((n for n, one in enumerate(after) if is_that(one.form)), None)
-    speaker = after[:that] if that is not None else _name_from(statement, 1)
+    speaker = after[:that] if that is not None else _named_from(statement, first + 1)
     if not forms_of(speaker) or any(says(one.form) for one in speaker[1:]):
         return None
     rest = statement.terms[speaker[-1].at + 1 :]

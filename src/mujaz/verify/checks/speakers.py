@@ -8,7 +8,7 @@ from mujaz.brief import Verdict
 from mujaz.fact import Claim
 from mujaz.span import Span
 from mujaz.verify.align import Aligned
-from mujaz.verify.checks.identity import are_one, forms_of, is_somebody
+from mujaz.verify.checks.identity import are_beside, are_one, forms_of, is_somebody, is_title
 from mujaz.verify.checks.sayings import Saying, sayings
 from mujaz.verify.finding import Finding, span_of
 from mujaz.verify.reading import Reading, claims_of
@@ -25,6 +25,8 @@ def find(aligned: Aligned) -> Iterator[Finding]:
         its = _same(saying, aligned)
         if its is None or not is_somebody(mine, aligned) or _is_by(mine, its, aligned):
             continue
+        if _is_relayed(saying, aligned.statement):
+            continue
         yield Finding(
             check="speakers",
             span=span_of(saying.speaker),
@@ -35,9 +37,24 @@ def find(aligned: Aligned) -> Iterator[Finding]:
 
 
 def _is_by(mine: tuple[str, ...], its: Claim, aligned: Aligned) -> bool:
-    """Say whether the article's claim is made or passed on by the one of the statement."""
+    """Say whether the article's claim is made or passed on by the one of the statement.
+
+    A noun alone is short for whoever bears it further up: «الوالي».
+    """
     made = [forms_of(its.speaker), *([forms_of(its.via)] if its.via else [])]
-    return any(not theirs or are_one(mine, theirs, aligned) for theirs in made)
+    return any(
+        not theirs
+        or are_one(mine, theirs, aligned)
+        or (len(theirs) == 1 and is_title(theirs[0]) and are_beside(mine, theirs, aligned.article))
+        for theirs in made
+    )
+
+
+def _is_relayed(saying: Saying, statement: Reading) -> bool:
+    """Say whether a speaker only passes on the words of another, or is two: «رويترز عن فلان»."""
+    after = statement.terms[saying.speaker[-1].at + 1 : saying.speaker[-1].at + 2]
+    two = any(one.form.startswith("وال") for one in saying.speaker[1:])
+    return two or any(one.form == "عن" for one in (*after, *saying.speaker))
 
 
 def _same(saying: Saying, aligned: Aligned) -> Claim | None:
