@@ -32,13 +32,16 @@ def find(aligned: Aligned) -> Iterator[Finding]:
     affirms = not denies_anything(statement, statement.terms)
     if claim is not None and claim.act == "denied" and affirms and not _missing(aligned):
         yield _said(aligned, claim, "polarity", 0.75, Verdict.CONTRADICTED)
-    if any(says(term.form) for term in statement.terms):
-        return
-    contested = _contested(aligned) or (None if affirms else _only_denied(aligned))
+    verb, attributed = _reported(aligned), any(says(term.form) for term in statement.terms)
+    contested = None if attributed else _contested(aligned)
+    if contested is None and not (affirms or attributed):
+        contested = _only_denied(aligned)
     if contested is not None and not (_expects(contested) and any(map(_expects, statement.terms))):
         yield unsupported("attribution", statement.terms, 0.75, article=[contested])
-    elif (verb := _reported(aligned)) is not None:
+    elif verb is not None:
         yield unsupported("reported", statement.terms, 0.6, article=[verb])
+    elif attributed:
+        return
     elif claim is not None and not _is_of_oneself(claim, aligned):
         weight = 0.5 if claim.quoted or claim.source == "anonymous" else 0.3
         yield _said(aligned, claim, "unattributed", weight, Verdict.UNSUPPORTED)
@@ -76,12 +79,23 @@ def _reported(aligned: Aligned) -> Term | None:
         that = next((one.at for one in after if is_that(one.form)), None)
         if that is None or not _only_says(term):
             continue
+        if any(_attributes(one, that, aligned) for one in aligned.statement.terms):
+            continue
         governed = [one for one in places if one.at > that]
         if len(governed) < max(_LEAST, _MOST * len(places)):
             continue
         if not _is_aside(aligned.article, that, governed):
             return term
     return None
+
+
+def _attributes(term: Term, that: int, aligned: Aligned) -> bool:
+    """Say whether a word of the statement says who says it, and is no word of what is said."""
+    place = aligned.place(term)
+    said = place is not None and place.sentence == aligned.main and place.at > that
+    after = aligned.statement.around(term.at, 0, _UNTIL_THAT)
+    governs = term.at <= 1 and any(is_that(one.form) for one in after)
+    return says(term.form) and (governs or not said)
 
 
 def _is_aside(article: Reading, that: int, places: Sequence[Term]) -> bool:

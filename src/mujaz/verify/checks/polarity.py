@@ -16,7 +16,7 @@ from mujaz.verify.wording import listed
 _REACH = 3
 _LOOSE = 7
 _GOVERNS = 16
-_SAME = 0.98
+_SAME, _VERB = 0.98, 0.9
 _PAIR = 4
 _UNLESS = "الا"
 _SURE = 0.75
@@ -35,7 +35,7 @@ def _particles(aligned: Aligned) -> Iterator[Finding]:
         match = aligned.matches.get(term.at)
         if match is None or term.kind != "content":
             continue
-        place = match.term
+        place = _nearer(term, match.term, aligned)
         if (term.at in mine) == (place.at in its):
             continue
         if match.likeness <= _SURE and not (_is_verb(term) and _is_verb(place)):
@@ -53,6 +53,22 @@ def _particles(aligned: Aligned) -> Iterator[Finding]:
         words = aligned.statement.terms[mine.get(term.at, term.at) : term.at + 1]
         other = aligned.article.terms[its.get(place.at, place.at) : place.at + 1]
         yield contradicted("polarity", words, other, 0.85)
+
+
+def _nearer(term: Term, place: Term, aligned: Aligned) -> Term:
+    """Return the place of a verb beside what the words after it stand for, if the article has one.
+
+    «أعلنت خططا»: not the «أعلنت» of another sentence, but the «لم تعلن» before «خطط».
+    """
+    after = aligned.places(one for one in aligned.told if 0 < one.at - term.at <= _LOOSE)
+    if len(after) < 2 or not _is_verb(term):
+        return place
+    later = [one for one in after if one.sentence != place.sentence]
+    if len(later) <= len(after) / 2:
+        return place
+    before = aligned.article.around(min(one.at for one in later), _LOOSE, 0)
+    like = [one for one in before if keys.likeness(term.form, one.form) >= _VERB]
+    return like[-1] if like else place
 
 
 def _agree_after_all(
@@ -158,7 +174,17 @@ def _denied_with_nouns(reading: Reading) -> dict[int, int]:
                 for one in after[:1]
                 if one.kind == "content" and not keys.is_definite(one.form)
             }
+            if reading.terms[at].form in listed("words", "negations", "no_longer"):
+                found |= {one.at: particle for one in _predicate(reading, at)}
     return found
+
+
+def _predicate(reading: Reading, at: int) -> tuple[Term, ...]:
+    """Return the predicate of «لم يعد»: the next word of content without the article."""
+    after = reading.around(at, 0, _LOOSE)
+    some = (one for one in after if one.kind == "content" and not keys.is_definite(one.form))
+    found = next(some, None)
+    return () if found is None else (found,)
 
 
 def paired_denial(aligned: Aligned) -> Term | None:
