@@ -54,13 +54,16 @@ def _are_two(
             at for at, match in aligned.outside.items() if match.likeness >= _SAME
         }
         return not its_told and bool(mine_told) and mine_told[0].at in lost
-    here = any(other.at < place.at < its[-1].at + 1 for place in aligned.places(mine_told))
+    if not its:
+        return False
+    here = any(other.at < place.at <= its[-1].at for place in aligned.places(mine_told))
     return bool(mine_told) and bool(its_told) and not here
 
 
 def _is_said(that: Term, statement: Reading) -> bool:
     """Say whether a statement begins with its saying, or has it right before: «قائلا إن»."""
-    beside = any(says(one.form) for one in statement.around(that.at, 2, 0))
+    near = statement.around(that.at, 2, 0)
+    beside = any(says(one.form) and one.form.endswith(("ا", "ه")) for one in near)
     return beside or (that.at <= _SAYS and says(_first(statement).form))
 
 
