@@ -21,6 +21,7 @@ from mujaz.verify.checks import (
     courses,
     dates,
     displaced,
+    kinds,
     modality,
     numbers,
     order,
@@ -58,6 +59,7 @@ CHECKS: Mapping[str, Check] = {
     "quantifiers": quantifiers.find,
     "restrictions": restrictions.find,
     "parts": parts.find,
+    "kinds": kinds.find,
     "causes": causes.find,
     "additions": additions.find,
     "surplus": surplus.find,
@@ -78,6 +80,8 @@ _OF_WORDS = frozenset(
         "restrictions",
     }
 )
+# Checks of who and what stands where: in what is copied in one piece all stands where it did.
+_OF_PLACES = frozenset({"displaced", "roles", "complements", "courses", "kinds"})
 
 
 def verify(article: Article, text: str, *, threshold: float = 0.5) -> Verification:
@@ -119,9 +123,13 @@ def findings_of(source: Reading, sentence: str) -> tuple[Aligned, dict[str, tupl
     """Return one sentence aligned with the article, and what each check holds against it."""
     statement = read(sentence, published=source.published, sentences=(Span(0, len(sentence)),))
     aligned = align(statement, source)
+    copied = aligned.is_one_copy
     return aligned, {
         name: tuple(
-            one for one in check(aligned) if not (name in _OF_WORDS and aligned.is_copied(one.span))
+            one
+            for one in check(aligned)
+            if not (name in _OF_WORDS and aligned.is_copied(one.span))
+            and not (copied and name in _OF_PLACES)
         )
         for name, check in CHECKS.items()
     }

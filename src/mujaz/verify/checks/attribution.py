@@ -9,7 +9,7 @@ from functools import cache
 from mujaz.brief import Verdict
 from mujaz.fact import Claim
 from mujaz.language.lexicon import closed
-from mujaz.language.words import bare, words
+from mujaz.language.words import bare, conjunction, verb_kind, words
 from mujaz.span import Span
 from mujaz.verify import keys
 from mujaz.verify.align import Aligned
@@ -99,9 +99,20 @@ def _attributes(term: Term, that: int, aligned: Aligned) -> bool:
 
 
 def _is_aside(article: Reading, that: int, places: Sequence[Term]) -> bool:
-    """Say whether words stand in a relative clause, which the one who reports tells himself."""
-    first = min(one.at for one in places[1:])
-    return any(one.form in closed("relatives") for one in article.terms[that:first])
+    """Say whether words stand in what the one who reports tells himself.
+
+    That is a relative clause, and one that «و» and a verb open after a comma: «، ويهدف المعرض».
+    """
+    middle = sorted(one.at for one in places)[len(places) // 2]
+    return any(
+        one.form in closed("relatives")
+        or (article.terms[one.at - 1].form == "،" and _opens_clause(one))
+        for one in article.terms[that + 1 : middle + 1]
+    )
+
+
+def _opens_clause(term: Term) -> bool:
+    return conjunction(term.form) == "و" and verb_kind(bare(term.form)) in {"past", "imperfect"}
 
 
 def is_that(form: str) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mujaz.language.words import bare, verb_kind
+from mujaz.language.words import bare, is_definite, verb_kind
+from mujaz.verify import keys
 from mujaz.verify.align import Aligned
 from mujaz.verify.checks.attribution import is_that, says
 from mujaz.verify.checks.identity import are_one, forms_of
@@ -45,6 +46,8 @@ def _are_two(
     its_told = [one for one in its if one.kind == "content"]
     if any(one.at in aligned.taken for one in its_told):
         return False
+    if any(keys.likeness(a.form, b.form) >= _SAME for a in mine_told for b in its_told):
+        return False
     if _has_pronoun(that):
         speaker = aligned.statement.terms[: that.at]
         one = are_one(forms_of(speaker), forms_of(its_told), aligned)
@@ -63,7 +66,7 @@ def _are_two(
 def _is_said(that: Term, statement: Reading) -> bool:
     """Say whether a statement begins with its saying, or has it right before: «قائلا إن»."""
     near = statement.around(that.at, 2, 0)
-    beside = any(says(one.form) and one.form.endswith(("ا", "ه")) for one in near)
+    beside = any(says(one.form) and verb_kind(bare(one.form)) is None for one in near)
     return beside or (that.at <= _SAYS and says(_first(statement).form))
 
 
@@ -78,12 +81,17 @@ def _has_pronoun(that: Term) -> bool:
 
 
 def _subject(reading: Reading, that: Term) -> tuple[Term, ...]:
-    """Return the words between «أن» and the verb, or the first words where no verb is."""
+    """Return the words between «أن» and the verb, or the predicate, which is indefinite."""
     if _has_pronoun(that):
         return ()
     after = reading.around(that.at, 0, _PREDICATE)
     verb = next((n for n, one in enumerate(after) if _is_verb(one)), None)
-    return tuple(after[:verb]) if verb is not None else tuple(after[:2])
+    told = next((n for n, one in enumerate(after) if n and _is_predicate(one)), len(after))
+    return tuple(after[: min(told, len(after) if verb is None else verb)])
+
+
+def _is_predicate(term: Term) -> bool:
+    return term.kind == "content" and not is_definite(term.form)
 
 
 def _is_verb(term: Term) -> bool:

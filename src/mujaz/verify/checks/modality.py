@@ -15,12 +15,12 @@ from mujaz.verify.finding import Finding, contradicted, unsupported
 from mujaz.verify.reading import Reading, Term
 from mujaz.verify.wording import listed, table
 
-_FUTURE = re.compile("[وف]?س[يتنا].{2,}")
+_FUTURE = re.compile("[وف]?س[يتن].{2,}")
 _REACH = 14
 _SUBJECT = 7
 _LIKE = 0.7
 _MOST = 0.6
-_SURE, _OBJECT, _NEXT = 0.98, 8, 4
+_SURE, _OBJECT, _NEXT = 0.98, 8, 8
 
 
 def find(aligned: Aligned) -> Iterator[Finding]:
@@ -85,9 +85,9 @@ def _of_verb(verb: Term, aligned: Aligned) -> Iterator[Finding]:
 def _become(aligned: Aligned) -> Iterator[Finding]:
     """Yield «it has become so» where the article says it may: «بات مهددا», «قد تصبح مهددة»."""
     statement = aligned.statement
-    if any(_mood(one.form) for one in statement.terms):
-        return
     for verb in statement.terms:
+        if _mood(verb.form):
+            return
         if bare(verb.form) not in listed("words", "settled", "becoming"):
             continue
         for term in aligned.places(one for one in aligned.told if 0 < one.at - verb.at <= _REACH):
