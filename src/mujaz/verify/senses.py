@@ -10,6 +10,7 @@ from mujaz.language.words import verb_kind
 from mujaz.verify.wording import table
 
 Phrase = tuple[str, ...]
+_SHORT = 3  # letters: of so short a word only a known verb is one
 
 
 @cache
@@ -26,7 +27,7 @@ def words_of_senses() -> dict[str, frozenset[int]]:
 
 def persons(word: str) -> tuple[str, ...]:
     """Return a word, and of an imperfect the feminine and the first person: يؤجل، تؤجل، نؤجل."""
-    if word[0] == "ي" and verb_kind(word) == "imperfect":
+    if word[0] == "ي" and (len(word) > _SHORT or verb_kind(word) == "imperfect"):
         return word, "ت" + word[1:], "ن" + word[1:]
     return (word,)
 

@@ -19,6 +19,7 @@ from mujaz.verify.reading import Reading, Term, claims_of
 from mujaz.verify.wording import listed
 
 _THAT = re.compile("[وف]?ب?ان(?:ه|ها|هم|هما|هن|ني|نا)?")
+_PLANNED = re.compile("[وف]?س[يتن].{3,}")
 _UNTIL_THAT, _LEAST = 14, 3
 _MOST = 0.7
 _HALF = 0.5
@@ -71,8 +72,9 @@ def _reported(aligned: Aligned) -> Term | None:
 
     What is announced, shown or decided is so by being said; what is only said is not.
     """
-    if aligned.main is None:
-        return None
+    verb = aligned.statement.terms[0].form
+    if aligned.main is None or _PLANNED.fullmatch(verb):
+        return None  # what a body plans is told by its telling
     places = [one for one in aligned.places(aligned.told) if one.sentence == aligned.main]
     for term in aligned.article.of_sentence(aligned.main):
         after = aligned.article.around(term.at, 0, _UNTIL_THAT)

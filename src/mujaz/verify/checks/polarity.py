@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from mujaz.language.words import bare, verb_kind
 from mujaz.verify import keys
-from mujaz.verify.align import Aligned, Match
+from mujaz.verify.align import Aligned
+from mujaz.verify.checks.placing import is_of_a_phrase, nearer, stands_alone
 from mujaz.verify.finding import Finding, contradicted
 from mujaz.verify.reading import Reading, Term
 from mujaz.verify.wording import listed
@@ -16,7 +17,6 @@ from mujaz.verify.wording import listed
 _REACH = 3
 _LOOSE = 7
 _GOVERNS = 16
-_SAME, _VERB = 0.98, 0.9
 _PAIR = 4
 _UNLESS = "الا"
 _SURE = 0.75
@@ -35,7 +35,7 @@ def _particles(aligned: Aligned) -> Iterator[Finding]:
         match = aligned.matches.get(term.at)
         if match is None or term.kind != "content":
             continue
-        place = _nearer(term, match.term, aligned)
+        place = nearer(term, match.term, aligned)
         if (term.at in mine) == (place.at in its):
             continue
         if match.likeness <= _SURE and not (_is_verb(term) and _is_verb(place)):
@@ -48,27 +48,13 @@ def _particles(aligned: Aligned) -> Iterator[Finding]:
             aligned.article, its.get(place.at), place.at
         ):
             continue
-        if _is_of_a_phrase(term, match) or _stands_alone(term, match, aligned):
+        if term.at in mine and _is_denied_in_scope(term, its, aligned):
+            continue
+        if is_of_a_phrase(term, match) or stands_alone(term, match, aligned):
             continue
         words = aligned.statement.terms[mine.get(term.at, term.at) : term.at + 1]
         other = aligned.article.terms[its.get(place.at, place.at) : place.at + 1]
         yield contradicted("polarity", words, other, 0.85)
-
-
-def _nearer(term: Term, place: Term, aligned: Aligned) -> Term:
-    """Return the place of a verb beside what the words after it stand for, if the article has one.
-
-    «أعلنت خططا»: not the «أعلنت» of another sentence, but the «لم تعلن» before «خطط».
-    """
-    after = aligned.places(one for one in aligned.told if 0 < one.at - term.at <= _LOOSE)
-    if len(after) < 2 or not _is_verb(term):
-        return place
-    later = [one for one in after if one.sentence != place.sentence]
-    if len(later) <= len(after) / 2:
-        return place
-    before = aligned.article.around(min(one.at for one in later), _LOOSE, 0)
-    like = [one for one in before if keys.likeness(term.form, one.form) >= _VERB]
-    return like[-1] if like else place
 
 
 def _agree_after_all(
@@ -89,29 +75,20 @@ def _agree_after_all(
     )
 
 
+def _is_denied_in_scope(term: Term, its: dict[int, int], aligned: Aligned) -> bool:
+    """Say whether the scope denies a word of the same sense: «لم يوضح», «لم يذكر»."""
+    return any(
+        one.at in its and keys.likeness(term.form, one.form) >= keys.SAME_SENSE
+        for one in aligned.sentences
+    )
+
+
 def _is_besides(reading: Reading, particle: int | None, at: int) -> bool:
     """Say whether a denial denies nothing: «من غير», which may be besides; «لم يسبق أن»."""
     if particle is None:
         return False
     before = reading.terms[max(0, particle - 1)].form
     return before == "من" or any(one.form == "يسبق" for one in reading.terms[particle:at])
-
-
-def _is_of_a_phrase(term: Term, match: Match) -> bool:
-    """Say whether one of two words has the sense of the phrase of the other: «غير مقبول»."""
-    place = match.term
-    return match.likeness == keys.SAME_SENSE and bool(
-        term.phrases & (place.phrases | keys.groups(place.form))
-        or place.phrases & keys.groups(term.form)
-    )
-
-
-def _stands_alone(term: Term, match: Match, aligned: Aligned) -> bool:
-    """Say whether a word stands for one that is not beside what its neighbours stand for."""
-    if match.likeness >= _SAME:
-        return False
-    near = aligned.places(aligned.statement.around(term.at, _PAIR, _PAIR))
-    return not any(abs(one.at - match.term.at) <= _GOVERNS for one in near)
 
 
 def _is_refused(term: Term, aligned: Aligned) -> bool:
