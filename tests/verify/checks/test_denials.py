@@ -70,3 +70,9 @@ def test_never_before_says_the_first():
 def test_not_accepted_is_refused():
     body = "وقالت النقابة إن شروط العقد الجديد قاسية وغير مقبولة."
     assert not faults_of("polarity", body, "رأت النقابة أن شروط العقد الجديد قاسية ومرفوضة.")
+
+
+def test_a_first_accepted_is_a_verb_and_the_article_refused():
+    body = "وطعنت شركة البيدر في القرار، غير أن مجلس الدولة رفض الطعن في مطلع الصيف."
+    assert faults_of("contraries", body, "قبل مجلس الدولة طعن شركة البيدر.") == ["قبل"]
+    assert not faults_of("contraries", body, "قبل مطلع الصيف رفض مجلس الدولة طعن الشركة.")

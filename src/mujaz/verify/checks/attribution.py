@@ -95,9 +95,7 @@ def _attributes(term: Term, that: int, aligned: Aligned) -> bool:
     """Say whether a word of the statement says who says it, and is no word of what is said."""
     place = aligned.place(term)
     said = place is not None and place.sentence == aligned.main and place.at > that
-    after = aligned.statement.around(term.at, 0, _UNTIL_THAT)
-    governs = term.at <= 1 and any(is_that(one.form) for one in after)
-    return says(term.form) and (governs or not said)
+    return says(term.form) and (term.at <= 1 or not said)
 
 
 def _is_aside(article: Reading, that: int, places: Sequence[Term]) -> bool:
