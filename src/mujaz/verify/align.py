@@ -104,6 +104,15 @@ class Aligned:
             start <= max(0, inside[0] - 2) and inside[-1] < end for start, end in copied(self)
         )
 
+    @property
+    def is_one_copy(self) -> bool:
+        """Say whether the whole statement stands so in the article, in one piece."""
+        words = sum(not term.word.is_mark for term in self.statement.terms)
+        return any(
+            sum(not term.word.is_mark for term in self.statement.terms[start:end]) == words
+            for start, end in copied(self)
+        )
+
 
 def align(statement: Reading, article: Reading) -> Aligned:
     """Return the alignment that covers most of the statement with fewest sentences."""

@@ -38,9 +38,15 @@ def _from(forms: Sequence[str], start: int, phrase: Phrase) -> list[int]:
             if not (near and forms[near[0]].startswith(word)):
                 return []
             continue
-        place = next((at for at in near if word in keys.bases(forms[at])), None)
+        place = next((at for at in near if _is(word, forms[at])), None)
         if place is None:
             return []
         places.append(place)
         gap = 0
     return places
+
+
+def _is(word: str, form: str) -> bool:
+    """Say whether a form is a word of a phrase, «حتفه» of «لقوا حتفهم» too."""
+    bases = keys.bases(form)
+    return word in bases or (len(word) > 3 and word.endswith("ه") and word[:-1] in bases)

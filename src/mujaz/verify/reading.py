@@ -14,7 +14,7 @@ from mujaz.facts import claims, dates, quantities
 from mujaz.language import numbers
 from mujaz.language.lexicon import closed
 from mujaz.language.sentences import split
-from mujaz.language.words import Word, bare, words
+from mujaz.language.words import Word, bare, verb_kind, words
 from mujaz.models.crf import shipped_tagger
 from mujaz.span import Span
 from mujaz.verify import keys, phrases
@@ -22,6 +22,7 @@ from mujaz.verify.lands import land_of
 from mujaz.verify.wording import listed
 
 Kind = Literal["content", "light", "number", "date"]
+_FINITE = {"past", "imperfect"}
 Key = tuple[str, str | int | float]
 
 
@@ -174,8 +175,17 @@ def _terms(text: str, spans: Sequence[Span], dated: Sequence[Date]) -> list[Term
         found.append(
             Term(at=at, word=word, kind=kind, sentence=sentence, value=value, is_rank=is_rank)
         )
+    found = _opening(found)
     senses = phrases.find([term.form for term in found], [term.counts for term in found])
     return [replace(term, phrases=senses[term.at]) if term.at in senses else term for term in found]
+
+
+def _opening(terms: list[Term]) -> list[Term]:
+    """Return the terms; a first «قبل» that no verb follows is one itself: «قبل المجلس الطعن»."""
+    later = (bare(one.form) for one in terms[1:])
+    if not terms or terms[0].form != "قبل" or any(verb_kind(one) in _FINITE for one in later):
+        return terms
+    return [replace(terms[0], kind="content"), *terms[1:]]
 
 
 def _kind(

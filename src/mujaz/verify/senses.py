@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from functools import cache
 
 from mujaz.language.letters import fold
+from mujaz.language.words import verb_kind
 from mujaz.verify.wording import table
 
 Phrase = tuple[str, ...]
+_SHORT = 3  # letters: of so short a word only a known verb is one
 
 
 @cache
@@ -18,8 +20,16 @@ def words_of_senses() -> dict[str, frozenset[int]]:
     for number, row in enumerate(_rows()):
         for phrase in row:
             if len(phrase) == 1:
-                found.setdefault(phrase[0], set()).add(number)
+                for word in persons(phrase[0]):
+                    found.setdefault(word, set()).add(number)
     return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
+def persons(word: str) -> tuple[str, ...]:
+    """Return a word, and of an imperfect the feminine and the first person: يؤجل، تؤجل، نؤجل."""
+    if word[0] == "ي" and (len(word) > _SHORT or verb_kind(word) == "imperfect"):
+        return word, "ت" + word[1:], "ن" + word[1:]
+    return (word,)
 
 
 @cache
@@ -29,7 +39,8 @@ def phrases_of_senses() -> dict[str, tuple[tuple[Phrase, int], ...]]:
     for number, row in enumerate(_rows()):
         for phrase in row:
             if len(phrase) > 1:
-                found.setdefault(phrase[0], []).append((phrase, number))
+                for first in persons(phrase[0]):
+                    found.setdefault(first, []).append(((first, *phrase[1:]), number))
     return {word: tuple(some) for word, some in found.items()}
 
 

@@ -17,15 +17,18 @@ from mujaz.verify.checks import (
     attribution,
     bounds,
     causes,
+    complements,
     contraries,
     counted,
     courses,
     dated,
     dates,
     displaced,
+    kinds,
     modality,
     named,
     numbers,
+    order,
     parts,
     polarity,
     quantifiers,
@@ -35,6 +38,7 @@ from mujaz.verify.checks import (
     roles,
     selves,
     speakers,
+    surplus,
     units,
     where,
 )
@@ -59,6 +63,8 @@ CHECKS: Mapping[str, Check] = {
     "attribution": attribution.find,
     "speakers": speakers.find,
     "roles": roles.find,
+    "complements": complements.find,
+    "order": order.find,
     "courses": courses.find,
     "displaced": displaced.find,
     "named": named.find,
@@ -67,8 +73,10 @@ CHECKS: Mapping[str, Check] = {
     "quantifiers": quantifiers.find,
     "restrictions": restrictions.find,
     "parts": parts.find,
+    "kinds": kinds.find,
     "causes": causes.find,
     "additions": additions.find,
+    "surplus": surplus.find,
 }
 _NOTED = 0.3
 # Checks of single words: what is copied with the words before it is not at fault.
@@ -83,9 +91,12 @@ _OF_WORDS = frozenset(
         "modality",
         "causes",
         "additions",
+        "surplus",
         "restrictions",
     }
 )
+# Checks of who and what stands where: in what is copied in one piece all stands where it did.
+_OF_PLACES = frozenset({"displaced", "roles", "complements", "courses", "kinds"})
 
 
 def verify(article: Article, text: str, *, threshold: float = 0.5) -> Verification:
@@ -127,9 +138,13 @@ def findings_of(source: Reading, sentence: str) -> tuple[Aligned, dict[str, tupl
     """Return one sentence aligned with the article, and what each check holds against it."""
     statement = read(sentence, published=source.published, sentences=(Span(0, len(sentence)),))
     aligned = align(statement, source)
+    copied = aligned.is_one_copy
     return aligned, {
         name: tuple(
-            one for one in check(aligned) if not (name in _OF_WORDS and aligned.is_copied(one.span))
+            one
+            for one in check(aligned)
+            if not (name in _OF_WORDS and aligned.is_copied(one.span))
+            and not (copied and name in _OF_PLACES)
         )
         for name, check in CHECKS.items()
     }
