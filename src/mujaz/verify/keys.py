@@ -19,6 +19,8 @@ _WEAK = re.compile("[اويهء]")
 _DOUBLED = re.compile(r"(.)\1+")
 _HOLLOW = re.compile("([^اويهء])[اويء]+([^اويهء])")  # قال، قول؛ زار، زيارة
 _DEFINITE = ("ال", "بال", "كال", "لل")
+# What a final اء or ى becomes before a pronoun, folded; «اه» may be the ending of قناة.
+_PRONOUN = re.compile("(..+?)(?:(ا[يو])(?:ه|ها|هم|هما|هن|نا|كم)|ا(?:ها|هم|هما|هن|نا))")
 # What derived verbs and their nouns begin with (Badawi, Carter & Gully 2016, 1.5): انسحب، استقبال.
 _SHAPES = re.compile("(?:س?[يتنا]ست|مست|س?[يتن]ن|ان|من|س?[يتن]ت|مت|س?[ينت]|م|ا)?")
 
@@ -41,7 +43,16 @@ def bases(form: str) -> frozenset[str]:
     found = set(heads)
     for head in heads - _whole():
         found |= {head[: -len(suffix)] for suffix in _SUFFIXES if _ends(head, suffix, form)}
+        found |= _before_pronoun(head)
     return frozenset(found)
+
+
+def _before_pronoun(head: str) -> frozenset[str]:
+    """Return a noun in ء or ى that a pronoun has changed: إلغائه، أعضاؤها، مبناه."""
+    met = _PRONOUN.fullmatch(head)
+    if met is None:
+        return frozenset()
+    return frozenset({met[1] + ("اء" if met[2] else "ي")})
 
 
 def _ends(head: str, suffix: str, form: str) -> bool:
@@ -76,15 +87,29 @@ def verbs(form: str) -> frozenset[str]:
     """Return the past-tense verbs that a form may belong to: ينسحب -> انسحب، اجرت -> اجري."""
     found: set[str] = set()
     for base in () if is_definite(form) else bases(form):
-        if base[0] in "يتن" and len(base) >= 4:
-            rest = base[1:]
-            found |= {rest, "ا" + rest}
-            if rest[-1] == "ي":
-                found.add(rest[:-1] + "ا")
+        if base[0] in "يتن" and len(base) >= 3:
+            found |= _pasts(base[1:])
         if base[-1] == "ت" and len(base) >= 4:
             found |= {base[:-1], base[:-1] + "ي", base[:-1] + "ا"}
         if base.endswith("وا") and len(base) >= 5:
             found |= {base[:-2], base[:-2] + "ي"}
+    return frozenset(found)
+
+
+def _pasts(rest: str) -> frozenset[str]:
+    """Return the past of an imperfect that has lost its first letter (Ryding 2005, ch. 22-25).
+
+    A first radical و comes back (يضع: وضع), a weak middle or last one may be ا (يزور، يدعو).
+    """
+    if len(rest) == 2:
+        return frozenset({"و" + rest})
+    found = {rest, "ا" + rest}
+    if rest[-1] in "يو":
+        found.add(rest[:-1] + "ا")
+    if len(rest) == 3 and rest[1] in "وي":
+        found |= {rest[0] + "ا" + rest[2], "ا" + rest[0] + "ا" + rest[2]}
+    if rest[-2] == "ي" and len(rest) == 5 and rest[:2] == "ست":
+        found.add("ا" + rest[:-2] + "ا" + rest[-1])
     return frozenset(found)
 
 

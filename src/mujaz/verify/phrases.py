@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from mujaz.language.words import bare, verb_kind
 from mujaz.verify import keys
-from mujaz.verify.senses import Phrase, phrases_of_senses
+from mujaz.verify.senses import Phrase, phrases_of_senses, senses_of_denied
+from mujaz.verify.wording import listed
 
-_SUBJECT = 3  # words that may stand between a verb and its object: «ألقت الشرطة القبض على»
+_SUBJECT = 4  # words that may stand between a verb and its object: «ألقت الشرطة القبض على»
+_REACH = 3
 _JOINED = frozenset("بلك")
 
 
@@ -25,22 +28,57 @@ def find(forms: Sequence[str], telling: Sequence[bool]) -> Mapping[int, frozense
             places = _from(forms, start, phrase)
             for at in [at for at in places if telling[at]] or places:
                 found.setdefault(at, set()).add(number)
+    for at, numbers in _denied(forms, telling):
+        found.setdefault(at, set()).update(numbers)
     return {at: frozenset(numbers) for at, numbers in found.items()}
+
+
+def _denied(forms: Sequence[str], telling: Sequence[bool]) -> Iterator[tuple[int, frozenset[int]]]:
+    """Yield each denied word that has but one contrary, with the groups of that."""
+    particles = listed("words", "negations", "particles")
+    for start, form in enumerate(forms):
+        if form in particles or bare(form) in particles:
+            after = range(start + 1, min(len(forms), start + 1 + _REACH))
+            at = next((at for at in after if telling[at]), None)
+            if at is not None and (numbers := _contraries(forms[at])):
+                yield at, numbers
+
+
+@lru_cache(maxsize=1 << 14)
+def _contraries(form: str) -> frozenset[int]:
+    known = senses_of_denied()
+    return frozenset(
+        number for base in keys.bases(form) | keys.verbs(form) for number in known.get(base, ())
+    )
 
 
 def _from(forms: Sequence[str], start: int, phrase: Phrase) -> list[int]:
     """Return the places of the words of a phrase that begins at one, or nothing."""
     places = [start]
-    gap = _SUBJECT if verb_kind(bare(forms[start])) else 0
+    gap = _SUBJECT if _is_verb(forms[start], phrase[0]) else 0
     for word in phrase[1:]:
         near = range(places[-1] + 1, min(len(forms), places[-1] + 2 + gap))
         if word in _JOINED:
             if not (near and forms[near[0]].startswith(word)):
                 return []
             continue
-        place = next((at for at in near if word in keys.bases(forms[at])), None)
+        place = next((at for at in near if _fits(word, forms[at])), None)
         if place is None:
             return []
         places.append(place)
         gap = 0
     return places
+
+
+@lru_cache(maxsize=1 << 16)
+def _is_verb(form: str, word: str) -> bool:
+    return verb_kind(bare(form)) is not None or word in listed("idioms", "verbs")
+
+
+@lru_cache(maxsize=1 << 16)
+def _fits(word: str, form: str) -> bool:
+    """Say whether a form is a word of a phrase, inflected: «حتفهم», «تنجح»."""
+    if keys.bases(word) & keys.bases(form):
+        return True
+    mine, its = keys.verbs(word), keys.verbs(form)
+    return bool(mine & its) or word in its

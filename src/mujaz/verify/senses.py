@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from mujaz.language.letters import fold
-from mujaz.verify.wording import table
+from mujaz.verify.wording import listed, table
 
 Phrase = tuple[str, ...]
 
@@ -34,16 +34,57 @@ def phrases_of_senses() -> dict[str, tuple[tuple[Phrase, int], ...]]:
 
 
 @cache
-def _rows() -> tuple[tuple[Phrase, ...], ...]:
-    return tuple(
-        tuple(tuple(map(fold, phrase)) for phrase in row)
-        for row in (*_of_thesaurus(), *_of_names())
+def senses_of_denied() -> dict[str, frozenset[int]]:
+    """Return for each word with one contrary and nothing between the groups of that contrary.
+
+    These are the word's own where it is denied: «لم يغلق» is «مفتوح».
+    """
+    found: dict[str, set[int]] = {}
+    first = len(_affirmed())
+    for number, side in enumerate(_sides()):
+        contrary = first + (number ^ 1)
+        for word in (phrase[0] for phrase in side if len(phrase) == 1):
+            found.setdefault(fold(word), set()).add(contrary)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
+@cache
+def denials() -> frozenset[int]:
+    """Return the groups of which a word may be another denied: «لم ينجح», «غير مسبوق»."""
+    particles = listed("words", "negations", "particles")
+    first = len(_affirmed())
+    return frozenset(
+        number
+        for number, row in enumerate(_rows())
+        if number >= first or any(phrase[0] in particles for phrase in row)
     )
 
 
+@cache
+def _rows() -> tuple[tuple[Phrase, ...], ...]:
+    return tuple(
+        tuple(tuple(map(fold, phrase)) for phrase in row) for row in (*_affirmed(), *_sides())
+    )
+
+
+@cache
+def _affirmed() -> tuple[list[list[str]], ...]:
+    return (*_of_thesaurus(), *_of_names())
+
+
 def _of_thesaurus() -> Iterator[list[list[str]]]:
-    for row in (*table("synonyms")["groups"], *table("plurals")["plurals"]):
-        yield [word.split("_") for word in row.split()]
+    idioms = table("idioms")["groups"]
+    for row in (*table("synonyms")["groups"], *table("plurals")["plurals"], *idioms):
+        yield _phrases(row)
+
+
+def _sides() -> tuple[list[list[str]], ...]:
+    """Return either side of each pair of contraries with nothing between, one after the other."""
+    return tuple(_phrases(side) for pair in table("idioms")["complements"] for side in pair)
+
+
+def _phrases(row: str) -> list[list[str]]:
+    return [word.split("_") for word in row.split()]
 
 
 def _of_names() -> Iterator[list[list[str]]]:

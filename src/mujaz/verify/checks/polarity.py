@@ -11,6 +11,7 @@ from mujaz.verify import keys
 from mujaz.verify.align import Aligned
 from mujaz.verify.finding import Finding, contradicted
 from mujaz.verify.reading import Reading, Term
+from mujaz.verify.senses import denials
 from mujaz.verify.wording import listed
 
 _REACH = 3
@@ -39,6 +40,8 @@ def _particles(aligned: Aligned) -> Iterator[Finding]:
             continue
         if match.likeness <= _SURE and not (_is_verb(term) and _is_verb(place)):
             continue
+        if _is_told_by_contrary(*((term, place) if term.at in mine else (place, term))):
+            continue
         if _agree_after_all(aligned, term, place, mine, its) or (
             term.at in mine and _is_refused(term, aligned)
         ):
@@ -46,6 +49,11 @@ def _particles(aligned: Aligned) -> Iterator[Finding]:
         words = aligned.statement.terms[mine.get(term.at, term.at) : term.at + 1]
         other = aligned.article.terms[its.get(place.at, place.at) : place.at + 1]
         yield contradicted("polarity", words, other, 0.85)
+
+
+def _is_told_by_contrary(denied: Term, told: Term) -> bool:
+    """Say whether a denied word says what the other one does: «غير مقبول», «مرفوض»."""
+    return bool(denied.phrases & denials() & (told.phrases | keys.groups(told.form)))
 
 
 def _agree_after_all(
