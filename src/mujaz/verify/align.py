@@ -118,7 +118,8 @@ def align(statement: Reading, article: Reading) -> Aligned:
     scope = chosen_scope(gains, statement, article)
     inside = {at: [one for one in some if one.term.sentence in scope] for at, some in found.items()}
     path = _path({at: some for at, some in inside.items() if some}, scope)
-    matches = {at: match for at in path if (match := _borne_out(at, path, inside[at])) is not None}
+    borne = {at: _borne_out(at, path, inside[at]) for at in path}
+    matches = {at: match for at, match in borne.items() if match is not None}
     return Aligned(
         statement=statement,
         article=article,

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from mujaz.facts.places.gazetteer import TRUSTED, shipped
 from mujaz.language.letters import fold
-from mujaz.language.words import bare, conjunction, verb_kind
+from mujaz.language.words import bare, conjunction, is_common, verb_kind
 from mujaz.verify.senses import words_of_senses
 from mujaz.verify.wording import table
 
@@ -87,7 +87,7 @@ def verbs(form: str) -> frozenset[str]:
     """Return the past-tense verbs that a form may belong to: ينسحب -> انسحب، اجرت -> اجري."""
     found: set[str] = set()
     for base in () if is_definite(form) else bases(form):
-        if base[0] in "يتن" and len(base) >= 3:
+        if base[0] in "يتن" and (len(base) >= 4 or _is_short_verb(base)):
             found |= _pasts(base[1:])
         if base[-1] == "ت" and len(base) >= 4:
             found |= {base[:-1], base[:-1] + "ي", base[:-1] + "ا"}
@@ -96,13 +96,19 @@ def verbs(form: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def _is_short_verb(base: str) -> bool:
+    """Say whether three letters are an imperfect: يصل، نحث; not نصف, a noun."""
+    return verb_kind("ي" + base[1:]) == "imperfect" and not is_common(base)
+
+
 def _pasts(rest: str) -> frozenset[str]:
     """Return the past of an imperfect that has lost its first letter (Ryding 2005, ch. 22-25).
 
-    A first radical و comes back (يضع: وضع), a weak middle or last one may be ا (يزور، يدعو).
+    A first radical و comes back (يضع: وضع), a weak middle or last one may be ا (يزور، يدعو); two
+    letters may also be of a doubled root (يحث).
     """
     if len(rest) == 2:
-        return frozenset({"و" + rest})
+        return frozenset({rest, "و" + rest})
     found = {rest, "ا" + rest}
     if rest[-1] in "يو":
         found.add(rest[:-1] + "ا")

@@ -10,7 +10,7 @@ from mujaz.verify import keys
 from mujaz.verify.senses import Phrase, phrases_of_senses, senses_of_denied
 from mujaz.verify.wording import listed
 
-_SUBJECT = 4  # words that may stand between a verb and its object: «ألقت الشرطة القبض على»
+_SUBJECT = 7  # words that may stand between a verb and its object: «ألقت الشرطة القبض على»
 _REACH = 3
 _JOINED = frozenset("بلك")
 
@@ -23,7 +23,7 @@ def find(forms: Sequence[str], telling: Sequence[bool]) -> Mapping[int, frozense
     known = phrases_of_senses()
     found: dict[int, set[int]] = {}
     for start, form in enumerate(forms):
-        firsts = keys.bases(form) | keys.verbs(form)
+        firsts = keys.bases(form) | keys.verbs(form) | {bare(form)}
         for phrase, number in (one for base in firsts for one in known.get(base, ())):
             places = _from(forms, start, phrase)
             for at in [at for at in places if telling[at]] or places:
@@ -62,12 +62,22 @@ def _from(forms: Sequence[str], start: int, phrase: Phrase) -> list[int]:
             if not (near and forms[near[0]].startswith(word)):
                 return []
             continue
-        place = next((at for at in near if _fits(word, forms[at])), None)
+        place = _next(word, near, forms)
         if place is None:
             return []
         places.append(place)
         gap = 0
     return places
+
+
+def _next(word: str, near: range, forms: Sequence[str]) -> int | None:
+    """Return the place of a word of a phrase, no mark that ends a phrase before it."""
+    for at in near:
+        if forms[at] in listed("words", "stops"):
+            return None
+        if _fits(word, forms[at]):
+            return at
+    return None
 
 
 @lru_cache(maxsize=1 << 16)

@@ -9,7 +9,8 @@ from datetime import date
 from mujaz.fact import Date
 from mujaz.verify.align import Aligned
 from mujaz.verify.finding import Finding, contradicted, unsupported
-from mujaz.verify.values import agrees
+from mujaz.verify.values import agrees, is_given
+from mujaz.verify.years import years_of
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
@@ -25,7 +26,9 @@ def find(aligned: Aligned) -> Iterator[Finding]:
     for mine in aligned.statement.dates:
         if mine.kind not in {"date", "time"} or not mine.value[:1].isdigit():
             continue
-        if any(agrees(mine.value, one.value) or _is_weekday_of(mine, one) for one in scope):
+        if any(_is_weekday_of(mine, one) for one in scope):
+            continue
+        if is_given(mine.value, [*(one.value for one in scope), *years_of(aligned.sentences)]):
             continue
         if not _is_year_in(mine, aligned):
             yield _finding(mine, scope, aligned)
@@ -35,7 +38,7 @@ def _finding(mine: Date, scope: list[Date], aligned: Aligned) -> Finding:
     words = aligned.statement.inside(mine.start, mine.end)
     others = [one for one in scope if _may_stand_for(one, aligned)]
     rival = min(others, key=lambda one: len(one.value) != len(mine.value), default=None)
-    elsewhere = any(agrees(mine.value, one.value) for one in aligned.article.dates)
+    elsewhere = is_given(mine.value, [one.value for one in aligned.article.dates])
     today = agrees(mine.value, str(aligned.article.published or "")[:10])
     weight = 0.9 if not (elsewhere or today) else 0.5 if rival and elsewhere else 0.1
     if rival is None:
