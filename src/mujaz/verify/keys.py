@@ -14,13 +14,15 @@ from mujaz.verify.wording import table
 SAME_LAND, SAME_SENSE = 0.85, 0.9
 _AFFIXES = table("affixes")
 _PREFIXES = tuple(_AFFIXES["prefixes"])
+_NOUNS = frozenset(_AFFIXES["short_nouns"])
 _SUFFIXES = tuple(map(fold, _AFFIXES["suffixes"]))
 _WEAK = re.compile("[اويهء]")
 _DOUBLED = re.compile(r"(.)\1+")
 _HOLLOW = re.compile("([^اويهء])[اويء]+([^اويهء])")  # قال، قول؛ زار، زيارة
 _DEFINITE = ("ال", "بال", "كال", "لل")
-# What a final اء or ى becomes before a pronoun, folded; «اه» may be the ending of قناة.
-_PRONOUN = re.compile("(..+?)(?:(ا[يو])(?:ه|ها|هم|هما|هن|نا|كم)|ا(?:ها|هم|هما|هن|نا))")
+# What a final اء, ة or ى becomes before a pronoun, folded; «اه» may be the ending of قناة.
+_PRONOUN = re.compile("(..+?)(?:(اي|او|ت)(?:ه|ها|هم|هما|هن|نا|كم)|ا(?:ها|هم|هما|هن|نا))")
+_ENDINGS = {"اي": "اء", "او": "اء", "ت": "ه", None: "ي"}
 # What derived verbs and their nouns begin with (Badawi, Carter & Gully 2016, 1.5): انسحب، استقبال.
 _SHAPES = re.compile("(?:س?[يتنا]ست|مست|س?[يتن]ن|ان|من|س?[يتن]ت|مت|س?[ينت]|م|ا)?")
 
@@ -35,8 +37,9 @@ def bases(form: str) -> frozenset[str]:
     if form in _whole():
         return frozenset({form, form.removeprefix("ال")})
     for prefix in _PREFIXES:
-        if form.startswith(prefix) and len(form) - len(prefix) >= 3:
-            heads.add(form[len(prefix) :])
+        rest = form.removeprefix(prefix)
+        if rest != form and (len(rest) >= 3 or rest in _NOUNS):
+            heads.add(rest)
     if conjunction(form) == "ف":
         heads.add(form[1:])
     heads |= {head[1:] for head in tuple(heads) if _is_future(head)}
@@ -48,18 +51,16 @@ def bases(form: str) -> frozenset[str]:
 
 
 def _before_pronoun(head: str) -> frozenset[str]:
-    """Return a noun in ء or ى that a pronoun has changed: إلغائه، أعضاؤها، مبناه."""
+    """Return a noun in ء, ة or ى that a pronoun has changed: إلغائه، إدانتهم، مبناها."""
     met = _PRONOUN.fullmatch(head)
-    if met is None:
-        return frozenset()
-    return frozenset({met[1] + ("اء" if met[2] else "ي")})
+    return frozenset() if met is None else frozenset({met[1] + _ENDINGS[met[2]]})
 
 
 def _ends(head: str, suffix: str, form: str) -> bool:
     """Say whether an ending may be cut off: a noun with the article bears no pronoun (الطلبة)."""
     left = len(head) - len(suffix)
     least = 4 if suffix == "ه" and is_definite(form) else 3
-    return left >= least and head.endswith(suffix)
+    return head.endswith(suffix) and (left >= least or head[:left] in _NOUNS)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -89,6 +90,8 @@ def verbs(form: str) -> frozenset[str]:
     for base in () if is_definite(form) else bases(form):
         if base[0] in "يتن" and (len(base) >= 4 or _is_short_verb(base)):
             found |= _pasts(base[1:])
+        if base[-1] == "ت" and len(base) == 3 and verb_kind(base) == "past":
+            found.add(base[:-1])  # شنت
         if base[-1] == "ت" and len(base) >= 4:
             found |= {base[:-1], base[:-1] + "ي", base[:-1] + "ا"}
         if base.endswith("وا") and len(base) >= 5:

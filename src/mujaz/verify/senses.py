@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 from mujaz.language.letters import fold
 from mujaz.verify.wording import listed, table
@@ -88,8 +89,8 @@ def _phrases(row: str) -> list[list[str]]:
 
 
 def _of_names() -> Iterator[list[list[str]]]:
-    """Yield the names of one body; a short name with each that it may stand for by itself."""
-    for row in (*table("equal")["names"], *table("equal")["metonyms"]):
+    """Yield the names of a body or a unit; a short name with each that it may stand for itself."""
+    for row in chain(*(table("equal")[name] for name in ("names", "metonyms", "units"))):
         yield [name.split() for name in row.split("|")]
     for row in table("equal")["short_names"]:
         short, *names = row.split("|")

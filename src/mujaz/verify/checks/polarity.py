@@ -42,6 +42,10 @@ def _particles(aligned: Aligned) -> Iterator[Finding]:
             continue
         if _is_told_by_contrary(*((term, place) if term.at in mine else (place, term))):
             continue
+        if _is_in_phrase(mine.get(term.at), aligned.statement, aligned.article, place.at):
+            continue
+        if _is_in_phrase(its.get(place.at), aligned.article, aligned.statement, term.at):
+            continue
         if _agree_after_all(aligned, term, place, mine, its) or (
             term.at in mine and _is_refused(term, aligned)
         ):
@@ -54,6 +58,13 @@ def _particles(aligned: Aligned) -> Iterator[Finding]:
 def _is_told_by_contrary(denied: Term, told: Term) -> bool:
     """Say whether a denied word says what the other one does: «غير مقبول», «مرفوض»."""
     return bool(denied.phrases & denials() & (told.phrases | keys.groups(told.form)))
+
+
+def _is_in_phrase(particle: int | None, reading: Reading, other: Reading, at: int) -> bool:
+    """Say whether a particle is of a phrase that the other text has there: «لم يسبق», «أول»."""
+    senses = frozenset() if particle is None else reading.terms[particle].phrases
+    near = (other.terms[at], *other.around(at, _PAIR, _PAIR)) if senses else ()
+    return any(senses & (one.phrases | keys.groups(one.form)) for one in near)
 
 
 def _agree_after_all(
