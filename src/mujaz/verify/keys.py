@@ -90,7 +90,7 @@ def verbs(form: str) -> frozenset[str]:
     for base in () if is_definite(form) else bases(form):
         if base[0] in "يتن" and (len(base) >= 4 or _is_short_verb(base)):
             found |= _pasts(base[1:])
-        if base[-1] == "ت" and len(base) == 3 and verb_kind(base) == "past":
+        if base[-1] == "ت" and len(base) == 3 and verb_kind(base) and not is_common(base):
             found.add(base[:-1])  # شنت
         if base[-1] == "ت" and len(base) >= 4:
             found |= {base[:-1], base[:-1] + "ي", base[:-1] + "ا"}
