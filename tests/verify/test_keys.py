@@ -29,6 +29,8 @@ def likeness(one, other):
         ("يضع", "وضعت"),
         ("يستقيل", "استقال"),
         ("يدعو", "دعا"),
+        ("إخفاء", "المخفية"),
+        ("لقاء", "التقى"),
     ],
 )
 def test_forms_of_a_word_are_alike(one, other):

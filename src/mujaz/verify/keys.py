@@ -19,6 +19,7 @@ _SUFFIXES = tuple(map(fold, _AFFIXES["suffixes"]))
 _WEAK = re.compile("[اويهء]")
 _DOUBLED = re.compile(r"(.)\1+")
 _HOLLOW = re.compile("([^اويهء])[اويء]+([^اويهء])")  # قال، قول؛ زار، زيارة
+_LAST = re.compile("([^اويهء]{2})[اوي]ء?")  # إخفاء، مخفي
 _DEFINITE = ("ال", "بال", "كال", "لل")
 # What a final اء, ة or ى becomes before a pronoun, folded; «اه» may be the ending of قناة.
 _PRONOUN = re.compile("(..+?)(?:(اي|او|ت)(?:ه|ها|هم|هما|هن|نا|كم)|ا(?:ها|هم|هما|هن|نا))")
@@ -147,7 +148,17 @@ def hollows(form: str) -> frozenset[str]:
         rests = {base, base[1:] if base[0] in "متاين" else base, base.removeprefix("است")}
         ends = {rest[:-1] if rest[-1:] == "ه" else rest for rest in rests}
         found |= {"".join(met.groups()) for end in ends if (met := _HOLLOW.fullmatch(end))}
+        found |= {
+            met[1] + "ي" for end in ends for cut in _cuts(end) if (met := _LAST.fullmatch(cut))
+        }
     return frozenset(found)
+
+
+def _cuts(end: str) -> tuple[str, ...]:
+    """Return a word without what it is derived by, as it is and without the ت within: اختفى."""
+    shape = _SHAPES.match(end)
+    rest = end[shape.end() :] if shape else end
+    return (rest, rest[0] + rest[2:]) if len(rest) >= 4 and rest[1] == "ت" else (rest,)
 
 
 @lru_cache(maxsize=1 << 16)
