@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from mujaz.language.lexicon import closed
 from mujaz.language.words import bare, verb_kind
 from mujaz.verify import keys
 from mujaz.verify.senses import Phrase, phrases_of_senses, senses_of_denied
 from mujaz.verify.wording import listed
 
 _SUBJECT = 7  # words that may stand between a verb and its object: «ألقت الشرطة القبض على»
+_SHORT = 3  # where nothing but a preposition follows: «قبض رجال الأمن على»
 _REACH = 3
 _JOINED = frozenset("بلك")
 
@@ -55,7 +57,9 @@ def _contraries(form: str) -> frozenset[int]:
 def _from(forms: Sequence[str], start: int, phrase: Phrase) -> list[int]:
     """Return the places of the words of a phrase that begins at one, or nothing."""
     places = [start]
-    gap = _SUBJECT if _is_verb(forms[start], phrase[0]) else 0
+    gap = 0
+    if _is_verb(forms[start], phrase[0]):
+        gap = _SHORT if phrase[-1] in closed("prepositions") else _SUBJECT
     for word in phrase[1:]:
         near = range(places[-1] + 1, min(len(forms), places[-1] + 2 + gap))
         if word in _JOINED:
@@ -88,7 +92,8 @@ def _is_verb(form: str, word: str) -> bool:
 @lru_cache(maxsize=1 << 16)
 def _fits(word: str, form: str) -> bool:
     """Say whether a form is a word of a phrase, inflected: «حتفهم», «تنجح»."""
-    if keys.bases(word) & keys.bases(form):
+    known = keys.bases(form)
+    if word in known or (not keys.is_definite(word) and keys.bases(word) & known):
         return True
     mine, its = keys.verbs(word), keys.verbs(form)
     return bool(mine & its) or word in its
