@@ -22,17 +22,23 @@ def find(forms: Sequence[str], telling: Sequence[bool]) -> Mapping[int, frozense
 
     Words of no content, not `telling`, have a part in a phrase only where it holds no other.
     """
-    known = phrases_of_senses()
     found: dict[int, set[int]] = {}
     for start, form in enumerate(forms):
-        firsts = keys.bases(form) | keys.verbs(form) | {bare(form)}
-        for phrase, number in (one for base in firsts for one in known.get(base, ())):
+        for phrase, number in _beginning(form):
             places = _from(forms, start, phrase)
             for at in [at for at in places if telling[at]] or places:
                 found.setdefault(at, set()).add(number)
     for at, numbers in _denied(forms, telling):
         found.setdefault(at, set()).update(numbers)
     return {at: frozenset(numbers) for at, numbers in found.items()}
+
+
+@lru_cache(maxsize=1 << 14)
+def _beginning(form: str) -> tuple[tuple[Phrase, int], ...]:
+    """Return the phrases with their groups that a form may begin."""
+    known = phrases_of_senses()
+    firsts = keys.bases(form) | keys.verbs(form) | {bare(form)}
+    return tuple(one for base in sorted(firsts) for one in known.get(base, ()))
 
 
 def _denied(forms: Sequence[str], telling: Sequence[bool]) -> Iterator[tuple[int, frozenset[int]]]:
