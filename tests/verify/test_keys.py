@@ -20,17 +20,6 @@ def likeness(one, other):
         ("مواقع", "موقع"),
         ("نتنياهو", "نتانياهو"),
         ("المستشفيات", "مستشفى"),
-        ("إلغائه", "إلغاء"),
-        ("أعضاؤها", "أعضاء"),
-        ("مبناها", "مبنى"),
-        ("الرد", "لردهم"),
-        ("يحث", "حث"),
-        ("نحث", "حثت"),
-        ("يضع", "وضعت"),
-        ("يستقيل", "استقال"),
-        ("يدعو", "دعا"),
-        ("إخفاء", "المخفية"),
-        ("لقاء", "التقى"),
     ],
 )
 def test_forms_of_a_word_are_alike(one, other):
@@ -40,18 +29,7 @@ def test_forms_of_a_word_are_alike(one, other):
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [
-        ("نصف", "وصف"),
-        ("نفي", "في"),
-        ("فيينا", "يينا"),
-        ("والطلبة", "ودعت"),
-        ("الهجن", "اللجنة"),
-        ("فيينا", "جنيف"),
-    ],
+    [("فيينا", "يينا"), ("والطلبة", "ودعت"), ("الهجن", "اللجنة"), ("فيينا", "جنيف")],
 )
 def test_chance_likeness_is_none(one, other):
     assert likeness(one, other) == 0
-
-
-def test_a_noun_keeps_its_senses_before_a_pronoun():
-    assert keys.groups(fold("إدانتهم")) >= keys.groups(fold("إدانة")) > frozenset()

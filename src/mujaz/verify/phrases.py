@@ -8,7 +8,8 @@ from functools import lru_cache
 from mujaz.language.lexicon import closed
 from mujaz.language.words import bare, verb_kind
 from mujaz.verify import keys
-from mujaz.verify.senses import Phrase, phrases_of_senses, senses_of_denied
+from mujaz.verify.denials import senses_of_denied
+from mujaz.verify.senses import Phrase, phrases_of_senses
 from mujaz.verify.wording import listed
 
 _SUBJECT = 7  # words that may stand between a verb and its object: «ألقت الشرطة القبض على»

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import chain
 
 from mujaz.language.letters import fold
-from mujaz.verify.wording import listed, table
+from mujaz.verify.wording import table
 
 Phrase = tuple[str, ...]
 
@@ -16,7 +16,7 @@ Phrase = tuple[str, ...]
 def words_of_senses() -> dict[str, frozenset[int]]:
     """Return for each word of the thesaurus the numbers of its groups."""
     found: dict[str, set[int]] = {}
-    for number, row in enumerate(_rows()):
+    for number, row in enumerate(rows()):
         for phrase in row:
             if len(phrase) == 1:
                 found.setdefault(phrase[0], set()).add(number)
@@ -27,7 +27,7 @@ def words_of_senses() -> dict[str, frozenset[int]]:
 def phrases_of_senses() -> dict[str, tuple[tuple[Phrase, int], ...]]:
     """Return the phrases of two words and more with their groups, by their first word."""
     found: dict[str, list[tuple[Phrase, int]]] = {}
-    for number, row in enumerate(_rows()):
+    for number, row in enumerate(rows()):
         for phrase in row:
             if len(phrase) > 1:
                 found.setdefault(phrase[0], []).append((phrase, number))
@@ -35,41 +35,16 @@ def phrases_of_senses() -> dict[str, tuple[tuple[Phrase, int], ...]]:
 
 
 @cache
-def senses_of_denied() -> dict[str, frozenset[int]]:
-    """Return for each word with one contrary and nothing between the groups of that contrary.
-
-    These are the word's own where it is denied: «لم يغلق» is «مفتوح».
-    """
-    found: dict[str, set[int]] = {}
-    first = len(_affirmed())
-    for number, side in enumerate(_sides()):
-        contrary = first + (number ^ 1)
-        for word in (phrase[0] for phrase in side if len(phrase) == 1):
-            found.setdefault(fold(word), set()).add(contrary)
-    return {word: frozenset(numbers) for word, numbers in found.items()}
-
-
-@cache
-def denials() -> frozenset[int]:
-    """Return the groups of which a word may be another denied: «لم ينجح», «غير مسبوق»."""
-    particles = listed("words", "negations", "particles")
-    first = len(_affirmed())
-    return frozenset(
-        number
-        for number, row in enumerate(_rows())
-        if number >= first or any(phrase[0] in particles for phrase in row)
-    )
-
-
-@cache
-def _rows() -> tuple[tuple[Phrase, ...], ...]:
+def rows() -> tuple[tuple[Phrase, ...], ...]:
+    """Return every group of phrases: what is affirmed, then either side of each contrary."""
     return tuple(
-        tuple(tuple(map(fold, phrase)) for phrase in row) for row in (*_affirmed(), *_sides())
+        tuple(tuple(map(fold, phrase)) for phrase in row) for row in (*affirmed(), *sides())
     )
 
 
 @cache
-def _affirmed() -> tuple[list[list[str]], ...]:
+def affirmed() -> tuple[list[list[str]], ...]:
+    """Return the groups of the thesaurus, of the idioms and of the names."""
     return (*_of_thesaurus(), *_of_names())
 
 
@@ -79,7 +54,7 @@ def _of_thesaurus() -> Iterator[list[list[str]]]:
         yield _phrases(row)
 
 
-def _sides() -> tuple[list[list[str]], ...]:
+def sides() -> tuple[list[list[str]], ...]:
     """Return either side of each pair of contraries with nothing between, one after the other."""
     return tuple(_phrases(side) for pair in table("idioms")["complements"] for side in pair)
 

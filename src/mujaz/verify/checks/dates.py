@@ -26,9 +26,7 @@ def find(aligned: Aligned) -> Iterator[Finding]:
     for mine in aligned.statement.dates:
         if mine.kind not in {"date", "time"} or not mine.value[:1].isdigit():
             continue
-        if any(_is_weekday_of(mine, one) for one in scope):
-            continue
-        if is_given(mine.value, [*(one.value for one in scope), *years_of(aligned.sentences)]):
+        if any(agrees(mine.value, one.value) or _is_weekday_of(mine, one) for one in scope):
             continue
         if not _is_year_in(mine, aligned):
             yield _finding(mine, scope, aligned)
@@ -62,7 +60,14 @@ def _is_weekday_of(mine: Date, other: Date) -> bool:
 
 
 def _is_year_in(mine: Date, aligned: Aligned) -> bool:
-    """Say whether a year stands in the scope without its word: «اتفاق 2015»."""
+    """Say whether years stand in the scope without their word, «اتفاق 2015», or one by one."""
+    scope = (
+        one
+        for one in aligned.article.dates
+        if aligned.article.sentence_at(one.start) in aligned.scope
+    )
+    if is_given(mine.value, [*(one.value for one in scope), *years_of(aligned.sentences)]):
+        return True
     return len(mine.value) == 4 and any(
         term.form.endswith(mine.value) for term in aligned.sentences
     )

@@ -64,8 +64,6 @@ def _years(aligned: Aligned) -> Iterator[str]:
 
 def _of_another_sentence(term: Term, aligned: Aligned) -> Iterator[Finding]:
     """Yield a number of another sentence, where the main one has its own in that place."""
-    if follows(term, quantity_at(term, aligned.statement.quantities), aligned):
-        return
     main = aligned.article.of_sentence(aligned.main or 0)
     rival = _rival(term, [one for one in main if one.value is not None], aligned)
     if rival is not None:

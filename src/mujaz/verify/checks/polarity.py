@@ -9,9 +9,9 @@ from itertools import pairwise
 from mujaz.language.words import bare, verb_kind
 from mujaz.verify import keys
 from mujaz.verify.align import Aligned
+from mujaz.verify.denials import denials
 from mujaz.verify.finding import Finding, contradicted
 from mujaz.verify.reading import Reading, Term
-from mujaz.verify.senses import denials
 from mujaz.verify.wording import listed
 
 _REACH = 3
@@ -40,12 +40,6 @@ def _particles(aligned: Aligned) -> Iterator[Finding]:
             continue
         if match.likeness <= _SURE and not (_is_verb(term) and _is_verb(place)):
             continue
-        if _is_told_by_contrary(*((term, place) if term.at in mine else (place, term))):
-            continue
-        if _is_in_phrase(mine.get(term.at), aligned.statement, aligned.article, place.at):
-            continue
-        if _is_in_phrase(its.get(place.at), aligned.article, aligned.statement, term.at):
-            continue
         if _agree_after_all(aligned, term, place, mine, its) or (
             term.at in mine and _is_refused(term, aligned)
         ):
@@ -53,18 +47,6 @@ def _particles(aligned: Aligned) -> Iterator[Finding]:
         words = aligned.statement.terms[mine.get(term.at, term.at) : term.at + 1]
         other = aligned.article.terms[its.get(place.at, place.at) : place.at + 1]
         yield contradicted("polarity", words, other, 0.85)
-
-
-def _is_told_by_contrary(denied: Term, told: Term) -> bool:
-    """Say whether a denied word says what the other one does: «غير مقبول», «مرفوض»."""
-    return bool(denied.phrases & denials() & (told.phrases | keys.groups(told.form)))
-
-
-def _is_in_phrase(particle: int | None, reading: Reading, other: Reading, at: int) -> bool:
-    """Say whether a particle is of a phrase that the other text has there: «لم يسبق», «أول»."""
-    senses = frozenset() if particle is None else reading.terms[particle].phrases
-    near = (other.terms[at], *other.around(at, _PAIR, _PAIR)) if senses else ()
-    return any(senses & (one.phrases | keys.groups(one.form)) for one in near)
 
 
 def _agree_after_all(
@@ -77,8 +59,11 @@ def _agree_after_all(
     else:
         reading, at, particle, whole = aligned.statement, term.at, its[place.at], aligned.article
         denied_at = place.at
+    if _is_told_by_contrary(whole.terms[denied_at], reading.terms[at]):
+        return True
     return (
-        _is_denied_loosely(reading, at)
+        _is_in_phrase(particle, whole, reading, at)
+        or _is_denied_loosely(reading, at)
         or _is_governed_by_denial(reading, at)
         or _is_denied_after(reading, at)
         or _affirms(whole, particle, denied_at)
@@ -253,3 +238,15 @@ def _affirms(reading: Reading, particle: int, at: int) -> bool:
         return True
     bounding = listed("words", "negations", "bounding")
     return any(one.form in bounding for one in reading.terms[particle : particle + _REACH])
+
+
+def _is_told_by_contrary(denied: Term, told: Term) -> bool:
+    """Say whether a denied word says what the other one does: «غير مقبول», «مرفوض»."""
+    return bool(denied.phrases & denials() & (told.phrases | keys.groups(told.form)))
+
+
+def _is_in_phrase(particle: int | None, reading: Reading, other: Reading, at: int) -> bool:
+    """Say whether a particle is of a phrase that the other text has there: «لم يسبق», «أول»."""
+    senses = frozenset() if particle is None else reading.terms[particle].phrases
+    near = (other.terms[at], *other.around(at, _PAIR, _PAIR)) if senses else ()
+    return any(senses & (one.phrases | keys.groups(one.form)) for one in near)
