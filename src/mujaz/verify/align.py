@@ -127,7 +127,8 @@ def align(statement: Reading, article: Reading) -> Aligned:
     scope = chosen_scope(gains, statement, article)
     inside = {at: [one for one in some if one.term.sentence in scope] for at, some in found.items()}
     path = _path({at: some for at, some in inside.items() if some}, scope)
-    matches = {at: match for at, match in path.items() if _is_borne_out(at, match, path)}
+    borne = {at: _borne_out(at, path, inside[at]) for at in path}
+    matches = {at: match for at, match in borne.items() if match is not None}
     return Aligned(
         statement=statement,
         article=article,
@@ -197,15 +198,26 @@ def _path(rows: Mapping[int, Sequence[Match]], scope: Sequence[int]) -> dict[int
     return chosen
 
 
-def _is_borne_out(at: int, match: Match, path: Mapping[int, Match]) -> bool:
-    """Say whether a match is the same word, or stands near what the words beside it stand for.
+def _borne_out(at: int, path: Mapping[int, Match], some: Sequence[Match]) -> Match | None:
+    """Return the match chosen for a word if it is the same word, or stands near its neighbours'.
 
-    A synonym or a derivation far from its neighbours is another word's.
+    A synonym or a derivation far from what the words beside it stand for is another word's: then
+    one of the same sense that stands near goes for it.
     """
-    if match.likeness >= _SAME or match.likeness == keys.SAME_LAND:
-        return True
+    chosen = path[at]
+    if chosen.likeness >= _SAME or chosen.likeness == keys.SAME_LAND:
+        return chosen
     beside = [path[one].term for one in range(at - 4, at + 5) if one in path and one != at]
-    return any(abs(one.at - match.term.at) <= _BESIDE for one in beside)
+    likest = sorted(some, key=lambda one: -one.likeness)
+    others = (one for one in likest if one.likeness >= keys.SAME_SENSE)
+    return next(
+        (
+            one
+            for one in (chosen, *others)
+            if any(abs(near.at - one.term.at) <= _BESIDE for near in beside)
+        ),
+        None,
+    )
 
 
 def _own(match: Match, scope: Sequence[int]) -> float:

@@ -33,12 +33,3 @@ def stands_alone(term: Term, match: Match, aligned: Aligned) -> bool:
         return False
     near = aligned.places(aligned.statement.around(term.at, _BESIDE, _BESIDE))
     return not any(abs(one.at - match.term.at) <= _FAR for one in near)
-
-
-def is_of_a_phrase(term: Term, match: Match) -> bool:
-    """Say whether one of two words has the sense of the phrase of the other: «غير مقبول»."""
-    place = match.term
-    return match.likeness == keys.SAME_SENSE and bool(
-        term.phrases & (place.phrases | keys.groups(place.form))
-        or place.phrases & keys.groups(term.form)
-    )

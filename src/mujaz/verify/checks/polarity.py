@@ -9,7 +9,8 @@ from itertools import pairwise
 from mujaz.language.words import bare, verb_kind
 from mujaz.verify import keys
 from mujaz.verify.align import Aligned
-from mujaz.verify.checks.placing import is_of_a_phrase, nearer, stands_alone
+from mujaz.verify.checks.placing import nearer, stands_alone
+from mujaz.verify.denials import denials
 from mujaz.verify.finding import Finding, contradicted
 from mujaz.verify.reading import Reading, Term
 from mujaz.verify.wording import listed
@@ -50,7 +51,7 @@ def _particles(aligned: Aligned) -> Iterator[Finding]:
             continue
         if term.at in mine and _is_denied_in_scope(term, its, aligned):
             continue
-        if is_of_a_phrase(term, match) or stands_alone(term, match, aligned):
+        if stands_alone(term, match, aligned):
             continue
         words = aligned.statement.terms[mine.get(term.at, term.at) : term.at + 1]
         other = aligned.article.terms[its.get(place.at, place.at) : place.at + 1]
@@ -67,8 +68,11 @@ def _agree_after_all(
     else:
         reading, at, particle, whole = aligned.statement, term.at, its[place.at], aligned.article
         denied_at = place.at
+    if _is_told_by_contrary(whole.terms[denied_at], reading.terms[at]):
+        return True
     return (
-        _is_denied_loosely(reading, at)
+        _is_in_phrase(particle, whole, reading, at)
+        or _is_denied_loosely(reading, at)
         or _is_governed_by_denial(reading, at)
         or _is_denied_after(reading, at)
         or _affirms(whole, particle, denied_at)
@@ -275,3 +279,15 @@ def _affirms(reading: Reading, particle: int, at: int) -> bool:
         return True
     bounding = listed("words", "negations", "bounding")
     return any(one.form in bounding for one in reading.terms[particle : particle + _REACH])
+
+
+def _is_told_by_contrary(denied: Term, told: Term) -> bool:
+    """Say whether a denied word says what the other one does: «غير مقبول», «مرفوض»."""
+    return bool(denied.phrases & denials() & (told.phrases | keys.groups(told.form)))
+
+
+def _is_in_phrase(particle: int | None, reading: Reading, other: Reading, at: int) -> bool:
+    """Say whether a particle is of a phrase that the other text has there: «لم يسبق», «أول»."""
+    senses = frozenset() if particle is None else reading.terms[particle].phrases
+    near = (other.terms[at], *other.around(at, _PAIR, _PAIR)) if senses else ()
+    return any(senses & (one.phrases | keys.groups(one.form)) for one in near)
