@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 
 from mujaz.language.words import bare
-from mujaz.span import Span
 from mujaz.verify import keys
 from mujaz.verify.lands import land_of
 from mujaz.verify.reading import Reading, Term, index_of, keys_of, names_of
@@ -96,22 +94,6 @@ class Aligned:
                 if {at + step for at in places} & set(its):
                     return True
         return False
-
-    def is_copied(self, span: Span) -> bool:
-        """Say whether the words of a span, with two before them, stand so in the article."""
-        inside = [term.at for term in self.statement.inside(span.start, span.end)]
-        return bool(inside) and any(
-            start <= max(0, inside[0] - 2) and inside[-1] < end for start, end in copied(self)
-        )
-
-    @property
-    def is_one_copy(self) -> bool:
-        """Say whether the whole statement stands so in the article, in one piece."""
-        words = sum(not term.word.is_mark for term in self.statement.terms)
-        return any(
-            sum(not term.word.is_mark for term in self.statement.terms[start:end]) == words
-            for start, end in copied(self)
-        )
 
 
 def align(statement: Reading, article: Reading) -> Aligned:
@@ -239,44 +221,3 @@ def _distance(one: Term, other: Term) -> float:
     if one.sentence != other.sentence:
         return _OTHER_SENTENCE
     return min(abs(one.at - other.at), _FAR / 2) / _FAR
-
-
-@lru_cache(maxsize=4)
-def copied(aligned: Aligned) -> tuple[tuple[int, int], ...]:
-    """Return the runs of two words and more that stand so in the article, as places from and to."""
-    mine = [term for term in aligned.statement.terms if not term.word.is_mark]
-    its = _unmarked(aligned.article)
-    where = _where(aligned.article)
-    found = []
-    at = 0
-    while at < len(mine):
-        sizes = [_run(mine, at, its, place) for place in where.get(mine[at].form, ())]
-        size = max(sizes, default=0)
-        if size >= 2:
-            found.append((mine[at].at, mine[at + size - 1].at + 1))
-        at += max(1, size)
-    return tuple(found)
-
-
-def _run(mine: Sequence[Term], at: int, its: Sequence[str], place: int) -> int:
-    size = 1
-    while (
-        at + size < len(mine)
-        and place + size < len(its)
-        and mine[at + size].form == its[place + size]
-    ):
-        size += 1
-    return size
-
-
-@lru_cache(maxsize=8)
-def _unmarked(reading: Reading) -> tuple[str, ...]:
-    return tuple(term.form for term in reading.terms if not term.word.is_mark)
-
-
-@lru_cache(maxsize=8)
-def _where(reading: Reading) -> Mapping[str, tuple[int, ...]]:
-    found: dict[str, list[int]] = {}
-    for at, form in enumerate(_unmarked(reading)):
-        found.setdefault(form, []).append(at)
-    return {form: tuple(places) for form, places in found.items()}

@@ -42,6 +42,7 @@ from mujaz.verify.checks import (
     units,
     where,
 )
+from mujaz.verify.copies import is_a_sentence, is_copied, is_one_copy, opens_a_sentence
 from mujaz.verify.finding import Finding
 from mujaz.verify.reading import Reading, read
 from mujaz.verify.reasons import reason
@@ -96,7 +97,11 @@ _OF_WORDS = frozenset(
     }
 )
 # Checks of who and what stands where: in what is copied in one piece all stands where it did.
-_OF_PLACES = frozenset({"displaced", "roles", "complements", "courses", "kinds"})
+_OF_PLACES = frozenset(
+    {"displaced", "roles", "complements", "courses", "kinds", "named", "where", "counted", "dated"}
+)
+# Checks of who says it: before the beginning of a sentence nobody does.
+_OF_SPEECH = frozenset({"attribution", "speakers"})
 
 
 def verify(article: Article, text: str, *, threshold: float = 0.5) -> Verification:
@@ -135,16 +140,24 @@ def judge(source: Reading, line: str, *, threshold: float = 0.5) -> Judgement:
 
 
 def findings_of(source: Reading, sentence: str) -> tuple[Aligned, dict[str, tuple[Finding, ...]]]:
-    """Return one sentence aligned with the article, and what each check holds against it."""
+    """Return one sentence aligned with the article, and what each check holds against it.
+
+    Against a sentence of the article itself there is nothing to hold.
+    """
     statement = read(sentence, published=source.published, sentences=(Span(0, len(sentence)),))
     aligned = align(statement, source)
-    copied = aligned.is_one_copy
+    if is_a_sentence(aligned):
+        return aligned, dict.fromkeys(CHECKS, ())
+    unasked = (_OF_PLACES if is_one_copy(aligned) else frozenset()) | (
+        _OF_SPEECH if opens_a_sentence(aligned) else frozenset()
+    )
     return aligned, {
-        name: tuple(
+        name: ()
+        if name in unasked
+        else tuple(
             one
             for one in check(aligned)
-            if not (name in _OF_WORDS and aligned.is_copied(one.span))
-            and not (copied and name in _OF_PLACES)
+            if not (name in _OF_WORDS and is_copied(aligned, one.span))
         )
         for name, check in CHECKS.items()
     }

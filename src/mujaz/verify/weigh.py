@@ -12,9 +12,10 @@ from functools import cache
 from importlib.resources import files
 
 from mujaz.language.words import bare, stem, verb_kind
-from mujaz.verify.align import Aligned, copied
+from mujaz.verify.align import Aligned
 from mujaz.verify.checks.contraries import sides
 from mujaz.verify.checks.polarity import denied
+from mujaz.verify.copies import copied
 from mujaz.verify.finding import Finding
 from mujaz.verify.reading import Term
 
