@@ -285,14 +285,14 @@ def test_of_several_the_one_that_fails_is_said_and_the_others_are_printed(
     run, articles, monkeypatch
 ):
     """No record that reads well fails later yet: the engine's refusal is put in its place."""
-    real = cli.brief_of
+    real = cli.digest.brief_of
 
     def refuses_one(article, settings):
         if article.id == "bridge":
             raise TooShort("bridge", "has too few words")
         return real(article, settings)
 
-    monkeypatch.setattr(cli, "brief_of", refuses_one)
+    monkeypatch.setattr(cli.digest, "brief_of", refuses_one)
     code, out, err = run("digest", articles, "--json")
     assert code == 3
     assert [from_json(row).article.id for row in out.splitlines()] == ["bridge-2"]
@@ -332,7 +332,7 @@ def test_evaluate_hands_over_what_was_asked_and_ends_with_its_answer(run, monkey
         asked.append((suites, options))
         return 1
 
-    monkeypatch.setattr(cli, "measure", answers)
+    monkeypatch.setattr(cli.evaluate, "measure", answers)
     assert run("evaluate", "easc", "bbc", "--gate", "--sample", "7")[0] == 1
     assert run("evaluate", "--write-floors", "--lower", "--show", "0")[0] == 1
     plain = {"gate": False, "sample": SAMPLE, "show": 5, "write_floors": False, "lower": False}

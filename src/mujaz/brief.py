@@ -35,7 +35,9 @@ class Statement:
     """One sentence of a digest, with the spans of the body that support it.
 
     Without evidence it cannot be built: `ValueError`. `verdict` stays `unsupported` until
-    `verify` has judged it; `checks` maps each check's name to whether it passed.
+    `verify` has judged it; `checks` maps each check's name to whether it passed. `judged` is the
+    text that was judged, null where it is published as it is: a house's style may spell it
+    otherwise, and what a writer says herself stands under the name of the byline.
     """
 
     text: str
@@ -43,6 +45,7 @@ class Statement:
     verdict: Verdict = Verdict.UNSUPPORTED
     reason: str | None = None
     checks: Mapping[str, bool] = field(default_factory=dict)
+    judged: str | None = None
 
     def __post_init__(self) -> None:
         if not self.evidence:

@@ -8,8 +8,11 @@ from functools import partial
 
 from mujaz import __version__
 from mujaz.article import Article
-from mujaz.brief import Brief, Digest, MadeBy, Statement, Verdict
+from mujaz.brief import Brief, Digest, Disclosure, MadeBy, Statement
+from mujaz.digest.beside import beside_title
 from mujaz.digest.embedded import candidates, digest_of
+from mujaz.digest.genres.fitting import credited, fitting, judged_by_genre
+from mujaz.digest.genres.layout import unlabelled
 from mujaz.digest.llm.compose import composed
 from mujaz.digest.llm.endpoint import endpoint_of
 from mujaz.digest.llm.judged import Verifier
@@ -26,6 +29,7 @@ from mujaz.models.encoder import shipped_encoder
 from mujaz.models.ranker import Ranker, shipped_ranker
 from mujaz.models.tagger import Tagger
 from mujaz.settings import Settings
+from mujaz.style.house import House, printed
 from mujaz.verify.cited.source import Source
 from mujaz.verify.cited.verbatim import verbatim
 from mujaz.verify.cited.verdict import judge
@@ -48,7 +52,9 @@ def brief_of(  # noqa: PLR0913 - what may be handed in, one thing each
 
     Deterministic: the same article, version and settings give the same brief. Every published
     statement is `supported`; one that is not is withheld with its reason and another takes its
-    place, where the article has one.
+    place, where the article has one; so is one with a word that the house of `settings` does not
+    print. What is published has the house's spelling. Raises `ValueError` where the house's words
+    can't be used.
 
     With `settings.engine` `llm` a language model writes: `model`, or the one that settings and
     environment name (`NotConfigured` where they don't). `verifier` judges what it wrote, that of
@@ -60,14 +66,18 @@ def brief_of(  # noqa: PLR0913 - what may be handed in, one thing each
         model = Server(endpoint=endpoint_of(settings), settings=settings)
     told = facts_of(article, settings, tagger=tagger, gazetteer=gazetteer)
     chosen = ranker if ranker is not None else shipped_ranker()
-    some = candidates(told.article, chosen)
-    digest, withheld = _verified(told.article, some, told.made_by.settings)
+    house = House(settings=settings, article=told.article, facts=told.facts)
+    some = fitting(candidates(unlabelled(told.article), chosen), told.article, told.facts)
+    if settings.beside_title:
+        some = beside_title(some, article.title, told.facts)
+    digest, withheld = _verified(house, some)
     models = {"ranker": chosen.name, **told.made_by.models}
     made_by = replace(told.made_by, models=models)
     brief = replace(told, digest=digest, withheld=withheld, made_by=made_by)
-    if settings.engine == "embedded" or model is None:
-        return brief
-    return _rewritten(brief, model, verifier or _verifier(told.made_by.settings))
+    if settings.engine == "llm" and model is not None:
+        brief = _rewritten(brief, house, model, verifier or _verifier(settings))
+    brief = printed(brief, house)
+    return replace(brief, digest=credited(brief.digest, told.article, told.facts))
 
 
 def facts_of(
@@ -83,7 +93,7 @@ def facts_of(
     article = replace(article, sentences=sentences.split(article.body))
     return Brief(
         article=article,
-        digest=Digest(summary=(), points=()),
+        digest=Digest(summary=(), points=(), disclosure=Disclosure(label=settings.label)),
         facts=gather(article, tagger=names, gazetteer=gazetteer or shipped_gazetteer()),
         made_by=MadeBy(mujaz=__version__, models={"tagger": names.name}, settings=settings),
     )
@@ -95,34 +105,39 @@ def _verifier(settings: Settings) -> Verifier:
     return partial(own_words, threshold=settings.llm_threshold)
 
 
-def _rewritten(brief: Brief, model: LanguageModel, verifier: Verifier) -> Brief:
+def _rewritten(brief: Brief, house: House, model: LanguageModel, verifier: Verifier) -> Brief:
     """Return a brief of the embedded engine with the model's statements where they are fit."""
-    made_by, settings = brief.made_by, brief.made_by.settings
+    made_by, settings = brief.made_by, house.settings
     if not brief.article.sentences:
         return brief
     wrote = written(brief.article, model, verifier, settings)
-    withheld = (*brief.withheld, *(one.statement for one in wrote.unfit))
+    fits = ((one, judged_by_genre(one.statement, brief.article, brief.facts)) for one in wrote.fit)
+    allowed = [replace(one, statement=house.allowed(statement)) for one, statement in fits]
+    fit = [one for one in allowed if one.statement.reason is None]
+    unfit = (*wrote.unfit, *(one for one in allowed if one.statement.reason is not None))
+    withheld = (*brief.withheld, *(one.statement for one in unfit))
     return replace(
         brief,
-        digest=composed(wrote.fit, brief.digest, settings, model=model.name),
+        digest=composed(fit, brief.digest, settings, model=model.name),
         withheld=tuple(sorted(withheld, key=lambda statement: statement.evidence)),
         made_by=replace(made_by, models={"llm": model.name, **made_by.models}, llm=wrote.writing),
     )
 
 
-def _verified(
-    article: Article, some: tuple[Candidate, ...], settings: Settings
-) -> tuple[Digest, tuple[Statement, ...]]:
-    """Choose, judge, and choose again without what was refused, until nothing is refused."""
-    source = Source(article=article)
+def _verified(house: House, some: tuple[Candidate, ...]) -> tuple[Digest, tuple[Statement, ...]]:
+    """Choose, judge, and choose again without what was refused, until nothing is refused.
+
+    A statement has a reason exactly where it is refused: by verification, or by the house.
+    """
+    source = Source(article=house.article)
     withheld: dict[str, Statement] = {}
     while True:
-        drafted = digest_of(article, some, settings, refused=withheld)
-        summary = tuple(judge(statement, source) for statement in drafted.summary)
-        points = tuple(judge(statement, source) for statement in drafted.points)
-        refused = [s for s in (*summary, *points) if s.verdict is not Verdict.SUPPORTED]
+        drafted = digest_of(house.article, some, house.settings, refused=withheld)
+        summary = tuple(house.allowed(judge(one, source)) for one in drafted.summary)
+        points = tuple(house.allowed(judge(one, source)) for one in drafted.points)
+        refused = [one for one in (*summary, *points) if one.reason is not None]
         if not refused:
             return Digest(summary=summary, points=points), tuple(
                 sorted(withheld.values(), key=lambda statement: statement.evidence)
             )
-        withheld |= {statement.text: statement for statement in refused}
+        withheld |= {one.text: one for one in refused}

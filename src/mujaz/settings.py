@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
+
+_LONGEST_LABEL = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What a run may be told. Words are counted between white space.
+    """What a run may be told: docs/settings.md has each option, and a TOML may hold them.
+
+    Words are counted between white space, those of the article: before the house's style.
+
+    The house's style changes the spelling of what is published: `digits`, names of `months`,
+    marks of quotation (`quotes`), «أمس» to its date (`relative_days`), and words of the house's own
+    choice (`preferred`, word to word). A statement that has one of the `banned` words is withheld.
+    `label` says that a machine wrote the digest. `beside_title`: a reader has the title before
+    her, and no statement tells it again; null leaves that to what is made.
 
     `tagger` finds the names: `fast` is a CRF, `encoder` a transformer that needs `mujaz[encoder]`.
     `engine` writes the digest; `llm` asks the server at `llm_url` for its `llm_model`, each of them
@@ -27,6 +38,16 @@ class Settings:
     summary_words: tuple[int, int] = (30, 60)
     points: int = 3
     point_words: tuple[int, int] = (6, 15)
+    beside_title: bool | None = None
+    label: str = "إنتاج AI"
+    digits: Literal["as_written", "western", "arabic_indic"] = "as_written"
+    months: Literal["as_written", "western", "levantine", "both", "maghrebi", "moroccan"] = (
+        "as_written"
+    )
+    quotes: Literal["as_written", "guillemets", "double", "curly"] = "as_written"
+    relative_days: Literal["as_written", "dates"] = "as_written"
+    preferred: Mapping[str, str] = field(default_factory=dict, hash=False)
+    banned: tuple[str, ...] = ()
     tagger: Literal["fast", "encoder"] = "fast"
     engine: Literal["embedded", "llm"] = "embedded"
     llm_url: str | None = None
@@ -44,17 +65,21 @@ class Settings:
     allow_private: bool = False
 
     def __post_init__(self) -> None:
-        for low, high in (self.summary_statements, self.summary_words, self.point_words):
+        for name in ("summary_statements", "summary_words", "point_words"):
+            low, high = getattr(self, name)
             if not 0 < low <= high:
-                raise ValueError(f"bounds must be 0 < low <= high, got ({low}, {high})")
-        if self.points < 0:
-            raise ValueError(f"points must not be negative, got {self.points}")
-        if self.llm_retries < 0:
-            raise ValueError(f"llm_retries must not be negative, got {self.llm_retries}")
-        if min(self.llm_timeout_seconds, self.llm_total_seconds, self.llm_tokens) <= 0:
-            raise ValueError(
-                "llm_timeout_seconds, llm_total_seconds and llm_tokens must be above 0"
-            )
+                raise ValueError(f"{name} must be 0 < low <= high, got ({low}, {high})")
+        for name in ("points", "llm_retries", "min_article_words"):
+            if getattr(self, name) < 0:
+                raise ValueError(f"{name} must not be negative, got {getattr(self, name)}")
+        for name in (
+            *("llm_timeout_seconds", "llm_total_seconds", "llm_tokens"),
+            *("max_bytes", "timeout_seconds"),
+        ):
+            if getattr(self, name) <= 0:
+                raise ValueError(f"{name} must be above 0, got {getattr(self, name)}")
         for name in ("llm_threshold", "verify_threshold"):
             if not 0 < getattr(self, name) <= 1:
-                raise ValueError(f"{name} must be above 0 and at most 1")
+                raise ValueError(f"{name} must be above 0 and at most 1, got {getattr(self, name)}")
+        if not 0 < len(self.label.strip()) <= _LONGEST_LABEL or not self.label.isprintable():
+            raise ValueError(f"label must be one line of 1 to {_LONGEST_LABEL} characters")

@@ -437,3 +437,70 @@ def test_a_name_that_begins_like_a_preposition_speaks():
 def test_a_document_without_half_a_clause():
     text = "قتل ثلاثة جنود في الكمين، بحسب بيان نشرته مساء الأحد."
     assert [c.speaker for c in found(text)] == ["بيان"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        (
+            'أعربت وزارة الدفاع عن "بالغ تعازيها لأسر الضحايا"، دون ذكر المزيد عن الحصيلة.',
+            "وزارة الدفاع",
+            "بالغ تعازيها لأسر الضحايا",
+        ),
+        (
+            "اعترفت اللجنة بأن الفرز تأخر كثيرا، كما ألح المراقبون إلى الإسراع فيه.",
+            "اللجنة",
+            "الفرز تأخر كثيرا",
+        ),
+        (
+            "أوضح المدير أن المعرض استقبل زوارا كثيرين، مثنيا على جهود المتطوعين.",
+            "المدير",
+            "المعرض استقبل زوارا كثيرين",
+        ),
+        (
+            "وعلق مسؤولون أمريكيون على الأمر بالقول إن الجسر سيبقى مفتوحا.",
+            "مسؤولون أمريكيون",
+            "الجسر سيبقى مفتوحا",
+        ),
+    ],
+)
+def test_a_speaker_and_what_is_said_end_where_another_matter_begins(text, speaker, content):
+    assert (speaker, content) in [(one.speaker, one.content) for one in found(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وكانت نتائج الانتخابات المحلية أعلنت الأسبوع الماضي، وحصل الحزب على ستين مقعدا.",
+        "واختتم رسالته: شكرا لكم جميعا على حسن المتابعة.",
+        "كشفت بعض التفاصيل عن كعكة العرس.",
+        "وبين الضحايا شرطي عرض على المهاجم أن يأخذه رهينة.",
+        "تحظر البلدية اللحم المذبوح بحسب الطريقتين القديمة والحديثة.",
+    ],
+)
+def test_what_only_looks_like_a_speaker_says_nothing(text):
+    assert found(text) == ()
+
+
+def test_a_source_has_its_office_up_to_the_fa():
+    (one,) = found(
+        "وبحسب سامر الحلواني المدير العام للشركة فإن التعامل مع الزبائن يحتاج إلى صبر.",
+        people=("سامر الحلواني",),
+    )
+
+    assert one.speaker == "سامر الحلواني المدير العام للشركة"
+    assert one.content == "التعامل مع الزبائن يحتاج إلى صبر"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("ردت شركة النهر للطيران على استفسار قائلة إن المقابلة صحيحة تماما.", "شركة النهر للطيران"),
+        (
+            "قال سامر الحلواني، المدير التنفيذي للشركة، لوزير المالية إن الهدف لم يعد ممكنا.",
+            "سامر الحلواني، المدير التنفيذي للشركة",
+        ),
+    ],
+)
+def test_to_whom_and_on_what_it_is_said_is_no_speaker(text, speaker):
+    assert [one.speaker for one in found(text, people=("سامر الحلواني",))] == [speaker]

@@ -238,3 +238,72 @@ def test_what_only_publication_would_tell_leaves_no_scraps():
 )
 def test_the_day_and_its_part_stand_inside_one_span(text, span):
     assert [one.text for one in dates.find(text, published=date(2018, 5, 20))] == [span]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "السائق وهو في أواخر العشرينات محتجز لدى الشرطة",
+        "كلاهما 40 عاما يقيمان في طنجة",
+        "تراجعت أسعار النفط لعقود برنت الآجلة",
+        "غادر الوفد بعد عقد مؤتمر صحفي",
+        "كتب المراسل آلان ديشامب من طنجة",
+    ],
+)
+def test_an_age_a_contract_and_a_name_are_no_time(text):
+    assert dates.find(text, published=FRIDAY) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    {
+        "استمر الجفاف لعقود في الوادي": ["PX0Y"],
+        "سرقت اللوحة من المتحف في ديسمبر، وفق المحقق": ["2024-12"],
+        "قررت الرابطة إقامة البطولة في ديسمبر": ["2025-12"],
+        "تراجعت شعبية الحزب قبل انتخابات ديسمبر": ["2025-12"],
+        "أمهلت المحكمة الشركة حتى السبت للرد": ["2025-08-23"],
+        "طالبت النقابة الإدارة برد بحلول السبت": ["2025-08-23"],
+        "ارتفع العدد إلى عشرين بحلول السبت": ["2025-08-16"],
+        "يبدأ المعرض يوم الأربعاء المقبل ويستمر حتى الأحد التالي": ["2025-08-27", "2025-08-31"],
+        "وهو مصنع لم يعد قائما اليوم": ["PRESENT"],
+    }.items(),
+)
+def test_the_words_around_a_time_say_which_is_meant(text, values):
+    assert [one.value for one in dates.find(text, published=FRIDAY)] == values
+
+
+def test_a_day_of_a_hijri_month_without_a_year_has_no_value():
+    assert dates.find("تقام المباراة في 12 شوال", published=None) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    {
+        "دعا مجلس المدينة الخميس إلى إبقاء الميناء مفتوحا": ["2025-08-21"],
+        "دعا مجلس المدينة إلى اجتماع الخميس": ["2025-08-28"],
+        "أجريت الانتخابات قبل عام ونصف عام من موعدها": ["P1Y6M"],
+    }.items(),
+)
+def test_a_call_has_its_day_and_what_is_called_for_another(text, values):
+    assert [one.value for one in dates.find(text, published=FRIDAY)] == values
+
+
+def test_the_season_that_has_run_out_in_may_is_that_of_may():
+    (one,) = dates.find("توج الفريق في الموسم المنقضي", published=date(2025, 5, 25))
+
+    assert one.value == "2024-07-01/2025-06-30"
+
+
+def test_an_hour_has_the_part_of_the_day_that_is_told_once():
+    text = "الساعة السادسة بتوقيت نيويورك (العاشرة بتوقيت غرينتش) مساء الخميس"
+
+    assert [one.value for one in dates.find(text, published=FRIDAY)] == [
+        "2025-08-22T18:00",
+        "2025-08-22T22:00Z",
+        "2025-08-21",
+    ]
+
+
+@pytest.mark.parametrize("text", ["الحارس سامر الحلواني ( ٢٦ عاما ) يغيب", "نهاية الأسبوع الحالي"])
+def test_without_a_day_of_publication_nothing_is_cut_out_of_a_time(text):
+    assert dates.find(text, published=None) == ()

@@ -564,3 +564,96 @@ def test_a_concession_or_a_cause_alone_is_no_event():
 
 def test_this_week_is_a_time():
     assert only("افتتح الوزير هذا الأسبوع جسرا جديدا في المدينة.").when == "2025-08-18/2025-08-24"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أفادت الصحيفة بأن مسؤولين من أربع دول ناقشوا خطة الجسر.",
+        "لكن المحافظين في البرلمان رفضوا المشروع الجديد.",
+    ],
+)
+def test_a_clause_keeps_what_governs_its_subject(text):
+    assert only(text).text == text[:-1]
+
+
+def test_a_remnant_of_the_sentence_before_is_no_part_of_an_event():
+    told = only("دولة صغيرة، وبهذا القرار أغلقت السلطات باب الهجرة إليها.").text
+
+    assert told == "بهذا القرار أغلقت السلطات باب الهجرة إليها"
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "when"),
+    [
+        ("سوف تنشر الهيئة نتائج التحقيق في العاصمة الجمعة.", "planned", "2025-08-22"),
+        ("يلتقي النادي مع ضيفه نهاية أغسطس في ملعب المدينة.", "planned", "2025-08"),
+        ("كان الجسر سيفتتح ويوضع تحت تصرف المشاة عام 2031.", "planned", "2031"),
+        ("شوهد دخان كثيف يتصاعد من البرج مساء الأربعاء.", "happened", "2025-08-20"),
+    ],
+)
+def test_a_coming_day_makes_a_plan_and_what_is_seen_has_its_day(text, status, when):
+    event = only(text)
+
+    assert (event.status, event.when) == (status, when)
+
+
+def test_without_a_day_of_publication_an_imperfect_with_a_month_is_a_plan():
+    assert only("تجتمع لجنة السياسة النقدية في منتصف سبتمبر.", published=None).status == "planned"
+
+
+def test_what_comes_otherwise_is_conditional():
+    text = "لا تزال أمام الفريق تسع مباريات للنجاة، وإلا سيدفع المدرب ثمن النتائج."
+
+    assert only(text).status == "conditional"
+
+
+@pytest.mark.parametrize(
+    ("text", "whens"),
+    {
+        "قتل ثلاثة عمال على الأقل وأصيب تسعة آخرون مساء الأربعاء في حريق.": [
+            "2025-08-20",
+            "2025-08-20",
+        ],
+        "تزوج الممثل في نوفمبر 2005، إذ أقيم الحفل في نادي المدينة.": ["2005-11", "2005-11"],
+    }.items(),
+)
+def test_two_clauses_may_share_a_date(text, whens):
+    assert [event.when for event in found(text)] == whens
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ربما تعرض المدرب لضغط كبير من إدارة النادي.",
+        "مع بدء سريان العقد الذي تبلغ مدته ثلاث سنوات.",
+        "طرح ومناقشة أبرز المشاريع التقنية في المدينة.",
+        "وفي أول رد على إعلان كوريا الشمالية وقف التجارب النووية.",
+        'من أصل ريفي و "اعتنقت المذهب الجديد بعد زواجها".',
+    ],
+)
+def test_a_guess_or_a_phrase_is_no_event(text):
+    assert found(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "من نفذه عميلان من أجهزة الاستخبارات في المدينة.",
+        "منح الموظف إجازة يومين في الأسبوع أمر بالغ الأهمية.",
+        "كاشفا عن توجه لاستهداف أبناء المدينة، بعد أن تمت الموافقة على المشروع.",
+        "حرصنا هذا العام على توسيع السوق، كما يواصل المهرجان تكريم الفنانين.",
+    ],
+)
+def test_what_is_torn_or_judged_or_ours_is_no_event(text):
+    assert found(text) == ()
+
+
+def test_a_verb_that_asks_for_lam_keeps_the_month_after_its_noun():
+    assert only("خضع اللاعب لجراحة في أبريل 2012 في مستشفى المدينة.").when == "2012-04"
+
+
+def test_an_hour_of_the_day_of_publication_is_not_to_come():
+    event = only("شوهد دخان كثيف يتصاعد من البرج حوالي الساعة السادسة بتوقيت غرينتش مساء الجمعة.")
+
+    assert event.when == "2025-08-22"

@@ -148,3 +148,9 @@ def test_the_withdrawal_goes_from_the_base_to_three_lands(asad):
 def test_the_withdrawal_leaves_less_than_five_hundred_and_has_its_sources(asad):
     assert (500.0, "<") in {(q.value, q.comparator) for q in asad.quantities}
     assert {"مصادر أمنية عراقية", "مراقبون"} <= {c.speaker for c in asad.claims}
+
+
+def test_a_club_called_after_a_place_is_no_place():
+    body = "غادر الحارس نادي الخليج أمس. وشارك الحارس مع الخليج في عشر مباريات هذا الموسم."
+
+    assert "الخليج" not in [place.text for place in facts(body).places]

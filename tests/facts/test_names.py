@@ -520,3 +520,46 @@ def test_a_mans_team_is_no_body():
 )
 def test_where_the_name_of_a_body_ends(text, tag, name):
     assert [found for found, _ in organisations(text, tag)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "name"),
+    [
+        ("وصل الأمير عبدالله بن مساعد إلى القاعة.", "عبدالله", "عبدالله بن مساعد"),
+        ("قال مهدي الحلواني للصحفيين إن الجسر مغلق.", "مهدي الحلواني للصحفيين", "مهدي الحلواني"),
+        ("كتب المراسل آلان جونسون عن الجسر.", "جونسون", "آلان جونسون"),
+        ("غادر دونالد ترامب الابن القاعة.", "دونالد ترامب", "دونالد ترامب الابن"),
+    ],
+)
+def test_a_name_has_its_father_and_nothing_of_the_clause(text, tag, name):
+    assert [one for one, _ in people(text, tag)] == [name]
+
+
+def test_a_father_and_his_son_of_the_same_name_are_two():
+    text = "غادر دونالد ترامب القاعة. ثم عاد دونالد ترامب الابن إليها."
+
+    assert [name for name, _ in people(text, "دونالد ترامب")] == [
+        "دونالد ترامب",
+        "دونالد ترامب الابن",
+    ]
+
+
+def test_names_that_differ_by_a_vowel_are_of_two_people():
+    found = people("قال محمود الحمد إن الجسر مغلق. وغادر محمد القاعة.", "محمود الحمد", "محمد")
+
+    assert "محمود الحمد" in [name for name, _ in found]
+    assert all("محمد" not in mentions for name, mentions in found if name == "محمود الحمد")
+
+
+def test_a_person_taken_for_a_body_has_his_given_name():
+    text = "قال تيكي بيغيرستاين إن الجسر مغلق. ثم غادر بيغيرستاين."
+    found = find(text, ORG=["تيكي بيغيرستاين"], PERS=["بيغيرستاين."[:-1]])
+
+    assert "تيكي بيغيرستاين" in [one.text for one in found.people]
+    assert found.organisations == ()
+
+
+def test_a_body_of_two_nations_is_named_with_both():
+    assert organisations("شن التحالف السعودي والإماراتي غارة.", "التحالف السعودي") == [
+        ("التحالف السعودي والإماراتي", ["التحالف السعودي والإماراتي"])
+    ]

@@ -285,3 +285,34 @@ def test_a_part_in_figures_is_compared():
     (one,) = quantities.find("أيد أكثر من 1/2 من السكان القرار")
 
     assert (one.value, one.comparator) == (0.5, ">")
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "comparator"),
+    [
+        ("فرضت البلدية رسوما تصل إلى 25%", 25, "<="),
+        ("لم يتجاوز استحواذ الفريق على الكرة نسبة 21 في المئة", 21, "<="),
+        ("تضاءلت الحصة كثيرا لتصل إلى 3 في المئة", 3, "="),
+    ],
+)
+def test_a_verb_bounds_its_number(text, value, comparator):
+    (one,) = quantities.find(text)
+
+    assert (one.value, one.comparator) == (value, comparator)
+
+
+@pytest.mark.parametrize("text", ["تقام المباراة في ١٢ شوال", "مجموعة خمسة زائد واحد"])
+def test_a_day_and_a_sum_count_nothing(text):
+    assert quantities.find(text) == ()
+
+
+def test_an_age_told_by_a_ten_is_in_years():
+    (one,) = quantities.find("كانت في العشرين من عمرها")
+
+    assert (one.value, one.unit, one.kind) == (20, "سنة", "age")
+
+
+def test_what_grew_from_one_number_to_another_is_no_range():
+    found = quantities.find("تعززت حصة الحزب من 49 مقعدا إلى 64 مقعدا")
+
+    assert [one.value for one in found] == [49, 64]

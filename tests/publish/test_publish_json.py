@@ -22,7 +22,7 @@ SHIPPED = Path(mujaz.publish.__file__).with_name("brief-1.schema.json")
 
 # ---- the contract, as the design writes it
 
-STATEMENT = {"text", "evidence", "verdict", "reason", "checks"}
+STATEMENT = {"text", "evidence", "verdict", "reason", "checks", "judged"}
 SPAN = {"start", "end"}
 KEYS = {
     "": {"schema", "article", "digest", "withheld", "facts", "made_by"},

@@ -33,3 +33,10 @@ def test_forms_of_a_word_are_alike(one, other):
 )
 def test_chance_likeness_is_none(one, other):
     assert likeness(one, other) == 0
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("تؤجل", "أرجأت"), ("تشير", "أوضح"), ("نناشد", "طالبت"), ("تنفي", "أنكر")]
+)
+def test_an_imperfect_is_of_one_sense_in_each_person(one, other):
+    assert likeness(one, other) >= keys.SAME_SENSE

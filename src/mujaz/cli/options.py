@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
+
+from mujaz.settings import Settings
+from mujaz.style.file import settings_of
 
 
 class Engine(StrEnum):
@@ -77,12 +82,42 @@ LlmModel = Annotated[
     str | None, typer.Option(metavar="NAME", help="The model it shall use ($MUJAZ_LLM_MODEL).")
 ]
 LlmWording = Annotated[
-    Wording,
+    Wording | None,
     typer.Option(help="What of it may be published: sentences of the article, or its own words."),
 ]
 AllowPrivate = Annotated[
     bool, typer.Option("--allow-private", help="Fetch from private addresses too.")
 ]
+House = Annotated[
+    Path | None,
+    typer.Option("--settings", metavar="FILE", help="A TOML of settings: lengths, style, words."),
+]
+BesideTitle = Annotated[
+    bool | None,
+    typer.Option(
+        "--beside-title/--with-title",
+        help="Leave out, or keep, what only repeats the title; left out on the page by default.",
+    ),
+]
+
+
+def settled(file: Path | None, **given: object) -> Settings:
+    """Return the settings of a file, or those by default, with what the command line gives.
+
+    What is null or false was not given.
+    """
+    settings = Settings() if file is None else settings_of(file)
+    told = {name: value for name, value in given.items() if value not in {None, False}}
+    return replace(settings, **told)  # type: ignore[arg-type]
+
+
+def titled(settings: Settings, beside: bool | None, *, page: bool) -> Settings:
+    """Return the settings that say whether the digest stands beside its title.
+
+    The command line goes before the file; where neither says it, the page has the title above.
+    """
+    told = settings.beside_title if beside is None else beside
+    return replace(settings, beside_title=page if told is None else told)
 
 
 def examples(*lines: str) -> str:

@@ -9,7 +9,9 @@ from typing import Protocol, TypeVar
 from mujaz.article import Article
 from mujaz.fact import Facts, Name, Place
 from mujaz.facts import claims, dates, events, movements, names, places, quantities
+from mujaz.facts.names.lists import listed
 from mujaz.facts.places.gazetteer import Gazetteer
+from mujaz.language.letters import normalise
 from mujaz.models.tagger import Tagger
 from mujaz.read.furniture import furniture_of
 from mujaz.span import Span
@@ -24,6 +26,7 @@ class _Fact(Protocol):
     def end(self) -> int: ...
 
 
+_BEFORE = 16  # characters before a name in which the word that leads it in is looked for
 _Found = TypeVar("_Found", bound=_Fact)
 _Named = TypeVar("_Named", Name, Place)
 
@@ -39,6 +42,7 @@ def gather(article: Article, *, tagger: Tagger, gazetteer: Gazetteer) -> Facts:
     placed = _mentioned(places.find(body, entities=entities, gazetteer=gazetteer), apart)
     where = [span for place in placed for span in place.mentions]
     named = names.find(body, entities, sentences=told, places=where)
+    placed = _without_clubs(placed, named.organisations, body)
     dated = _within(dates.find(body, published=article.published), apart)
     counted = _within(quantities.find(body, published=article.published), apart)
     said = claims.find(body, sentences=told, people=named.people, organisations=named.organisations)
@@ -64,6 +68,35 @@ def gather(article: Article, *, tagger: Tagger, gazetteer: Gazetteer) -> Facts:
         quantities=counted,
         movements=movements.find(body, sentences=told, places=placed),
     )
+
+
+def _without_clubs(
+    placed: tuple[Place, ...], bodies: Sequence[Name], body: str
+) -> tuple[Place, ...]:
+    """Leave out mentions of a place that are of a club called after it: «مشاركته مع الخليج».
+
+    Those that a word of place leads in («في الخليج») stay.
+    """
+    clubs = {
+        name
+        for one in bodies
+        for kind, _, name in [normalise(one.text).partition(" ")]
+        if kind in listed("kinds", "clubs")
+    }
+    kept = []
+    for one in placed:
+        if normalise(one.text) in clubs:
+            mentions = tuple(m for m in one.mentions if _is_led(body, m))
+            kept += [replace(one, mentions=mentions)] if mentions else []
+        else:
+            kept.append(one)
+    return tuple(kept)
+
+
+def _is_led(body: str, mention: Span) -> bool:
+    """Say whether a word of place leads in a mention."""
+    before = normalise(body[max(0, mention.start - _BEFORE) : mention.start]).split()
+    return bool(before) and before[-1].removeprefix("و") in listed("kinds", "of_place")
 
 
 def _within(found: Sequence[_Found], apart: Sequence[Span]) -> tuple[_Found, ...]:

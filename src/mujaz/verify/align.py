@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 
 from mujaz.language.words import bare
-from mujaz.span import Span
 from mujaz.verify import keys
 from mujaz.verify.lands import land_of
 from mujaz.verify.reading import Reading, Term, index_of, keys_of, names_of
@@ -97,19 +95,12 @@ class Aligned:
                     return True
         return False
 
-    def is_copied(self, span: Span) -> bool:
-        """Say whether the words of a span, with two before them, stand so in the article."""
-        inside = [term.at for term in self.statement.inside(span.start, span.end)]
-        return bool(inside) and any(
-            start <= max(0, inside[0] - 2) and inside[-1] < end for start, end in copied(self)
-        )
-
 
 def align(statement: Reading, article: Reading) -> Aligned:
     """Return the alignment that covers most of the statement with fewest sentences."""
     told = [term for term in statement.terms if term.counts]
     names = names_of(statement, 0)
-    found = {term.at: _candidates(term, article, names.get(term.at)) for term in told}
+    found = {term.at: candidates(term, article, names.get(term.at)) for term in told}
     gains: dict[int, dict[int, float]] = {}
     for at, some in found.items():
         for match in some:
@@ -118,7 +109,8 @@ def align(statement: Reading, article: Reading) -> Aligned:
     scope = chosen_scope(gains, statement, article)
     inside = {at: [one for one in some if one.term.sentence in scope] for at, some in found.items()}
     path = _path({at: some for at, some in inside.items() if some}, scope)
-    matches = {at: match for at, match in path.items() if _is_borne_out(at, match, path)}
+    borne = {at: _borne_out(at, path, inside[at]) for at in path}
+    matches = {at: match for at, match in borne.items() if match is not None}
     return Aligned(
         statement=statement,
         article=article,
@@ -133,7 +125,8 @@ def align(statement: Reading, article: Reading) -> Aligned:
     )
 
 
-def _candidates(term: Term, article: Reading, name: str | None) -> tuple[Match, ...]:
+def candidates(term: Term, article: Reading, name: str | None = None) -> tuple[Match, ...]:
+    """Return the words of the article that a word may stand for; a name is no mere derivation."""
     index = index_of(article)
     places = {at for key in keys_of(term) for at in index.get(key, ())}
     some = (
@@ -187,15 +180,26 @@ def _path(rows: Mapping[int, Sequence[Match]], scope: Sequence[int]) -> dict[int
     return chosen
 
 
-def _is_borne_out(at: int, match: Match, path: Mapping[int, Match]) -> bool:
-    """Say whether a match is the same word, or stands near what the words beside it stand for.
+def _borne_out(at: int, path: Mapping[int, Match], some: Sequence[Match]) -> Match | None:
+    """Return the match chosen for a word if it is the same word, or stands near its neighbours'.
 
-    A synonym or a derivation far from its neighbours is another word's.
+    A synonym or a derivation far from what the words beside it stand for is another word's: then
+    one of the same sense that stands near goes for it.
     """
-    if match.likeness >= _SAME or match.likeness == keys.SAME_LAND:
-        return True
+    chosen = path[at]
+    if chosen.likeness >= _SAME or chosen.likeness == keys.SAME_LAND:
+        return chosen
     beside = [path[one].term for one in range(at - 4, at + 5) if one in path and one != at]
-    return any(abs(one.at - match.term.at) <= _BESIDE for one in beside)
+    likest = sorted(some, key=lambda one: -one.likeness)
+    others = (one for one in likest if one.likeness >= keys.SAME_SENSE)
+    return next(
+        (
+            one
+            for one in (chosen, *others)
+            if any(abs(near.at - one.term.at) <= _BESIDE for near in beside)
+        ),
+        None,
+    )
 
 
 def _own(match: Match, scope: Sequence[int]) -> float:
@@ -217,44 +221,3 @@ def _distance(one: Term, other: Term) -> float:
     if one.sentence != other.sentence:
         return _OTHER_SENTENCE
     return min(abs(one.at - other.at), _FAR / 2) / _FAR
-
-
-@lru_cache(maxsize=4)
-def copied(aligned: Aligned) -> tuple[tuple[int, int], ...]:
-    """Return the runs of two words and more that stand so in the article, as places from and to."""
-    mine = [term for term in aligned.statement.terms if not term.word.is_mark]
-    its = _unmarked(aligned.article)
-    where = _where(aligned.article)
-    found = []
-    at = 0
-    while at < len(mine):
-        sizes = [_run(mine, at, its, place) for place in where.get(mine[at].form, ())]
-        size = max(sizes, default=0)
-        if size >= 2:
-            found.append((mine[at].at, mine[at + size - 1].at + 1))
-        at += max(1, size)
-    return tuple(found)
-
-
-def _run(mine: Sequence[Term], at: int, its: Sequence[str], place: int) -> int:
-    size = 1
-    while (
-        at + size < len(mine)
-        and place + size < len(its)
-        and mine[at + size].form == its[place + size]
-    ):
-        size += 1
-    return size
-
-
-@lru_cache(maxsize=8)
-def _unmarked(reading: Reading) -> tuple[str, ...]:
-    return tuple(term.form for term in reading.terms if not term.word.is_mark)
-
-
-@lru_cache(maxsize=8)
-def _where(reading: Reading) -> Mapping[str, tuple[int, ...]]:
-    found: dict[str, list[int]] = {}
-    for at, form in enumerate(_unmarked(reading)):
-        found.setdefault(form, []).append(at)
-    return {form: tuple(places) for form, places in found.items()}

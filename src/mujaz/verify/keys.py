@@ -7,18 +7,23 @@ from functools import cache, lru_cache
 
 from mujaz.facts.places.gazetteer import TRUSTED, shipped
 from mujaz.language.letters import fold
-from mujaz.language.words import bare, conjunction, verb_kind
+from mujaz.language.words import bare, conjunction, is_common, verb_kind
 from mujaz.verify.senses import words_of_senses
 from mujaz.verify.wording import table
 
 SAME_LAND, SAME_SENSE = 0.85, 0.9
 _AFFIXES = table("affixes")
 _PREFIXES = tuple(_AFFIXES["prefixes"])
+_NOUNS = frozenset(_AFFIXES["short_nouns"])
 _SUFFIXES = tuple(map(fold, _AFFIXES["suffixes"]))
 _WEAK = re.compile("[اويهء]")
 _DOUBLED = re.compile(r"(.)\1+")
 _HOLLOW = re.compile("([^اويهء])[اويء]+([^اويهء])")  # قال، قول؛ زار، زيارة
+_LAST = re.compile("([^اويهء]{2})[اوي]ء?")  # إخفاء، مخفي
 _DEFINITE = ("ال", "بال", "كال", "لل")
+# What a final اء, ة or ى becomes before a pronoun, folded; «اه» may be the ending of قناة.
+_PRONOUN = re.compile("(..+?)(?:(اي|او|ت)(?:ه|ها|هم|هما|هن|نا|كم)|ا(?:ها|هم|هما|هن|نا))")
+_ENDINGS = {"اي": "اء", "او": "اء", "ت": "ه", None: "ي"}
 # What derived verbs and their nouns begin with (Badawi, Carter & Gully 2016, 1.5): انسحب، استقبال.
 _SHAPES = re.compile("(?:س?[يتنا]ست|مست|س?[يتن]ن|ان|من|س?[يتن]ت|مت|س?[ينت]|م|ا)?")
 
@@ -33,22 +38,30 @@ def bases(form: str) -> frozenset[str]:
     if form in _whole():
         return frozenset({form, form.removeprefix("ال")})
     for prefix in _PREFIXES:
-        if form.startswith(prefix) and len(form) - len(prefix) >= 3:
-            heads.add(form[len(prefix) :])
+        rest = form.removeprefix(prefix)
+        if rest != form and (len(rest) >= 3 or rest in _NOUNS):
+            heads.add(rest)
     if conjunction(form) == "ف":
         heads.add(form[1:])
     heads |= {head[1:] for head in tuple(heads) if _is_future(head)}
     found = set(heads)
     for head in heads - _whole():
         found |= {head[: -len(suffix)] for suffix in _SUFFIXES if _ends(head, suffix, form)}
+        found |= _before_pronoun(head)
     return frozenset(found)
+
+
+def _before_pronoun(head: str) -> frozenset[str]:
+    """Return a noun in ء, ة or ى that a pronoun has changed: إلغائه، إدانتهم، مبناها."""
+    met = _PRONOUN.fullmatch(head)
+    return frozenset() if met is None else frozenset({met[1] + _ENDINGS[met[2]]})
 
 
 def _ends(head: str, suffix: str, form: str) -> bool:
     """Say whether an ending may be cut off: a noun with the article bears no pronoun (الطلبة)."""
     left = len(head) - len(suffix)
     least = 4 if suffix == "ه" and is_definite(form) else 3
-    return left >= least and head.endswith(suffix)
+    return head.endswith(suffix) and (left >= least or head[:left] in _NOUNS)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -76,15 +89,37 @@ def verbs(form: str) -> frozenset[str]:
     """Return the past-tense verbs that a form may belong to: ينسحب -> انسحب، اجرت -> اجري."""
     found: set[str] = set()
     for base in () if is_definite(form) else bases(form):
-        if base[0] in "يتن" and len(base) >= 4:
-            rest = base[1:]
-            found |= {rest, "ا" + rest}
-            if rest[-1] == "ي":
-                found.add(rest[:-1] + "ا")
+        if base[0] in "يتن" and (len(base) >= 4 or _is_short_verb(base)):
+            found |= _pasts(base[1:])
+        if base[-1] == "ت" and len(base) == 3 and verb_kind(base) and not is_common(base):
+            found.add(base[:-1])  # شنت
         if base[-1] == "ت" and len(base) >= 4:
             found |= {base[:-1], base[:-1] + "ي", base[:-1] + "ا"}
         if base.endswith("وا") and len(base) >= 5:
             found |= {base[:-2], base[:-2] + "ي"}
+    return frozenset(found)
+
+
+def _is_short_verb(base: str) -> bool:
+    """Say whether three letters are an imperfect: يصل، نحث; not نصف, a noun."""
+    return verb_kind("ي" + base[1:]) == "imperfect" and not is_common(base)
+
+
+def _pasts(rest: str) -> frozenset[str]:
+    """Return the past of an imperfect that has lost its first letter (Ryding 2005, ch. 22-25).
+
+    A first radical و comes back (يضع: وضع), a weak middle or last one may be ا (يزور، يدعو); two
+    letters may also be of a doubled root (يحث).
+    """
+    if len(rest) == 2:
+        return frozenset({rest, "و" + rest})
+    found = {rest, "ا" + rest}
+    if rest[-1] in "يو":
+        found.add(rest[:-1] + "ا")
+    if len(rest) == 3 and rest[1] in "وي":
+        found |= {rest[0] + "ا" + rest[2], "ا" + rest[0] + "ا" + rest[2]}
+    if rest[-2] == "ي" and len(rest) == 5 and rest[:2] == "ست":
+        found.add("ا" + rest[:-2] + "ا" + rest[-1])
     return frozenset(found)
 
 
@@ -113,7 +148,17 @@ def hollows(form: str) -> frozenset[str]:
         rests = {base, base[1:] if base[0] in "متاين" else base, base.removeprefix("است")}
         ends = {rest[:-1] if rest[-1:] == "ه" else rest for rest in rests}
         found |= {"".join(met.groups()) for end in ends if (met := _HOLLOW.fullmatch(end))}
+        found |= {
+            met[1] + "ي" for end in ends for cut in _cuts(end) if (met := _LAST.fullmatch(cut))
+        }
     return frozenset(found)
+
+
+def _cuts(end: str) -> tuple[str, ...]:
+    """Return a word without what it is derived by, as it is and without the ت within: اختفى."""
+    shape = _SHAPES.match(end)
+    rest = end[shape.end() :] if shape else end
+    return (rest, rest[0] + rest[2:]) if len(rest) >= 4 and rest[1] == "ت" else (rest,)
 
 
 @lru_cache(maxsize=1 << 16)

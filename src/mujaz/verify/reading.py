@@ -14,7 +14,7 @@ from mujaz.facts import claims, dates, quantities
 from mujaz.language import numbers
 from mujaz.language.lexicon import closed
 from mujaz.language.sentences import split
-from mujaz.language.words import Word, bare, words
+from mujaz.language.words import Word, bare, verb_kind, words
 from mujaz.models.crf import shipped_tagger
 from mujaz.span import Span
 from mujaz.verify import keys, phrases
@@ -22,6 +22,7 @@ from mujaz.verify.lands import land_of
 from mujaz.verify.wording import listed
 
 Kind = Literal["content", "light", "number", "date"]
+_FINITE = {"past", "imperfect"}
 Key = tuple[str, str | int | float]
 
 
@@ -29,8 +30,8 @@ Key = tuple[str, str | int | float]
 class Term:
     """A word of a reading, `at` its index, in the sentence of that number.
 
-    `value` is that of the number whose first word it is, `phrases` are the senses of the phrases
-    that it is part of.
+    `value` is that of the number whose first word it is, which may be a rank; `phrases` are the
+    senses of the phrases that it is part of.
     """
 
     at: int
@@ -38,6 +39,7 @@ class Term:
     kind: Kind
     sentence: int
     value: float | None = None
+    is_rank: bool = False
     phrases: frozenset[int] = frozenset()
 
     @property
@@ -159,7 +161,9 @@ def _keys(form: str) -> frozenset[Key]:
 
 
 def _terms(text: str, spans: Sequence[Span], dated: Sequence[Date]) -> list[Term]:
-    told = [(one.start, one.end, one.value) for one in numbers.find(text)]
+    found_numbers = numbers.find(text)
+    told = [(one.start, one.end, one.value) for one in found_numbers]
+    ranks = [(one.start, one.end) for one in found_numbers if one.kind == "ordinal"]
     days = [(one.start, one.end) for one in dated if one.kind in {"date", "time"}]
     found = []
     sentence = 0
@@ -167,15 +171,27 @@ def _terms(text: str, spans: Sequence[Span], dated: Sequence[Date]) -> list[Term
         while sentence + 1 < len(spans) and spans[sentence + 1].start <= word.start:
             sentence += 1
         kind, value = _kind(word, told, days)
-        found.append(Term(at=at, word=word, kind=kind, sentence=sentence, value=value))
+        is_rank = value is not None and _is_in(word, ranks)
+        found.append(
+            Term(at=at, word=word, kind=kind, sentence=sentence, value=value, is_rank=is_rank)
+        )
+    found = _opening(found)
     senses = phrases.find([term.form for term in found], [term.counts for term in found])
     return [replace(term, phrases=senses[term.at]) if term.at in senses else term for term in found]
+
+
+def _opening(terms: list[Term]) -> list[Term]:
+    """Return the terms; a first «قبل» that no verb follows is one itself: «قبل المجلس الطعن»."""
+    later = (bare(one.form) for one in terms[1:])
+    if not terms or terms[0].form != "قبل" or any(verb_kind(one) in _FINITE for one in later):
+        return terms
+    return [replace(terms[0], kind="content"), *terms[1:]]
 
 
 def _kind(
     word: Word, told: Sequence[tuple[int, int, float]], days: Sequence[tuple[int, int]]
 ) -> tuple[Kind, float | None]:
-    if any(start < word.end and word.start < end for start, end in days):
+    if _is_in(word, days):
         return "date", None
     for start, end, value in told:
         if start < word.end and word.start < end:
@@ -186,6 +202,10 @@ def _kind(
     if definite is not None:
         return "number", definite
     return ("light" if is_light(word.form) else "content"), None
+
+
+def _is_in(word: Word, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start < word.end and word.start < end for start, end in spans)
 
 
 @lru_cache(maxsize=1 << 16)

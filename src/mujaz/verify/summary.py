@@ -15,22 +15,34 @@ from mujaz.verify.align import Aligned, align
 from mujaz.verify.checks import (
     additions,
     attribution,
+    bounds,
     causes,
+    complements,
     contraries,
+    counted,
     courses,
+    dated,
     dates,
     displaced,
+    kinds,
     modality,
+    named,
     numbers,
+    order,
     parts,
     polarity,
     quantifiers,
     quotations,
+    ranks,
     restrictions,
     roles,
+    selves,
     speakers,
+    surplus,
     units,
+    where,
 )
+from mujaz.verify.copies import is_a_sentence, is_copied, is_one_copy, opens_a_sentence
 from mujaz.verify.finding import Finding
 from mujaz.verify.reading import Reading, read
 from mujaz.verify.reasons import reason
@@ -40,27 +52,39 @@ Check = Callable[[Aligned], Iterator[Finding]]
 CHECKS: Mapping[str, Check] = {
     "quotations": quotations.find,
     "numbers": numbers.find,
+    "counted": counted.find,
+    "ranks": ranks.find,
+    "bounds": bounds.find,
     "units": units.find,
     "dates": dates.find,
+    "dated": dated.find,
     "polarity": polarity.find,
     "contraries": contraries.find,
     "modality": modality.find,
     "attribution": attribution.find,
     "speakers": speakers.find,
     "roles": roles.find,
+    "complements": complements.find,
+    "order": order.find,
     "courses": courses.find,
     "displaced": displaced.find,
+    "named": named.find,
+    "where": where.find,
+    "selves": selves.find,
     "quantifiers": quantifiers.find,
     "restrictions": restrictions.find,
     "parts": parts.find,
+    "kinds": kinds.find,
     "causes": causes.find,
     "additions": additions.find,
+    "surplus": surplus.find,
 }
 _NOTED = 0.3
 # Checks of single words: what is copied with the words before it is not at fault.
 _OF_WORDS = frozenset(
     {
         "numbers",
+        "named",
         "units",
         "dates",
         "polarity",
@@ -68,9 +92,16 @@ _OF_WORDS = frozenset(
         "modality",
         "causes",
         "additions",
+        "surplus",
         "restrictions",
     }
 )
+# Checks of who and what stands where: in what is copied in one piece all stands where it did.
+_OF_PLACES = frozenset(
+    {"displaced", "roles", "complements", "courses", "kinds", "named", "where", "counted", "dated"}
+)
+# Checks of who says it: before the beginning of a sentence nobody does.
+_OF_SPEECH = frozenset({"attribution", "speakers"})
 
 
 def verify(article: Article, text: str, *, threshold: float = 0.5) -> Verification:
@@ -109,12 +140,24 @@ def judge(source: Reading, line: str, *, threshold: float = 0.5) -> Judgement:
 
 
 def findings_of(source: Reading, sentence: str) -> tuple[Aligned, dict[str, tuple[Finding, ...]]]:
-    """Return one sentence aligned with the article, and what each check holds against it."""
+    """Return one sentence aligned with the article, and what each check holds against it.
+
+    Against a sentence of the article itself there is nothing to hold.
+    """
     statement = read(sentence, published=source.published, sentences=(Span(0, len(sentence)),))
     aligned = align(statement, source)
+    if is_a_sentence(aligned):
+        return aligned, dict.fromkeys(CHECKS, ())
+    unasked = (_OF_PLACES if is_one_copy(aligned) else frozenset()) | (
+        _OF_SPEECH if opens_a_sentence(aligned) else frozenset()
+    )
     return aligned, {
-        name: tuple(
-            one for one in check(aligned) if not (name in _OF_WORDS and aligned.is_copied(one.span))
+        name: ()
+        if name in unasked
+        else tuple(
+            one
+            for one in check(aligned)
+            if not (name in _OF_WORDS and is_copied(aligned, one.span))
         )
         for name, check in CHECKS.items()
     }

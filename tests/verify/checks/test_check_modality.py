@@ -44,3 +44,15 @@ def test_what_is_to_come_is_not_done(body: str, statement: str) -> None:
 )
 def test_what_stays_to_come_passes(body: str, statement: str) -> None:
     assert not faults(body, statement)
+
+
+def test_what_may_become_so_has_not_become_so():
+    body = "ورجح الباحث أن يصبح السمك الأزرق مهددا إذا ارتفعت حرارة الماء. وهو يعيش في الخليج."
+    assert faults(body, "بات السمك الأزرق مهددا.")
+    assert not faults(body, "قد يصبح السمك الأزرق مهددا.")
+
+
+def test_what_is_studied_is_not_decided():
+    body = "وتدرس الحكومة اعتماد العملة المحلية في التجارة مع دول الجوار."
+    assert faults(body, "قررت الحكومة اعتماد العملة المحلية في التجارة.")
+    assert not faults(body, "تبحث الحكومة اعتماد العملة المحلية في التجارة.")

@@ -35,3 +35,11 @@ def test_a_rise_told_as_a_fall_is_found():
     body = "قال مدير المعرض إن عدد الزوار ناهز 55 ألفا، مقابل 62 ألفا في الدورة السابقة."
     assert faults_of("courses", body, "صعد عدد زوار المعرض من 55 ألفا إلى 62 ألفا.")
     assert not faults_of("courses", body, "نزل عدد زوار المعرض من 62 ألفا إلى 55 ألفا.")
+
+
+def test_both_ends_turned_are_found_without_a_name():
+    body = "نقل المحاسب ثلاثة ملايين من صندوق النقابة إلى حساباته الخاصة على مدى عام."
+    turned = "نقل المحاسب ثلاثة ملايين من حساباته الخاصة إلى صندوق النقابة."
+    assert faults_of("courses", body, turned)
+    same = "نُقلت ثلاثة ملايين إلى حسابات المحاسب الخاصة من صندوق النقابة."
+    assert not faults_of("courses", body, same)

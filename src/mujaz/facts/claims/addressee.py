@@ -47,6 +47,7 @@ def _begins(p: Passage, at: int) -> bool:
     after_comma = before == "،" and form not in closed("times", "prepositions", "relatives")
     closed_phrase = before.startswith("ال") or before.endswith("ون") or not is_common(before)
     named = form in listed("addressed") or form in closed("cities")
+    named = named or (at in p.bodies and before in closed("cities"))  # «حثت فرنسا سيمنز»
     oblique = form.startswith("ال") and form.endswith("ين") and before.startswith("ال")
     if after_comma:
         return named or at in p.bodies

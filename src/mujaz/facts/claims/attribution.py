@@ -103,10 +103,21 @@ def _by_source(p: Passage, at: int, start: int, skip: int) -> Attribution | None
         end = phrase_end(p, end + 1)
     elif is_finite(p.form(end)) or (is_verbal_noun(first) and not _is_document(head)):
         return None
+    end = _till_then(p, end)
     source = trimmed(p, start, end) if not skip else (start, end)
     if source is None or source[0] >= source[1] or source[1] - source[0] > _LONGEST:
         return None
     return Attribution(at, start, source, skip, end)
+
+
+def _till_then(p: Passage, end: int) -> int:
+    """Return where «بحسب فلان المدير العام فإن …» goes on with what is said: at its فإن."""
+    for at in range(end, min(p.last[end - 1], end + _LONGEST)):
+        if p.form(at) in ("فان", "فانه", "فانها", "فانهم"):
+            return at
+        if p.is_mark(at) or is_finite(p.form(at)):
+            break
+    return end
 
 
 def _is_document(head: str) -> bool:

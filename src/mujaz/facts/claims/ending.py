@@ -70,12 +70,13 @@ def _tells_of_saying(p: Passage, at: int) -> bool:
     """Say whether a word tells when, how, to whom or on what occasion something is said."""
     form, before = p.form(at), p.form(at - 1)
     if form in listed("occasion_openers"):
-        return form != "عن" or before not in listed("governs")
+        return form != "عن" or before not in listed("governs") or at + 1 in p.quotes
     if form in closed("adverbs") and form.endswith("ا"):
         return True
     if form[0] == "ب" and form[1:] in listed("occasions"):
         return True  # «قال فلان برسالة»
     told = form.startswith("لل") or form[1:] in forms("sources", "anonymous")
+    told = told or (before == "،" and form[1:] in closed("offices"))  # «، لوزير المالية»
     if form[0] == "ل" and told and (before == "،" or at in p.people.values()):
         return True  # «قال فلان للحضور»
     if form == "في" and (at in p.people.values() or _is_own(p.form(at + 1))):
@@ -117,7 +118,9 @@ def is_kin_of_speaker(form: str) -> bool:
 
 def _is_closed(p: Passage, at: int) -> bool:
     """Say whether a noun phrase can end with the word at `at`: a definite one or a name."""
-    return p.form(at).startswith("ال") or p.is_mark(at) or at + 1 in p.people.values()
+    form = p.form(at)
+    many = form.endswith("ون") and len(form) > 4  # «مسؤولون أمريكيون»
+    return form.startswith(("ال", "لل")) or many or p.is_mark(at) or at + 1 in p.people.values()
 
 
 def is_full(p: Passage, at: int, start: int) -> bool:

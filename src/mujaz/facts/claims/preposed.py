@@ -59,6 +59,8 @@ def _belongs(p: Passage, index: int) -> bool:
     before = p.form(index - 1)
     if before.endswith("ا") and before in learned()["accusative"] and cue_of(before) is None:
         return True
+    if p.form(index) == "عن" and index + 1 in p.quotes:
+        return False  # «أعربت وزارة الدفاع عن "تعازيها"»
     nouns = {before, p.form(index - 2)} if before in closed("titles_of") else {before}
     if nouns & listed("governs") or p.form(index + 1) in listed("after_preposition"):
         return True

@@ -20,6 +20,7 @@ from mujaz.language.words import (
     borne_preposition,
     is_common,
     is_definite,
+    is_plural,
     pronoun,
 )
 
@@ -150,6 +151,8 @@ def _disagrees(p: Passage, at: int, cue: Cue) -> bool:
     """Say whether the noun right after the verb is its object: «طالب السلطات بـ»."""
     form = p.form(at + 1)
     feminine = (is_definite(form) and is_feminine_form(form)) or form in closed("cities")
+    if cue.gender == "f" and plain(form) in closed("offices"):
+        return is_definite(form) and not is_feminine_form(form)  # «اعتبرت السفير …»
     return cue.person and cue.gender == "m" and (feminine or form in listed("crowds"))
 
 
@@ -174,6 +177,8 @@ def _is_saying(p: Passage, at: int, cue: Cue, cut: int) -> bool:
         return sure and (cut == 0 or p.is_mark(at - 1))
     if bare(p.form(at)) == "عبر" and not _expresses(p, at):
         return False
+    if bare(p.form(at)) == "بين" and _is_many(p.form(at + 1)):
+        return False  # «وبين الضحايا شرطي»
     if bare(p.form(at)) in listed("called") and _calls(p, at):
         return False
     if bare(p.form(at)) in listed("shows") and p.form(at + 1) in listed("to_whom"):
@@ -187,6 +192,11 @@ def _is_saying(p: Passage, at: int, cue: Cue, cut: int) -> bool:
         )
         return opens and governed(p, at, cue)
     return True
+
+
+def _is_many(form: str) -> bool:
+    """Say whether a definite noun is of several: «الضحايا»."""
+    return is_definite(form) and (is_plural(form) or form.endswith("ايا"))
 
 
 def _is_of_noun(p: Passage, at: int) -> bool:

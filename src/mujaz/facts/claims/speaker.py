@@ -47,6 +47,8 @@ def trimmed(p: Passage, start: int, end: int) -> tuple[int, int] | None:
     end = _without_torn(p, start, end)
     if not 0 < end - start <= FARTHEST or not _may_name(p, start):
         return None
+    if p.form(start) in ("بعض", "عدد") and end == start + 1:
+        return None  # «بعض التفاصيل»
     if any(is_accusative(p.form(i)) and not p.inside[i] for i in range(start + 1, end)):
         return None
     return start, end
@@ -129,6 +131,8 @@ def before(p: Passage, at: int) -> tuple[int, int] | None:
     end = at
     while end > start and p.form(end - 1) in ("قد", "فقد", "ايضا", "كان", "كانت", "نفسه", "نفسها"):
         end -= 1
+    if end - start > 2 and p.form(end - 1) == "المقابل":
+        end -= 2  # «الصحيفة في المقابل أشارت»
     dash = p.form(start - 1) in "-–" and start - first > _DATELINE
     if (
         start != p.first[at]

@@ -51,7 +51,9 @@ def hidden(p: Passage, at: int, cue: Cue, cut: int, turns: Sequence[Turn]) -> Tu
         one = (
             cue.gender != "p" and p.form(named[0]).endswith("ون") and is_definite(p.form(named[0]))
         )
-        return None if one else Turn(at, *named, "" if cue.gender == "p" else cue.gender)
+        passive = plain(p.form(named[0])) in listed("announced")  # «نتائج الاقتراع أعلنت»
+        told = "" if cue.gender == "p" else cue.gender
+        return None if one or passive else Turn(at, *named, told)
     if p.form(at)[:cut] == "ف" and bare(p.form(at)) in listed("answers"):
         return None  # «سأل الأب ابنه فأجاب»
     if cue.impersonal:

@@ -93,7 +93,8 @@ def _found(text: str, match: re.Match[str], published: date | None, *, ahead: bo
         return None
     if told.year is None and told.direction is None and published is not None:
         coming = ahead or plans.is_planned(text, match.start("all"), told.end)
-        told = replace(told, ahead=coming, over=not coming and plans.is_told(text, told.end))
+        over = plans.is_told(text, told.end) or plans.is_over(text, match.start("all"))
+        told = replace(told, ahead=coming, over=over and not coming)
     start = match.start("all")
     days = _DAY_BEFORE.search(text[max(0, start - 48) : start])
     if days is not None:
@@ -219,7 +220,7 @@ def _day(match: re.Match[str], year: int | None, words: str) -> str | None:
     number = 1 if words == "اول" else wording.day_number(words)
     if not _is_hijri(match):
         return calendar.day(year, _number(match), number)
-    return None if year is None else calendar.hijri_day(year, _number(match), number)
+    return UNRESOLVED if year is None else calendar.hijri_day(year, _number(match), number)
 
 
 def _numbered(text: str, match: re.Match[str], told: _Year, published: date | None) -> Found | None:

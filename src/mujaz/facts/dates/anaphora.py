@@ -12,6 +12,7 @@ from mujaz.facts.begun import Begun, first_words
 from mujaz.facts.dates import calendar
 from mujaz.facts.dates.found import DAY, FROM_TODAY, TOLD_BEFORE, Found, of
 from mujaz.facts.wording import END, START, any_of, by_word
+from mujaz.language.months import WEEKDAYS, alternation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -44,6 +45,10 @@ _LATER = Begun(
     rf"|بعد\s{{1,4}}(?P<after>{any_of(_DUALS)})\s{{1,4}}من\s{{1,4}}ذلك)){END}",
     {way + it for way in ("بعد", "قبل") for it in ("", "ه", "ها")},
 )
+_WEEKDAY = Begun(
+    rf"{START}(?P<all>(?:يوم\s{{1,4}})?(?P<day>{alternation(WEEKDAYS)})\s{{1,4}}{_WORDS['next']}){END}",
+    {"يوم"} | first_words(WEEKDAYS),
+)
 _BACK = re.compile(r"نفس|ذات|عين|ذلك|تلك|هذا ب|(?:بعد|قبل)(?:ها|ه) ب")
 _THEN = Begun(
     rf"{START}(?P<all>{_WORDS['then']}){END}",
@@ -65,6 +70,8 @@ def read(text: str) -> Iterator[Found]:
         told = _shift(match) if _BACK.search(text) else None
         if told is not None:
             yield of(match, told, FROM_TODAY)
+    for match in _WEEKDAY.finditer(text):
+        yield of(match, f"@next{WEEKDAYS[match['day']]}", FROM_TODAY)
     for match in _THEN.finditer(text):
         yield of(match, "@then", FROM_TODAY)
 
@@ -109,6 +116,9 @@ def _meant(value: str, told: list[str], published: date | None) -> str | None:
         return over[-1] if over else "PAST"
     told = [day.partition("/")[0] for day in told]
     days = [day for day in told if DAY.fullmatch(day)]
+    if what.startswith("next"):
+        day = date.fromisoformat(days[-1]) if days and days[-1][:4].isdigit() else None
+        return calendar.weekday(day, int(what[4:]), 1).isoformat() if day else None
     if what.isdigit():
         return what + days[-1][4:] if days else None
     if what.endswith("th"):

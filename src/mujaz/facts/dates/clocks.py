@@ -56,6 +56,8 @@ _BARE_TIME = Begun(
     rf"(?<!\w)(?P<all>{any_of(_BARE)})(?!\w)",
     first_words(_BARE),
 )
+# «السادسة بتوقيت نيويورك (العاشرة بتوقيت غرينتش) مساء الأحد»: the part of the day is told once.
+_EVENING = re.compile(r"\s{0,2}\)?(?:\s{1,4}\([^()\n]{1,40}\))?\s{1,4}(?:من\s{1,4})?مساء(?!\w)")
 _MAYBE = re.compile(
     r":\d\d|ساعه|صباح|مساء|فجر|ظهر|عصر|ظهير|ليل|نهار|نصف|ربع|ثلث|غرينتش|جرينتش|دقايق قبل"
 )
@@ -141,5 +143,6 @@ def _hour(match: re.Match[str]) -> int:
         return 0 if number == 12 and not noon else number
     if half == "night":
         return 0 if number == 12 else number + 12 if 6 < number < 12 else number
-    afternoon = half == "evening" and number < 12
+    told_later = half is None and _EVENING.match(match.string, match.end("all"))
+    afternoon = (half == "evening" or told_later) and number < 12
     return number + 12 if afternoon or (half == "noon" and number < 6) else number

@@ -86,6 +86,8 @@ _SHIFT = re.compile(
     r"(?<!\w)[وف]?(?P<word>قبل|منذ|بعد|من)\s{1,4}(?:(?:نحو|حوالي|قرابه|زهاء)\s{1,4})?$"
 )
 _OF_A_FEAST = re.compile(r"\s{1,4}(?:عيد(?!\w)|ال[^\W\d_])")
+_AFTER_DECADE = any_of(_TABLE["decade_before"]["words"])
+_NO_DECADE = re.compile(rf"عقو?د(?!\s{{0,4}}(?:$|[^\w\s]|و)|\s{{1,4}}{_AFTER_DECADE}(?!\w))")
 _STEP = re.compile(r"\s{0,4}[،,]?\s{1,4}و?\s{0,4}")
 _FROM_NOW = re.compile(r"\s{1,4}(?:من\s{1,4}الان|في\s{1,4}المستقبل|مضت|خلت)(?!\w)")
 _ANCHOR = re.compile(r"(?:\s{1,4}فقط)?\s{1,4}(?:من|علي|عن)(?!\w)")
@@ -94,9 +96,8 @@ _COUNTED_AFTER = re.compile(
     rf"(?P<all>{POINTING}|الماضيين|الماضيتين|المقبلين|القادمين|المقبلتين|القادمتين|الاخيرين|الاخيرتين|كامله?|الاخيره|متتاليه|متواصله|من\s{{1,4}}الزم[نا]ن?){END}"
 )
 _AND_HALF = re.compile(
-    r"\s{1,4}و(?:ال)?(?P<part>نصف|ربع|ثلث)(?:\s{1,4}ال(?:سنه|عام|ساعه|شهر|يوم|دقيقه))?(?!\w)"
+    r"\s{1,4}و(?:ال)?(?P<part>نصف|ربع|ثلث)(?:\s{1,4}(?:ال)?(?:سنه|عام|ساعه|شهر|يوم|دقيقه))?(?!\w)"
 )
-_MOST = 10**9
 _DAY_BY_DAY = re.compile(r"(?<!\w)(?:يوما|عاما|شهرا|سنه|اسبوعا)\s$")
 _LENGTHS = re.compile(rf"(?:(?<!\w)ل|{any_of(_TABLE['one_unit']['length'])}\s{{1,4}})$")
 _RANGE = re.compile(r"(?<!\w)(?P<low>\d{1,4})\s{0,4}(?:الي|-|–|او)\s{0,4}$")
@@ -168,7 +169,7 @@ def _running(text: str, match: re.Match[str]) -> Iterator[Found]:
 def _counted(text: str) -> Iterator[_Counted]:
     for unit in _COUNTED.finditer(text):
         number = wording.number_before(text, unit.start())
-        if number is not None and number.kind == "cardinal" and 1 <= number.value < _MOST:
+        if number is not None and number.kind == "cardinal" and 1 <= number.value < 10**9:
             start = unit.start() - (number.end - number.start)
             yield _Counted(start, unit.end(), unit["unit"], f"{number.value:.10g}")
     for match in _DUAL.finditer(text):
@@ -178,7 +179,8 @@ def _counted(text: str) -> Iterator[_Counted]:
         yield _Counted(match.start("word"), match.end("word"), match["word"], "1")
     for pattern in (_AND_ONE, _ONE):
         for match in pattern.finditer(text):
-            if _DAY_BY_DAY.search(text[max(0, match.start() - 6) : match.start()]):
+            said_twice = _DAY_BY_DAY.search(text[max(0, match.start() - 6) : match.start()])
+            if said_twice or _NO_DECADE.match(text, match.start("word")):
                 continue
             end = match.end("word") if pattern is _ONE else match.end()
             yield _Counted(match.start("word"), end, match["word"], "1")
@@ -192,7 +194,8 @@ def _told(text: str, one: _Counted, published: date | None, *, ahead: bool) -> I
     now = _FROM_NOW.match(text, one.end)
     if shift and shift["word"] == "من" and not (text[: one.start].strip() == "من" and not now):
         shift = None
-    if shift and (now or not _ANCHOR.match(text, one.end)):
+    half = _AND_HALF.match(text, one.end)  # «قبل عام ونصف العام من موعدها»
+    if shift and (now or not _ANCHOR.match(text, half.end() if half else one.end)):
         start = one.start - len(before) + shift.start("word")
         end = now.end() if now else one.end
         coming = now or ahead or shift["word"] != "بعد" or plans.is_planned(text, start, end)
@@ -200,9 +203,8 @@ def _told(text: str, one: _Counted, published: date | None, *, ahead: bool) -> I
         if value is not None:
             yield Found(start=start, end=end, value=value, rank=FROM_TODAY)
             return
-    if one.count == "X" and not _is_length(text, one):
-        return
-    if one.unit != "year" or not _is_age(text, one, before):
+    vague = one.count == "X" and not _is_length(text, one)
+    if not vague and (one.unit != "year" or not _is_age(text, one, before)):
         yield _length(text, one)
 
 
@@ -236,7 +238,7 @@ def _stepped(one: _Counted, other: _Counted, published: date | None, sign: int) 
 def _is_length(text: str, one: _Counted) -> bool:
     """Say whether «أيام» alone is a length of time: «عدة أيام», «لأيام», «خلال أيام»."""
     alone = text[one.start : one.end] == one.word
-    if alone and _OF_A_FEAST.match(text, one.end):
+    if alone and (_OF_A_FEAST.match(text, one.end) or _NO_DECADE.match(text, one.start)):
         return False
     return not alone or bool(_LENGTHS.search(text[max(0, one.start - 12) : one.start]))
 
@@ -249,11 +251,8 @@ def _moment(one: _Counted, word: str, published: date | None) -> str | None:
         return UNRESOLVED
     count = float(one.count) * (1 if word == "بعد" else -1)
     if len(one.unit) == 1:
-        return (
-            _clock_moment(one.unit, count, published)
-            if word != "بعد" or isinstance(published, datetime)
-            else None
-        )
+        told = word != "بعد" or isinstance(published, datetime)
+        return _clock_moment(one.unit, count, published) if told else None
     if not count.is_integer():
         return UNRESOLVED
     return calendar.shifted(published, one.unit, int(count)) or UNRESOLVED
@@ -289,7 +288,7 @@ def _length(text: str, one: _Counted) -> Found:
 def _is_age(text: str, one: _Counted, before: str) -> bool:
     """Say whether years are somebody's age: «عمره 40 عاما», «سامي (40 عاما)», «سامي، 40 عاما،»."""
     after = text[one.end : one.end + 2].strip()[:1]
-    opened, set_apart = before.endswith("("), before.rstrip().endswith("،")
+    opened, set_apart = before.rstrip().endswith("("), before.rstrip().endswith("،")
     set_off = (opened and after in {")", "،"}) or (set_apart and after in {"،", ":"})
     words = before.replace("،", " ").split()
     return (

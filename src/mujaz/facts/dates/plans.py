@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 _TABLE = wording.table("dates")["plans"]
 _WORDS = frozenset(map(letters.fold, _TABLE["words"]))
 _VERBS = frozenset(map(letters.fold, _TABLE["verbs"]))
+_TERMS = frozenset(map(letters.fold, _TABLE["terms"]))
+_HELD = frozenset(map(letters.fold, _TABLE["held"]))
+_SETTING = frozenset(map(letters.fold, _TABLE["setting"]))
+_CALLS = frozenset(map(letters.fold, _TABLE["calls"]))
+_SHORT = 3  # letters of a word that may be whole without its ل
+_CLOSE = 7  # words between a verb and its date
 _WORD = re.compile(r"[^\W\d_]+|[.!?؟؛\n]")
 _REACH, _MOST = 110, 14  # characters and words before a date that are looked at
 _VERB_AFTER = re.compile(r"\s{0,4}[،,]?\s{1,4}(?P<word>[^\W\d_]{2,12})(?!\w)")
@@ -29,7 +35,11 @@ def is_planned(text: str, start: int, end: int) -> bool:
     """
     if (after := _AFTER.match(text, end)) and _is_future(after["word"]):
         return True
+    called = False  # «دعا إلى اجتماع الخميس», not «دعا المجلس الخميس إلى»
     for word in _before(text, start):
+        called = called or word == "الي" or (word[0] == "ل" and len(word) > _SHORT)
+        if bare(word) in _CALLS:
+            return called
         if word in _WORDS or word.removeprefix("و") in _WORDS:
             return True
         plain = bare(word)
@@ -37,6 +47,34 @@ def is_planned(text: str, start: int, end: int) -> bool:
             return True
         if is_finite(plain) and verb_kind(plain) == "past":
             return False
+    return False
+
+
+def is_due(text: str, start: int, end: int) -> bool:
+    """Say whether a date is a deadline to come: «الرد بحلول الجمعة», «أمهلتهم حتى السبت».
+
+    It is where a term or, before «بحلول», a verb of asking or an imperfect stands before it.
+    """
+    words = list(_before(text, start))
+    if any(word.removeprefix("ب") in _TERMS for word in words):
+        return True
+    if "بحلول" not in words[:2] or is_told(text, end):
+        return False
+    plain = [bare(word) for word in words]
+    return any(word in _SETTING or verb_kind(word) == "imperfect" for word in plain)
+
+
+def is_over(text: str, start: int) -> bool:
+    """Say whether a verb of the past has a date close after it: «اختطفه في ديسمبر».
+
+    Not one that asks, decides or says, nor where a noun of what is held or awaited is between.
+    """
+    for word in list(_before(text, start))[:_CLOSE]:
+        plain = bare(word)
+        if word in _HELD or plain in _HELD or word.removeprefix("ل") in _HELD:
+            return False
+        if is_finite(plain) and verb_kind(plain) == "past":
+            return plain not in _SETTING
     return False
 
 

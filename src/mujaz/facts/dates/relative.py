@@ -10,7 +10,9 @@ from mujaz.facts.begun import DIGITS, Begun, first_words
 from mujaz.facts.dates import calendar, plans
 from mujaz.facts.dates.found import FROM_TODAY, UNRESOLVED, WEEKDAY, Found, of
 from mujaz.facts.wording import END, POINTING, START, any_of, by_word
+from mujaz.language.lexicon import closed
 from mujaz.language.months import WEEKDAYS, alternation
+from mujaz.language.words import is_common, is_definite, verb_kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,6 +41,10 @@ _UNIT = Begun(
         *(before + unit for unit in first_words(_UNITS) for before in ("ال", "ل", "الل")),
     },
 )
+_NEXT_WORD = re.compile(r"\s{1,4}(?P<word>[^\W\d_]{3,15})(?!\w)")
+_AFTER_TITLE = re.compile(r"(?<!\w)(?:ال[^\W\d_]{3,12}|[وف]?قالت?|[وف]?يقول|[وف]?تقول)\s{1,4}$")
+# «لم يعد قائما اليوم»: nowadays.
+_NO_LONGER = re.compile(r"(?<!\w)و?(?:لم\s{1,4}[يتن]عد|ما\s{1,4}عادت?)(?!\w)[^.،؛\n]{0,40}$")
 _WHOLE = re.compile(rf"(?<!\w)[وفب]?(?P<before>{any_of(_TABLE['this_unit']['before'])})\s{{1,4}}$")
 _UNIT_ENDS = re.compile(r"\s{0,4}(?:$|[^\w\s]|\n|\s[وف]?(?!ال)\w)")
 _ADVERB = Begun(
@@ -49,6 +55,7 @@ _ADJECTIVE = Begun(
     rf"(?<=\s)(?P<all>(?:الحالي(?:ه|ين)?|الراهن(?:ه|ين)?)){END}(?!\s{{1,4}}(?:العام|السنه))",
     {before + end for before in ("الحالي", "الراهن") for end in ("", "ه", "ين")},
 )
+_OF_UNIT = re.compile(rf"(?<!\w)[وفب]?ال{alternation(_UNITS)}\s{{1,4}}$")  # cut off: «الأسبوع»
 _PLURALS = ("الايام", "الاسابيع", "الاشهر", "الشهور", "السنوات", "الاعوام", "العقود", "السنين",
             "القرون", "الساعات", "الدقايق")  # fmt: skip
 _PLURAL = Begun(
@@ -85,18 +92,32 @@ def read(text: str, published: date | None) -> Iterator[Found]:
         value = _ADVERBS[wording.single(match["all"])]
         if value == "LATER":
             value = "FUTURE" if plans.is_planned(text, *match.span("all")) else "PAST"
-        yield of(match, value, FROM_TODAY)
+        if not _is_name(match):
+            yield of(match, value, FROM_TODAY)
     for match in _PLURAL.finditer(text):
         way = wording.direction(match["direction"]) or 0
         yield of(match, "PRESENT" if way == 0 else "PAST" if way < 0 else "FUTURE", FROM_TODAY)
     for match in _ADJECTIVE.finditer(text):
-        yield of(match, "PRESENT", WEEKDAY)
+        if not _OF_UNIT.search(text[max(0, match.start() - 12) : match.start()]):
+            yield of(match, "PRESENT", WEEKDAY)
     yield from _todays(text, published)
     if published is not None:
         yield from _units(text, published)
         yield from _days_of_month(text, published)
         for match in _REST.finditer(text):
             yield of(match, calendar.rest_of(published, _UNITS[match["unit"]]), FROM_TODAY)
+
+
+def _is_name(match: re.Match[str]) -> bool:
+    """Say whether «الان» is a man of that name, with his family name: «قال آلان جونسون»."""
+    after = _NEXT_WORD.match(match.string, match.end()) if match["all"] == "الان" else None
+    if after is None or not _AFTER_TITLE.search(
+        match.string[max(0, match.start() - 16) : match.start()]
+    ):
+        return False
+    word = after["word"]
+    led = word[0] in "وفبل" or word in closed("particles", "prepositions", "verb_particles")
+    return not (led or is_definite(word) or word[-1] == "ه" or verb_kind(word) or is_common(word))
 
 
 def _todays(text: str, published: date | None) -> Iterator[Found]:
@@ -109,6 +130,8 @@ def _todays(text: str, published: date | None) -> Iterator[Found]:
         if not ((other and (today or match["word"] == "الغد")) or (named and today)):
             shift = int(_DEICTIC[wording.single(match["word"])])
             value = calendar.shifted(published, "day", shift) if published else UNRESOLVED
+            if today and _NO_LONGER.search(text[max(0, match.start() - 60) : match.start()]):
+                value = "PRESENT"
             if value is not None:
                 yield of(match, value, FROM_TODAY)
                 if match["part"]:

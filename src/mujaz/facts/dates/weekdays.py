@@ -92,7 +92,11 @@ def _value(match: re.Match[str], start: int, published: date, *, ahead: bool, th
     direction = wording.direction(match["direction"])
     if direction is None and ahead:
         direction = 1
-    coming = direction is None and (this or plans.is_planned(match.string, start, match.end()))
+    coming = direction is None and (
+        this
+        or plans.is_planned(match.string, start, match.end())
+        or plans.is_due(match.string, start, match.end())
+    )
     return calendar.weekday(published, number, direction, ahead=coming).isoformat()
 
 

@@ -65,7 +65,8 @@ _FRACTION_ALONE = Begun(
 )
 _WHICH = {"الاول": 1, "الثاني": 2, "الثالث": 3, "الرابع": 4}
 _PLAYED = Begun(
-    rf"{START}(?P<all>(?:هذا\s{{1,4}})?الموسم\s{{1,4}}(?P<direction>{POINTING})){END}",
+    rf"{START}(?P<all>(?:هذا\s{{1,4}})?الموسم\s{{1,4}}"
+    rf"(?P<direction>(?P<ended>المنقضي|المنصرم)|{POINTING})){END}",
     {"هذا", "الموسم"},
 )
 _OF_YEAR = Begun(
@@ -83,8 +84,13 @@ _DECADES = by_word(_TABLE["decades"])
 _DECADES |= {word.removeprefix("ال"): year for word, year in _DECADES.items()}
 _DECADE = Begun(
     rf"{START}(?P<all>(?P<word>{any_of(_DECADES)})(?:\s{{1,4}}(?:من\s{{1,4}})?القرن\s{{1,4}}"
-    rf"(?:الماضي|العشرين))?){END}(?!\s{{1,4}}من\s{{1,4}}(?:ال)?عمر)",
+    rf"(?:الماضي|العشرين))?){END}(?!\s{{1,4}}من\s{{1,4}}(?:ال)?(?:عمر|سن))",
     first_words(_DECADES),
+)
+# «وهو في أواخر العشرينات»: the years of a life, not of the century.
+_PART_OF = any_of([word for mod in ("START", "MID", "END") for word in _TABLE["modifiers"][mod]])
+_OF_LIFE = re.compile(
+    rf"(?<!\w)[وف]?{any_of(_TABLE['of_life']['before'])}\s{{1,4}}في\s{{1,4}}(?:{_PART_OF}\s{{1,4}})?$"
 )
 _CENTURIES = {"الثامن عشر": 1700, "التاسع عشر": 1800, "العشرين": 1900, "الحادي والعشرين": 2000,
               "السابع عشر": 1600, "السادس عشر": 1500}  # fmt: skip
@@ -170,7 +176,9 @@ def _parts(text: str, published: date | None) -> Iterator[Found]:
         yield of(match, match["year"], WITH_YEAR)
     for match in _PLAYED.finditer(text) if published else ():
         first = published.year - (published.month < 7) if published else 0
-        first += wording.direction(match["direction"]) or 0
+        # In May and June what has run out is the season of these months: «الموسم المنقضي».
+        ended = published is not None and published.month in (5, 6) and match["ended"]
+        first += 0 if ended else wording.direction(match["direction"]) or 0
         yield of(match, f"{first:04}-07-01/{first + 1:04}-06-30", FROM_TODAY)
     for match in _SEASON_NEAR.finditer(text) if published else ():
         pointed = wording.direction(match["direction"])
@@ -194,6 +202,10 @@ def _fraction(match: re.Match[str], published: date | None) -> Found:
 
 def _ages(text: str) -> Iterator[Found]:
     for match in _DECADE.finditer(text) if "ينات" in text or "ينيات" in text else ():
+        if "القرن" not in match["all"] and _OF_LIFE.search(
+            text[max(0, match.start() - 40) : match.start()]
+        ):
+            continue
         yield of(match, calendar.years(int(_DECADES[match["word"]]), 10), WITH_YEAR)
     for match in _CENTURY.finditer(text):
         first = _CENTURIES[wording.single(match["which"])]

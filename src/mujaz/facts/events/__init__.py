@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import zip_longest
 
 from mujaz.fact import Claim, Date, Event, Name, Place, Quantity
 from mujaz.facts.events import (
     alone,
     anchor,
+    governed,
     importance,
     listed,
     named,
     occurrence,
     retold,
+    shared,
     status,
     subject,
     voice,
@@ -114,9 +117,15 @@ def _events(article: _Article, sentence: Span, position: int, told: retold.Told)
         for w in words(article.text, sentence)
     )  # as its form, so that no spelling changes an event
     before: status.Status | None = None
-    for whole in wholes(spelt, tellings(spelt)):
-        telling = retold.with_old_saying(whole, article.dates, article.published)
-        day = _day(article, telling, told)
+    done: tuple[Telling, Date | None] | None = None
+    clauses = [
+        governed.governed(retold.with_old_saying(whole, article.dates, article.published))
+        for whole in wholes(spelt, tellings(spelt))
+    ]
+    for telling, after in zip_longest(clauses, clauses[1:]):
+        day = _day(article, telling, told) or (done and shared.explained(telling, *done))
+        day = day or (after and shared.joined(telling, after, article.dates))
+        done = (telling, day)
         under = before is not None and status.follows(telling, before)
         dated = _is_dated(telling, day) or (under and not alone.describes(telling))
         if occurrence.is_event(telling, dated=dated):
@@ -148,11 +157,20 @@ def _is_vouched(telling: Telling, event: Event) -> bool:
     """
     if event.speaker is not None and not voice.is_name(event.speaker):
         return False
+    if _is_guess(telling):
+        return False
     if event.status != "denied" and any(word.form == "لن" for word in telling.words[:_NEAR]):
         return False
     if event.status == "denied" and status.is_negated(telling):
         return event.speaker is not None and status.is_rebuttal(telling)
     return event.speaker is not None or not (telling.quoted or voice.is_reported(telling))
+
+
+def _is_guess(telling: Telling) -> bool:
+    """Say whether «ربما» leaves open whether a thing has happened: «ربما تعرض لضغط»."""
+    verb = telling.predicate
+    near = telling.words[max(0, verb.at - 2) : verb.at] if verb and verb.tense == "past" else ()
+    return any(bare(word.form) == "ربما" for word in (*telling.opener[-2:], *near))
 
 
 def _is_dated(telling: Telling, day: Date | None) -> bool:

@@ -12,8 +12,8 @@ from mujaz.facts.events.telling import Telling
 from mujaz.language.clauses import Clause, parts
 from mujaz.language.kind import Kind
 from mujaz.language.letters import normalise
-from mujaz.language.lexicon import closed
-from mujaz.language.words import Word, bare, borne_preposition, is_finite, pronoun
+from mujaz.language.lexicon import closed, prepositions_of
+from mujaz.language.words import Word, bare, borne_preposition, is_finite, pronoun, verb_kind
 
 _BESIDE = 6  # characters between a participle and its date: «المبرم في عام 2015»
 _DAY = len("2025-08-21")
@@ -84,6 +84,8 @@ def _is_purpose(telling: Telling, date: Date) -> bool:
     """Say whether a month or year stands in the words after a purpose: «لحفر بئرين هذا العام»."""
     if len(date.value) >= _DAY or telling.predicate is None or date.value in UNPLACED:
         return False
+    if "ل" in prepositions_of("takes").get(telling.predicate.form, ()):
+        return False  # «خضع لجراحة في أبريل 2012»
     before = [word.form for word in telling.words if word.start < date.start][-_BASE:]
     return any(form[0] == "ل" and borne_preposition(form) for form in before)
 
@@ -196,6 +198,7 @@ def _shut(telling: Telling, dates: Sequence[Date]) -> list[tuple[int, int]]:
     verb = telling.words[telling.predicate.at].start if telling.predicate else -1
     opened: int | None = None
     found: list[tuple[int, int]] = []
+    seen = _form(telling) in listed.words_of("meanwhile", "perceived")
     meanwhile = since = False
     last = ""
     for part in parts(words):
@@ -205,7 +208,7 @@ def _shut(telling: Telling, dates: Sequence[Date]) -> list[tuple[int, int]]:
             opened = None
         after = tuple(word for word in part.words if word.start > verb)
         if opened is None and after:
-            opened = _opened(part, after, dates, meanwhile=meanwhile)
+            opened = _opened(part, after, dates, meanwhile=meanwhile or seen, seen=seen)
             since = opened is not None and after[0].form == "منذ"
         taken = last.removeprefix("ب").removeprefix("ال") in listed.words_of("meanwhile", "taken")
         meanwhile = bool(listed.length_at(part.words, 0, "meanwhile", "words")) and not taken
@@ -213,20 +216,27 @@ def _shut(telling: Telling, dates: Sequence[Date]) -> list[tuple[int, int]]:
     return found if opened is None else [*found, (opened, words[-1].end)]
 
 
+def _form(telling: Telling) -> str:
+    return telling.predicate.form if telling.predicate else ""
+
+
 def _opened(
-    part: Clause, after: Sequence[Word], dates: Sequence[Date], *, meanwhile: bool
+    part: Clause, after: Sequence[Word], dates: Sequence[Date], *, meanwhile: bool, seen: bool
 ) -> int | None:
     """Return where in a part the time of something else begins, None where nowhere."""
     first = after[0]
     if first is part.words[0]:
-        if first.form[0] == "و" and is_finite(first.form[1:]) and _are_long(dates):
+        if bare(first.form) in closed("relatives") and not meanwhile:
+            return first.start  # «، والتي فقدت ساقيها عام 2004، …»
+        joined = first.form[0] == "و" and verb_kind(first.form[1:]) == "past"
+        if joined and _are_long(dates):
             return first.start  # «ولد في المغرب وحصل على الجنسية عام 2004»
         name = first.form.startswith("ال") and first.form not in closed("relatives")
         bare_verb = part.kind is Kind.CIRCUMSTANCE and is_finite(first.form)
         of_noun = (part.kind in _OF_OTHERS or bare_verb) and not meanwhile and not name
         if of_noun or _is_elsewhen(after, dates):
             return first.start
-    return _described(after, dates)
+    return None if seen else _described(after, dates)
 
 
 def _are_long(dates: Sequence[Date]) -> bool:

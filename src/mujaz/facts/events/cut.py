@@ -40,7 +40,7 @@ def cut(telling: Telling) -> Telling:
     """Return a clause without its last phrases, or the one it opens with, where it is too long."""
     if telling.predicate is None:
         return telling
-    whole = _balanced(_without_fronted(telling))
+    whole = _balanced(_without_fronted(_without_remnant(telling)))
     if counted(whole.words) <= LONGEST and not dangles(whole.words):
         return _sound(whole._replace(words=_ended(whole.words)))
     verb = whole.predicate.at if whole.predicate else 0
@@ -142,6 +142,23 @@ def dangles(words: Sequence[Word]) -> bool:
     """Say whether words end in an أن whose clause is told apart."""
     last = words[-1].form
     return last in closed("complementisers") or last in listed.words_of("saying", "that")
+
+
+def _without_remnant(telling: Telling) -> Telling:
+    """Take off a noun phrase before a comma after which و and a phrase lead to the verb.
+
+    «دولة صغيرة، وبهذا القرار أغلقت السلطات …»: the first belongs to the sentence before.
+    """
+    words, verb = telling.words, telling.predicate
+    if verb is None or bare(words[0].form) in closed("prepositions") or preposition(words[0].form):
+        return telling
+    for at in range(1, min(verb.at, _FRONTED)):
+        form = words[at].form[1:]
+        pointing = form[1:] in closed("demonstratives")  # «وبهذا»
+        led = form in closed("prepositions") or bool(preposition(form)) or pointing
+        if words[at].form[0] == "و" and words[at - 1].form == "،" and led:
+            return telling._replace(words=words[at:], predicate=verb._replace(at=verb.at - at))
+    return telling
 
 
 def _without_fronted(telling: Telling) -> Telling:

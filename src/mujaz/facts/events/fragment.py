@@ -15,15 +15,19 @@ from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import (
     Word,
     bare,
+    is_common,
     is_definite,
     is_finite,
     is_verbal_noun,
     preposition,
+    verb_kind,
+    without_pronoun,
 )
 
 _BASE = 8  # words before a year in which «من» says that it is the first of two
 _WHEN = ("حينما", "عندما", "بعدما", "بينما")
 _YEAR = len("2025")
+_TITLE = 5  # first words of a clause
 
 
 def is_fragment(telling: Telling) -> bool:
@@ -34,13 +38,62 @@ def is_fragment(telling: Telling) -> bool:
     led = any(bare(word.form) in _WHEN for word in telling.opener)
     if (led and telling.kind is Kind.MAIN) or _is_added(telling):
         return True  # «وعندما توفي أقيمت له جنازة»
-    if words[0].form in listed.words_of("fragment", "participles") or _is_half_choice(words):
+    told = words[0].form in closed("reporting") and words[0].form[0] != "ا"  # «كاشفا عن»
+    if (
+        told
+        or words[0].form in listed.words_of("fragment", "participles")
+        or _is_half_choice(words)
+    ):
+        return True
+    if _lists_deeds(words, verb) or _joins_nothing(words, verb) or _opens_inside(words, verb):
         return True
     if _is_equation(words) or (not telling.head and _is_object(words, verb)):
         return True
     if listed.length_at(words, 0, "fragment", "general") or _is_cut_short(words, verb):
         return True
     return _is_phrase(words, verb) or _is_whenever(telling, verb) or _spans_years(words)
+
+
+def _lists_deeds(words: Sequence[Word], verb: Predicate) -> bool:
+    """Say whether verbal nouns are listed: «طرح ومناقشة المشاريع», «دفع الفواتير وشراء التذاكر»."""
+    if verb.at:
+        return False
+    deeds = listed.words_of("nouns", "events")
+    for before, word in pairwise(words[:3]):
+        noun = bare(word.form)
+        if noun == word.form or not is_common(noun):
+            continue
+        listed_on = is_common(words[0].form) and is_definite(before.form)
+        if before is words[0] or (listed_on and (noun in deeds or is_verbal_noun(noun))):
+            return True
+    return False
+
+
+def _opens_inside(words: Sequence[Word], verb: Predicate) -> bool:
+    """Say whether the clause is a noun's or a judgement: «من نفذه», «منح الموظف إجازة أمر مهم».
+
+    Or a quotation that has lost its speaker: «"يحاول كسب الوقت" …».
+    """
+    first, second = words[0], words[1].form if len(words) > 1 else ""
+    if first.form == "من" and verb_kind(without_pronoun(second)) == "past":
+        return True
+    starts = [word.form for word in words[:_TITLE]]
+    if any(a == "،" and b[0] == "و" and b[1:] in closed("relatives") for a, b in pairwise(starts)):
+        return predicate.find(words[:2]) is None  # «الجزائر، والتي بدأت …»
+    if first.form in OPENING and verb.at == 1 and verb.tense == "imperfect":
+        return True
+    judged = any(
+        at > 1 and word.form == "امر" and not is_definite(after.form)
+        for at, (word, after) in enumerate(pairwise(words))
+    )
+    return judged and not verb.at and is_common(first.form)
+
+
+def _joins_nothing(words: Sequence[Word], verb: Predicate) -> bool:
+    """Say whether و joins the verb to a phrase that has none: «من أصل ريفي و "اعتنقت …"»."""
+    before = words[: verb.at]
+    led = words[0].form in closed("prepositions")
+    return led and any(word.form == "و" for word in before) and before[-1].form in ("و", *OPENING)
 
 
 def _is_added(telling: Telling) -> bool:

@@ -16,6 +16,7 @@ from mujaz.language.words import (
     conjunction,
     is_common,
     is_definite,
+    is_verbal_noun,
     preposition,
     pronoun,
     verb_kind,
@@ -160,6 +161,10 @@ def _late(clause: Sequence[Word]) -> Predicate | None:
         if pronoun(form) and form in learned()["common"]:
             continue
         whole = is_definite(before) and at > 1
+        if form in listed.words_of("verbs", "opening") and is_verbal_noun(
+            clause[max(0, at - 3)].form
+        ):
+            continue  # «إعلان كوريا الشمالية وقف التجارب»
         named = form in closed("past_verbs") and not is_common(bare(before))
         if (whole or named) and not _is_particle(bare(before)):
             tense = tense_of(form, opens=True)
@@ -216,7 +221,7 @@ def _tense_here(clause: Sequence[Word], at: int, tense: Tense) -> Tense:
     """Return the tense of a verb in ت by its subject: «تقدم الوزير» is past, «تقدم الشركة» not."""
     form = bare(clause[at].form)
     reflexive = _reflexive(form) if tense == "imperfect" else ""
-    before = clause[at - 1].form if at else ""
+    before = bare(clause[at - 1].form) if at else ""
     if before == "سوف":
         return "future"
     if not reflexive or before in ("لا", "لم", "لن", "ان", "قد"):

@@ -64,6 +64,8 @@ def _starts_now(telling: Telling) -> bool:
 def _is_conditional(telling: Telling) -> bool:
     """Say whether a clause hangs on something, or threatens."""
     threat = _has_verb(telling.head, "conditional") or _threatens(telling)
+    if any(word.form == "والا" for word in telling.opener):
+        return True  # «وإلا سيدفع الثمن»
     return threat or is_condition(telling) or _is_under_condition(telling)
 
 
@@ -88,7 +90,7 @@ def _of_present(telling: Telling, verb: Predicate, side: Side) -> Status:
     if _may_be(telling, verb) or (later and unwilled):
         return "expected"
     will_not = any(bare(w.form) in listed.words_of("denied", "future") for w in telling.words)
-    if later or will_not:
+    if later or will_not or (side.somewhen and not verb.was):
         return "planned"
     before = any(word.form == "سابق" for word in telling.words)  # «في وقت سابق»
     return "happened" if side.earlier or before or _excepts(telling) else "ongoing"
@@ -103,7 +105,8 @@ def _is_unwilled(telling: Telling, verb: Predicate) -> bool:
 
 def _may_be(telling: Telling, verb: Predicate) -> bool:
     """Say whether قد or ربما makes an imperfect a possibility."""
-    return verb.at > 0 and bare(telling.words[verb.at - 1].form) in ("قد", "ربما")
+    near = [bare(word.form) for word in telling.words[max(0, verb.at - _NEAR) : verb.at]]
+    return near[-1:] == ["قد"] or "ربما" in near
 
 
 def _is_under_condition(telling: Telling) -> bool:

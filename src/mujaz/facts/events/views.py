@@ -9,10 +9,11 @@ from itertools import pairwise
 from mujaz.facts.events import listed
 from mujaz.facts.events.predicate import Predicate
 from mujaz.facts.events.telling import Telling
-from mujaz.language.lexicon import closed
+from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import (
     Word,
     bare,
+    is_common,
     is_definite,
     verb_kind,
 )
@@ -28,10 +29,20 @@ def in_first_person(telling: Telling) -> bool:
     persons = listed.persons()
     if verb is None or any(bare(word.form) in persons for word in telling.words):
         return verb is not None
+    if _opens_in_first_person(telling.words[0].form):
+        return True
     told_me = verb.form.endswith("ني") and verb_kind(verb.form[:-2]) is not None  # «أعجبني»
     if verb.tense == "past":
         return told_me or (verb.form.endswith("نا") and len(verb.form) > 4)
     return told_me or verb.form[0] in "نا"
+
+
+def _opens_in_first_person(form: str) -> bool:
+    """Say whether a verb of mine or ours opens that news hardly knows: «حرصنا», «أنجح»."""
+    ours = form.endswith("نا") and len(form) > 4 and verb_kind(form[:-2]) is not None
+    known = form in learned()["past"] or is_common(form) or form in closed("past_verbs")
+    mine = form[0] == "ا" and "ي" + form[1:] in learned()["imperfect"] and not known
+    return (ours and not is_common(form)) or mine
 
 
 def is_state(telling: Telling) -> bool:

@@ -19,15 +19,21 @@ DAY = len("2025-08-21")
 """Characters of a value that is one day."""
 
 _TO_COME = ("planned", "expected", "conditional")
+_MONTH = len("2025-08")
+_UNTIL = {"MID": 12, "END": 25}  # the day of a month up to which its middle or end is to come
 _WEEK = dt.timedelta(days=7)
 
 
 class Side(NamedTuple):
-    """Where a date lies from publication: after it, before it, or around it."""
+    """Where a date lies from publication: after it, before it, or around it.
+
+    Without a day of publication a day or month of no year lies `somewhen`.
+    """
 
     later: bool = False
     earlier: bool = False
     now: bool = False
+    somewhen: bool = False
 
 
 def side(date: Date | None, published: dt.date | None) -> Side:
@@ -37,10 +43,14 @@ def side(date: Date | None, published: dt.date | None) -> Side:
         return Side(value == "FUTURE", value == "PAST", value == "PRESENT")
     if published is None or date.value[0] in "XPT":
         forms = normalise(date.text).split()
-        return Side(later=any(form in listed.words_of("decided", "next") for form in forms))
+        told = [form for form in forms if not form.startswith(("الماض", "الجار", "الحال"))]
+        later = any(form in listed.words_of("decided", "next") for form in forms)
+        return Side(later, somewhen=date.value.startswith("XXXX-") and len(forms) == len(told))
     first, _, last = date.value.partition("/")
-    last = last or first
+    first, last = first.partition("T")[0], (last or first).partition("T")[0]
     today = published.isoformat()
+    if len(date.value) == _MONTH and date.value == today[:_MONTH]:
+        return Side(later=published.day < _UNTIL.get(date.mod or "", 0))
     later, earlier = first > today[: len(first)], last < today[: len(last)]
     return Side(later, earlier, "/" in date.value and not (later or earlier))
 
@@ -93,11 +103,15 @@ def value(
     status: str,
     published: dt.date | None,
 ) -> str | None:
-    """Return the ISO value of an event's time: its date, else a stretch to come, else now."""
+    """Return the ISO value of an event's time: its date, else a stretch to come, else now.
+
+    A clock time tells its day.
+    """
     if when is not None and (when.value != "PRESENT" or status == "ongoing"):
         if status in ("planned", "expected") and when.value == "PAST":
             return None  # when it was said
-        return _coming(when, published) if status in _TO_COME else when.value
+        told = _coming(when, published) if status in _TO_COME else when.value
+        return told.partition("T")[0] if told[0].isdigit() and "/" not in told else told  # its day
     if status in ("planned", "expected"):
         return _stretch(telling, dates)
     return "PRESENT" if status == "ongoing" else None

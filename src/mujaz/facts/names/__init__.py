@@ -71,7 +71,7 @@ def find(
         )
     grounds = frozenset(places)
     taken = [one.span for one in (*persons, *bodies)] + [one.span for one in entities]
-    persons = [one for one in persons if one.forms not in things]
+    persons = [_without_clitic(one, persons) for one in persons if one.forms not in things]
     named = Counter(one.forms for one in bodies)
     bodies = [part for one in bodies for part in _two(text, one, named)]
     persons, bodies = _of_their_kind(text, persons, bodies)
@@ -104,12 +104,31 @@ def _of_their_kind(
 ) -> tuple[list[Naming], list[Naming]]:
     """Give a family name that was taken for a body to its person, and «"…"» of a body to it."""
     families = {one.forms[at:] for one in persons for at in range(1, len(one.forms))}
+    families |= {one.forms for one in bodies if _is_fuller(one.forms, persons)}
     quoted = {one.forms[1:] for one in bodies if _MARK.search(one.span.of(text))} - families
     people = [one for one in persons if one.forms not in quoted]
     people += (one for one in bodies if one.forms in families)
     others = [one for one in bodies if not _is_of(one.forms, families)]
     others += (one for one in persons if one.forms in quoted)
     return people, others
+
+
+def _without_clitic(one: Naming, persons: Sequence[Naming]) -> Naming:
+    """Return «لنيمار» as «نيمار», where that is a person of the article."""
+    first = one.forms[0]
+    if first[0] not in "لب" or not any(other.forms[:1] == (first[1:],) for other in persons):
+        return one
+    head = one.text.find(first[0]) + 1
+    span = Span(one.span.start + head, one.span.end)
+    return replace(one, span=span, text=one.text[head:], forms=(first[1:], *one.forms[1:]))
+
+
+def _is_fuller(name: Forms, persons: Sequence[Naming]) -> bool:
+    """Say whether a body's name of two words is that of a person called by the second alone."""
+    if len(name) != _PAIR or name[0] in listed("kinds", "words") or is_definite(name[0]):
+        return False
+    lone = any(one.forms == name[1:] for one in persons)
+    return lone and not (is_common(name[0]) or is_definite(name[1]) or class_of(name[0]).place)
 
 
 def _is_of(name: Forms, families: Set[Forms]) -> bool:

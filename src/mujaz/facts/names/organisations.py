@@ -36,12 +36,21 @@ def organisations(
         for first, last in _clauses(sentence, start, end)
     ]
     told = ((*one, 1.0) for one in (*bodies(sentence, tagged), *known_bodies(sentence)))
-    for start, end, surest in _joined([*found, *told]):
+    for start, last, surest in _joined([*found, *told]):
+        end = _joined_nation(sentence, start, last)
         some = _without_verb(_without_dual(sentence[start : _latin(sentence, end)]))
         other = describes(sentence, some) or is_thing(sentence, some)
         if not (other or _is_generic(some) or _is_alliance(sentence, start, end)):
             named = end in tagged and tagged[end][1] == "PERS"
             yield naming(text, _without_nation(some, of_next=named), sure=surest)
+
+
+def _joined_nation(sentence: Sequence[Word], start: int, end: int) -> int:
+    """Return where «التحالف السعودي والإماراتي» ends, tagged up to the first nation."""
+    if end - start > 1 and end < len(sentence) and sentence[end - 1].form in nations():
+        after = sentence[end].form
+        return end + (after[0] == "و" and after[1:] in nations() and is_definite(after[1:]))
+    return end
 
 
 def _latin(sentence: Sequence[Word], end: int) -> int:
@@ -101,9 +110,9 @@ def _without_verb(some: Sequence[Word]) -> Sequence[Word]:
 
 def _goes_on(form: str) -> bool:
     """Say whether a word opens a phrase beside the name: «نادي الاتحاد بالرياض», «… والتي»."""
-    return (form.startswith("بال") and is_definite(form[1:])) or stripped(form) in closed(
-        "relatives"
-    )
+    told = form[0] == "ل" and form[1:] in listed("kinds", "told")  # «الشرطة لبي بي سي»
+    beside = form.startswith("بال") and is_definite(form[1:])
+    return told or beside or stripped(form) in closed("relatives")
 
 
 def _is_other(some: Sequence[Word], at: int) -> bool:

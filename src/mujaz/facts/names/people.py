@@ -188,6 +188,7 @@ def _is_after_name(form: str, before: str) -> bool:
     lent = form[0] == "ل" and stripped(form) == form[1:] and not is_given(form)
     lent |= form[0] == "ب" and stripped(form) == form[1:] and is_given(form[1:])  # «ببول»
     lent |= borne_preposition(form) == "ب" and not is_given(form)  # «فلان بثوب»
+    lent |= form.startswith("لل") and is_common(form[2:])  # «فلان للصحفيين»
     joins = form in closed("complementisers", "prepositions") and form not in _NAMES_TOO
     beside = form in listed("titles", "relations") and not is_given(form)
     held = without_pronoun(form)

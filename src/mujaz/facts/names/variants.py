@@ -61,6 +61,8 @@ def same_person(short: Forms, full: Forms) -> bool:
     """
     if _joined(short) == _joined(full):
         return True
+    if _generation(short) != _generation(full) and (len(short) > 1 or _generation(full)):
+        return False  # «فلان الابن» is not «فلان»
     short, full = _servants(short), _servants(full)
     if len(short) == 1:
         if short[0] == _joined(full[-2:]):
@@ -72,6 +74,10 @@ def same_person(short: Forms, full: Forms) -> bool:
         return False
     rest = iter(word for word in full if word not in _PARTICLES)
     return all(any(_alike(one, other) for other in rest) for one in short if one not in _PARTICLES)
+
+
+def _generation(name: Forms) -> str:
+    return name[-1] if name[-1] in listed("titles", "generations") else ""
 
 
 def _servants(name: Forms) -> Forms:
@@ -100,6 +106,8 @@ def _alike(one: str, other: str) -> bool:
     one, other = one.removeprefix("ال"), other.removeprefix("ال")
     if one == other:
         return True
+    if {one, other} <= listed("variants", "apart"):
+        return False
     if min(len(one), len(other)) < _SHORTEST or one[0] != other[0]:
         return _sound(one) == _sound(other) and min(len(one), len(other)) >= _SHORTEST
     return _sound(one) == _sound(other)

@@ -26,6 +26,7 @@ _SON = frozenset(("بن", "ابن", "بنت"))
 _OPENERS = frozenset(map(fold, ("آل", "عبد", "أبو")))  # another word belongs to them
 _OF_VERBS = ("ا", "ت", "ي", "ن", "س", "م", "ل")
 _ALI = fold("علي")  # the preposition, too
+_ALAN = fold("آلان")  # «now», too
 _SHORTEST = 3  # letters of a name of one word
 
 
@@ -47,9 +48,14 @@ def with_given(sentence: Sequence[Word], name: Sequence[Word], taken: Set[int]) 
     word = is_definite(form) or (is_common(form) and not is_given(form, surely=True))
     given = is_given(form) and not word and not verb_kind(form)
     alone = len(name) == 1 and not is_given(name[0].form)
-    given |= alone and (_is_strange(form) or _is_announced(sentence, at))
+    given |= alone and (_is_strange(form) or _is_announced(sentence, at) or _is_alan(sentence, at))
     titled = form in listed("titles", "words") or without_pronoun(form) != form
     return [sentence[at], *name] if given and not titled and len(form) >= _SHORTEST else name
+
+
+def _is_alan(sentence: Sequence[Word], at: int) -> bool:
+    """Say whether «آلان», written as «الآن» is, stands between a role and a family name."""
+    return sentence[at].form == _ALAN and at > 0 and is_definite(sentence[at - 1].form)
 
 
 def _is_announced(sentence: Sequence[Word], at: int) -> bool:
@@ -76,14 +82,31 @@ def with_family(sentence: Sequence[Word], name: Sequence[Word], begun: Set[int])
         return name
     if name[-1].form in _OPENERS and sentence[at].form not in _closed():
         return [*name, sentence[at]]
+    if fathers := _fathers(sentence, at):
+        return [*name, *fathers]
+    if sentence[at].form in listed("titles", "generations"):
+        return [*name, sentence[at]]
     if len(name) != 1 or not is_given(name[0].form):
         return name
     form = sentence[at].form
     known = form in listed("titles", "words") or form in nations() or form in MONTHS
     known |= is_a_people(form) or form in closed("weekdays", "times", "relatives", "periods")
+    known |= form in _SON
     family = is_definite(form) and not (known or is_common(form[2:]) or verb_kind(form))
     foreign = (_is_proper(form) or is_given(form, surely=True)) and not known
     return [*name, sentence[at]] if family or foreign else name
+
+
+def _fathers(sentence: Sequence[Word], at: int) -> Sequence[Word]:
+    """Return «بن فلان بن فلان» that goes on at `at`; «بن» alone is no part of a name."""
+    end = at
+    while end + 1 < len(sentence) and sentence[end].form in _SON:
+        after = sentence[end + 1]
+        word = is_definite(after.form) and is_common(after.form[2:])
+        if after.is_mark or word or after.form in _closed() or not after.form.isalpha():
+            break
+        end += 2
+    return sentence[at:end]
 
 
 def is_uncertain(sentence: Sequence[Word], name: Sequence[Word], begun: Set[int]) -> bool:

@@ -160,8 +160,8 @@ def _is_known(form: str) -> bool:
         plain = rest.removeprefix("ال")
         if is_common(rest) or is_common(plain):
             return True
-        if plain == rest and is_common(rest.removesuffix("ه")):
-            return True  # an adjective: «معينة»
+        if plain == rest and (is_common(rest.removesuffix("ه")) or rest.endswith("اويه")):
+            return True  # an adjective: «معينة», «صحراوية»
         owned = without_pronoun(rest)
         if plain == rest and (is_common(owned) or is_common(owned.removesuffix("ت") + "ه")):
             return True

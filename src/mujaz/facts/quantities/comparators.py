@@ -7,7 +7,7 @@ from typing import Literal
 
 from mujaz.facts import wording
 from mujaz.facts.wording import any_of, by_word
-from mujaz.language import words
+from mujaz.language import letters, words
 
 Comparator = Literal["=", "<", ">", "<=", ">=", "~"]
 
@@ -23,9 +23,11 @@ _TRAILING = re.compile(rf"\s{{0,4}}،?\s{{0,4}}(?P<word>{any_of(_AFTER)})(?!\w)"
 _OR_EQUAL = re.compile(rf"\s{{1,4}}{any_of(_TABLE['or_equal']['words'])}(?!\w)")
 # A verb with its subject of one to four words behind it: «أن يتجاوز ارتفاع البرج».
 _DISTANT = re.compile(
-    rf"(?<!\w)(?P<deny>(?:لا|لم|لن)\s)?[وفل]?(?P<word>{any_of(_VERBS)})"
-    r"(?P<subject>(?:\s[ء-ي]{2,20}){1,4})\s(?:ال|ب)?$"
+    rf"(?<!\w)[وف]?(?P<deny>(?:لا|لم|لن)\s)?[وفل]?(?P<word>{any_of(_VERBS)})"
+    r"(?P<subject>(?:\s[ء-ي]{2,20}){1,5})\s(?:ال|ب)?$"
 )
+_UP_TO = re.compile(r"(?<!\w)[يت]صل\s{1,4}الي\s{1,4}$")
+_BOUNDS = frozenset(map(letters.fold, wording.table("quantities")["bounds"]["words"]))
 _REACH = 24
 _FAR = 80
 
@@ -47,8 +49,13 @@ def before(text: str, start: int) -> tuple[int, Comparator]:
 
 
 def _distant(far: str) -> Comparator:
+    if _UP_TO.search(far):
+        return "<="  # «بنسبة تصل إلى 25%», but not «لتصل إلى»
     found = _DISTANT.search(far)
-    if found is None or any(map(_parts, found["subject"].split())):
+    if found is None:
+        return "="
+    subject = found["subject"].split()
+    if subject[-1] not in _BOUNDS and any(map(_parts, subject)):
         return "="
     compared = _VERBS[found["word"]]
     return "<=" if found["deny"] and compared == ">" else compared

@@ -30,6 +30,8 @@ _CLITIC = re.compile(r"(?<![\w-])[وفبلك]?(?:ال|[وفبلك])?$")
 _SPLIT = re.compile(r"\d[)\"”»]\s$")  # «(200) ألف»: the other half of a number
 _LATIN = re.compile(r"[a-z]\s{0,2}[\"'“”«»]?$")
 _SCORE_AFTER = re.compile(r"\s{0,2}[-–:/]\s{0,2}(?:\d|صفر)|[.]\d")
+_SUM = re.compile(rf"(?<!\w){wording.any_of(_TABLE['sum']['words'])}\s{{1,4}}$")
+_SUM_AFTER = re.compile(rf"\s{{1,4}}{wording.any_of(_TABLE['sum']['words'])}(?!\w)")
 _LETTERS_AFTER = re.compile(r"[a-z_/]|-[a-zء-ي]|ر\d")  # «5ر33» is 33.5, figures parted
 
 
@@ -49,6 +51,8 @@ def is_name(text: str, number: Number) -> bool:
     ):
         return True
     if "://" in text[text.rfind(" ", 0, number.start) + 1 : number.start]:
+        return True
+    if _SUM.search(before) or _SUM_AFTER.match(text, number.end):
         return True
     if _LETTERS_AFTER.match(text, number.end) or _is_code(number):
         return True

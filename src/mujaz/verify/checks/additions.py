@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mujaz.language.words import bare, conjunction, verb_kind
+from mujaz.language.words import bare, conjunction, is_definite, verb_kind
 from mujaz.verify import keys
 from mujaz.verify.align import Aligned
 from mujaz.verify.checks.attribution import says
@@ -31,10 +31,17 @@ def is_name(term: Term, aligned: Aligned) -> bool:
     """Say whether a word names somebody, a place or a body, or is part of such a name."""
     if land_of(term.form) or term.form[:1].isascii():
         return True
+    if says(term.form) or (_is_verbal(term) and keys.groups(term.form)):
+        return False  # a verb that opens a sentence, taken for a name: عزت، واصفا
     kind = names_of(aligned.statement, 0).get(term.at)
     if kind is not None and not is_title(term.form):
         return True
     return verb_kind(bare(term.form)) is None and (kind == "ORG" or _follows_head(term, aligned))
+
+
+def _is_verbal(term: Term) -> bool:
+    """Say whether a word opens a sentence as its verb may, or is a participle: «واصفا»."""
+    return term.at == 0 or (term.form.endswith("ا") and not is_definite(term.form))
 
 
 def _follows_head(term: Term, aligned: Aligned) -> bool:

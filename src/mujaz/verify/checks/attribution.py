@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from mujaz.brief import Verdict
 from mujaz.fact import Claim
 from mujaz.language.lexicon import closed
-from mujaz.language.words import bare, words
+from mujaz.language.words import bare, conjunction, verb_kind, words
 from mujaz.span import Span
 from mujaz.verify import keys
 from mujaz.verify.align import Aligned
 from mujaz.verify.checks.polarity import denies_anything, paired_denial
 from mujaz.verify.finding import Finding, unsupported
-from mujaz.verify.reading import Term, claims_of
+from mujaz.verify.reading import Reading, Term, claims_of
 from mujaz.verify.wording import listed
 
+_THAT = re.compile("[وف]?ب?ان(?:ه|ها|هم|هما|هن|ني|نا)?")
+_PLANNED = re.compile("[وف]?س[يتن].{3,}")
+_UNTIL_THAT, _LEAST = 14, 3
 _MOST = 0.7
 _HALF = 0.5
 _SOME = 0.3
@@ -29,11 +33,16 @@ def find(aligned: Aligned) -> Iterator[Finding]:
     affirms = not denies_anything(statement, statement.terms)
     if claim is not None and claim.act == "denied" and affirms and not _missing(aligned):
         yield _said(aligned, claim, "polarity", 0.75, Verdict.CONTRADICTED)
-    if any(says(term.form) for term in statement.terms):
-        return
-    contested = _contested(aligned) or (None if affirms else _only_denied(aligned))
+    verb, attributed = _reported(aligned), any(says(term.form) for term in statement.terms)
+    contested = None if attributed else _contested(aligned)
+    if contested is None and not (affirms or attributed):
+        contested = _only_denied(aligned)
     if contested is not None and not (_expects(contested) and any(map(_expects, statement.terms))):
         yield unsupported("attribution", statement.terms, 0.75, article=[contested])
+    elif verb is not None:
+        yield unsupported("reported", statement.terms, 0.6, article=[verb])
+    elif attributed:
+        return
     elif claim is not None and not _is_of_oneself(claim, aligned):
         weight = 0.5 if claim.quoted or claim.source == "anonymous" else 0.3
         yield _said(aligned, claim, "unattributed", weight, Verdict.UNSUPPORTED)
@@ -56,6 +65,64 @@ def _is_of_oneself(claim: Claim, aligned: Aligned) -> bool:
     """Say whether the statement names the speaker: what one tells of one's own acts is known."""
     mine = {bare(term.form) for term in aligned.statement.terms}
     return {bare(word.form) for word in words(claim.speaker) if not word.is_mark} <= mine
+
+
+def _reported(aligned: Aligned) -> Term | None:
+    """Return the verb of saying whose «أن» governs nearly all that the statement tells.
+
+    What is announced, shown or decided is so by being said; what is only said is not.
+    """
+    verb = aligned.statement.terms[0].form
+    if aligned.main is None or _PLANNED.fullmatch(verb):
+        return None  # what a body plans is told by its telling
+    places = [one for one in aligned.places(aligned.told) if one.sentence == aligned.main]
+    for term in aligned.article.of_sentence(aligned.main):
+        after = aligned.article.around(term.at, 0, _UNTIL_THAT)
+        that = next((one.at for one in after if is_that(one.form)), None)
+        if that is None or not _only_says(term):
+            continue
+        if any(_attributes(one, that, aligned) for one in aligned.statement.terms):
+            continue
+        governed = [one for one in places if one.at > that]
+        if len(governed) < max(_LEAST, _MOST * len(places)):
+            continue
+        if not _is_aside(aligned.article, that, governed):
+            return term
+    return None
+
+
+def _attributes(term: Term, that: int, aligned: Aligned) -> bool:
+    """Say whether a word of the statement says who says it, and is no word of what is said."""
+    place = aligned.place(term)
+    said = place is not None and place.sentence == aligned.main and place.at > that
+    return says(term.form) and (term.at <= 1 or not said)
+
+
+def _is_aside(article: Reading, that: int, places: Sequence[Term]) -> bool:
+    """Say whether words stand in what the one who reports tells himself.
+
+    That is a relative clause, and one that «و» and a verb open after a comma: «، ويهدف المعرض».
+    """
+    middle = sorted(one.at for one in places)[len(places) // 2]
+    return any(
+        one.form in closed("relatives")
+        or (article.terms[one.at - 1].form == "،" and _opens_clause(one))
+        for one in article.terms[that + 1 : middle + 1]
+    )
+
+
+def _opens_clause(term: Term) -> bool:
+    return conjunction(term.form) == "و" and verb_kind(bare(term.form)) in {"past", "imperfect"}
+
+
+def is_that(form: str) -> bool:
+    """Say whether a word is «أن» or «إن», with a pronoun or without: «بأنه»."""
+    return bool(_THAT.fullmatch(form))
+
+
+def _only_says(term: Term) -> bool:
+    factive = listed("words", "saying", "factive")
+    return says(term.form) and not keys.bases(term.form) & factive
 
 
 def _missing(aligned: Aligned) -> list[Term]:
@@ -113,16 +180,31 @@ def _contested(aligned: Aligned) -> Term | None:
     return next((one for one in found if one is not None), None)
 
 
+def _is_no_saying(term: Term, article: Reading) -> bool:
+    """Say whether a word only looks like a saying: «مصدر خوف», «مهاجم يعتبر الأفضل»."""
+    form = bare(term.form)
+    if form in listed("words", "saying", "sources"):
+        before = article.around(term.at, 3, 0)
+        after = article.around(term.at, 0, 8)
+        return not any(says(one.form) for one in (*before, *after))
+    if form in listed("words", "saying", "views"):
+        after = article.around(term.at, 0, _UNTIL_THAT)
+        marks = listed("words", "quotation_marks")
+        return not any(is_that(one.form) or one.form in marks for one in after)
+    return False
+
+
 def _contested_in(aligned: Aligned, sentence: int) -> Term | None:
     places = sorted(
         match.term.at for match in aligned.matches.values() if match.term.sentence == sentence
     )
-    if not places or len(places) < _SOME * len(aligned.matches):
+    if len(places) < max(2, _SOME * len(aligned.matches)):
         return None
     contested = listed("words", "saying", "contesting")
     for term in aligned.article.of_sentence(sentence):
         if term.at > places[len(places) // 2]:
             return None
-        if term.form in contested or bare(term.form) in contested:
+        known = term.form in contested or bare(term.form) in contested
+        if known and not _is_no_saying(term, aligned.article):
             return term
     return None

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
 from statistics import median
 
 from mujaz.language.lexicon import closed
@@ -17,11 +16,11 @@ from mujaz.verify.checks.identity import are_one, forms_of, is_office
 from mujaz.verify.finding import Finding, contradicted
 from mujaz.verify.lands import land_of
 from mujaz.verify.reading import Reading, Term, index_of, names_of
+from mujaz.verify.road import road_of
 from mujaz.verify.wording import listed
 
 _REACH = 14
 _LIKE = 0.6
-_COMMA, _TURN, _STOP = 2.0, 8.0, 12.0
 _FARTHER = 6.0
 _CLAUSE, _TITLE, _BESIDE = 4, 2, 4
 
@@ -40,19 +39,19 @@ def find(aligned: Aligned) -> Iterator[Finding]:
     The other is one of its kind that the statement does not have.
     """
     kinds = _kinds(aligned.article)
-    mine = _bearers(aligned.statement, 0, kinds)
+    mine = of_statement(aligned)
     named = {term.at for one in mine for term in one.terms}
     told = _predicate(aligned, named)
     if len(told) < 2:
         return
-    road = _road(aligned.article)
+    road = road_of(aligned.article)
     rivals = _rivals(aligned, mine, told, kinds)
     for one in mine:
         places = _places(one, aligned)
         near = [
             (_distance(rival.terms[-1], told, road), rival.terms[0].at, rival)
             for rival in rivals
-            if _may_rival(one, rival, aligned) and not _is_told_by_office(rival, one, aligned)
+            if may_rival(one, rival, aligned) and not _is_told_by_office(rival, one, aligned)
         ]
         if not places or not near:
             continue
@@ -63,7 +62,20 @@ def find(aligned: Aligned) -> Iterator[Finding]:
             yield contradicted("bearers", one.terms, rival.terms, weight)
 
 
-def _may_rival(one: Bearer, rival: Bearer, aligned: Aligned) -> bool:
+def of_statement(aligned: Aligned) -> list[Bearer]:
+    """Return the names of the statement; what names in the article names in it too."""
+    return _bearers(aligned.statement, 0, _kinds(aligned.article))
+
+
+@lru_cache(maxsize=16)
+def of_article(article: Reading) -> tuple[Bearer, ...]:
+    """Return the names of an article."""
+    kinds = _titles(article, 1) | _kinds(article)
+    sentences = range(len(article.sentences))
+    return tuple(one for number in sentences for one in _bearers(article, number, kinds))
+
+
+def may_rival(one: Bearer, rival: Bearer, aligned: Aligned) -> bool:
     """Say whether two names are of a kind: two places where something is, of the same size."""
     if one.kind != rival.kind:
         return False
@@ -106,24 +118,6 @@ def _predicate(aligned: Aligned, named: set[int]) -> tuple[Term, ...]:
 
 def _distance(place: Term, told: Sequence[Term], road: Sequence[float]) -> float:
     return median(abs(road[place.at] - road[one.at]) for one in told)
-
-
-@lru_cache(maxsize=16)
-def _road(reading: Reading) -> tuple[float, ...]:
-    """Return how far each word is from the first; what parts clauses makes it farther."""
-    return tuple(accumulate(_step(term, reading) for term in reading.terms))
-
-
-def _step(term: Term, reading: Reading) -> float:
-    before = reading.terms[term.at - 1] if term.at else term
-    if before.sentence != term.sentence:
-        return _STOP
-    if term.form in listed("words", "turns"):
-        return _TURN
-    verb = conjunction(term.form) == "و" and verb_kind(bare(term.form)) == "past"
-    if verb:
-        return _TURN / 2
-    return _COMMA if term.word.is_mark and term.form in "،؛:" else 1.0
 
 
 def _rivals(

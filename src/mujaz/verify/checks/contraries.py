@@ -11,6 +11,7 @@ from mujaz.verify.align import Aligned
 from mujaz.verify.checks.polarity import denies_anything, is_denied_near, is_denying
 from mujaz.verify.finding import Finding, contradicted
 from mujaz.verify.reading import Term
+from mujaz.verify.senses import persons
 from mujaz.verify.wording import table
 
 _SURE = 0.9
@@ -83,7 +84,8 @@ def _pairs() -> dict[str, tuple[Side, ...]]:
     for number, pair in enumerate(table("antonyms")["pairs"]):
         for side, row in enumerate(pair):
             for word in row.split():
-                found.setdefault(fold(word), []).append((number, side))
+                for form in persons(fold(word)):
+                    found.setdefault(form, []).append((number, side))
     return {word: tuple(some) for word, some in found.items()}
 
 

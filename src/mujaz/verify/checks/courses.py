@@ -24,6 +24,7 @@ def find(aligned: Aligned) -> Iterator[Finding]:
     And the one over whom somebody won or ruled who in the article is the winner.
     """
     yield from _turned_amounts(aligned)
+    yield from _turned_both(aligned)
     for term in aligned.told:
         match = aligned.matches.get(term.at)
         if match is None or match.likeness < _SAME or not _is_end(term, match.term, aligned):
@@ -35,6 +36,23 @@ def find(aligned: Aligned) -> Iterator[Finding]:
             other = _overcome(match.term, mine, aligned)
             if other is not None:
                 yield contradicted("courses", [term], [other], 0.8)
+
+
+def _turned_both(aligned: Aligned) -> Iterator[Finding]:
+    """Yield from where and to where, turned both: «من الصندوق إلى حساباته», the other way about."""
+    turned = []
+    for term in aligned.told:
+        match = aligned.matches.get(term.at)
+        if match is None or match.likeness < _SAME or term.kind == "number":
+            continue
+        mine, its = governor(aligned.statement, term), governor(aligned.article, match.term)
+        if mine in _TURNED and its == _TURNED[mine]:
+            turned.append((mine, term, match.term))
+    for (one, first, place), (other, last, end) in pairwise(turned):
+        near = place.sentence == end.sentence and abs(place.at - end.at) <= _NEAR
+        if one != other and near and last.at - first.at <= _NEAR:
+            places = sorted((place, end), key=lambda some: some.at)
+            yield contradicted("courses", [first, last], places, 0.85)
 
 
 def _turned_amounts(aligned: Aligned) -> Iterator[Finding]:
@@ -68,6 +86,8 @@ def governor(reading: Reading, term: Term) -> str:
     before = reading.around(term.at, 2, 0)[::-1]
     for one in before:
         form = bare(one.form)
+        if form in listed("words", "links", "heading"):
+            return "الي"
         if form in _TURNED or form in _OVER:
             return form
         if not keys.bases(one.form) & listed("words", "bodies"):

@@ -9,7 +9,8 @@ from datetime import date
 from mujaz.fact import Date
 from mujaz.verify.align import Aligned
 from mujaz.verify.finding import Finding, contradicted, unsupported
-from mujaz.verify.values import agrees
+from mujaz.verify.values import agrees, is_given
+from mujaz.verify.years import years_of
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
@@ -25,7 +26,7 @@ def find(aligned: Aligned) -> Iterator[Finding]:
     for mine in aligned.statement.dates:
         if mine.kind not in {"date", "time"} or not mine.value[:1].isdigit():
             continue
-        if any(agrees(mine.value, one.value) or _is_weekday_of(mine, one) for one in scope):
+        if any(agrees(mine.value, one.value) or is_weekday_of(mine, one) for one in scope):
             continue
         if not _is_year_in(mine, aligned):
             yield _finding(mine, scope, aligned)
@@ -35,7 +36,7 @@ def _finding(mine: Date, scope: list[Date], aligned: Aligned) -> Finding:
     words = aligned.statement.inside(mine.start, mine.end)
     others = [one for one in scope if _may_stand_for(one, aligned)]
     rival = min(others, key=lambda one: len(one.value) != len(mine.value), default=None)
-    elsewhere = any(agrees(mine.value, one.value) for one in aligned.article.dates)
+    elsewhere = is_given(mine.value, [one.value for one in aligned.article.dates])
     today = agrees(mine.value, str(aligned.article.published or "")[:10])
     weight = 0.9 if not (elsewhere or today) else 0.5 if rival and elsewhere else 0.1
     if rival is None:
@@ -49,7 +50,7 @@ def _may_stand_for(one: Date, aligned: Aligned) -> bool:
     return one.kind in {"date", "time"} and not told
 
 
-def _is_weekday_of(mine: Date, other: Date) -> bool:
+def is_weekday_of(mine: Date, other: Date) -> bool:
     """Say whether a bare weekday may be the day told: «الأحد» is the last one or the next."""
     if not (_DAY.fullmatch(mine.value) and _DAY.fullmatch(other.value)):
         return False
@@ -59,7 +60,14 @@ def _is_weekday_of(mine: Date, other: Date) -> bool:
 
 
 def _is_year_in(mine: Date, aligned: Aligned) -> bool:
-    """Say whether a year stands in the scope without its word: «اتفاق 2015»."""
+    """Say whether years stand in the scope without their word, «اتفاق 2015», or one by one."""
+    scope = (
+        one
+        for one in aligned.article.dates
+        if aligned.article.sentence_at(one.start) in aligned.scope
+    )
+    if is_given(mine.value, [*(one.value for one in scope), *years_of(aligned.sentences)]):
+        return True
     return len(mine.value) == 4 and any(
         term.form.endswith(mine.value) for term in aligned.sentences
     )

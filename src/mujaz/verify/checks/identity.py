@@ -43,8 +43,8 @@ def are_one(mine: Sequence[str], theirs: Sequence[str], aligned: Aligned) -> boo
     rest_mine = [a for a in names_mine or mine if a in left_mine]
     rest_its = [b for b in names_its or theirs if b in left_its]
     if not rest_mine or not rest_its:
-        return bool(shared) or _are_beside(mine, theirs, aligned.article)
-    return _are_beside(rest_mine, rest_its, aligned.article)
+        return bool(shared) or are_beside(mine, theirs, aligned.article)
+    return are_beside(rest_mine, rest_its, aligned.article)
 
 
 def is_somebody(forms: Sequence[str], aligned: Aligned) -> bool:
@@ -93,7 +93,7 @@ def _is_named(form: str, article: Reading) -> bool:
     return not (land_of(form) or is_office(form) or verb_kind(form) or known)
 
 
-def _are_beside(mine: Sequence[str], theirs: Sequence[str], article: Reading) -> bool:
+def are_beside(mine: Sequence[str], theirs: Sequence[str], article: Reading) -> bool:
     """Say whether words of both stand in apposition in the article."""
     return any(
         _are_apposed(a, b, article)

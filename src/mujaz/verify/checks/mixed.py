@@ -19,7 +19,7 @@ def find(aligned: Aligned) -> Iterator[Finding]:
     for first, last in pairwise(aligned.statement.terms):
         if not (first.kind == last.kind == "content") or conjunction(last.form):
             continue
-        firsts, lasts = persons(first.form, article), persons(last.form, article)
+        firsts, lasts = persons(first.form, article), _lasts(first, last, aligned)
         if not firsts or not lasts or _stand_together(firsts, lasts):
             continue
         others = [at for at in firsts if _goes_on(at, article)]
@@ -28,6 +28,15 @@ def find(aligned: Aligned) -> Iterator[Finding]:
             yield contradicted(
                 "displaced", [first, last], [place, article.terms[place.at + 1]], 0.85
             )
+
+
+def _lasts(first: Term, last: Term, aligned: Aligned) -> tuple[int, ...]:
+    """Return where the article has the last name; the statement may show that it is one."""
+    found = persons(last.form, aligned.article)
+    tags = names_of(aligned.statement, 0)
+    if found or not tags.get(first.at) == tags.get(last.at) == "PERS":
+        return found
+    return index_of(aligned.article).get(("base", last.form), ())
 
 
 def persons(form: str, article: Reading) -> tuple[int, ...]:

@@ -8,17 +8,19 @@ from functools import cache
 
 from mujaz.language.letters import fold
 from mujaz.language.words import bare, is_verbal_noun, verb_kind
+from mujaz.verify import keys
 from mujaz.verify.align import Aligned
 from mujaz.verify.checks.polarity import denied
 from mujaz.verify.finding import Finding, contradicted, unsupported
 from mujaz.verify.reading import Reading, Term
 from mujaz.verify.wording import listed, table
 
-_FUTURE = re.compile("[وف]?س[يتنا].{2,}")
+_FUTURE = re.compile("[وف]?س[يتن].{2,}")
 _REACH = 14
 _SUBJECT = 7
 _LIKE = 0.7
 _MOST = 0.6
+_SURE, _OBJECT, _NEXT = 0.98, 8, 8
 
 
 def find(aligned: Aligned) -> Iterator[Finding]:
@@ -27,21 +29,43 @@ def find(aligned: Aligned) -> Iterator[Finding]:
         match = aligned.matches.get(term.at)
         if match is None or match.likeness < _LIKE or not _is_told_as_done(term, aligned.statement):
             continue
+        if match.likeness < _SURE and not _has_same_object(term, match.term, aligned):
+            continue
         governor = _aim(match.term) or _governor(aligned.article, match.term.at)
         if governor is not None and _changes(governor, match.term, aligned):
             article = sorted((governor, match.term), key=lambda one: one.at)
             yield contradicted("modality", [term], article, 0.8)
     yield from _accomplished(aligned)
+    yield from _become(aligned)
     yield from _duties(aligned)
     yield from _certainties(aligned)
+
+
+def _has_same_object(term: Term, place: Term, aligned: Aligned) -> bool:
+    """Say whether something that follows a verb follows the article's verb too."""
+    after = aligned.places(one for one in aligned.told if 0 < one.at - term.at <= _OBJECT)
+    return any(0 < one.at - place.at <= _OBJECT for one in after)
 
 
 def _accomplished(aligned: Aligned) -> Iterator[Finding]:
     """Yield a past verb of the statement's own, where a mood governs most of what it is told of."""
     terms = aligned.statement.terms
-    verb = next((one for one in terms if _is_past(one)), None)
-    if verb is None or verb.at in aligned.matches or any(_mood(one.form) for one in terms):
+    if any(_mood(one.form) for one in terms):
         return
+    for verb in terms:
+        if _tells_done(verb, aligned) and verb.at not in aligned.matches:
+            yield from _of_verb(verb, aligned)
+
+
+def _tells_done(term: Term, aligned: Aligned) -> bool:
+    """Say whether a verb tells what was done, was decided, or is going on since a day."""
+    if _is_past(term) or bare(term.form) in listed("words", "settled", "decided"):
+        return True
+    now = any(one.form in {"منذ", "حاليا"} for one in aligned.statement.terms)
+    return now and term.at == 0 and verb_kind(term.form) == "imperfect"
+
+
+def _of_verb(verb: Term, aligned: Aligned) -> Iterator[Finding]:
     after = aligned.places(one for one in aligned.told if one.at > verb.at)
     for sentence in aligned.scope:
         places = [one for one in after if one.sentence == sentence]
@@ -56,6 +80,23 @@ def _accomplished(aligned: Aligned) -> Iterator[Finding]:
         if len(lost) >= max(2, _MOST * len(places)) and 2 * len(places) >= len(after):
             yield contradicted("modality", [verb], lost[:1], 0.7)
             return
+
+
+def _become(aligned: Aligned) -> Iterator[Finding]:
+    """Yield «it has become so» where the article says it may: «بات مهددا», «قد تصبح مهددة»."""
+    statement = aligned.statement
+    for verb in statement.terms:
+        if _mood(verb.form):
+            return
+        if bare(verb.form) not in listed("words", "settled", "becoming"):
+            continue
+        for term in aligned.places(one for one in aligned.told if 0 < one.at - verb.at <= _REACH):
+            governor = _governor(aligned.article, term.at)
+            if governor is None or governor.at in aligned.taken:
+                continue
+            if not keys.is_definite(term.form) and term.at - governor.at <= _NEXT:
+                yield contradicted("modality", [verb], [governor], 0.7)
+                return
 
 
 def _coming(aligned: Aligned, at: int) -> Term | None:

@@ -1,4 +1,4 @@
-"""Numbers: every number stands in the scope with its value, and in its place."""
+"""Numbers: every number stands in the scope with its value."""
 
 from __future__ import annotations
 
@@ -20,23 +20,18 @@ _LENGTH = re.compile(r"P(\d+)([YM])")
 
 
 def find(aligned: Aligned) -> Iterator[Finding]:
-    """Yield each number that the scope lacks, and each that it gives of something else."""
+    """Yield each number that the scope lacks."""
     for term in aligned.statement.terms:
         if term.kind != "number" or term.value is None or term.value == 1:
             continue
-        place = aligned.place(term)
-        if place is None:
+        if aligned.place(term) is None:
             yield from _missing(term, aligned)
-        elif place.sentence != aligned.main:
-            yield from _of_another_sentence(term, aligned)
-        else:
-            yield from _of_another_thing(term, place, aligned)
 
 
 def _missing(term: Term, aligned: Aligned) -> Iterator[Finding]:
     numbers = [one for one in aligned.sentences if one.value is not None]
     mine = quantity_at(term, aligned.statement.quantities)
-    if (mine is not None and _is_implied(mine, numbers)) or _is_length(term, aligned):
+    if (mine is not None and is_implied(mine, numbers)) or _is_length(term, aligned):
         return
     if _is_no_amount(term, aligned) or follows(term, mine, aligned):
         return
@@ -62,33 +57,12 @@ def _years(aligned: Aligned) -> Iterator[str]:
     yield from (one.value for one in aligned.article.dates)
 
 
-def _of_another_sentence(term: Term, aligned: Aligned) -> Iterator[Finding]:
-    """Yield a number of another sentence, where the main one has its own in that place."""
-    main = aligned.article.of_sentence(aligned.main or 0)
-    rival = _rival(term, [one for one in main if one.value is not None], aligned)
-    if rival is not None:
-        yield contradicted("numbers", [term], [rival], 0.6)
-
-
-def _of_another_thing(term: Term, place: Term, aligned: Aligned) -> Iterator[Finding]:
-    """Yield a number beside which the sentence has another, nearer to the statement's words."""
-    near = [one for one in aligned.statement.around(term.at, 8, 8) if one.kind == "content"]
-    places = [one for one in aligned.places(near) if one.sentence == place.sentence]
-    for rival in aligned.article.of_sentence(place.sentence):
-        if rival.value is None or rival.at in aligned.taken or len(places) < 3:
-            continue
-        closer = sum(abs(rival.at - one.at) < abs(place.at - one.at) for one in places)
-        if closer > 0.7 * len(places):
-            yield contradicted("counted", [term], [rival], 0.5)
-            return
-
-
 def quantity_at(term: Term, quantities: Sequence[Quantity]) -> Quantity | None:
     """Return the quantity that a number belongs to."""
     return next((one for one in quantities if one.start <= term.word.start < one.end), None)
 
 
-def _is_implied(mine: Quantity, numbers: Sequence[Term]) -> bool:
+def is_implied(mine: Quantity, numbers: Sequence[Term]) -> bool:
     """Say whether a bound follows from a number close to it: «أكثر من 1900» from 1902."""
     if not isinstance(mine.value, int | float):
         return False

@@ -19,9 +19,16 @@ def find(aligned: Aligned) -> Iterator[Finding]:
         match = aligned.matches.get(term.at)
         if term.kind != "content" or match is None or match.likeness < _SAME:
             continue
+        if match.term.sentence != aligned.main or _is_counted(term, aligned):
+            continue
         part = _part(match.term, aligned)
         if part and part[0].value not in told and keys.is_definite(term.form):
             yield unsupported("restrictions", [term], 0.6, article=part)
+
+
+def _is_counted(term: Term, aligned: Aligned) -> bool:
+    """Say whether the statement counts them itself: «واحد وثلاثون من المشاركين»."""
+    return any(one.kind == "number" for one in aligned.statement.around(term.at, 2, 0))
 
 
 def _part(place: Term, aligned: Aligned) -> tuple[Term, ...]:

@@ -9,13 +9,15 @@ from itertools import pairwise
 from mujaz.language.words import bare, verb_kind
 from mujaz.verify import keys
 from mujaz.verify.align import Aligned
+from mujaz.verify.checks.placing import nearer, stands_alone
+from mujaz.verify.denials import denials
 from mujaz.verify.finding import Finding, contradicted
 from mujaz.verify.reading import Reading, Term
 from mujaz.verify.wording import listed
 
 _REACH = 3
 _LOOSE = 7
-_GOVERNS = 12
+_GOVERNS = 16
 _PAIR = 4
 _UNLESS = "الا"
 _SURE = 0.75
@@ -34,7 +36,7 @@ def _particles(aligned: Aligned) -> Iterator[Finding]:
         match = aligned.matches.get(term.at)
         if match is None or term.kind != "content":
             continue
-        place = match.term
+        place = nearer(term, match.term, aligned)
         if (term.at in mine) == (place.at in its):
             continue
         if match.likeness <= _SURE and not (_is_verb(term) and _is_verb(place)):
@@ -42,6 +44,14 @@ def _particles(aligned: Aligned) -> Iterator[Finding]:
         if _agree_after_all(aligned, term, place, mine, its) or (
             term.at in mine and _is_refused(term, aligned)
         ):
+            continue
+        if _is_besides(aligned.statement, mine.get(term.at), term.at) or _is_besides(
+            aligned.article, its.get(place.at), place.at
+        ):
+            continue
+        if term.at in mine and _is_denied_in_scope(term, its, aligned):
+            continue
+        if stands_alone(term, match, aligned):
             continue
         words = aligned.statement.terms[mine.get(term.at, term.at) : term.at + 1]
         other = aligned.article.terms[its.get(place.at, place.at) : place.at + 1]
@@ -58,18 +68,38 @@ def _agree_after_all(
     else:
         reading, at, particle, whole = aligned.statement, term.at, its[place.at], aligned.article
         denied_at = place.at
+    if _is_told_by_contrary(whole.terms[denied_at], reading.terms[at]):
+        return True
     return (
-        _is_denied_loosely(reading, at)
+        _is_in_phrase(particle, whole, reading, at)
+        or _is_denied_loosely(reading, at)
         or _is_governed_by_denial(reading, at)
         or _is_denied_after(reading, at)
         or _affirms(whole, particle, denied_at)
     )
 
 
+def _is_denied_in_scope(term: Term, its: dict[int, int], aligned: Aligned) -> bool:
+    """Say whether the scope denies a word of the same sense: «لم يوضح», «لم يذكر»."""
+    return any(
+        one.at in its and keys.likeness(term.form, one.form) >= keys.SAME_SENSE
+        for one in aligned.sentences
+    )
+
+
+def _is_besides(reading: Reading, particle: int | None, at: int) -> bool:
+    """Say whether a denial denies nothing: «من غير», which may be besides; «لم يسبق أن»."""
+    if particle is None:
+        return False
+    before = reading.terms[max(0, particle - 1)].form
+    return before == "من" or any(one.form == "يسبق" for one in reading.terms[particle:at])
+
+
 def _is_refused(term: Term, aligned: Aligned) -> bool:
     """Say whether the article denies in a verb what stands by the word: «لم تقبل», «رفضت»."""
     near = aligned.places(aligned.statement.around(term.at, 0, _GOVERNS))
-    verbs = (one for one in aligned.sentences if is_denying(one))
+    denials = denied(aligned.article)
+    verbs = (one for one in aligned.sentences if is_denying(one) or one.at in denials)
     return any(0 < place.at - verb.at <= _PAIR for verb in verbs for place in near)
 
 
@@ -120,8 +150,22 @@ def _denied_with_nouns(reading: Reading) -> dict[int, int]:
     for at, particle in denied(reading).items():
         if bare(reading.terms[at].form) in listed("words", "negations", "empty"):
             after = reading.around(at, 0, 2)
-            found |= {one.at: particle for one in after[:1] if one.kind == "content"}
+            found |= {
+                one.at: particle
+                for one in after[:1]
+                if one.kind == "content" and not keys.is_definite(one.form)
+            }
+            if reading.terms[at].form in listed("words", "negations", "no_longer"):
+                found |= {one.at: particle for one in _predicate(reading, at)}
     return found
+
+
+def _predicate(reading: Reading, at: int) -> tuple[Term, ...]:
+    """Return the predicate of «لم يعد»: the next word of content without the article."""
+    after = reading.around(at, 0, _LOOSE)
+    some = (one for one in after if one.kind == "content" and not keys.is_definite(one.form))
+    found = next(some, None)
+    return () if found is None else (found,)
 
 
 def paired_denial(aligned: Aligned) -> Term | None:
@@ -214,7 +258,8 @@ def _is_denied_after(reading: Reading, at: int) -> bool:
         (one.at for one in after if one.form in listed("words", "stops")),
         after[-1].at + 1 if after else at,
     )
-    return any(
+    far = reading.around(at, 0, _GOVERNS)
+    return any(one.form in listed("words", "negations", "put_off") for one in far) or any(
         one.at < stop and (_is_particle(reading, one) or _denies_what_follows(one.form))
         for one in after
     )
@@ -234,3 +279,15 @@ def _affirms(reading: Reading, particle: int, at: int) -> bool:
         return True
     bounding = listed("words", "negations", "bounding")
     return any(one.form in bounding for one in reading.terms[particle : particle + _REACH])
+
+
+def _is_told_by_contrary(denied: Term, told: Term) -> bool:
+    """Say whether a denied word says what the other one does: «غير مقبول», «مرفوض»."""
+    return bool(denied.phrases & denials() & (told.phrases | keys.groups(told.form)))
+
+
+def _is_in_phrase(particle: int | None, reading: Reading, other: Reading, at: int) -> bool:
+    """Say whether a particle is of a phrase that the other text has there: «لم يسبق», «أول»."""
+    senses = frozenset() if particle is None else reading.terms[particle].phrases
+    near = (other.terms[at], *other.around(at, _PAIR, _PAIR)) if senses else ()
+    return any(senses & (one.phrases | keys.groups(one.form)) for one in near)

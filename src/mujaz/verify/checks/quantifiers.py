@@ -77,9 +77,10 @@ def _is_superlative(form: str) -> bool:
 
 
 def _is_in_a_term(term: Term, aligned: Aligned) -> bool:
-    """Say whether this is part of a term: «الحد الأدنى للأجور»."""
+    """Say whether this is part of a term: «الحد الأدنى للأجور», «على الأقل», «أربعة أشهر»."""
     before = aligned.statement.around(term.at, 1, 0)
-    return bool(before) and before[0].form.endswith("حد")
+    bound = bool(before) and (before[0].form == "علي" or before[0].kind == "number")
+    return bound or (bool(before) and before[0].form.endswith("حد"))
 
 
 def _of_the_most(term: Term, aligned: Aligned) -> Iterator[Finding]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from mujaz.language.words import is_definite
 from mujaz.verify.align import Aligned
 from mujaz.verify.finding import Finding, unsupported
+from mujaz.verify.lands import land_of
 from mujaz.verify.reading import Term
 
+_OF_A_ROOT = re.compile(".ا.(?:ي|يه|يا)")
 _ENDINGS = ("ي", "يه", "يا")
 
 
@@ -32,9 +35,15 @@ def _is_narrowed(noun: Term, other: Term, first: Term, last: Term) -> bool:
     """Say whether an indefinite noun and its adjective stand apart by a word or two."""
     indefinite = not is_definite(noun.form) and not is_definite(other.form)
     same = first.sentence == last.sentence and 1 < last.at - first.at <= 3
-    return indefinite and same and noun.kind == "content" and other.form.endswith(_ENDINGS)
+    return indefinite and same and noun.kind == "content" and _is_relational(other)
+
+
+def _is_relational(term: Term) -> bool:
+    """Say whether a word is an adjective of relation: no name of a land, and not عالية."""
+    plain = _OF_A_ROOT.fullmatch(term.form) or land_of(term.form)
+    return term.form.endswith(_ENDINGS) and not plain
 
 
 def _may_narrow(term: Term, aligned: Aligned) -> bool:
     left_out = term.kind == "content" and term.at not in aligned.taken
-    return left_out and term.form.endswith(_ENDINGS) and not is_definite(term.form)
+    return left_out and _is_relational(term) and not is_definite(term.form)

@@ -9,6 +9,7 @@ from mujaz.verify.align import Aligned
 from mujaz.verify.checks.attribution import says
 from mujaz.verify.checks.identity import are_one, forms_of
 from mujaz.verify.finding import Finding, contradicted
+from mujaz.verify.lands import land_of
 from mujaz.verify.reading import Reading, Term, names_of
 from mujaz.verify.wording import listed
 
@@ -38,7 +39,14 @@ def _may_be_verb(term: Term) -> bool:
 def _are_two(mine: Sequence[Term], its: Sequence[Term], aligned: Aligned) -> bool:
     """Say whether both subjects have names, and not of the same one."""
     named = _has_name(mine, aligned.statement) and _has_name(its, aligned.article)
-    return named and not are_one(forms_of(mine), forms_of(its), aligned)
+    same = _are_of_a_land(mine, its) or are_one(forms_of(mine), forms_of(its), aligned)
+    return named and not same
+
+
+def _are_of_a_land(mine: Sequence[Term], its: Sequence[Term]) -> bool:
+    """Say whether both speak of one land: «إيران» and «طهران»."""
+    lands = {land_of(one.form) for one in mine} & {land_of(one.form) for one in its}
+    return bool(lands - {None})
 
 
 def _has_name(some: Sequence[Term], reading: Reading) -> bool:
@@ -49,7 +57,7 @@ def _are_swapped(mine: Sequence[Term], its: Sequence[Term], aligned: Aligned) ->
     """Say whether the statement's subject is the article's object, and the other way about."""
     places = {one.at for one in its}
     matched = aligned.places(mine)
-    if not matched or any(one.at in places for one in matched):
+    if not matched or any(one.at in places for one in matched) or _are_of_a_land(mine, its):
         return False
     if any(one.at < its[0].at or one.sentence != its[0].sentence for one in matched):
         return False

@@ -8,27 +8,28 @@ from mujaz.brief import Verdict
 from mujaz.fact import Claim
 from mujaz.span import Span
 from mujaz.verify.align import Aligned
-from mujaz.verify.checks.identity import are_one, forms_of, is_somebody
-from mujaz.verify.finding import Finding
+from mujaz.verify.checks.identity import are_beside, are_one, forms_of, is_somebody, is_title
+from mujaz.verify.checks.sayings import Saying, sayings
+from mujaz.verify.finding import Finding, span_of
 from mujaz.verify.reading import Reading, claims_of
 
 _HALF = 0.5
+_MOST = 0.75
 _SOME = 0.35
 
 
 def find(aligned: Aligned) -> Iterator[Finding]:
     """Yield each speaker who is somebody else than the article's of the same words."""
-    for claim in claims_of(aligned.statement):
-        mine = forms_of(claim.speaker)
-        its = _same(claim, aligned)
+    for saying in sayings(aligned):
+        mine = forms_of(saying.speaker)
+        its = _same(saying, aligned)
         if its is None or not is_somebody(mine, aligned) or _is_by(mine, its, aligned):
             continue
-        at = aligned.statement.text.find(claim.speaker)
-        if at < 0:
+        if _is_relayed(saying, aligned.statement):
             continue
         yield Finding(
             check="speakers",
-            span=Span(at, at + len(claim.speaker)),
+            span=span_of(saying.speaker),
             article=_where(its, aligned.article),
             weight=0.8 if _is_named_there(its, aligned.article) else 0.35,
             verdict=Verdict.CONTRADICTED,
@@ -36,29 +37,52 @@ def find(aligned: Aligned) -> Iterator[Finding]:
 
 
 def _is_by(mine: tuple[str, ...], its: Claim, aligned: Aligned) -> bool:
-    """Say whether the article's claim is made or passed on by the one of the statement."""
+    """Say whether the article's claim is made or passed on by the one of the statement.
+
+    A noun alone is short for whoever bears it further up: «الوالي».
+    """
     made = [forms_of(its.speaker), *([forms_of(its.via)] if its.via else [])]
-    return any(not theirs or are_one(mine, theirs, aligned) for theirs in made)
+    return any(
+        not theirs
+        or are_one(mine, theirs, aligned)
+        or (len(theirs) == 1 and is_title(theirs[0]) and are_beside(mine, theirs, aligned.article))
+        for theirs in made
+    )
 
 
-def _same(claim: Claim, aligned: Aligned) -> Claim | None:
+def _is_relayed(saying: Saying, statement: Reading) -> bool:
+    """Say whether a speaker only passes on the words of another, or is two: «رويترز عن فلان»."""
+    after = statement.terms[saying.speaker[-1].at + 1 : saying.speaker[-1].at + 2]
+    two = any(one.form.startswith("وال") for one in saying.speaker[1:])
+    return two or any(one.form == "عن" for one in (*after, *saying.speaker))
+
+
+def _same(saying: Saying, aligned: Aligned) -> Claim | None:
     """Return the article's claim that holds most of what this one says.
 
-    Of several that hold a good part of it, one by the same speaker goes first.
+    Of several that hold a good part of it, one by the same speaker goes first, but a claim within
+    the claim only where it holds nearly all. Where what is said begins before it, so does it too.
     """
-    inside = aligned.statement.inside(claim.start, claim.end)
-    places = [place.word.start for place in aligned.places(inside)]
+    places = [place.word.start for place in aligned.places(saying.said)]
     if len(places) < 2:
         return None
     shared = {
         one: sum(one.start <= at < one.end for at in places) for one in claims_of(aligned.article)
     }
     best = max(shared, key=lambda one: (shared[one], one.end - one.start), default=None)
-    if best is None or shared[best] < _HALF * len(places):
+    if best is None or shared[best] < _least(places, best) * len(places):
         return None
-    mine = forms_of(claim.speaker)
-    some = [one for one in shared if shared[one] >= _SOME * len(places)]
-    return next((one for one in some if are_one(mine, forms_of(one.speaker), aligned)), best)
+    mine = forms_of(saying.speaker)
+    for one, size in shared.items():
+        nested = one is not best and best.start <= one.start < best.end
+        enough = (_MOST if nested else _SOME) * len(places)
+        if size >= enough and are_one(mine, forms_of(one.speaker), aligned):
+            return one
+    return best
+
+
+def _least(places: list[int], claim: Claim) -> float:
+    return _HALF if claim.start <= places[0] < claim.end else _MOST
 
 
 def _is_named_there(claim: Claim, article: Reading) -> bool:

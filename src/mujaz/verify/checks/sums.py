@@ -9,13 +9,17 @@ from itertools import combinations
 
 from mujaz.fact import Quantity
 from mujaz.language.letters import fold
+from mujaz.language.words import bare, is_common
 from mujaz.verify import keys
 from mujaz.verify.align import Aligned
 from mujaz.verify.reading import Term
+from mujaz.verify.values import months
 from mujaz.verify.wording import listed, table
 
 _EXACT, _SHARE, _ABOUT, _CLOSE = 0.001, 0.02, 0.1, 0.25
+_TWO = 2
 _LEAST = 10  # half of six is any three
+_TENTH = 10  # no number beyond it is written as a share is: «خمس», «عشر»
 
 
 def follows(term: Term, mine: Quantity | None, aligned: Aligned) -> bool:
@@ -25,6 +29,8 @@ def follows(term: Term, mine: Quantity | None, aligned: Aligned) -> bool:
     the article says which.
     """
     near = _near(aligned)
+    if _is_dual(term, aligned) or _is_of_length(term, aligned):
+        return True
     amounts = sorted({value for one in near if (value := _amount(one)) is not None})
     shares = {share for one in near for share in _shares_of(one, aligned.article.terms)}
     shares |= {
@@ -36,7 +42,7 @@ def follows(term: Term, mine: Quantity | None, aligned: Aligned) -> bool:
     }
     if _says(aligned.statement.terms, "rest") or _says(near, "rest"):
         shares |= {1 - share for share in shares if 0 < share < 1}
-    bound = mine.comparator if mine is not None else "="
+    bound = _bound(term, mine, aligned)
     told = _shares_of(term, aligned.statement.terms)
     if told:
         ratios = {less / more for less, more in combinations(amounts, 2)}
@@ -46,6 +52,45 @@ def follows(term: Term, mine: Quantity | None, aligned: Aligned) -> bool:
         return any(_fits(value, bound, 100 * share, _EXACT) for share in shares)
     made = _made(amounts, shares, near, aligned)
     return any(_fits(value, bound, one, _EXACT) for one in made)
+
+
+def _bound(term: Term, mine: Quantity | None, aligned: Aligned) -> str:
+    """Return the bound of a number: «أقل بقليل من ربع» is less, though «قليل» stands between."""
+    if mine is not None and mine.comparator != "=":
+        return mine.comparator
+    before = aligned.statement.around(term.at, 4, 0)
+    if not any(keys.bases(one.form) & listed("words", "sums", "slightly") for one in before):
+        return "="
+    for bound, name in (("<", "less"), (">", "more")):
+        if any(bare(one.form) in listed("words", "sums", name) for one in before):
+            return bound
+    return "="
+
+
+def _is_dual(term: Term, aligned: Aligned) -> bool:
+    """Say whether two of something are told by a dual: «النجلان», or «نجلا» before another noun."""
+    if term.value != _TWO:
+        return False
+    places = aligned.places(aligned.statement.around(term.at, 1, 3))
+    return any(_tells_two(place, aligned.article.terms) for place in places)
+
+
+def _tells_two(term: Term, terms: tuple[Term, ...]) -> bool:
+    noun = bare(term.form)
+    if noun.startswith("ال"):
+        return noun.endswith("ان") and is_common(noun[2:-2])
+    after = terms[term.at + 1] if term.at + 1 < len(terms) else None
+    construct = noun[:-2] + "ه" if noun.endswith("تا") else noun[:-1] if noun[-1:] in "اي" else ""
+    return is_common(construct) and after is not None and after.kind == "content"
+
+
+def _is_of_length(term: Term, aligned: Aligned) -> bool:
+    """Say whether a number is of a length of time that the scope gives: «سنة ونصف», 18 months."""
+    mine = (one for one in aligned.statement.dates if one.start <= term.word.start < one.end)
+    length = next((months(one.value) for one in mine if one.kind == "duration"), None)
+    return length is not None and any(
+        one.kind == "duration" and months(one.value) == length for one in aligned.article.dates
+    )
 
 
 def _made(
@@ -86,7 +131,7 @@ def _shares_of(term: Term, terms: tuple[Term, ...]) -> frozenset[float]:
     """Return the shares that a word may say: none for «الربع الثاني» and «خمس شركات»."""
     if term.value is not None and 0 < term.value < 1:
         return frozenset({term.value})
-    if term.kind == "date":
+    if term.kind == "date" or (term.value or 0) > _TENTH:
         return frozenset()
     after = terms[term.at + 1] if term.at + 1 < len(terms) else None
     known = _shares()

@@ -1,4 +1,4 @@
-"""Units: a number bears the bound, the unit and the fate that the article gives it."""
+"""Units: a number bears the unit and the fate that the article gives it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from mujaz.verify.checks.numbers import quantity_at
 from mujaz.verify.finding import Finding, contradicted
 from mujaz.verify.reading import Term
 
-_OPPOSED = {"<": {">", ">="}, "<=": {">", ">="}, ">": {"<", "<="}, ">=": {"<", "<="}}
 _FATES = frozenset({"killed", "injured", "missing", "displaced", "detained"})
 _NAMED = frozenset({"money", "measure", "percent"})
 _LENGTH = re.compile(r"P(T?)(\d+(?:\.\d+)?)([YMWDHS])")
@@ -19,16 +18,15 @@ _DAYS = {"Y": 365.0, "M": 30.0, "W": 7.0, "D": 1.0}
 
 
 def find(aligned: Aligned) -> Iterator[Finding]:
-    """Yield each number whose bound is turned about, or whose unit or fate is another."""
+    """Yield each number whose unit or fate is another."""
     for term in aligned.statement.terms:
         place = aligned.place(term)
         if term.kind != "number" or term.value is None or place is None:
             continue
         mine = quantity_at(term, aligned.statement.quantities)
         its = quantity_at(place, aligned.article.quantities)
-        check = _differ(mine, its) if mine is not None and its is not None else None
-        if check is not None:
-            yield contradicted(check, _words(mine, aligned.statement.terms), [place], 0.9)
+        if mine is not None and its is not None and _differ(mine, its):
+            yield contradicted("units", _words(mine, aligned.statement.terms), [place], 0.9)
     yield from _lengths(aligned)
 
 
@@ -37,13 +35,11 @@ def _words(quantity: Quantity | Date | None, terms: Sequence[Term]) -> list[Term
     return [one for one in terms if quantity.start <= one.word.start < quantity.end]
 
 
-def _differ(mine: Quantity, its: Quantity) -> str | None:
-    """Return the check that two quantities of one value fail, or None."""
-    if its.comparator in _OPPOSED.get(mine.comparator, set()):
-        return "bounds"
+def _differ(mine: Quantity, its: Quantity) -> bool:
+    """Say whether two quantities of one value are of two things."""
     if mine.kind != its.kind:
-        return "units" if {mine.kind, its.kind} <= _FATES else None
-    return "units" if mine.kind in _NAMED and not _is_same_unit(mine.unit, its.unit) else None
+        return {mine.kind, its.kind} <= _FATES
+    return mine.kind in _NAMED and not _is_same_unit(mine.unit, its.unit)
 
 
 def _is_same_unit(mine: str | None, its: str | None) -> bool:
@@ -58,7 +54,7 @@ def _lengths(aligned: Aligned) -> Iterator[Finding]:
         if one.kind == "duration" and aligned.article.sentence_at(one.start) in aligned.scope
     ]
     for mine in aligned.statement.dates:
-        if mine.kind != "duration" or any(_is_as_long(mine.value, one.value) for one in scope):
+        if mine.kind != "duration" or any(is_as_long(mine.value, one.value) for one in scope):
             continue
         clash = next((one for one in scope if _has_same_number(mine.value, one.value)), None)
         if clash is not None:
@@ -66,7 +62,8 @@ def _lengths(aligned: Aligned) -> Iterator[Finding]:
             yield contradicted("units", _words(mine, aligned.statement.terms), its, 0.9)
 
 
-def _is_as_long(mine: str, its: str) -> bool:
+def is_as_long(mine: str, its: str) -> bool:
+    """Say whether two lengths of time are one: 24 months are two years."""
     return mine == its or _days(mine) == _days(its) is not None
 
 

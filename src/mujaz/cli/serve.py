@@ -1,4 +1,4 @@
-"""The server's command: `mujaz serve`."""
+"""`mujaz serve`: the newsroom's server, and keys for whoever may use it."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from typing import Annotated
 
 import typer
 
-from mujaz.cli.options import Role
+from mujaz.cli.options import House, Role, settled
 from mujaz.cli.output import complain, say
 from mujaz.errors import NotInstalled
-from mujaz.settings import Settings
 
 
 def serve(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
@@ -20,8 +19,9 @@ def serve(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
         Path, typer.Option(metavar="FILE", help="Where briefs and their log are kept (SQLite).")
     ] = Path("mujaz.db"),
     keys: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Who may do what: lines of `mujaz key`.")
+        Path | None, typer.Option(metavar="FILE", help="Who may do what: the lines of --new-key.")
     ] = None,
+    settings: House = None,
     workers: Annotated[int, typer.Option(min=1, max=64, help="Processes that do the work.")] = 2,
     new_key: Annotated[
         str | None, typer.Option(metavar="NAME", help="Make a key for this person, and end.")
@@ -45,4 +45,4 @@ def serve(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
         return
     held = keyring.read(keys)
     complain(f"serving on http://{host}:{port}, keeping {desk}")
-    run(Settings(), host=host, port=port, desk=desk, keys=held, workers=workers)
+    run(settled(settings), host=host, port=port, desk=desk, keys=held, workers=workers)

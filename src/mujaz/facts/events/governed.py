@@ -1,0 +1,62 @@
+"""Governed: clauses whose subject shows that إن or لكن stands before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mujaz.facts.events import predicate
+from mujaz.facts.events.bounds import start_of
+from mujaz.facts.events.cut import LONGEST, counted
+from mujaz.facts.events.telling import Telling
+from mujaz.facts.events.whole import follows_on
+from mujaz.language.lexicon import closed, learned
+from mujaz.language.words import Word, bare, is_common
+
+_HEADING = ("ان", "لكن", "الا", "غير", "بيد")  # words that open «إن», «لكن», «إلا أن», «غير أن»
+
+
+def governed(telling: Telling) -> Telling:
+    """Return a clause with the particle or saying that its accusative subject hangs on.
+
+    «لكن المحافظين رفضوا», «أفادت الصحيفة بأن مسؤولين ناقشوا»: without it the clause is wrong
+    (Ryding 2005, 19). Where both are too long for one event it has no verb left.
+    """
+    verb = telling.predicate
+    if verb is None or not verb.at or not _is_accusative(telling.words):
+        return telling
+    before = _particle(telling.opener) or _saying(telling.head)
+    words = (*before, *telling.words)
+    if not before or counted(words) > LONGEST or not follows_on(words):
+        return telling._replace(predicate=None)
+    own = () if before[0] in telling.head else telling.head
+    return telling._replace(
+        words=words, predicate=verb._replace(at=verb.at + len(before)), head=own
+    )
+
+
+def _saying(head: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Return who says a clause, where that is a clause of its own: «كانت الشركة قد أعلنت أن»."""
+    whole = head[start_of(head) :]
+    said = predicate.find(whole)
+    return whole if said is not None and said.form in closed("saying") else ()
+
+
+def _particle(opener: Sequence[Word]) -> tuple[Word, ...]:
+    """Return the last words that link a clause, from the particle on that governs its subject."""
+    for at in range(len(opener) - 1, -1, -1):
+        if bare(opener[at].form) in _HEADING:
+            two = at > 0 and opener[at].form == "ان" and bare(opener[at - 1].form) in _HEADING
+            return tuple(opener[at - two :])
+    return ()
+
+
+def _is_accusative(words: Sequence[Word]) -> bool:
+    """Say whether a clause opens with men in the accusative: «مسؤولين», «المحافظين»."""
+    form = next((word.form for word in words if not word.is_mark), "")
+    plain = form.removeprefix("ال")
+    if not form.endswith("ين") or len(plain) < 5 or form in closed("cities"):
+        return False
+    known = {form, plain, plain[:-2] + "ون", "ال" + plain[:-2] + "ون"}
+    return (
+        plain.endswith("يين") or bool(known & learned()["plural"]) or is_common(plain[:-2] + "ون")
+    )

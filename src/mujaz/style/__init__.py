@@ -1,0 +1,1 @@
+"""House style: how a verified statement is spelled when it is published."""
