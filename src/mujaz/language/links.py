@@ -215,7 +215,8 @@ def _taken_by(form: str) -> frozenset[str]:
     whole = noun[:-1] + "ه" if noun != plain and noun.endswith("ت") else noun  # حملته -> حملة
     versions = (form, plain, whole, plain[1:] if plain[0] in "بلك" else plain)
     known = prepositions_of("takes")
-    return _NONE.union(*[known[word] for word in versions if word in known])
+    found = [known[word] for word in versions if word in known]
+    return _NONE.union(*found) if found else _NONE
 
 
 def _says_who(sentence: Sequence[Word], index: int) -> bool:

@@ -24,6 +24,9 @@ _START = attrgetter("start")
 _DROPPED = re.compile(f"[{_MARKS}]")
 _PRONOUNS = ("هما", "ها", "هم", "هن", "ه")
 _PRONOUN_ENDS = frozenset(ending[-1] for ending in _PRONOUNS)
+_PARTICLES = closed("prepositions", "complementisers", "relatives", "demonstratives")
+_NO_NOUNS = closed("prepositions", "complementisers", "relatives", "verb_particles", "what")
+_NO_VERBS = closed("not_verbs", "prepositions")
 
 # Light10: Larkey, Ballesteros & Connell, "Light stemming for Arabic information retrieval" (2007).
 _ARTICLES = ("وال", "بال", "كال", "فال", "لل", "ال")
@@ -77,7 +80,8 @@ def _cut(text: str, start: int, end: int) -> tuple[Word, ...]:
         surface, form, is_mark = _forms(match[0])
         if form:  # what is not seen is no word
             first, last = match.span()
-            found.append(Word(first, last, surface, form, is_mark))
+            # As `Word(…)` makes it, which costs twice.
+            found.append(tuple.__new__(Word, (first, last, surface, form, is_mark)))
     return tuple(found)
 
 
@@ -92,8 +96,9 @@ def conjunction(form: str) -> str:
     """Return the conjunction (و or ف) that `form` begins with, or an empty string."""
     if len(form) < 3 or form[0] not in "وف" or form in closed("never_split"):
         return ""
-    particle = form[1:] in closed("prepositions", "complementisers", "relatives", "demonstratives")
-    if particle and not (form[0] == "ف" and verb_kind(form) == "past"):  # فتحت: she opened
+    if form[1:] in _PARTICLES and not (
+        form[0] == "ف" and verb_kind(form) == "past"
+    ):  # فتحت: she opened
         return form[0]
     if form in learned()["radical"]:
         return ""
@@ -124,10 +129,10 @@ def is_common(form: str) -> bool:
 
     What is none is a name, or no noun at all.
     """
-    particles = closed("prepositions", "complementisers", "relatives", "verb_particles", "what")
-    if len(form) < 3 or form in particles:
+    if len(form) < 3 or form in _NO_NOUNS:
         return False
-    return form in learned()["common"] or form in learned()["accusative"]
+    lists = learned()
+    return form in lists["common"] or form in lists["accusative"]
 
 
 @remembered(65536)
@@ -148,7 +153,7 @@ def stem(form: str) -> str:
 def verb_kind(form: str) -> Literal["past", "imperfect", "either"] | None:
     """Return what tense of verb a bare form is, `either` when it may be a noun too, else None."""
     lists = learned()
-    if form in closed("not_verbs", "prepositions") or form in lists["accusative"]:
+    if form in _NO_VERBS or form in lists["accusative"]:
         return None
     if form in closed("past_verbs") or form in lists["either"]:
         return "either"

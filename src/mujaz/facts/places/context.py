@@ -275,8 +275,8 @@ class Judge:
 
 def judge(reading: Reading, found: tuple[Named, ...], entities: tuple[Entity, ...]) -> Judge:
     """Return what tells an article's places: its countries, and whether it is on sport."""
-    sport = sum(placewords.is_among(form, placewords.SPORT) for form in reading.forms)
-    countries = {code for form in reading.forms if (code := placewords.country_of(form))}
+    sport = sum(map(placewords.is_of_sport, reading.forms))
+    countries = {code for code in map(placewords.country_of, reading.forms) if code}
     trusted = [named for named in found if named.entries and named.trust == TRUSTED]
     for named in trusted:
         if named.is_of_one_country:

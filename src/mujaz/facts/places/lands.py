@@ -22,9 +22,8 @@ def find(judge: Judge, known: Gazetteer) -> Iterator[Mention]:
 
 
 def _lands(reading: Reading, known: Gazetteer) -> Iterator[Mention]:
-    for at, form in enumerate(reading.forms[:-1]):
-        taken, rest = _definite(form)
-        if rest not in placewords.LANDS or not placewords.is_of_feminine(reading.after(at + 1)):
+    for at, taken in enumerate(map(_land, reading.forms[:-1])):
+        if taken is None or not placewords.is_of_feminine(reading.after(at + 1)):
             continue
         entry = _country(placewords.country_of(reading.forms[at + 1]) or "", known)
         if entry is not None:
@@ -49,6 +48,12 @@ def _goes_on(following: str) -> bool:
 
 
 @remembered(1 << 16)
+def _land(form: str) -> int | None:
+    """Return how many letters of clitics a word for land bears, None of another."""
+    taken, rest = _definite(form)
+    return taken if rest in placewords.LANDS else None
+
+
 def _definite(form: str) -> tuple[int, str]:
     """Return a form without the clitics before its article, and how many letters they are."""
     return next(

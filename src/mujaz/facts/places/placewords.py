@@ -99,6 +99,12 @@ def is_among(form: str, words: frozenset[str]) -> bool:
     return False
 
 
+@remembered(1 << 16)
+def is_of_sport(form: str) -> bool:
+    """Say whether only sport has a word."""
+    return is_among(form, SPORT)
+
+
 @cache
 def _nisbas() -> dict[str, str]:
     table = wording.table("countries")["of"]

@@ -43,11 +43,10 @@ def find(
 
     «قرية هداج», «شارع الرشيد», «حي 400»; not «قرية صغيرة», «مدرسة ابتدائية», «محطة الوقود».
     """
-    for at, form in enumerate(reading.forms[:-1]):
-        if at in taken or at + 1 in taken:
-            continue
-        clitics, kind = placewords.kind_of(form)
+    for at, (clitics, kind) in enumerate(map(placewords.kind_of, reading.forms[:-1])):
         if kind is None or kind.word in _NEVER_ALONE or kind.kind == "country":
+            continue
+        if at in taken or at + 1 in taken:
             continue
         last = _end(reading, at + 1, kind, entities)
         if last > at + 1 and not taken & set(range(at, last)):
@@ -64,15 +63,21 @@ def name(one: Unlisted, reading: Reading) -> tuple[str, ...]:
 
 def missions(reading: Reading) -> Iterator[Unlisted]:
     """Yield embassies and consulates as sites: «أمام القنصلية السعودية في …»."""
-    for at, form in enumerate(reading.forms):
-        if not is_among(form, placewords.MISSIONS):
+    for at, clitics in enumerate(map(_mission, reading.forms)):
+        if clitics is None or not placewords.is_of_feminine(reading.after(at + 1)):
             continue
-        taken = next(n for n, rest in without_clitics(form) if rest in placewords.MISSIONS)
-        if not placewords.is_of_feminine(reading.after(at + 1)):
-            continue
-        led = "ل" in form[:taken] or "ب" in form[:taken]
+        led = "ل" in clitics or "ب" in clitics
         if led or is_among(reading.before(at), placewords.AT):
-            yield Unlisted(first=at, last=at + 2, clitics=taken, kind=_MISSION)
+            yield Unlisted(first=at, last=at + 2, clitics=len(clitics), kind=_MISSION)
+
+
+@remembered(1 << 16)
+def _mission(form: str) -> str | None:
+    """Return the clitics that a word for an embassy bears, None of another word."""
+    for taken, rest in without_clitics(form):
+        if rest in placewords.MISSIONS:
+            return form[:taken]
+    return None
 
 
 def tagged(
