@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mujaz.facts.places import placewords
+from mujaz.facts.places.context import Judge
 from mujaz.facts.places.placewords import Kind, is_among
 from mujaz.facts.places.reading import Reading, without_clitics
 from mujaz.language.letters import fold
@@ -36,19 +37,18 @@ class Unlisted:
     kind: Kind
 
 
-def find(
-    reading: Reading, taken: frozenset[int], entities: tuple[Entity, ...]
-) -> Iterator[Unlisted]:
+def find(judge: Judge, taken: frozenset[int]) -> Iterator[Unlisted]:
     """Yield the names after words of kind that stand outside the words already taken.
 
     «قرية هداج», «شارع الرشيد», «حي 400»; not «قرية صغيرة», «مدرسة ابتدائية», «محطة الوقود».
     """
-    for at, (clitics, kind) in enumerate(map(placewords.kind_of, reading.forms[:-1])):
+    for at, sign in judge.signs:
+        clitics, kind = sign.kind
         if kind is None or kind.word in _NEVER_ALONE or kind.kind == "country":
             continue
         if at in taken or at + 1 in taken:
             continue
-        last = _end(reading, at + 1, kind, entities)
+        last = _end(judge.reading, at + 1, kind, judge.entities)
         if last > at + 1 and not taken & set(range(at, last)):
             first = at if kind.part else at + 1
             yield Unlisted(first=first, last=last, clitics=clitics if kind.part else 0, kind=kind)
@@ -61,23 +61,16 @@ def name(one: Unlisted, reading: Reading) -> tuple[str, ...]:
     return tuple(rest) if bare else (first[one.clitics :], *rest)
 
 
-def missions(reading: Reading) -> Iterator[Unlisted]:
+def missions(judge: Judge) -> Iterator[Unlisted]:
     """Yield embassies and consulates as sites: «أمام القنصلية السعودية في …»."""
-    for at, clitics in enumerate(map(_mission, reading.forms)):
+    reading = judge.reading
+    for at, sign in judge.signs:
+        clitics = sign.mission
         if clitics is None or not placewords.is_of_feminine(reading.after(at + 1)):
             continue
         led = "ل" in clitics or "ب" in clitics
         if led or is_among(reading.before(at), placewords.AT):
             yield Unlisted(first=at, last=at + 2, clitics=len(clitics), kind=_MISSION)
-
-
-@remembered(1 << 16)
-def _mission(form: str) -> str | None:
-    """Return the clitics that a word for an embassy bears, None of another word."""
-    for taken, rest in without_clitics(form):
-        if rest in placewords.MISSIONS:
-            return form[:taken]
-    return None
 
 
 def tagged(
