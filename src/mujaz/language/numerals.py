@@ -67,6 +67,7 @@ def _lexicon() -> dict[str, _Entry]:
 
 
 _LEXICON = _lexicon()
+_ENDINGS = frozenset(word[-2:] for word in _LEXICON)
 _HOMOGRAPHS: dict[str, frozenset[str]] = {
     name: frozenset(map(letters.fold, [words] if isinstance(words, str) else words))
     for name, words in _KNOWLEDGE["homographs"].items()
@@ -163,6 +164,8 @@ def _value(figure: str) -> Fraction:
 @remembered(1 << 14)
 def _known(word: str) -> _Known | None:
     """Return the number word in `word` under the shortest clitics, if there is one."""
+    if word[-2:] not in _ENDINGS:
+        return None
     for length in range(min(4, len(word) - 1) + 1):
         clitics = _CLITICS.get(word[:length])
         entry = None if clitics is None else _LEXICON.get(word[length:])

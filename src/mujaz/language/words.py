@@ -89,11 +89,17 @@ def _cut(text: str, start: int, end: int) -> tuple[Word, ...]:
 def _forms(token: str) -> tuple[str, str, bool]:
     surface = _DROPPED.sub("", token)
     form = normalise(surface)
+    if form == surface:
+        surface = form  # most are; what is the same object needs no comparing
     return surface, form, not form[:1].isalnum()
 
 
 def conjunction(form: str) -> str:
     """Return the conjunction (و or ف) that `form` begins with, or an empty string."""
+    return form[: len(form) - len(bare(form))]
+
+
+def _conjunction(form: str) -> str:
     if len(form) < 3 or form[0] not in "وف" or form in closed("never_split"):
         return ""
     if form[1:] in _PARTICLES and not (
@@ -115,7 +121,7 @@ def _begins_clause(form: str) -> bool:
 @remembered(65536)
 def bare(form: str) -> str:
     """Return `form` without a conjunction before it."""
-    return form[len(conjunction(form)) :]
+    return form[len(_conjunction(form)) :]
 
 
 def is_definite(form: str) -> bool:
