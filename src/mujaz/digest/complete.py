@@ -87,7 +87,8 @@ def _has_its_own(verb: str, after: Sequence[Word]) -> bool:
 
 def may_take(verb: str, particle: str) -> bool:
     """Say whether a verb is often found with a preposition: its phrase may be the complement."""
-    return particle in prepositions_of("may").get(verb, ())
+    known = prepositions_of("may")
+    return particle in known.get(verb, known.get(verb.removeprefix("س"), frozenset()))
 
 
 def tells(clause: Sequence[Word]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 
 from mujaz.digest.bound import bounds_the_fact
 from mujaz.digest.complete import (
@@ -16,23 +16,21 @@ from mujaz.digest.complete import (
     may_take,
     tells,
 )
+from mujaz.digest.owed import is_owed
+from mujaz.digest.subject import shows_object
 from mujaz.language.clauses import COMMAS, Clause
 from mujaz.language.kind import BINDING, CLAUSAL, EMBEDDED, PHRASAL, Kind
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.links import takes
 from mujaz.language.words import (
     Word,
     bare,
-    conjunction,
     is_common,
     is_finite,
     preposition,
     verb_kind,
 )
 
-_SHORT_PHRASE, _LONG_CLAUSE = 6, 8  # words
-_COMPLEMENTS, _REACH = ("الي", "علي", "عن"), 6  # prepositions, and words looked back for an owner
-_MORE_THAN_ITS_OWN = 2  # verbs after a relative pronoun: its clause's, and the sentence's again
+_SHORT_PHRASE, _LONG_CLAUSE, _NEAR = 6, 8, 5  # words
 
 
 def may_cut(parts: Sequence[Clause], cut: int) -> bool:
@@ -51,35 +49,7 @@ def may_cut(parts: Sequence[Clause], cut: int) -> bool:
     if first.kind not in PHRASAL:
         return True
     innermost = last_clause(kept, CLAUSAL)
-    if _is_restricted(innermost) or any(_completes(innermost, part.words) for part in lost):
-        return False
-    return not _waits_for_its_pair(clause, parts[cut:]) and _may_lose_phrases(innermost, lost)
-
-
-def _completes(clause: Sequence[Word], phrase: Sequence[Word]) -> bool:
-    """Say whether a phrase holds, further on, what a word at the end of the clause asks for.
-
-    «تحويل المقر [في العاصمة إلى متحف]»: the second preposition is not the capital's.
-    """
-    for index, word in enumerate(phrase[1:], start=1):
-        particle = preposition(word.form)
-        if particle not in _COMPLEMENTS or any(takes(w.form, particle) for w in phrase[:index]):
-            continue
-        if any(takes(w.form, particle) for w in clause[-_REACH:]):
-            return True
-    return False
-
-
-def _is_restricted(clause: Sequence[Word]) -> bool:
-    """Say whether the clause ends inside a relative clause that tells which is meant.
-
-    «الشركات التي لها عمليات في روسيا»: of all companies with operations it is not said.
-    """
-    places = [i for i, word in enumerate(clause) if bare(word.form) in closed("relatives")]
-    if not places or not places[-1]:
-        return False
-    verbs = [w for w in clause[places[-1] :] if is_finite(bare(w.form))]
-    return len(verbs) < _MORE_THAN_ITS_OWN
+    return not is_owed(innermost, lost) and _may_lose_phrases(innermost, lost)
 
 
 def _is_bound(lost: Sequence[Clause]) -> bool:
@@ -93,6 +63,7 @@ def _is_needed(clause: Sequence[Word], first: Clause) -> bool:
     kind = first.kind
     return (
         _denies(first)
+        or (kind is Kind.CIRCUMSTANCE and _is_perceived(clause, first))
         or (kind is Kind.RELATIVE and goes_on(first) and not has_object(clause))
         or (kind in (Kind.ADVERSATIVE, Kind.DESCRIPTION) and _is_not_plain(clause))
         or (kind is Kind.DESCRIPTION and not _is_described(clause))
@@ -101,6 +72,14 @@ def _is_needed(clause: Sequence[Word], first: Clause) -> bool:
         # one toll: «قتل شخص وأصيب ثلاثة»
         or (kind is Kind.COORDINATE and _counts_harm(first.words[:1]) and _counts_harm(clause))
     )
+
+
+def _is_perceived(clause: Sequence[Word], first: Clause) -> bool:
+    """Say whether the clause is what was perceived: «رصد الفيديو عناصر، وهم يصادرون…»."""
+    verb = main_verb(clause)
+    form = bare(clause[verb].form) if verb is not None else ""
+    circumstantial = first.words[0].form.removeprefix("و") in closed("independent_pronouns")
+    return form in closed("perceiving") and circumstantial
 
 
 def _is_described(clause: Sequence[Word]) -> bool:
@@ -141,8 +120,19 @@ def _may_resume(clause: Sequence[Word], first: Clause) -> bool:
     if first.kind is Kind.APPOSITION or may_be_object:
         verb = main_verb(clause)
         waits = verb is not None and bare(clause[verb].form) in closed("presenting")
-        return aside or waits or not has_object(clause)
+        return aside or waits or not has_object(clause) or _may_be_object(clause, first)
     return aside and (_is_asyndetic(first) or (first.kind in PHRASAL and is_inside_aside(clause)))
+
+
+def _may_be_object(clause: Sequence[Word], first: Clause) -> bool:
+    """Say whether a noun after a comma may be the object of a verb that shows none.
+
+    «أهدى تجار السوق في المدينة، مدرسة الحي أربعين حاسوبا»: a name would only be named again.
+    """
+    verb = main_verb(clause)
+    if verb is None or not is_common(bare(first.words[0].form)):
+        return False
+    return not asked_by(bare(clause[verb].form)) and not shows_object(clause[verb + 1 :])
 
 
 def _resumes(lost: Sequence[Clause]) -> bool:
@@ -157,17 +147,6 @@ def _may_lose_phrases(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
     if bounds_the_fact(clause, lost[0]):
         return False
     return lost[0].after_comma or _may_lose_phrase(clause, lost)
-
-
-def _waits_for_its_pair(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
-    """Say whether «بين» is kept and what it joins to the first is lost: بين كذا من جهة، وكذا."""
-    forms = [word.form for word in clause]
-    if "بين" not in forms:
-        return False
-    after = forms[len(forms) - forms[::-1].index("بين") :]
-    joined = any(conjunction(form) == "و" for form in after[1:])
-    sides = any(word.form == "جهه" for part in lost for word in part.words)
-    return sides or (not joined and any(part.kind is Kind.ITEM for part in lost))
 
 
 def _is_one_set(clause: Sequence[Word], item: Clause) -> bool:
@@ -186,11 +165,23 @@ def _counts_harm(words: Sequence[Word]) -> bool:
 
 def _loses_speech(clause: tuple[Word, ...], lost: Sequence[Clause]) -> bool:
     """Say whether a verb of saying is kept and what was said is lost."""
+    if _told_later(clause, lost):
+        return True
     said = [i for i, word in enumerate(clause) if bare(word.form) in closed("saying")]
     if not said or tells(without_end_marks(clause)[said[-1] :]):
         return False
     inner = (part for part in lost if part.kind not in CLAUSAL - EMBEDDED)
     return any(_gives_speech(part.words) for part in inner)
+
+
+def _told_later(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+    """Say whether «بعد إعلان فلان، وهو…، أنه» has lost what was said."""
+    near = [bare(word.form) in closed("saying_nouns") for word in clause[-_NEAR:]]
+    that = closed("complementisers")
+    if not any(near) or any(word.form in that for word in clause[-_NEAR:][near.index(True) :]):
+        return False
+    words = [word for part in lost for word in part.words]
+    return any(one.form in that and before.form in COMMAS for before, one in pairwise(words))
 
 
 def _gives_speech(phrase: Sequence[Word]) -> bool:

@@ -7,7 +7,17 @@ from collections.abc import Iterator, Sequence
 from mujaz.language.clauses import nesting
 from mujaz.language.lexicon import closed
 from mujaz.language.links import follows_name
-from mujaz.language.words import Word, bare, conjunction, is_definite, is_finite, preposition, stem
+from mujaz.language.words import (
+    Word,
+    bare,
+    conjunction,
+    is_common,
+    is_definite,
+    is_finite,
+    preposition,
+    stem,
+    verb_kind,
+)
 
 _COMMAS = frozenset("،,")
 _MATTERING = (
@@ -62,7 +72,15 @@ def _is_free_day(words: Sequence[Word], start: int, end: int) -> bool:
     joined = (
         after is not None and conjunction(after.form) and bare(after.form) in closed("weekdays")
     )
-    return not (governed or before.is_number or before.is_mark or ends_date or joined)
+    owned = _is_owned_by_day(words, start)
+    return not (governed or owned or before.is_number or before.is_mark or ends_date or joined)
+
+
+def _is_owned_by_day(words: Sequence[Word], start: int) -> bool:
+    """Say whether the noun before a day may be completed by it: «قمة الجمعة»."""
+    form = bare(words[start - 1].form)
+    counted = start > 1 and words[start - 2].is_number
+    return is_common(form) and not is_definite(form) and not counted and verb_kind(form) is None
 
 
 def _bounds(word: Word) -> bool:

@@ -57,14 +57,22 @@ def _without_dateline(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _after_dashes(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Return what follows a colon that ends names with dashes between them."""
+    """Return what follows a colon that ends names with dashes or a stroke between them.
+
+    A name between such marks may have the form of a verb: «وصل- الواحة:».
+    """
     for index, word in enumerate(sentence[:12]):
-        if is_finite(bare(word.form)):
-            return ()
         if word.form == ":":
-            dashed = any(one.form in _DASHES for one in sentence[:index])
+            dashed = any(one.form in _DASHES | {"/"} for one in sentence[:index])
             return _without_marks(sentence[index + 1 :]) if dashed else ()
+        if is_finite(bare(word.form)) and not _is_between_dashes(sentence, index):
+            return ()
     return ()
+
+
+def _is_between_dashes(sentence: Sequence[Word], index: int) -> bool:
+    before = index == 0 or sentence[index - 1].form in _DASHES
+    return before and sentence[index + 1 : index + 2] != () and sentence[index + 1].form in _DASHES
 
 
 def _without_marks(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -141,7 +149,11 @@ def _shows_accusative(noun: Word) -> bool:
     """Say whether a noun that أن or لكن governs would bear the wrong ending without it."""
     if noun.surface.endswith("ين") or noun.form in learned()["accusative"]:
         return True
-    return noun.surface.endswith("ي") and is_common(noun.form)  # no name: غراندي
+    if noun.form in closed("five_nouns_accusative"):
+        return True  # أبا فلان، ذا تجربة
+    if not noun.surface.endswith("ي"):
+        return False
+    return is_common(noun.form) or is_common(noun.form[:-1])  # no name: غراندي
 
 
 def _without_conjunction(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -175,6 +187,8 @@ def reason_not_to_open(sentence: Sequence[Word], *, is_lead: bool) -> str | None
         return "opens with a connective"  # وردت: came, or and replied
     if first.form[0] == "ف" and not _is_own_letter(first.form):
         return "opens with a connective"
+    if first.form == "قد" and len(sentence) > 1 and _may_be_done(sentence[1]):
+        return "may be done or possible"
     if first.form in closed("independent_pronouns", "relatives"):
         return "opens with a pronoun"
     if first.form in closed("demonstratives"):
@@ -184,6 +198,11 @@ def reason_not_to_open(sentence: Sequence[Word], *, is_lead: bool) -> str | None
     if pronoun(first.surface) and not is_lead:
         return "opens with a dangling pronoun"
     return hidden_subject(sentence, is_lead=is_lead)
+
+
+def _may_be_done(verb: Word) -> bool:
+    """Say whether a verb after قد may be past as well as imperfect: تلقى، تخطى، تولى."""
+    return verb.surface.startswith("ت") and verb.surface.endswith("ى")
 
 
 def _is_own_letter(form: str) -> bool:

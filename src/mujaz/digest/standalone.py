@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mujaz.digest.opening import reason_not_to_open
+from mujaz.digest.opening import opened, reason_not_to_open
 from mujaz.digest.reference import is_noun, reason_of_reference
 from mujaz.digest.sentence import Sentence, inside_quotation
 from mujaz.language.kind import Kind
@@ -18,8 +18,6 @@ _ENDS = frozenset(".!؟?…،)")
 _QUOTES = frozenset('"»”')
 _LONGEST_HEADING = 14  # words
 _FEWEST_CONTENT_WORDS = 4
-# After these a noun without article, adjective or number says nothing: «في وقت»، «وسط توتر».
-_BARE_AFTER = frozenset(("في", "من", "الي", "علي", "وسط", "داخل", "خلال", "مع"))
 _LONGEST_NAME = 5  # words in quotation marks
 
 
@@ -27,7 +25,8 @@ def reason_not_alone(words: Sequence[Word], sentence: Sentence) -> str | None:
     """Return why these words of a sentence cannot stand alone, or None when they can."""
     if sentence.spoken and not _names_speaker(words):
         return "stands inside somebody's speech"
-    reason = reason_not_to_open(words, is_lead=sentence.is_lead)
+    is_lead = sentence.is_lead and _opens_it(words, sentence)
+    reason = reason_not_to_open(words, is_lead=is_lead)
     if reason:
         return reason
     quoted = inside_quotation(words)
@@ -38,10 +37,16 @@ def reason_not_alone(words: Sequence[Word], sentence: Sentence) -> str | None:
         or _reason_of_pairs(words)
         or _reason_of_ending(words)
         or _reason_of_speech(words, quoted)
-        or (None if sentence.is_lead else reason_of_reference(words, quoted, sentence))
+        or (None if is_lead else reason_of_reference(words, quoted, sentence))
         or (_reason_of_cut(words) if is_cut else None)
-        or (_reason_of_sense(words) if is_cut or not sentence.is_lead else None)
+        or (_reason_of_sense(words) if is_cut or not is_lead else None)
     )
+
+
+def _opens_it(words: Sequence[Word], sentence: Sentence) -> bool:
+    """Say whether these words are the sentence's from its opening on, not a later clause of it."""
+    start = opened(sentence.words)
+    return bool(words and start) and words[0].start <= start[0].start
 
 
 def _names_speaker(words: Sequence[Word]) -> bool:
@@ -106,7 +111,7 @@ def _reason_of_cut(words: Sequence[Word]) -> str | None:
         return "cut before its main clause"
     if last.form in closed("waiting"):
         return "ends without its complement"
-    if before.form in _BARE_AFTER and is_common(last.form) and not pronoun(last.surface):
+    if before.form in closed("bare_after") and is_common(last.form) and not pronoun(last.surface):
         return "ends in a bare noun"
     open_ended = closed(
         "prepositions", "complementisers", "relatives", "verb_particles", "unending"

@@ -39,7 +39,9 @@ def hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
         return "no words"
     verb = sentence[start]
     kind = verb_kind(verb.form)
-    if kind is None or (kind == "either" and verb.form.startswith("ال")):
+    if kind is None and verb.form not in closed("speech_only"):
+        return None
+    if kind == "either" and verb.form.startswith("ال"):
         return None
     if verb.form in closed("impersonal"):
         return None
@@ -58,7 +60,8 @@ def hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
     if not _may_be_subject(verb, following):
         return "opens with a verb without its subject"
     certain = shows_object(sentence[start + 1 :]) or _is_plural_subject(following)
-    if (verb.form in closed("addressing") and not certain) or not _agrees(verb, following):
+    agrees = _agrees(verb, following) or _are_two(following, sentence) or _suffer(verb, following)
+    if (verb.form in closed("addressing") and not certain) or not agrees:
         return "opens with a verb whose subject is not certain"
     return None
 
@@ -83,10 +86,12 @@ def _reason_of_count(verb: Word, after: Sequence[Word]) -> str | None:
 
     It is the subject of what is undergone (قتل 5 أشخاص), and where another noun is the object.
     """
+    if verb.form in closed("undergone"):
+        return None
     if not any(word.is_number for word in after[:3]):
         return "opens with a verb without its subject"
     rest = tuple(dropwhile(lambda word: not is_definite(word.form), after))
-    if verb.form in closed("undergone") or shows_object(rest):
+    if shows_object(rest):
         return None
     return "opens with a verb whose subject is not certain"
 
@@ -175,6 +180,17 @@ def _agrees(verb: Word, noun: Word) -> bool:
     return not is_feminine(noun.surface)
 
 
+def _suffer(verb: Word, following: Word) -> bool:
+    """Say whether a count in words is the subject of what is undergone: «قتل ستة أشخاص»."""
+    return verb.form in closed("undergone") and following.form in closed("counting")
+
+
+def _are_two(noun: Word, sentence: Sequence[Word]) -> bool:
+    """Say whether an office in ا owns a definite noun: «وزيرا الخارجية», two of them."""
+    after = (word for before, word in pairwise(sentence) if before.start == noun.start)
+    return noun.form[:-1] in closed("offices") and any(is_definite(word.form) for word in after)
+
+
 def _opens_phrase(rest: Sequence[Word], index: int) -> bool:
     """Say whether «بعد» or «قبل» is a preposition with its noun here, and no measure of time."""
     if rest[index].form not in closed("prepositions") or index + 1 >= len(rest):
@@ -198,9 +214,17 @@ def shows_object(after: Sequence[Word]) -> bool:
             return False
         if word.is_number:
             continue
-        if _ends_noun_phrase(before) and _begins_noun_phrase(word):
+        if _ends_noun_phrase(before) and _begins_noun_phrase(word) and not _is_title(before, word):
             return True
     return False
+
+
+def _is_title(before: Word, word: Word) -> bool:
+    """Say whether both words may name one person: a style and a name, a name and an office."""
+    if before.form in closed("styles"):
+        return True  # «الأمير خالد», though خالد is an adjective too
+    office = word.form in closed("offices") or "ال" + word.form in closed("bare_roles")
+    return office and not (is_definite(before.form) and is_common(before.form[2:]))
 
 
 def _ends_noun_phrase(word: Word) -> bool:
@@ -222,7 +246,7 @@ def _begins_noun_phrase(word: Word) -> bool:
         or word.form in closed("relatives", "times")
     ):
         return False
-    if verb_kind(word.form) is not None or word.form in closed("name_particles"):
+    if verb_kind(word.form) is not None or word.form in closed("name_particles", "styles"):
         return False
     return is_common(word.form) or pronoun(word.surface) != "" or word.form in closed("cities")
 

@@ -167,7 +167,7 @@ def follows_name(sentence: Sequence[Word], index: int) -> bool:
     if before.is_mark:
         return before.form in _NAME_ENDS
     return not (
-        is_definite(before.form)
+        is_definite(bare(before.form))
         or before.is_number
         or len(before.form) < 3
         or pronoun(before.surface) != ""
