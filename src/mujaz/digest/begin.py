@@ -127,9 +127,18 @@ def _may_be_own(parts: Sequence[Clause], index: int) -> bool:
         return False
     if not any(is_finite(bare(w.form)) for w in clause.words[:4]):
         return False
+    if _goes_with(clause):
+        return False
     within = closed("relatives", "complementisers", "clause_openers", "subordinators")
     before = (bare(w.form) for part in parts[:index] for w in part.words)
     return clause.after_comma or not any(form in within for form in before)
+
+
+def _goes_with(clause: Clause) -> bool:
+    """Say whether «فيما كان يستعد» tells what went on at the time of the clause before."""
+    was = any(bare(word.form) in closed("went_on") for word in clause.words[:3])
+    links = closed("subordinators", "clause_openers") | {"فيما", "بينما"}
+    return was and bare(clause.words[0].form) in links
 
 
 def _speaks_anew(words: Sequence[Word]) -> bool:

@@ -11,6 +11,7 @@ from mujaz.language.clauses import COMMAS
 from mujaz.language.lexicon import closed, learned, prepositions_of
 from mujaz.language.words import Word, bare, is_definite, is_finite, preposition, verb_kind
 
+_DONE_IN = ("في", "ب", "علي")
 _FEWEST_WORDS = 6  # of a clause that may stand alone
 
 
@@ -67,6 +68,8 @@ def _is_served(clause: Sequence[Word], verb: int) -> bool:
     form, after = _verb(clause[verb].form), clause[verb + 1 :]
     needed = asked_by(form)
     if not all(any(_gives(word, preposition) for word in after) for preposition in needed):
+        return False
+    if form in closed("done_in") and not any(_gives(w, p) for w in after for p in _DONE_IN):
         return False
     if form in closed("presenting"):
         own = tuple(takewhile(lambda w: bare(w.form) not in closed("relatives"), after))

@@ -72,13 +72,19 @@ def _without_an_adjunct(parts: Sequence[Clause]) -> Iterator[tuple[Clause, ...]]
         if part.kind not in _BETWEEN or following.kind not in _BETWEEN or not _is_simple(part):
             continue
         clause = last_clause(parts[:index], CLAUSAL)
-        if _is_asked_for(clause, part):
+        if _is_asked_for(clause, part) or _may_be_predicate(clause):
             continue
         if _is_asked_for(clause, following) and not bounds_the_fact(clause, part):
             before = parts[index - 1]
             if part.after_comma:
                 before = replace(before, words=without_end_marks(before.words))
             yield (*parts[: index - 1], before, *parts[index + 1 :])
+
+
+def _may_be_predicate(clause: Sequence[Word]) -> bool:
+    """Say whether a verb that only presents is without its predicate yet: «يبدأ الحشد [في كذا]»."""
+    verb = main_verb(clause)
+    return verb is not None and bare(clause[verb].form) in closed("presenting")
 
 
 def _is_simple(part: Clause) -> bool:

@@ -68,7 +68,7 @@ def _is_needed(clause: Sequence[Word], first: Clause) -> bool:
         or (kind in (Kind.ADVERSATIVE, Kind.DESCRIPTION) and _is_not_plain(clause))
         or (kind is Kind.DESCRIPTION and not _is_described(clause))
         or (kind in (Kind.ADVERSATIVE, Kind.CIRCUMSTANCE) and _compares(clause, first.words))
-        or (kind is Kind.ITEM and _is_one_set(clause, first))
+        or (kind in (Kind.ITEM, Kind.APPOSITION) and _is_one_set(clause, first))
         # one toll: «قتل شخص وأصيب ثلاثة»
         or (kind is Kind.COORDINATE and _counts_harm(first.words[:1]) and _counts_harm(clause))
     )
@@ -154,7 +154,9 @@ def _is_one_set(clause: Sequence[Word], item: Clause) -> bool:
 
     «وغيرها», what a number counts, and who is said in a relative clause to have done it.
     """
-    rest = item.words[0].form.startswith(("وغير", "وسوا"))
+    rest = item.words[0].form.startswith(("وغير", "وسوا")) or any(
+        bare(word.form) == "مثل" for word in clause[-_NEAR:]
+    )
     return rest or any(w.is_number or bare(w.form) in closed("relatives") for w in clause)
 
 

@@ -72,7 +72,7 @@ def _after_dashes(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def _is_between_dashes(sentence: Sequence[Word], index: int) -> bool:
     before = index == 0 or sentence[index - 1].form in _DASHES
-    return before and sentence[index + 1 : index + 2] != () and sentence[index + 1].form in _DASHES
+    return before and any(word.form in _DASHES | {":"} for word in sentence[index + 1 : index + 2])
 
 
 def _without_marks(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -195,9 +195,28 @@ def reason_not_to_open(sentence: Sequence[Word], *, is_lead: bool) -> str | None
         return "opens with a demonstrative"
     if first.form in closed("complementisers"):
         return "opens with a complementiser"
-    if pronoun(first.surface) and not is_lead:
+    return _reason_after_the_lead(sentence, is_lead=is_lead)
+
+
+def _reason_after_the_lead(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
+    """Return why words that may open the article cannot stand elsewhere: a head not known yet."""
+    if pronoun(sentence[0].surface) and not is_lead:
         return "opens with a dangling pronoun"
+    if not is_lead and _is_indefinite_head(sentence):
+        return "opens with an indefinite noun"
     return hidden_subject(sentence, is_lead=is_lead)
+
+
+def _is_indefinite_head(sentence: Sequence[Word]) -> bool:
+    """Say whether a noun and its adjective open, both indefinite: no subject of a sentence.
+
+    A nominal sentence opens with what is known (Ryding 2005, 4.1); sources are an exception.
+    """
+    first, second = (*sentence[:2], *sentence[:1])[:2]
+    if first.form in closed("source_nouns", "approximators", "counting", "amounts", "quantifiers"):
+        return False
+    plain = all(is_common(w.form) and not pronoun(w.surface) for w in (first, second))
+    return plain and verb_kind(first.form) is None and verb_kind(second.form) is None
 
 
 def _may_be_done(verb: Word) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from mujaz.digest.complete import asked_by, has_object, main_verb, may_take
 from mujaz.language.clauses import Clause
@@ -23,6 +24,7 @@ from mujaz.language.words import (
 _COMPLEMENTS, _REACH = ("الي", "علي", "عن"), 6  # prepositions, and words looked back for an owner
 _MORE_THAN_ITS_OWN = 2  # verbs after a relative pronoun: its clause's, and the sentence's again
 _LONGEST_TITLE = 8  # words
+_OF_NOUNS = ("ب", "الي", "علي", "عن", "من")
 _OF_VERBS = ("ب", "ل", "الي", "علي", "عن")
 
 
@@ -36,6 +38,8 @@ def is_owed(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
         or _is_the_verbs(clause, lost[0])
         or _is_goal(lost[0])
         or _is_topic(clause, lost[0])
+        or _is_a_nouns(clause, lost[0])
+        or _tells_the_set(clause, lost[0])
     )
 
 
@@ -91,6 +95,35 @@ def _is_topic(clause: Sequence[Word], phrase: Clause) -> bool:
         return False
     last = clause[-1]
     return is_common(bare(last.form)) and not is_definite(bare(last.form))
+
+
+def _is_a_nouns(clause: Sequence[Word], phrase: Clause) -> bool:
+    """Say whether a phrase after a comma is what a noun before it waits for.
+
+    «ارتفع نصيب الفرد في الدولة، من الناتج», «صدرت تعليمات للعاملين، بالتوقف عن كذا».
+    """
+    particle = _particle(phrase.words[0].form)
+    if not phrase.after_comma or phrase.kind is not Kind.ASIDE or particle not in _OF_NOUNS:
+        return False
+    verb = main_verb(clause) or 0
+    for index, word in enumerate(clause[verb + 1 :], start=verb + 1):
+        given = {_particle(one.form) for one in clause[index + 1 :]}
+        form = bare(word.form)
+        waits = form in closed("commands") if particle == "ب" else takes(form, particle)
+        if waits and particle not in given:
+            return True
+    return False
+
+
+def _tells_the_set(clause: Sequence[Word], phrase: Clause) -> bool:
+    """Say whether a phrase tells out of which set some were counted: «ثمانية من مديري…»."""
+    if phrase.after_comma or phrase.kind is not Kind.SETTING:
+        return False
+    return any(
+        (before.is_number or bare(before.form) in closed("counting", "amounts"))
+        and word.form == "من"
+        for before, word in pairwise(clause[-_REACH:])
+    )
 
 
 def _particle(form: str) -> str:

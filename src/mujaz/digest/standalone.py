@@ -18,6 +18,7 @@ _ENDS = frozenset(".!؟?…،)")
 _QUOTES = frozenset('"»”')
 _LONGEST_HEADING = 14  # words
 _FEWEST_CONTENT_WORDS = 4
+_EARLY = 7  # words in which the colon of a heading stands
 _LONGEST_NAME = 5  # words in quotation marks
 
 
@@ -65,6 +66,8 @@ def _reason_of_form(words: Sequence[Word], quoted: Sequence[bool]) -> str | None
         return "unbalanced marks"
     if _is_all_quoted(words, quoted):
         return "a quotation without its speaker"
+    if _is_headed(words):
+        return "a heading and its text"
     if sum(word.form == "." for word in words[:-1]) >= 2:
         return "several sentences"
     if any(bare(w.form) in closed("asking") for w, q in zip(words, quoted, strict=True) if not q):
@@ -74,6 +77,14 @@ def _reason_of_form(words: Sequence[Word], quoted: Sequence[bool]) -> str | None
     ):
         return "a question, or cut short"
     return None
+
+
+def _is_headed(words: Sequence[Word]) -> bool:
+    """Say whether a colon comes early with no verb before it: «قضية كذا: المركز لم يتمكن…»."""
+    colon = next((i for i, word in enumerate(words[:_EARLY]) if word.form == ":"), 0)
+    told = closed("saying", "sources", "source_nouns", "named_after", "in_words", "speeches")
+    before = [bare(word.form) for word in words[:colon]]
+    return colon > 0 and not any(verb_kind(form) or form in told for form in before)
 
 
 def _is_all_quoted(words: Sequence[Word], quoted: Sequence[bool]) -> bool:
@@ -118,7 +129,8 @@ def _reason_of_cut(words: Sequence[Word]) -> str | None:
     )
     if bare(last.form) in open_ended - closed("complete_prepositions"):
         return "ends without its complement"
-    if is_finite(last.form) and not pronoun(last.surface):
+    hanging = is_finite(last.form) or last.form in closed("presenting")
+    if hanging and not pronoun(last.surface):
         return "cut after a verb"
     return None
 

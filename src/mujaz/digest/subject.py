@@ -22,6 +22,7 @@ from mujaz.language.words import (
 )
 
 _COMMAS = frozenset("،,")
+_FRONTED = 8  # words in which a verb is looked for after a fronted phrase
 
 
 def hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
@@ -61,7 +62,8 @@ def hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
         return "opens with a verb without its subject"
     certain = shows_object(sentence[start + 1 :]) or _is_plural_subject(following)
     agrees = _agrees(verb, following) or _are_two(following, sentence) or _suffer(verb, following)
-    if (verb.form in closed("addressing") and not certain) or not agrees:
+    may_be_object = verb.form in closed("addressing") or _hides_its_case(verb, following, sentence)
+    if (may_be_object and not certain) or not agrees:
         return "opens with a verb whose subject is not certain"
     return None
 
@@ -118,7 +120,7 @@ def _may_be_subject(verb: Word, following: Word) -> bool:
         return False
     if is_finite(following.form):
         return False  # كانت أعلنت: one verb with its auxiliary
-    if following.form in closed("prepositions", "independent_pronouns"):
+    if following.form in closed("prepositions", "independent_pronouns", "connectives"):
         return False
     if preposition(following.form):
         return False  # أشاد بالمواقف
@@ -140,6 +142,19 @@ def _after_fronted(sentence: Sequence[Word]) -> int:
     for index, word in enumerate(sentence[:12]):
         if word.form in _COMMAS:
             return index + 1
+    return _after_fronted_alone(sentence)
+
+
+def _after_fronted_alone(sentence: Sequence[Word]) -> int:
+    """Return where a verb follows a fronted phrase without a comma: «في عام 2015 أصبحت…»."""
+    inside = closed("relatives", "complementisers", "what", "clause_openers", "modals")
+    for index, word in enumerate(sentence[:_FRONTED]):
+        if bare(word.form) in inside:
+            return 0
+        if index > 1 and is_finite(word.form):
+            before = sentence[index - 1]
+            described = is_common(before.form) and not is_definite(before.form)
+            return 0 if described and not before.is_number else index
     return 0
 
 
@@ -178,6 +193,18 @@ def _agrees(verb: Word, noun: Word) -> bool:
     if is_definite(noun.form):
         return not noun.surface.endswith(("ة", "ات"))  # البلدان may be a dual
     return not is_feminine(noun.surface)
+
+
+def _hides_its_case(verb: Word, noun: Word, sentence: Sequence[Word]) -> bool:
+    """Say whether an indefinite noun may be the object though it bears no ا: «اكتسبت خبرة»."""
+    if verb.form not in learned()["transitive"] or not is_common(noun.form):
+        return False
+    if not noun.surface.endswith(("ة", "ات", "اء", "ى")) or noun.form in closed(
+        "source_nouns", "counting"
+    ):
+        return False
+    after = next((word for before, word in pairwise(sentence) if before.start == noun.start), noun)
+    return not is_definite(noun.form) and not is_definite(after.form)
 
 
 def _suffer(verb: Word, following: Word) -> bool:
