@@ -174,7 +174,7 @@ def _with_speaker(words: tuple[Word, ...], speaker: tuple[Word, ...]) -> tuple[W
     """Bring the speaker's name in after a bare verb of saying: «أضاف أن» -> «أضاف فلان أن»."""
     if len(words) < 3 or words[0].form not in closed("saying") - closed("two_objects"):
         return words
-    if not speaker or _names_nobody(speaker):
+    if not speaker or _names_nobody(speaker) or words[0].form in closed("reminding"):
         return words
     if _is_the_same(words[1], speaker):
         return (words[0], *speaker, *words[2:])

@@ -46,7 +46,11 @@ def _concedes(clause: Sequence[Word]) -> bool:
     subordinate = closed("subordinators") | closed("conditions")
     return any(
         word.form in closed("complementisers")
-        and (after.form in subordinate or (after.form == "علي" and further.form == "الرغم"))
+        and (
+            after.form in subordinate
+            or (after.form == "علي" and further.form == "الرغم")
+            or (word.form[-1] in "هم" and after.form in closed("causes"))
+        )
         for word, after, further in zip(clause, clause[1:], clause[2:], strict=False)
     )
 

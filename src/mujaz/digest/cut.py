@@ -76,10 +76,8 @@ def _is_needed(clause: Sequence[Word], first: Clause) -> bool:
 
 def _is_perceived(clause: Sequence[Word], first: Clause) -> bool:
     """Say whether the clause is what was perceived: «رصد الفيديو عناصر، وهم يصادرون…»."""
-    verb = main_verb(clause)
-    form = bare(clause[verb].form) if verb is not None else ""
     circumstantial = first.words[0].form.removeprefix("و") in closed("independent_pronouns")
-    return form in closed("perceiving") and circumstantial
+    return circumstantial and any(bare(word.form) in closed("perceiving") for word in clause)
 
 
 def _is_described(clause: Sequence[Word]) -> bool:

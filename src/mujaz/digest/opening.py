@@ -147,7 +147,8 @@ def _is_done(sentence: Sequence[Word]) -> int:
 
 def _shows_accusative(noun: Word) -> bool:
     """Say whether a noun that أن or لكن governs would bear the wrong ending without it."""
-    if noun.surface.endswith("ين") or noun.form in learned()["accusative"]:
+    named = noun.form in closed("cities") or noun.form.removeprefix("ال") in closed("cities")
+    if (noun.surface.endswith("ين") and not named) or noun.form in learned()["accusative"]:
         return True
     if noun.form in closed("five_nouns_accusative"):
         return True  # أبا فلان، ذا تجربة
@@ -215,8 +216,11 @@ def _is_indefinite_head(sentence: Sequence[Word]) -> bool:
     first, second = (*sentence[:2], *sentence[:1])[:2]
     if first.form in closed("source_nouns", "approximators", "counting", "amounts", "quantifiers"):
         return False
-    plain = all(is_common(w.form) and not pronoun(w.surface) for w in (first, second))
-    return plain and verb_kind(first.form) is None and verb_kind(second.form) is None
+    if not is_common(first.form) or pronoun(first.surface) or verb_kind(first.form):
+        return False
+    if second.form in closed("negated"):
+        return True  # «انتخابات لا يبدو أن…» only describes
+    return is_common(second.form) and not pronoun(second.surface) and not verb_kind(second.form)
 
 
 def _may_be_done(verb: Word) -> bool:

@@ -19,12 +19,13 @@ from mujaz.language.words import (
     is_definite,
     is_finite,
     preposition,
+    pronoun,
 )
 
 _COMPLEMENTS, _REACH = ("الي", "علي", "عن"), 6  # prepositions, and words looked back for an owner
 _MORE_THAN_ITS_OWN = 2  # verbs after a relative pronoun: its clause's, and the sentence's again
 _LONGEST_TITLE = 8  # words
-_OF_NOUNS = ("ب", "الي", "علي", "عن", "من")
+_OF_NOUNS = ("في", "ب", "الي", "علي", "عن", "من")
 _OF_VERBS = ("ب", "ل", "الي", "علي", "عن")
 
 
@@ -40,6 +41,7 @@ def is_owed(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
         or _is_topic(clause, lost[0])
         or _is_a_nouns(clause, lost[0])
         or _tells_the_set(clause, lost[0])
+        or _tells_who(clause, lost[0])
     )
 
 
@@ -110,9 +112,24 @@ def _is_a_nouns(clause: Sequence[Word], phrase: Clause) -> bool:
         given = {_particle(one.form) for one in clause[index + 1 :]}
         form = bare(word.form)
         waits = form in closed("commands") if particle == "ب" else takes(form, particle)
+        if particle == "في" and not _ends_with(word, clause[index + 1 :]):
+            continue
         if waits and particle not in given:
             return True
     return False
+
+
+def _ends_with(word: Word, after: Sequence[Word]) -> bool:
+    """Say whether a clause ends in somebody's doing, and when: «مشاركتها اليوم»."""
+    times = closed("times", "adverbs")
+    return pronoun(word.surface) != "" and all(w.is_mark or w.form in times for w in after)
+
+
+def _tells_who(clause: Sequence[Word], phrase: Clause) -> bool:
+    """Say whether a phrase tells of what an indefinite office is: «أرملة زعيم [في تنظيم]»."""
+    form = bare(clause[-1].form)
+    office = form in closed("offices") or "ال" + form in closed("bare_roles")
+    return office and not is_definite(form) and not phrase.after_comma
 
 
 def _tells_the_set(clause: Sequence[Word], phrase: Clause) -> bool:

@@ -191,7 +191,9 @@ def _agrees(verb: Word, noun: Word) -> bool:
     if past or present:
         return not is_masculine(noun.surface)
     if is_definite(noun.form):
-        return not noun.surface.endswith(("ة", "ات"))  # البلدان may be a dual
+        # البلدان may be a dual; things in the plural are feminine, persons may be either
+        things = is_feminine(noun.surface) and not noun.surface.endswith(("اء", "ان"))
+        return not (noun.surface.endswith(("ة", "ات")) or things)
     return not is_feminine(noun.surface)
 
 
