@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from mujaz.digest.antecedent import with_full_role
 from mujaz.digest.names import with_full_names
 from mujaz.digest.opening import opened, without_conjunction
+from mujaz.digest.phrase import is_accusative, shows_object
 from mujaz.digest.sentence import Sentence
 from mujaz.digest.speech import SPEECH_MARKS, noun_phrase, speech_head
-from mujaz.digest.subject import is_accusative, shows_object
 from mujaz.language.clauses import COMMAS, Clause, clauses
 from mujaz.language.kind import BINDING, CLAUSAL, Kind
 from mujaz.language.lexicon import closed, learned
@@ -108,9 +108,20 @@ def _as_told(words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
             continue
         if part.kind in CLAUSAL - {Kind.THAT}:
             return  # another verb: what follows may be said by, or of, another
-        if part.kind is Kind.THAT:
+        if part.kind is Kind.THAT and not _means_another(part):
             said = _words_from(parts, index)
             yield (*who, without_conjunction(said[0]), *said[1:])
+
+
+def _means_another(part: Clause) -> bool:
+    """Say whether a second thing said begins with a pronoun: whose it is, the first one told.
+
+    «قال المدرب إن اللاعب مصاب وإنه سيغيب» is not of the trainer.
+    """
+    that, *after = (word for word in part.words if not word.is_mark)
+    return that.form.endswith(("ه", "ها", "هم", "هما")) or any(
+        pronoun(word.surface) for word in after[:1]
+    )
 
 
 def _words_from(parts: Sequence[Clause], index: int) -> tuple[Word, ...]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
+from mujaz.digest.phrase import shows_object
 from mujaz.digest.speech import SPEECH_MARKS
-from mujaz.digest.subject import shows_object
 from mujaz.language.clauses import COMMAS
 from mujaz.language.lexicon import closed, learned, prepositions_of
 from mujaz.language.words import Word, bare, is_definite, is_finite, preposition, verb_kind
@@ -126,14 +126,14 @@ def _waits_for_predicate(clause: Sequence[Word]) -> bool:
     waits = described = False
     before = clause[0]
     for word in clause:
-        verb = verb_kind(bare(word.form))
+        verb = None if preposition(before.form) else verb_kind(bare(word.form))
         if word.form in closed("complementisers"):
             waits = True
         elif bare(word.form) in closed("relatives"):
             described = True
         elif described and verb:
             described = False  # the verb of the relative clause, not of أن
-        elif is_finite(bare(word.form)) or word.form in closed("negations"):
+        elif verb in ("past", "imperfect") or word.form in closed("negations"):
             waits = False
         elif verb and is_definite(before.form):
             waits = False  # أن الحادث وقع: after a definite noun no noun stands without ال

@@ -13,9 +13,10 @@ from itertools import takewhile
 from mujaz.digest.begin import beginnings
 from mujaz.digest.bound import bounds_the_fact
 from mujaz.digest.complete import asked_by, main_verb, may_take
-from mujaz.digest.cut import goes_on, last_clause, may_cut, without_end_marks
+from mujaz.digest.cut import last_clause, may_be_named_ali, may_cut, without_end_marks
 from mujaz.digest.draft import Draft, distinct
 from mujaz.digest.lighten import lighter, lightest
+from mujaz.digest.needed import goes_on
 from mujaz.digest.opening import without_conjunction
 from mujaz.digest.quote import shorter_quotations
 from mujaz.digest.sentence import Sentence
@@ -71,6 +72,8 @@ def _without_an_adjunct(parts: Sequence[Clause]) -> Iterator[tuple[Clause, ...]]
         part, following = parts[index], parts[index + 1]
         if part.kind not in _BETWEEN or following.kind not in _BETWEEN or not _is_simple(part):
             continue
+        if may_be_named_ali(part):
+            continue
         clause = last_clause(parts[:index], CLAUSAL)
         if _is_asked_for(clause, part) or _may_be_predicate(clause):
             continue
@@ -122,6 +125,8 @@ def _attribution_after(parts: Sequence[Clause], cut: int) -> tuple[Word, ...]:
         if part.kind is not Kind.ATTRIBUTION:
             continue
         own = any(p.kind in (Kind.CIRCUMSTANCE, Kind.RELATIVE) for p in parts[cut:index])
+        if goes_on(part) and any(p.kind in CLAUSAL for p in parts[cut:index]):
+            continue  # it stands inside the clause that it governs
         if part.after_comma or not own:
             return _with_what_it_names(parts, index)
     return ()

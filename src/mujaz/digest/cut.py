@@ -16,8 +16,9 @@ from mujaz.digest.complete import (
     may_take,
     tells,
 )
+from mujaz.digest.needed import goes_on, is_needed
 from mujaz.digest.owed import is_owed
-from mujaz.digest.subject import shows_object
+from mujaz.digest.phrase import shows_object
 from mujaz.language.clauses import COMMAS, Clause
 from mujaz.language.kind import BINDING, CLAUSAL, EMBEDDED, PHRASAL, Kind
 from mujaz.language.lexicon import closed, learned
@@ -37,14 +38,16 @@ def may_cut(parts: Sequence[Clause], cut: int) -> bool:
     """Say whether the sentence stays true and whole without its parts from `cut` on."""
     kept, first = parts[:cut], parts[cut]
     clause = last_clause(kept, CLAUSAL - EMBEDDED)
-    if first.kind not in CLAUSAL | PHRASAL or _is_bound(parts[cut:]):
+    if first.kind not in CLAUSAL | PHRASAL or may_be_named_ali(first) or _is_bound(parts[cut:]):
+        return False
+    if _main_clause_waits(kept):
         return False
     if not is_complete(clause, closed_by_comma=_joins_another_clause(first)):
         return False
     lost = tuple(_phrases_from(parts, cut))
     if _may_resume(clause, first) or _resumes(lost):
         return False
-    if _loses_speech(clause, parts[cut:]) or _is_needed(clause, first):
+    if _loses_speech(clause, parts[cut:]) or is_needed(clause, first):
         return False
     if first.kind not in PHRASAL:
         return True
@@ -52,46 +55,27 @@ def may_cut(parts: Sequence[Clause], cut: int) -> bool:
     return not is_owed(innermost, lost) and _may_lose_phrases(innermost, lost)
 
 
+def may_be_named_ali(part: Clause) -> bool:
+    """Say whether «علي», written so, opens a part: the name and what follows it, not على."""
+    return part.words[0].surface == "علي"
+
+
+def _main_clause_waits(kept: Sequence[Clause]) -> bool:
+    """Say whether a verb after a comma opens an aside before the main clause is whole.
+
+    «طلبت دراسة، أجرتها جمعية كذا، من 1500 شاب رصد كذا».
+    """
+    last = max((i for i, part in enumerate(kept) if part.kind in CLAUSAL - EMBEDDED), default=0)
+    if not last or not _is_asyndetic(kept[last]):
+        return False
+    before = last_clause(kept[:last], CLAUSAL - EMBEDDED)
+    return main_verb(before) is not None and not (is_complete(before) and has_object(before))
+
+
 def _is_bound(lost: Sequence[Clause]) -> bool:
     """Say whether a condition or exception would be lost that belongs to the clause kept."""
     own = takewhile(lambda part: part.kind not in CLAUSAL, lost)
     return any(part.kind in BINDING for part in own)
-
-
-def _is_needed(clause: Sequence[Word], first: Clause) -> bool:
-    """Say whether what follows changes or completes what the clause says."""
-    kind = first.kind
-    return (
-        _denies(first)
-        or (kind is Kind.CIRCUMSTANCE and _is_perceived(clause, first))
-        or (kind is Kind.RELATIVE and goes_on(first) and not has_object(clause))
-        or (kind in (Kind.ADVERSATIVE, Kind.DESCRIPTION) and _is_not_plain(clause))
-        or (kind is Kind.DESCRIPTION and not _is_described(clause))
-        or (kind in (Kind.ADVERSATIVE, Kind.CIRCUMSTANCE) and _compares(clause, first.words))
-        or (kind in (Kind.ITEM, Kind.APPOSITION) and _is_one_set(clause, first))
-        # one toll: «قتل شخص وأصيب ثلاثة»
-        or (kind is Kind.COORDINATE and _counts_harm(first.words[:1]) and _counts_harm(clause))
-    )
-
-
-def _is_perceived(clause: Sequence[Word], first: Clause) -> bool:
-    """Say whether the clause is what was perceived: «رصد الفيديو عناصر، وهم يصادرون…»."""
-    circumstantial = first.words[0].form.removeprefix("و") in closed("independent_pronouns")
-    return circumstantial and any(bare(word.form) in closed("perceiving") for word in clause)
-
-
-def _is_described(clause: Sequence[Word]) -> bool:
-    """Say whether an indefinite noun at the end has an adjective, and no number before it.
-
-    «خطة جديدة تنص على…» may lose its clause; «قرارا يجبر…» would say nothing without it, and of
-    «ثلاثة لاعبين تعرضوا…» it would leave open which.
-    """
-    noun, adjective = clause[-2:]
-    counted = len(clause) > 2 and (
-        clause[-3].is_number or bare(clause[-3].form) in closed("counting")
-    )
-    pair = is_common(bare(noun.form)) and is_common(bare(adjective.form))
-    return pair and not counted and bare(noun.form) not in closed("counting")
 
 
 def _joins_another_clause(part: Clause) -> bool:
@@ -147,22 +131,6 @@ def _may_lose_phrases(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
     return lost[0].after_comma or _may_lose_phrase(clause, lost)
 
 
-def _is_one_set(clause: Sequence[Word], item: Clause) -> bool:
-    """Say whether one more of a list belongs to what is said of the whole list.
-
-    «وغيرها», what a number counts, and who is said in a relative clause to have done it.
-    """
-    rest = item.words[0].form.startswith(("وغير", "وسوا")) or any(
-        bare(word.form) == "مثل" for word in clause[-_NEAR:]
-    )
-    return rest or any(w.is_number or bare(w.form) in closed("relatives") for w in clause)
-
-
-def _counts_harm(words: Sequence[Word]) -> bool:
-    """Say whether words tell of a toll: قتل شخص."""
-    return any(bare(word.form) in closed("undergone") for word in words)
-
-
 def _loses_speech(clause: tuple[Word, ...], lost: Sequence[Clause]) -> bool:
     """Say whether a verb of saying is kept and what was said is lost."""
     if _told_later(clause, lost):
@@ -190,27 +158,6 @@ def _gives_speech(phrase: Sequence[Word]) -> bool:
     return that or tells(phrase[:2])
 
 
-def _compares(clause: Sequence[Word], other: Sequence[Word]) -> bool:
-    """Say whether both sides hold a figure, so that one without the other misleads."""
-    return all(any(word.is_number for word in side) for side in (clause, other))
-
-
-def _denies(part: Clause) -> bool:
-    """Say whether a part takes back what stands before it: «الأمر الذي نفته الحكومة»."""
-    return any(_without_object(bare(word.form)) in closed("denials") for word in part.words[:6])
-
-
-def _without_object(form: str) -> str:
-    """Return a verb without the pronoun that is its object: نفته -> نفت."""
-    return form.removesuffix("ها").removesuffix("هم").removesuffix("ه")
-
-
-def _is_not_plain(clause: Sequence[Word]) -> bool:
-    """Say whether a clause denies, plans or supposes, so that what stands against it must stay."""
-    qualified = closed("negations", "modals", "absolutes", "superlatives") | {"كان", "كانت"}
-    return any(bare(word.form) in qualified for word in clause)
-
-
 def _phrases_from(parts: Sequence[Clause], cut: int) -> Iterator[Clause]:
     """Yield the phrases that would be left out, up to the next part with its own verb.
 
@@ -228,11 +175,6 @@ def _has_predicate(part: Clause) -> bool:
     introduced = closed("relatives", "complementisers", "clause_openers")
     own = takewhile(lambda word: word.form not in introduced, part.words)
     return any(is_finite(word.form) for word in islice(own, 1, None))
-
-
-def goes_on(part: Clause) -> bool:
-    """Say whether a comma inside the part may lead back to the clause before it."""
-    return any(word.form in COMMAS for word in part.words[:-1])
 
 
 def last_clause(parts: Sequence[Clause], kinds: frozenset[Kind]) -> tuple[Word, ...]:

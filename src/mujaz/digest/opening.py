@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from mujaz.digest.phrase import owns_what_follows
 from mujaz.digest.subject import hidden_subject
 from mujaz.language.lexicon import closed, learned, phrases
 from mujaz.language.words import (
@@ -214,7 +215,8 @@ def _is_indefinite_head(sentence: Sequence[Word]) -> bool:
     A nominal sentence opens with what is known (Ryding 2005, 4.1); sources are an exception.
     """
     first, second = (*sentence[:2], *sentence[:1])[:2]
-    if first.form in closed("source_nouns", "approximators", "counting", "amounts", "quantifiers"):
+    counts = ("approximators", "counting", "amounts", "quantifiers", "superlatives")
+    if first.form in closed("source_nouns", "doers", *counts) or owns_what_follows(sentence):
         return False
     if not is_common(first.form) or pronoun(first.surface) or verb_kind(first.form):
         return False

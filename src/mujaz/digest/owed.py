@@ -25,8 +25,9 @@ from mujaz.language.words import (
 _COMPLEMENTS, _REACH = ("الي", "علي", "عن"), 6  # prepositions, and words looked back for an owner
 _MORE_THAN_ITS_OWN = 2  # verbs after a relative pronoun: its clause's, and the sentence's again
 _LONGEST_TITLE = 8  # words
+_SET = 5  # words of a count at the end of a clause: «ثمانية من المديرين السابقين»
 _OF_NOUNS = ("في", "ب", "الي", "علي", "عن", "من")
-_OF_VERBS = ("ب", "ل", "الي", "علي", "عن")
+_OF_VERBS = ("من", "ب", "ل", "الي", "علي", "عن")
 
 
 def is_owed(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
@@ -95,8 +96,9 @@ def _is_topic(clause: Sequence[Word], phrase: Clause) -> bool:
     """Say whether a phrase tells what an indefinite noun before it is about: «ورشة عمل عن…»."""
     if phrase.after_comma or phrase.words[0].form not in closed("about"):
         return False
-    last = clause[-1]
-    return is_common(bare(last.form)) and not is_definite(bare(last.form))
+    before, last = clause[-2:-1], clause[-1]
+    counted = any(w.is_number or bare(w.form) in closed("counting", "amounts") for w in before)
+    return not counted and is_common(bare(last.form)) and not is_definite(bare(last.form))
 
 
 def _is_a_nouns(clause: Sequence[Word], phrase: Clause) -> bool:
@@ -137,9 +139,8 @@ def _tells_the_set(clause: Sequence[Word], phrase: Clause) -> bool:
     if phrase.after_comma or phrase.kind is not Kind.SETTING:
         return False
     return any(
-        (before.is_number or bare(before.form) in closed("counting", "amounts"))
-        and word.form == "من"
-        for before, word in pairwise(clause[-_REACH:])
+        (before.is_number or bare(before.form) in closed("counting")) and word.form == "من"
+        for before, word in pairwise(clause[-_SET:])
     )
 
 

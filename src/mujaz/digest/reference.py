@@ -74,6 +74,7 @@ def _is_yours(rest: str) -> bool:
     """Say whether ك ends a noun or an imperfect, seen also without a preposition: لطلبك، يمكنك."""
     plain = rest[1:] if rest[:1] in ("ب", "ل") and len(rest) > 3 else rest
     nouns = any(len(word) > 3 and is_common(word) for word in (rest, plain))
+    nouns = nouns and not rest.endswith(("ا", "ي"))  # باراك، أولمبيك
     return nouns or verb_kind(rest) == "imperfect"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from mujaz.digest.complete import tells
 from mujaz.digest.opening import opened, reason_not_to_open
 from mujaz.digest.reference import is_noun, reason_of_reference
 from mujaz.digest.sentence import Sentence, inside_quotation
@@ -143,6 +144,8 @@ def _has_main_clause(words: Sequence[Word]) -> bool:
 
 def _reason_of_speech(words: Sequence[Word], quoted: Sequence[bool]) -> str | None:
     """Find direct speech after a colon that no quotation marks set off."""
+    if words[0].form in closed("speech_only") and not tells(words):
+        return "names a speaker without his words"
     if not any(bare(word.form) in closed("saying") for word in words[:8]):
         return None
     for index, (word, inside) in enumerate(zip(words, quoted, strict=True)):

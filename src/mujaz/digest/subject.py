@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import dropwhile, pairwise
 
-from mujaz.language.lexicon import closed, learned
+from mujaz.digest.phrase import is_accusative, owns_what_follows, shows_object
+from mujaz.language.lexicon import closed, learned, prepositions_of
 from mujaz.language.words import (
     Word,
     bare,
-    conjunction,
     is_common,
     is_definite,
     is_feminine,
@@ -17,7 +17,6 @@ from mujaz.language.words import (
     is_masculine,
     may_bear_preposition,
     preposition,
-    pronoun,
     verb_kind,
 )
 
@@ -63,6 +62,7 @@ def hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
     certain = shows_object(sentence[start + 1 :]) or _is_plural_subject(following)
     agrees = _agrees(verb, following) or _are_two(following, sentence) or _suffer(verb, following)
     may_be_object = verb.form in closed("addressing") or _hides_its_case(verb, following, sentence)
+    may_be_object = may_be_object or _stands_alone(verb, following, sentence)
     if (may_be_object and not certain) or not agrees:
         return "opens with a verb whose subject is not certain"
     return None
@@ -201,17 +201,34 @@ def _hides_its_case(verb: Word, noun: Word, sentence: Sequence[Word]) -> bool:
     """Say whether an indefinite noun may be the object though it bears no ا: «اكتسبت خبرة»."""
     if verb.form not in learned()["transitive"] or not is_common(noun.form):
         return False
-    if not noun.surface.endswith(("ة", "ات", "اء", "ى")) or noun.form in closed(
-        "source_nouns", "counting"
-    ):
+    subjects = closed("source_nouns", "counting", "doers")
+    if not noun.surface.endswith(("ة", "ات", "اء", "ى")) or noun.form in subjects:
+        return False
+    rest = tuple(dropwhile(lambda word: word.start != noun.start, sentence))
+    return not is_definite(noun.form) and not owns_what_follows(rest)
+
+
+def _stands_alone(verb: Word, noun: Word, sentence: Sequence[Word]) -> bool:
+    """Say whether one definite noun, and no person, is all that a verb with an object has.
+
+    «أرجع السبب في كذا إلى…», «رفع القيود التي…»: the subject may be hidden, unless the verb takes
+    the preposition that follows («كشف المصرف عن…»).
+    """
+    may_lack = learned()["transitive"] - closed("presenting", "saying")
+    if verb.form not in may_lack or noun.form not in learned()["masculine"]:
         return False
     after = next((word for before, word in pairwise(sentence) if before.start == noun.start), noun)
-    return not is_definite(noun.form) and not is_definite(after.form)
+    particle = preposition(after.form)
+    takes = particle in prepositions_of("may").get(verb.form, ())
+    alone = (particle and not takes) or after.form in closed("relatives")
+    person = noun.form in closed("bare_roles", "cities", "offices")
+    return bool(alone) and not person and is_definite(noun.form)
 
 
 def _suffer(verb: Word, following: Word) -> bool:
     """Say whether a count in words is the subject of what is undergone: «قتل ستة أشخاص»."""
-    return verb.form in closed("undergone") and following.form in closed("counting")
+    counts = closed("counting", "amounts")
+    return verb.form in closed("undergone") and following.form.removeprefix("ال") in counts
 
 
 def _are_two(noun: Word, sentence: Sequence[Word]) -> bool:
@@ -226,60 +243,3 @@ def _opens_phrase(rest: Sequence[Word], index: int) -> bool:
         return False
     following = rest[index + 1]
     return not (following.is_number or following.form in closed("periods", "times"))
-
-
-def shows_object(after: Sequence[Word]) -> bool:
-    """Say whether the words after a verb hold a second noun, a marked object or a clause with أن.
-
-    A noun phrase ends in its definite noun and adjectives, a name or a pronoun: a common noun
-    without ال after one of these begins another phrase (Ryding 2005, ch. 8).
-    """
-    for before, word in pairwise(after):
-        if word.form in closed("complementisers") or is_accusative(word):
-            return True
-        if word.is_mark or preposition(word.form) or word.form in closed("prepositions"):
-            return False
-        if is_finite(bare(word.form)):
-            return False
-        if word.is_number:
-            continue
-        if _ends_noun_phrase(before) and _begins_noun_phrase(word) and not _is_title(before, word):
-            return True
-    return False
-
-
-def _is_title(before: Word, word: Word) -> bool:
-    """Say whether both words may name one person: a style and a name, a name and an office."""
-    if before.form in closed("styles"):
-        return True  # «الأمير خالد», though خالد is an adjective too
-    office = word.form in closed("offices") or "ال" + word.form in closed("bare_roles")
-    return office and not (is_definite(before.form) and is_common(before.form[2:]))
-
-
-def _ends_noun_phrase(word: Word) -> bool:
-    """Say whether a noun phrase is whole with this word: it is definite by itself."""
-    if word.is_mark or word.is_number:
-        return False
-    named = not is_common(word.form) and verb_kind(word.form) is None and len(word.form) > 2
-    return is_definite(word.form) or pronoun(word.surface) != "" or named
-
-
-def _begins_noun_phrase(word: Word) -> bool:
-    """Say whether a word that follows a whole noun phrase begins another, and is no name after it.
-
-    «وزير النقل سليم الحداد» is one phrase, «زار الوزير مصر» two.
-    """
-    if (
-        is_definite(word.form)
-        or conjunction(word.form)
-        or word.form in closed("relatives", "times")
-    ):
-        return False
-    if verb_kind(word.form) is not None or word.form in closed("name_particles", "styles"):
-        return False
-    return is_common(word.form) or pronoun(word.surface) != "" or word.form in closed("cities")
-
-
-def is_accusative(noun: Word) -> bool:
-    """Say whether a noun shows that it is an indefinite object: فوزا."""
-    return noun.form in learned()["accusative"]
