@@ -9,7 +9,15 @@ from mujaz.digest.phrase import shows_object
 from mujaz.digest.speech import SPEECH_MARKS
 from mujaz.language.clauses import COMMAS
 from mujaz.language.lexicon import closed, learned, prepositions_of
-from mujaz.language.words import Word, bare, is_definite, is_finite, preposition, verb_kind
+from mujaz.language.words import (
+    Word,
+    bare,
+    conjunction,
+    is_definite,
+    is_finite,
+    preposition,
+    verb_kind,
+)
 
 _DONE_IN = ("في", "ب", "علي")
 _FEWEST_WORDS = 6  # of a clause that may stand alone
@@ -190,11 +198,20 @@ def is_inside_aside(clause: Sequence[Word]) -> bool:
     return commas % 2 == 1
 
 
+def _may_be_accusative(word: Word) -> bool:
+    """Say whether a word in ا is no name: مهددا, and not وألمانيا، كندا."""
+    form = bare(word.form)
+    if form in learned()["accusative"]:
+        return True
+    named = form.startswith("ال") or form.endswith("يا") or conjunction(word.form) != ""
+    return not named
+
+
 def is_complement(word: Word) -> bool:
     """Say whether a word shows that the verb has more than its subject."""
     return (
         word.form in closed("prepositions")
         or word.form in closed("complementisers")
-        or (word.surface.endswith("ا") and not word.form.startswith("ال"))
+        or (word.surface.endswith("ا") and _may_be_accusative(word))
         or word.form.startswith(("لل", "بال"))
     )

@@ -29,6 +29,7 @@ from mujaz.language.words import (
     is_finite,
     preposition,
     verb_kind,
+    without_pronoun,
 )
 
 _SHORT_PHRASE, _LONG_CLAUSE, _NEAR = 6, 8, 5  # words
@@ -66,10 +67,19 @@ def _main_clause_waits(kept: Sequence[Clause]) -> bool:
     «طلبت دراسة، أجرتها جمعية كذا، من 1500 شاب رصد كذا».
     """
     last = max((i for i, part in enumerate(kept) if part.kind in CLAUSAL - EMBEDDED), default=0)
-    if not last or not _is_asyndetic(kept[last]):
+    if not last or not _is_asyndetic(kept[last]) or _may_be_a_noun(kept[last].words[0]):
         return False
     before = last_clause(kept[:last], CLAUSAL - EMBEDDED)
+    if any(word.form in closed("complementisers") for word in before):
+        return False  # the verb is what أن waits for
     return main_verb(before) is not None and not (is_complete(before) and has_object(before))
+
+
+def _may_be_a_noun(word: Word) -> bool:
+    """Say whether a verb with a pronoun may be a noun with one: «تقدمها»."""
+    return verb_kind(without_pronoun(word.form)) == "either" or is_common(
+        without_pronoun(word.form)
+    )
 
 
 def _is_bound(lost: Sequence[Clause]) -> bool:

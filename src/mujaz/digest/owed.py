@@ -25,6 +25,7 @@ from mujaz.language.words import (
 _COMPLEMENTS, _REACH = ("الي", "علي", "عن"), 6  # prepositions, and words looked back for an owner
 _MORE_THAN_ITS_OWN = 2  # verbs after a relative pronoun: its clause's, and the sentence's again
 _LONGEST_TITLE = 8  # words
+_SOME = frozenset(("عدد", "العديد", "الكثير", "كثير"))  # they count nothing exactly
 _SET = 5  # words of a count at the end of a clause: «ثمانية من المديرين السابقين»
 _OF_NOUNS = ("في", "ب", "الي", "علي", "عن", "من")
 _OF_VERBS = ("من", "ب", "ل", "الي", "علي", "عن")
@@ -139,7 +140,7 @@ def _tells_the_set(clause: Sequence[Word], phrase: Clause) -> bool:
     if phrase.after_comma or phrase.kind is not Kind.SETTING:
         return False
     return any(
-        (before.is_number or bare(before.form) in closed("counting")) and word.form == "من"
+        (before.is_number or bare(before.form) in closed("counting") - _SOME) and word.form == "من"
         for before, word in pairwise(clause[-_SET:])
     )
 

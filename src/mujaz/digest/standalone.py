@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from mujaz.digest.complete import tells
 from mujaz.digest.opening import opened, reason_not_to_open
+from mujaz.digest.phrase import is_accusative
 from mujaz.digest.reference import is_noun, reason_of_reference
 from mujaz.digest.sentence import Sentence, inside_quotation
 from mujaz.language.kind import Kind
@@ -144,7 +145,8 @@ def _has_main_clause(words: Sequence[Word]) -> bool:
 
 def _reason_of_speech(words: Sequence[Word], quoted: Sequence[bool]) -> str | None:
     """Find direct speech after a colon that no quotation marks set off."""
-    if words[0].form in closed("speech_only") and not tells(words):
+    tell = tells(words) or any(is_accusative(word) for word in words[1:])
+    if words[0].form in closed("speech_only") and not tell:
         return "names a speaker without his words"
     if not any(bare(word.form) in closed("saying") for word in words[:8]):
         return None
