@@ -94,7 +94,8 @@ def _is_simple(part: Clause) -> bool:
     """Say whether a phrase is short and holds no clause, to which what follows might belong."""
     forms = [bare(word.form) for word in part.words if not word.is_mark]
     clausal = closed("relatives", "complementisers", "clause_openers")
-    plain = not any(form in clausal or is_finite(form) for form in forms)
+    denied = closed("negations", "modals", "conditions")
+    plain = not any(form in clausal | denied or is_finite(form) for form in forms)
     return plain and len(forms) <= _LONGEST_BETWEEN and not goes_on(part)
 
 

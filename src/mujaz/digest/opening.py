@@ -215,6 +215,8 @@ def _is_indefinite_head(sentence: Sequence[Word]) -> bool:
     A nominal sentence opens with what is known (Ryding 2005, 4.1); sources are an exception.
     """
     first, second = (*sentence[:2], *sentence[:1])[:2]
+    if second.form in closed("approximators") and is_common(first.form):
+        return True  # «حكم نحو 67 عاما»: a verb that looks like its noun, its subject hidden
     counts = ("approximators", "counting", "amounts", "quantifiers", "superlatives")
     if first.form in closed("source_nouns", "doers", *counts) or owns_what_follows(sentence):
         return False

@@ -44,6 +44,7 @@ def is_owed(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
         or _is_a_nouns(clause, lost[0])
         or _tells_the_set(clause, lost[0])
         or _tells_who(clause, lost[0])
+        or _opens_anew(clause)
     )
 
 
@@ -122,6 +123,12 @@ def _is_a_nouns(clause: Sequence[Word], phrase: Clause) -> bool:
     return False
 
 
+def _opens_anew(clause: Sequence[Word]) -> bool:
+    """Say whether «ومعظم الضحايا» ends a clause: it opens another, whose predicate is to come."""
+    near = clause[-3:]
+    return any(w.form[0] == "و" and w.form[1:] in closed("quantifiers") for w in near)
+
+
 def _ends_with(word: Word, after: Sequence[Word]) -> bool:
     """Say whether a clause ends in somebody's doing, and when: «مشاركتها اليوم»."""
     times = closed("times", "adverbs")
@@ -131,7 +138,8 @@ def _ends_with(word: Word, after: Sequence[Word]) -> bool:
 def _tells_who(clause: Sequence[Word], phrase: Clause) -> bool:
     """Say whether a phrase tells of what an indefinite office is: «أرملة زعيم [في تنظيم]»."""
     form = bare(clause[-1].form)
-    office = form in closed("offices") or "ال" + form in closed("bare_roles")
+    form = form[len(borne_preposition(form)) :]
+    office = form in closed("offices", "kin") or "ال" + form in closed("bare_roles")
     return office and not is_definite(form) and not phrase.after_comma
 
 

@@ -12,7 +12,15 @@ from mujaz.digest.sentence import Sentence, inside_quotation
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed
 from mujaz.language.links import describes_kind
-from mujaz.language.words import Word, bare, is_common, is_finite, pronoun, verb_kind
+from mujaz.language.words import (
+    Word,
+    bare,
+    borne_preposition,
+    is_common,
+    is_finite,
+    pronoun,
+    verb_kind,
+)
 
 _PAIRS = {"«": "»", "“": "”", "(": ")", "[": "]", "{": "}"}
 _CUT_SHORT = frozenset("…؟?!")
@@ -120,10 +128,12 @@ def _reason_of_cut(words: Sequence[Word]) -> str | None:
     """Find an end, where the sentence itself does not end, that waits for more."""
     last = words[_last(words)]
     before = words[_last(words) - 1]
-    if words[0].form in closed("subordinators") and not _has_main_clause(words):
+    if _opens_under(words) and not _has_main_clause(words):
         return "cut before its main clause"
     if last.form in closed("waiting"):
         return "ends without its complement"
+    if last.form.endswith("ات") and borne_preposition(last.form):
+        return "ends in a bare noun"
     if before.form in closed("bare_after") and is_common(last.form) and not pronoun(last.surface):
         return "ends in a bare noun"
     open_ended = closed(
@@ -135,6 +145,14 @@ def _reason_of_cut(words: Sequence[Word]) -> str | None:
     if hanging and not pronoun(last.surface):
         return "cut after a verb"
     return None
+
+
+def _opens_under(words: Sequence[Word]) -> bool:
+    """Say whether the words open with a clause under another: «عندما…», «على الرغم من أن…»."""
+    if words[0].form in closed("subordinators"):
+        return True
+    early = {word.form for word in words[1:4]}
+    return words[0].form in closed("prepositions") and bool(early & {"الرغم", "ان", "ما"})
 
 
 def _has_main_clause(words: Sequence[Word]) -> bool:
