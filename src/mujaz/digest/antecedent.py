@@ -6,7 +6,15 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from mujaz.digest.opening import without_conjunction
 from mujaz.language.lexicon import closed
-from mujaz.language.words import Word, bare, is_definite, is_finite, preposition, verb_kind
+from mujaz.language.words import (
+    Word,
+    bare,
+    is_common,
+    is_definite,
+    is_finite,
+    preposition,
+    verb_kind,
+)
 
 _LONGEST = 7  # words of a noun phrase
 
@@ -82,16 +90,34 @@ def is_bare_role(words: Sequence[Word], index: int) -> bool:
     if index > 1 or words[index].form not in closed("bare_roles"):
         return False
     following = words[index + 1] if index + 1 < len(words) else None
+    if words[index].form in closed("ordinal_roles"):
+        return True
     return following is None or not (
-        (is_definite(following.form) and following.form not in closed("bare_roles"))
+        _may_describe(words[index], following)
         or (following.form in closed("titles_of") and not _tells_where(words, index + 1))
         or (
             following.surface not in ("أن", "إن")
             and not following.is_mark
+            and not _is_another_noun(words[index], following)
             and not _is_particle(following)
             and not is_finite(bare(following.form))
         )
     )
+
+
+def _may_describe(role: Word, following: Word) -> bool:
+    """Say whether a definite word may be the adjective of a role: they agree (Ryding 2005, 10.1).
+
+    «الوكالة الدولية», and not «الوكالة الأعمال», which is another noun.
+    """
+    if not is_definite(following.form) or following.form in closed("bare_roles"):
+        return False
+    return not _is_another_noun(role, following)
+
+
+def _is_another_noun(role: Word, following: Word) -> bool:
+    agrees = not role.surface.endswith("ة") or following.surface.endswith(("ة", "ى", "اء"))
+    return is_definite(following.form) and is_common(following.form[2:]) and not agrees
 
 
 def _is_particle(word: Word) -> bool:

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from mujaz.digest.antecedent import with_full_role
 from mujaz.digest.names import with_full_names
 from mujaz.digest.opening import opened, without_conjunction
+from mujaz.digest.phrase import is_accusative, shows_object
 from mujaz.digest.sentence import Sentence
 from mujaz.digest.speech import SPEECH_MARKS, noun_phrase, speech_head
-from mujaz.digest.subject import is_accusative, shows_object
 from mujaz.language.clauses import COMMAS, Clause, clauses
 from mujaz.language.kind import BINDING, CLAUSAL, Kind
 from mujaz.language.lexicon import closed, learned
@@ -108,9 +108,20 @@ def _as_told(words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
             continue
         if part.kind in CLAUSAL - {Kind.THAT}:
             return  # another verb: what follows may be said by, or of, another
-        if part.kind is Kind.THAT:
+        if part.kind is Kind.THAT and not _means_another(part):
             said = _words_from(parts, index)
             yield (*who, without_conjunction(said[0]), *said[1:])
+
+
+def _means_another(part: Clause) -> bool:
+    """Say whether a second thing said begins with a pronoun: whose it is, the first one told.
+
+    «قال المدرب إن اللاعب مصاب وإنه سيغيب» is not of the trainer.
+    """
+    that, *after = (word for word in part.words if not word.is_mark)
+    return that.form.endswith(("ه", "ها", "هم", "هما")) or any(
+        pronoun(word.surface) for word in after[:1]
+    )
 
 
 def _words_from(parts: Sequence[Clause], index: int) -> tuple[Word, ...]:
@@ -127,9 +138,18 @@ def _may_be_own(parts: Sequence[Clause], index: int) -> bool:
         return False
     if not any(is_finite(bare(w.form)) for w in clause.words[:4]):
         return False
+    if _goes_with(clause):
+        return False
     within = closed("relatives", "complementisers", "clause_openers", "subordinators")
     before = (bare(w.form) for part in parts[:index] for w in part.words)
     return clause.after_comma or not any(form in within for form in before)
+
+
+def _goes_with(clause: Clause) -> bool:
+    """Say whether «فيما كان يستعد» tells what went on at the time of the clause before."""
+    was = any(bare(word.form) in closed("went_on") for word in clause.words[:3])
+    links = closed("subordinators", "clause_openers") | {"فيما", "بينما"}
+    return was and bare(clause.words[0].form) in links
 
 
 def _speaks_anew(words: Sequence[Word]) -> bool:
@@ -165,7 +185,7 @@ def _with_speaker(words: tuple[Word, ...], speaker: tuple[Word, ...]) -> tuple[W
     """Bring the speaker's name in after a bare verb of saying: «أضاف أن» -> «أضاف فلان أن»."""
     if len(words) < 3 or words[0].form not in closed("saying") - closed("two_objects"):
         return words
-    if not speaker or _names_nobody(speaker):
+    if not speaker or _names_nobody(speaker) or words[0].form in closed("reminding"):
         return words
     if _is_the_same(words[1], speaker):
         return (words[0], *speaker, *words[2:])

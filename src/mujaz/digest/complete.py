@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
+from mujaz.digest.phrase import shows_object
 from mujaz.digest.speech import SPEECH_MARKS
-from mujaz.digest.subject import shows_object
 from mujaz.language.clauses import COMMAS
 from mujaz.language.lexicon import closed, learned, prepositions_of
-from mujaz.language.words import Word, bare, is_definite, is_finite, preposition, verb_kind
+from mujaz.language.words import (
+    Word,
+    bare,
+    conjunction,
+    is_definite,
+    is_finite,
+    preposition,
+    verb_kind,
+)
 
+_DONE_IN = ("في", "ب", "علي")
 _FEWEST_WORDS = 6  # of a clause that may stand alone
 
 
@@ -45,7 +54,11 @@ def _concedes(clause: Sequence[Word]) -> bool:
     subordinate = closed("subordinators") | closed("conditions")
     return any(
         word.form in closed("complementisers")
-        and (after.form in subordinate or (after.form == "علي" and further.form == "الرغم"))
+        and (
+            after.form in subordinate
+            or (after.form == "علي" and further.form == "الرغم")
+            or (word.form[-1] in "هم" and after.form in closed("causes"))
+        )
         for word, after, further in zip(clause, clause[1:], clause[2:], strict=False)
     )
 
@@ -68,6 +81,8 @@ def _is_served(clause: Sequence[Word], verb: int) -> bool:
     needed = asked_by(form)
     if not all(any(_gives(word, preposition) for word in after) for preposition in needed):
         return False
+    if form in closed("done_in") and not any(_gives(w, p) for w in after for p in _DONE_IN):
+        return False
     if form in closed("presenting"):
         own = tuple(takewhile(lambda w: bare(w.form) not in closed("relatives"), after))
         return not is_inside_aside(clause) and any(
@@ -87,7 +102,8 @@ def _has_its_own(verb: str, after: Sequence[Word]) -> bool:
 
 def may_take(verb: str, particle: str) -> bool:
     """Say whether a verb is often found with a preposition: its phrase may be the complement."""
-    return particle in prepositions_of("may").get(verb, ())
+    known = prepositions_of("may")
+    return particle in known.get(verb, known.get(verb.removeprefix("س"), frozenset()))
 
 
 def tells(clause: Sequence[Word]) -> bool:
@@ -118,14 +134,14 @@ def _waits_for_predicate(clause: Sequence[Word]) -> bool:
     waits = described = False
     before = clause[0]
     for word in clause:
-        verb = verb_kind(bare(word.form))
+        verb = None if preposition(before.form) else verb_kind(bare(word.form))
         if word.form in closed("complementisers"):
             waits = True
         elif bare(word.form) in closed("relatives"):
             described = True
         elif described and verb:
             described = False  # the verb of the relative clause, not of أن
-        elif is_finite(bare(word.form)) or word.form in closed("negations"):
+        elif verb in ("past", "imperfect") or word.form in closed("negations"):
             waits = False
         elif verb and is_definite(before.form):
             waits = False  # أن الحادث وقع: after a definite noun no noun stands without ال
@@ -182,11 +198,20 @@ def is_inside_aside(clause: Sequence[Word]) -> bool:
     return commas % 2 == 1
 
 
+def _may_be_accusative(word: Word) -> bool:
+    """Say whether a word in ا is no name: مهددا, and not وألمانيا، كندا."""
+    form = bare(word.form)
+    if form in learned()["accusative"]:
+        return True
+    named = form.startswith("ال") or form.endswith("يا") or conjunction(word.form) != ""
+    return not named
+
+
 def is_complement(word: Word) -> bool:
     """Say whether a word shows that the verb has more than its subject."""
     return (
         word.form in closed("prepositions")
         or word.form in closed("complementisers")
-        or (word.surface.endswith("ا") and not word.form.startswith("ال"))
+        or (word.surface.endswith("ا") and _may_be_accusative(word))
         or word.form.startswith(("لل", "بال"))
     )

@@ -12,9 +12,10 @@ from itertools import takewhile
 from mujaz.digest.begin import beginnings
 from mujaz.digest.bound import bounds_the_fact
 from mujaz.digest.complete import asked_by, main_verb, may_take
-from mujaz.digest.cut import goes_on, last_clause, may_cut, without_end_marks
+from mujaz.digest.cut import last_clause, may_be_named_ali, may_cut, without_end_marks
 from mujaz.digest.draft import Draft, distinct
 from mujaz.digest.lighten import lighter, lightest
+from mujaz.digest.needed import goes_on
 from mujaz.digest.opening import without_conjunction
 from mujaz.digest.quote import shorter_quotations
 from mujaz.digest.sentence import Sentence
@@ -70,8 +71,10 @@ def _without_an_adjunct(parts: Sequence[Clause]) -> Iterator[tuple[Clause, ...]]
         part, following = parts[index], parts[index + 1]
         if part.kind not in _BETWEEN or following.kind not in _BETWEEN or not _is_simple(part):
             continue
+        if may_be_named_ali(part):
+            continue
         clause = last_clause(parts[:index], CLAUSAL)
-        if _is_asked_for(clause, part):
+        if _is_asked_for(clause, part) or _may_be_predicate(clause):
             continue
         if _is_asked_for(clause, following) and not bounds_the_fact(clause, part):
             before = parts[index - 1]
@@ -80,11 +83,18 @@ def _without_an_adjunct(parts: Sequence[Clause]) -> Iterator[tuple[Clause, ...]]
             yield (*parts[: index - 1], before, *parts[index + 1 :])
 
 
+def _may_be_predicate(clause: Sequence[Word]) -> bool:
+    """Say whether a verb that only presents is without its predicate yet: «يبدأ الحشد [في كذا]»."""
+    verb = main_verb(clause)
+    return verb is not None and bare(clause[verb].form) in closed("presenting")
+
+
 def _is_simple(part: Clause) -> bool:
     """Say whether a phrase is short and holds no clause, to which what follows might belong."""
     forms = [bare(word.form) for word in part.words if not word.is_mark]
     clausal = closed("relatives", "complementisers", "clause_openers")
-    plain = not any(form in clausal or is_finite(form) for form in forms)
+    denied = closed("negations", "modals", "conditions")
+    plain = not any(form in clausal | denied or is_finite(form) for form in forms)
     return plain and len(forms) <= _LONGEST_BETWEEN and not goes_on(part)
 
 
@@ -115,6 +125,8 @@ def _attribution_after(parts: Sequence[Clause], cut: int) -> tuple[Word, ...]:
         if part.kind is not Kind.ATTRIBUTION:
             continue
         own = any(p.kind in (Kind.CIRCUMSTANCE, Kind.RELATIVE) for p in parts[cut:index])
+        if goes_on(part) and any(p.kind in CLAUSAL for p in parts[cut:index]):
+            continue  # it stands inside the clause that it governs
         if part.after_comma or not own:
             return _with_what_it_names(parts, index)
     return ()

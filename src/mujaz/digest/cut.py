@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 
 from mujaz.digest.bound import bounds_the_fact
 from mujaz.digest.complete import (
@@ -16,105 +16,76 @@ from mujaz.digest.complete import (
     may_take,
     tells,
 )
+from mujaz.digest.needed import goes_on, is_needed
+from mujaz.digest.owed import is_owed
+from mujaz.digest.phrase import shows_object
 from mujaz.language.clauses import COMMAS, Clause
 from mujaz.language.kind import BINDING, CLAUSAL, EMBEDDED, PHRASAL, Kind
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.links import takes
 from mujaz.language.words import (
     Word,
     bare,
-    conjunction,
     is_common,
     is_finite,
     preposition,
     verb_kind,
+    without_pronoun,
 )
 
-_SHORT_PHRASE, _LONG_CLAUSE = 6, 8  # words
-_COMPLEMENTS, _REACH = ("الي", "علي", "عن"), 6  # prepositions, and words looked back for an owner
-_MORE_THAN_ITS_OWN = 2  # verbs after a relative pronoun: its clause's, and the sentence's again
+_SHORT_PHRASE, _LONG_CLAUSE, _NEAR = 6, 8, 5  # words
 
 
 def may_cut(parts: Sequence[Clause], cut: int) -> bool:
     """Say whether the sentence stays true and whole without its parts from `cut` on."""
     kept, first = parts[:cut], parts[cut]
     clause = last_clause(kept, CLAUSAL - EMBEDDED)
-    if first.kind not in CLAUSAL | PHRASAL or _is_bound(parts[cut:]):
+    if first.kind not in CLAUSAL | PHRASAL or may_be_named_ali(first) or _is_bound(parts[cut:]):
+        return False
+    if _main_clause_waits(kept):
         return False
     if not is_complete(clause, closed_by_comma=_joins_another_clause(first)):
         return False
     lost = tuple(_phrases_from(parts, cut))
     if _may_resume(clause, first) or _resumes(lost):
         return False
-    if _loses_speech(clause, parts[cut:]) or _is_needed(clause, first):
+    if _loses_speech(clause, parts[cut:]) or is_needed(clause, first):
         return False
     if first.kind not in PHRASAL:
         return True
     innermost = last_clause(kept, CLAUSAL)
-    if _is_restricted(innermost) or any(_completes(innermost, part.words) for part in lost):
-        return False
-    return not _waits_for_its_pair(clause, parts[cut:]) and _may_lose_phrases(innermost, lost)
+    return not is_owed(innermost, lost) and _may_lose_phrases(innermost, lost)
 
 
-def _completes(clause: Sequence[Word], phrase: Sequence[Word]) -> bool:
-    """Say whether a phrase holds, further on, what a word at the end of the clause asks for.
+def may_be_named_ali(part: Clause) -> bool:
+    """Say whether «علي», written so, opens a part: the name and what follows it, not على."""
+    return part.words[0].surface == "علي"
 
-    «تحويل المقر [في العاصمة إلى متحف]»: the second preposition is not the capital's.
+
+def _main_clause_waits(kept: Sequence[Clause]) -> bool:
+    """Say whether a verb after a comma opens an aside before the main clause is whole.
+
+    «طلبت دراسة، أجرتها جمعية كذا، من 1500 شاب رصد كذا».
     """
-    for index, word in enumerate(phrase[1:], start=1):
-        particle = preposition(word.form)
-        if particle not in _COMPLEMENTS or any(takes(w.form, particle) for w in phrase[:index]):
-            continue
-        if any(takes(w.form, particle) for w in clause[-_REACH:]):
-            return True
-    return False
-
-
-def _is_restricted(clause: Sequence[Word]) -> bool:
-    """Say whether the clause ends inside a relative clause that tells which is meant.
-
-    «الشركات التي لها عمليات في روسيا»: of all companies with operations it is not said.
-    """
-    places = [i for i, word in enumerate(clause) if bare(word.form) in closed("relatives")]
-    if not places or not places[-1]:
+    last = max((i for i, part in enumerate(kept) if part.kind in CLAUSAL - EMBEDDED), default=0)
+    if not last or not _is_asyndetic(kept[last]) or _may_be_a_noun(kept[last].words[0]):
         return False
-    verbs = [w for w in clause[places[-1] :] if is_finite(bare(w.form))]
-    return len(verbs) < _MORE_THAN_ITS_OWN
+    before = last_clause(kept[:last], CLAUSAL - EMBEDDED)
+    if any(word.form in closed("complementisers") for word in before):
+        return False  # the verb is what أن waits for
+    return main_verb(before) is not None and not (is_complete(before) and has_object(before))
+
+
+def _may_be_a_noun(word: Word) -> bool:
+    """Say whether a verb with a pronoun may be a noun with one: «تقدمها»."""
+    return verb_kind(without_pronoun(word.form)) == "either" or is_common(
+        without_pronoun(word.form)
+    )
 
 
 def _is_bound(lost: Sequence[Clause]) -> bool:
     """Say whether a condition or exception would be lost that belongs to the clause kept."""
     own = takewhile(lambda part: part.kind not in CLAUSAL, lost)
     return any(part.kind in BINDING for part in own)
-
-
-def _is_needed(clause: Sequence[Word], first: Clause) -> bool:
-    """Say whether what follows changes or completes what the clause says."""
-    kind = first.kind
-    return (
-        _denies(first)
-        or (kind is Kind.RELATIVE and goes_on(first) and not has_object(clause))
-        or (kind in (Kind.ADVERSATIVE, Kind.DESCRIPTION) and _is_not_plain(clause))
-        or (kind is Kind.DESCRIPTION and not _is_described(clause))
-        or (kind in (Kind.ADVERSATIVE, Kind.CIRCUMSTANCE) and _compares(clause, first.words))
-        or (kind is Kind.ITEM and _is_one_set(clause, first))
-        # one toll: «قتل شخص وأصيب ثلاثة»
-        or (kind is Kind.COORDINATE and _counts_harm(first.words[:1]) and _counts_harm(clause))
-    )
-
-
-def _is_described(clause: Sequence[Word]) -> bool:
-    """Say whether an indefinite noun at the end has an adjective, and no number before it.
-
-    «خطة جديدة تنص على…» may lose its clause; «قرارا يجبر…» would say nothing without it, and of
-    «ثلاثة لاعبين تعرضوا…» it would leave open which.
-    """
-    noun, adjective = clause[-2:]
-    counted = len(clause) > 2 and (
-        clause[-3].is_number or bare(clause[-3].form) in closed("counting")
-    )
-    pair = is_common(bare(noun.form)) and is_common(bare(adjective.form))
-    return pair and not counted and bare(noun.form) not in closed("counting")
 
 
 def _joins_another_clause(part: Clause) -> bool:
@@ -141,8 +112,19 @@ def _may_resume(clause: Sequence[Word], first: Clause) -> bool:
     if first.kind is Kind.APPOSITION or may_be_object:
         verb = main_verb(clause)
         waits = verb is not None and bare(clause[verb].form) in closed("presenting")
-        return aside or waits or not has_object(clause)
+        return aside or waits or not has_object(clause) or _may_be_object(clause, first)
     return aside and (_is_asyndetic(first) or (first.kind in PHRASAL and is_inside_aside(clause)))
+
+
+def _may_be_object(clause: Sequence[Word], first: Clause) -> bool:
+    """Say whether a noun after a comma may be the object of a verb that shows none.
+
+    «أهدى تجار السوق في المدينة، مدرسة الحي أربعين حاسوبا»: a name would only be named again.
+    """
+    verb = main_verb(clause)
+    if verb is None or not is_common(bare(first.words[0].form)):
+        return False
+    return not asked_by(bare(clause[verb].form)) and not shows_object(clause[verb + 1 :])
 
 
 def _resumes(lost: Sequence[Clause]) -> bool:
@@ -159,33 +141,10 @@ def _may_lose_phrases(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
     return lost[0].after_comma or _may_lose_phrase(clause, lost)
 
 
-def _waits_for_its_pair(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
-    """Say whether «بين» is kept and what it joins to the first is lost: بين كذا من جهة، وكذا."""
-    forms = [word.form for word in clause]
-    if "بين" not in forms:
-        return False
-    after = forms[len(forms) - forms[::-1].index("بين") :]
-    joined = any(conjunction(form) == "و" for form in after[1:])
-    sides = any(word.form == "جهه" for part in lost for word in part.words)
-    return sides or (not joined and any(part.kind is Kind.ITEM for part in lost))
-
-
-def _is_one_set(clause: Sequence[Word], item: Clause) -> bool:
-    """Say whether one more of a list belongs to what is said of the whole list.
-
-    «وغيرها», what a number counts, and who is said in a relative clause to have done it.
-    """
-    rest = item.words[0].form.startswith(("وغير", "وسوا"))
-    return rest or any(w.is_number or bare(w.form) in closed("relatives") for w in clause)
-
-
-def _counts_harm(words: Sequence[Word]) -> bool:
-    """Say whether words tell of a toll: قتل شخص."""
-    return any(bare(word.form) in closed("undergone") for word in words)
-
-
 def _loses_speech(clause: tuple[Word, ...], lost: Sequence[Clause]) -> bool:
     """Say whether a verb of saying is kept and what was said is lost."""
+    if _told_later(clause, lost):
+        return True
     said = [i for i, word in enumerate(clause) if bare(word.form) in closed("saying")]
     if not said or tells(without_end_marks(clause)[said[-1] :]):
         return False
@@ -193,31 +152,20 @@ def _loses_speech(clause: tuple[Word, ...], lost: Sequence[Clause]) -> bool:
     return any(_gives_speech(part.words) for part in inner)
 
 
+def _told_later(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+    """Say whether «بعد إعلان فلان، وهو…، أنه» has lost what was said."""
+    near = [bare(word.form) in closed("saying_nouns") for word in clause[-_NEAR:]]
+    that = closed("complementisers")
+    if not any(near) or any(word.form in that for word in clause[-_NEAR:][near.index(True) :]):
+        return False
+    words = [word for part in lost for word in part.words]
+    return any(one.form in that and before.form in COMMAS for before, one in pairwise(words))
+
+
 def _gives_speech(phrase: Sequence[Word]) -> bool:
     """Say whether speech begins in a phrase: with أن or a colon, or at once with a quotation."""
     that = any(w.form in closed("complementisers") or w.form == ":" for w in phrase)
     return that or tells(phrase[:2])
-
-
-def _compares(clause: Sequence[Word], other: Sequence[Word]) -> bool:
-    """Say whether both sides hold a figure, so that one without the other misleads."""
-    return all(any(word.is_number for word in side) for side in (clause, other))
-
-
-def _denies(part: Clause) -> bool:
-    """Say whether a part takes back what stands before it: «الأمر الذي نفته الحكومة»."""
-    return any(_without_object(bare(word.form)) in closed("denials") for word in part.words[:6])
-
-
-def _without_object(form: str) -> str:
-    """Return a verb without the pronoun that is its object: نفته -> نفت."""
-    return form.removesuffix("ها").removesuffix("هم").removesuffix("ه")
-
-
-def _is_not_plain(clause: Sequence[Word]) -> bool:
-    """Say whether a clause denies, plans or supposes, so that what stands against it must stay."""
-    qualified = closed("negations", "modals", "absolutes", "superlatives") | {"كان", "كانت"}
-    return any(bare(word.form) in qualified for word in clause)
 
 
 def _phrases_from(parts: Sequence[Clause], cut: int) -> Iterator[Clause]:
@@ -237,11 +185,6 @@ def _has_predicate(part: Clause) -> bool:
     introduced = closed("relatives", "complementisers", "clause_openers")
     own = takewhile(lambda word: word.form not in introduced, part.words)
     return any(is_finite(word.form) for word in islice(own, 1, None))
-
-
-def goes_on(part: Clause) -> bool:
-    """Say whether a comma inside the part may lead back to the clause before it."""
-    return any(word.form in COMMAS for word in part.words[:-1])
 
 
 def last_clause(parts: Sequence[Clause], kinds: frozenset[Kind]) -> tuple[Word, ...]:

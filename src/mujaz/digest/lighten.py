@@ -7,7 +7,17 @@ from collections.abc import Iterator, Sequence
 from mujaz.language.clauses import nesting
 from mujaz.language.lexicon import closed
 from mujaz.language.links import follows_name
-from mujaz.language.words import Word, bare, conjunction, is_definite, is_finite, preposition, stem
+from mujaz.language.words import (
+    Word,
+    bare,
+    conjunction,
+    is_common,
+    is_definite,
+    is_finite,
+    preposition,
+    stem,
+    verb_kind,
+)
 
 _COMMAS = frozenset("،,")
 _MATTERING = (
@@ -62,7 +72,15 @@ def _is_free_day(words: Sequence[Word], start: int, end: int) -> bool:
     joined = (
         after is not None and conjunction(after.form) and bare(after.form) in closed("weekdays")
     )
-    return not (governed or before.is_number or before.is_mark or ends_date or joined)
+    owned = _is_owned_by_day(words, start)
+    return not (governed or owned or before.is_number or before.is_mark or ends_date or joined)
+
+
+def _is_owned_by_day(words: Sequence[Word], start: int) -> bool:
+    """Say whether the noun before a day may be completed by it: «قمة الجمعة»."""
+    form = bare(words[start - 1].form)
+    counted = start > 1 and words[start - 2].is_number
+    return is_common(form) and not is_definite(form) and not counted and verb_kind(form) is None
 
 
 def _bounds(word: Word) -> bool:
@@ -142,6 +160,8 @@ def _is_insert(words: Sequence[Word], start: int, end: int) -> bool:
         return False
     if not describes and not _is_circumstance(inside[0]):
         return False  # a name after its role stays
+    if following.form == "من":
+        return False  # «دور الثمانية، من البطولة»: it may belong to the insert
     return _goes_on(words, end + 1)
 
 
@@ -155,9 +175,18 @@ def _matters(word: Word) -> bool:
     return form in closed(*_MATTERING) or is_finite(form)
 
 
+def _leans(word: Word, following: Word | None) -> bool:
+    """Say whether this is «أيضا», or «للصحيفة» right before what was told it."""
+    if word.form not in closed("addressees"):
+        return word.form in closed("leaning")
+    return following is not None and (
+        following.is_mark or following.form in closed("complementisers")
+    )
+
+
 def _leaning(words: Sequence[Word], known: frozenset[str]) -> Iterator[int]:
-    """Yield «أيضا», and «هذه» before a definite noun that was named: before it, or above all."""
-    if not any(word.form in closed("leaning", "plain_demonstratives") for word in words):
+    """Yield «أيضا», «للصحيفة» before what was told it, and «هذه» before a noun that was named."""
+    if not any(w.form in closed("leaning", "addressees", "plain_demonstratives") for w in words):
         return
     depths = nesting(words)
     seen = set(known)
@@ -165,7 +194,7 @@ def _leaning(words: Sequence[Word], known: frozenset[str]) -> Iterator[int]:
         following = words[index + 1] if index + 1 < len(words) else None
         if depths[index]:
             continue
-        if word.form in closed("leaning") and index:
+        if index and _leans(word, following):
             yield index
         elif word.form in closed("plain_demonstratives") and following is not None and index:
             definite = is_definite(following.form)

@@ -45,7 +45,7 @@ def full_names(sentences: Sequence[Sequence[Word]]) -> Iterator[Mapping[str, tup
         yield {one: full for one, full in named.items() if one not in shared}
         alone = {word.form for word in sentence if is_name(word)}
         for start, end in _names(sentence):
-            name = sentence[start:end]
+            name = tuple(word for word in sentence[start:end] if not word.is_mark)
             full = (*_role_before(sentence, start), *name)
             forms = {word.form for word in name}
             alone -= forms
@@ -67,12 +67,17 @@ def _names(sentence: Sequence[Word]) -> Iterator[tuple[int, int]]:
     """Yield where each name of two words and more stands among the words: `[start, end)`."""
     start = 0
     for index, word in enumerate((*sentence, None)):
-        inside = index > start and word is not None and word.form in closed("name_particles")
+        inside = index > start and word is not None and _joins_names(word.form)
         if word is not None and (is_name(word) or inside):
             continue
-        if index - start > 1 and sentence[index - 1].form not in closed("name_particles"):
+        if index - start > 1 and not _joins_names(sentence[index - 1].form):
             yield start, index
         start = index + 1
+
+
+def _joins_names(form: str) -> bool:
+    """Say whether a word stands inside names alone: بن, or the stroke of a hashtag."""
+    return form == "_" or form in closed("name_particles")
 
 
 def _role_before(sentence: Sequence[Word], start: int) -> tuple[Word, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from mujaz.digest.phrase import owns_what_follows
 from mujaz.digest.subject import hidden_subject
 from mujaz.language.lexicon import closed, learned, phrases
 from mujaz.language.words import (
@@ -57,14 +58,22 @@ def _without_dateline(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _after_dashes(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Return what follows a colon that ends names with dashes between them."""
+    """Return what follows a colon that ends names with dashes or a stroke between them.
+
+    A name between such marks may have the form of a verb: «وصل- الواحة:».
+    """
     for index, word in enumerate(sentence[:12]):
-        if is_finite(bare(word.form)):
-            return ()
         if word.form == ":":
-            dashed = any(one.form in _DASHES for one in sentence[:index])
+            dashed = any(one.form in _DASHES | {"/"} for one in sentence[:index])
             return _without_marks(sentence[index + 1 :]) if dashed else ()
+        if is_finite(bare(word.form)) and not _is_between_dashes(sentence, index):
+            return ()
     return ()
+
+
+def _is_between_dashes(sentence: Sequence[Word], index: int) -> bool:
+    before = index == 0 or sentence[index - 1].form in _DASHES
+    return before and any(word.form in _DASHES | {":"} for word in sentence[index + 1 : index + 2])
 
 
 def _without_marks(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -139,9 +148,14 @@ def _is_done(sentence: Sequence[Word]) -> int:
 
 def _shows_accusative(noun: Word) -> bool:
     """Say whether a noun that أن or لكن governs would bear the wrong ending without it."""
-    if noun.surface.endswith("ين") or noun.form in learned()["accusative"]:
+    named = noun.form in closed("cities") or noun.form.removeprefix("ال") in closed("cities")
+    if (noun.surface.endswith("ين") and not named) or noun.form in learned()["accusative"]:
         return True
-    return noun.surface.endswith("ي") and is_common(noun.form)  # no name: غراندي
+    if noun.form in closed("five_nouns_accusative"):
+        return True  # أبا فلان، ذا تجربة
+    if not noun.surface.endswith("ي"):
+        return False
+    return is_common(noun.form) or is_common(noun.form[:-1])  # no name: غراندي
 
 
 def _without_conjunction(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -175,15 +189,47 @@ def reason_not_to_open(sentence: Sequence[Word], *, is_lead: bool) -> str | None
         return "opens with a connective"  # وردت: came, or and replied
     if first.form[0] == "ف" and not _is_own_letter(first.form):
         return "opens with a connective"
+    if first.form == "قد" and len(sentence) > 1 and _may_be_done(sentence[1]):
+        return "may be done or possible"
     if first.form in closed("independent_pronouns", "relatives"):
         return "opens with a pronoun"
     if first.form in closed("demonstratives"):
         return "opens with a demonstrative"
     if first.form in closed("complementisers"):
         return "opens with a complementiser"
-    if pronoun(first.surface) and not is_lead:
+    return _reason_after_the_lead(sentence, is_lead=is_lead)
+
+
+def _reason_after_the_lead(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
+    """Return why words that may open the article cannot stand elsewhere: a head not known yet."""
+    if pronoun(sentence[0].surface) and not is_lead:
         return "opens with a dangling pronoun"
+    if not is_lead and _is_indefinite_head(sentence):
+        return "opens with an indefinite noun"
     return hidden_subject(sentence, is_lead=is_lead)
+
+
+def _is_indefinite_head(sentence: Sequence[Word]) -> bool:
+    """Say whether a noun and its adjective open, both indefinite: no subject of a sentence.
+
+    A nominal sentence opens with what is known (Ryding 2005, 4.1); sources are an exception.
+    """
+    first, second = (*sentence[:2], *sentence[:1])[:2]
+    if second.form in closed("approximators") and is_common(first.form):
+        return True  # «حكم نحو 67 عاما»: a verb that looks like its noun, its subject hidden
+    counts = ("approximators", "counting", "amounts", "quantifiers", "superlatives")
+    if first.form in closed("source_nouns", "doers", *counts) or owns_what_follows(sentence):
+        return False
+    if not is_common(first.form) or pronoun(first.surface) or verb_kind(first.form):
+        return False
+    if second.form in closed("negated"):
+        return True  # «انتخابات لا يبدو أن…» only describes
+    return is_common(second.form) and not pronoun(second.surface) and not verb_kind(second.form)
+
+
+def _may_be_done(verb: Word) -> bool:
+    """Say whether a verb after قد may be past as well as imperfect: تلقى، تخطى، تولى."""
+    return verb.surface.startswith("ت") and verb.surface.endswith("ى")
 
 
 def _is_own_letter(form: str) -> bool:

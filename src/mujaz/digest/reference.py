@@ -35,7 +35,7 @@ def reason_of_reference(
     return (
         _reason_of_person(words, quoted)
         or _reason_of_speaker(words, sentence)
-        or _reason_of_pointer(words, quoted)
+        or _reason_of_pointer(words, quoted, sentence.known)
         or _reason_of_pronouns(words, quoted)
         or _reason_of_mention(words, quoted, sentence)
     )
@@ -55,6 +55,8 @@ def _is_of_person(surface: str, word_form: str, after_another: bool) -> bool:
     form = bare(word_form)
     if form in closed("other_persons") or (surface.endswith(("كم", "نا")) and _owned(form)):
         return True
+    if surface.endswith("ك") and not is_common(form) and _is_yours(form[:-1]):
+        return True
     return after_another and form.startswith(("ن", "سن")) and verb_kind(form) == "imperfect"
 
 
@@ -63,7 +65,17 @@ def _owned(form: str) -> bool:
     rest = form[:-2]
     lists = learned()
     known = (lists["masculine"], lists["feminine"], lists["plural"])
-    return len(rest) > 2 and any(w in some for some in known for w in (rest, "ال" + rest))
+    if form in lists["accusative"] or len(rest) < 3:
+        return False
+    return is_common(rest) or any(w in some for some in known for w in (rest, "ال" + rest))
+
+
+def _is_yours(rest: str) -> bool:
+    """Say whether ك ends a noun or an imperfect, seen also without a preposition: لطلبك، يمكنك."""
+    plain = rest[1:] if rest[:1] in ("ب", "ل") and len(rest) > 3 else rest
+    nouns = any(len(word) > 3 and is_common(word) for word in (rest, plain))
+    nouns = nouns and not rest.endswith(("ا", "ي"))  # باراك، أولمبيك
+    return nouns or verb_kind(rest) == "imperfect"
 
 
 def _reason_of_speaker(words: Sequence[Word], sentence: Sentence) -> str | None:
@@ -95,7 +107,9 @@ def _is_one_name(surface: str, form: str) -> bool:
     return not many and not (is_definite(form) and is_common(plain))
 
 
-def _reason_of_pointer(words: Sequence[Word], quoted: Sequence[bool]) -> str | None:
+def _reason_of_pointer(
+    words: Sequence[Word], quoted: Sequence[bool], known: frozenset[str]
+) -> str | None:
     """Find words that point at the text before: «هذه الخطوة», «البيان نفسه», «قال المسؤول»."""
     if not any(_may_point(word.form) for word in words):
         return None
@@ -116,16 +130,28 @@ def _reason_of_pointer(words: Sequence[Word], quoted: Sequence[bool]) -> str | N
             return "a time relative to the text before"
         elif is_bare_role(words, index):
             return "names a role alone"
+        elif _is_source_alone(words, index) and stem(form) not in seen | known:
+            return "names a source alone"
         if not word.is_mark:
             seen.add(stem(word.form))
     return None
+
+
+def _is_source_alone(words: Sequence[Word], index: int) -> bool:
+    """Say whether «حسبما نقلت الصحيفة» ends a clause: which one was told before."""
+    if index < 2 or bare(words[index - 1].form) not in closed("saying", "sources"):
+        return False
+    definite = is_definite(words[index].form)
+    source = definite and words[index].form.removeprefix("ال") in closed("source_nouns")
+    return source and all(word.is_mark for word in words[index + 1 : index + 2])
 
 
 @lru_cache(maxsize=65536)
 def _may_point(word_form: str) -> bool:
     form = bare(word_form)
     pointing = closed("references", "relative_time", "bare_roles")
-    return form in pointing or _is_demonstrative(form)
+    source = form.removeprefix("ال") in closed("source_nouns")
+    return form in pointing or source or _is_demonstrative(form)
 
 
 def _is_demonstrative(form: str) -> bool:
@@ -182,8 +208,7 @@ def _reason_of_pronouns(words: Sequence[Word], quoted: Sequence[bool]) -> str | 
     before: Word | None = None
     for word, inside in zip(words, quoted, strict=True):
         ending = pronoun(word.surface) if not word.is_mark and not inside else ""
-        described = _is_particle(word) and nouns and before and nouns[-1].start == before.start
-        possible = nouns[:-1] if described else nouns
+        possible = _not_described(nouns, before) if _is_particle(word) else nouns
         if ending and not any(_agrees(noun, ending) for noun in possible):
             return "a pronoun without its noun"
         if bare(word.form) in closed("independent_pronouns") and not nouns:
@@ -192,6 +217,19 @@ def _reason_of_pronouns(words: Sequence[Word], quoted: Sequence[bool]) -> str | 
             nouns.append(word._replace(surface=word.surface + "ة") if _is_she(before) else word)
         before = word
     return None
+
+
+def _not_described(nouns: Sequence[Word], before: Word | None) -> Sequence[Word]:
+    """Return the nouns without the last phrase, noun and adjectives, that ends right here.
+
+    «خطاب له», «المشاركة السابقة لها»: whose it is stands elsewhere.
+    """
+    left, end = list(nouns), before
+    while left and end is not None and left[-1].start == end.start:
+        adjective = is_definite(end.form) and len(left) > 1 and left[-2].end == end.start - 1
+        end = left[-2] if adjective else None
+        left.pop()
+    return left
 
 
 def _is_particle(word: Word) -> bool:

@@ -9,6 +9,7 @@ from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import (
     Word,
     bare,
+    borne_preposition,
     is_common,
     is_definite,
     is_finite,
@@ -110,10 +111,19 @@ def speaker_in(sentence: Sequence[Word]) -> tuple[Word, ...]:
             name = noun_phrase(after)
             if name:
                 rest = after[len(name) :]
-                return name if _says(rest) and not _is_open_phrase(name, rest) else ()
+                whole = not _is_open_phrase(name, rest) and not _may_be_named_on(name, rest)
+                return name if _says(rest) and whole else ()
             before = opened(sentence[:index])
             return before if before == noun_phrase(before) and _says(after) else ()
     return ()
+
+
+def _may_be_named_on(name: Sequence[Word], rest: Sequence[Word]) -> bool:
+    """Say whether a word after a name may be more of it: لافروف, or else «لرويترز»."""
+    if not rest or is_common(name[-1].form) or is_definite(name[-1].form):
+        return False
+    form = rest[0].form
+    return form[0] == "ل" and may_bear_preposition(form) and not borne_preposition(form)
 
 
 def _is_open_phrase(name: Sequence[Word], rest: Sequence[Word]) -> bool:

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mujaz.digest.opening import reason_not_to_open
+from mujaz.digest.complete import tells
+from mujaz.digest.opening import opened, reason_not_to_open
+from mujaz.digest.phrase import is_accusative
 from mujaz.digest.reference import is_noun, reason_of_reference
 from mujaz.digest.sentence import Sentence, inside_quotation
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed
 from mujaz.language.links import describes_kind
-from mujaz.language.words import Word, bare, is_common, is_finite, pronoun, verb_kind
+from mujaz.language.words import (
+    Word,
+    bare,
+    borne_preposition,
+    is_common,
+    is_finite,
+    pronoun,
+    verb_kind,
+)
 
 _PAIRS = {"«": "»", "“": "”", "(": ")", "[": "]", "{": "}"}
 _CUT_SHORT = frozenset("…؟?!")
@@ -18,8 +28,7 @@ _ENDS = frozenset(".!؟?…،)")
 _QUOTES = frozenset('"»”')
 _LONGEST_HEADING = 14  # words
 _FEWEST_CONTENT_WORDS = 4
-# After these a noun without article, adjective or number says nothing: «في وقت»، «وسط توتر».
-_BARE_AFTER = frozenset(("في", "من", "الي", "علي", "وسط", "داخل", "خلال", "مع"))
+_EARLY = 7  # words in which the colon of a heading stands
 _LONGEST_NAME = 5  # words in quotation marks
 
 
@@ -27,7 +36,8 @@ def reason_not_alone(words: Sequence[Word], sentence: Sentence) -> str | None:
     """Return why these words of a sentence cannot stand alone, or None when they can."""
     if sentence.spoken and not _names_speaker(words):
         return "stands inside somebody's speech"
-    reason = reason_not_to_open(words, is_lead=sentence.is_lead)
+    is_lead = sentence.is_lead and _opens_it(words, sentence)
+    reason = reason_not_to_open(words, is_lead=is_lead)
     if reason:
         return reason
     quoted = inside_quotation(words)
@@ -38,10 +48,16 @@ def reason_not_alone(words: Sequence[Word], sentence: Sentence) -> str | None:
         or _reason_of_pairs(words)
         or _reason_of_ending(words)
         or _reason_of_speech(words, quoted)
-        or (None if sentence.is_lead else reason_of_reference(words, quoted, sentence))
+        or (None if is_lead else reason_of_reference(words, quoted, sentence))
         or (_reason_of_cut(words) if is_cut else None)
-        or (_reason_of_sense(words) if is_cut or not sentence.is_lead else None)
+        or (_reason_of_sense(words) if is_cut or not is_lead else None)
     )
+
+
+def _opens_it(words: Sequence[Word], sentence: Sentence) -> bool:
+    """Say whether these words are the sentence's from its opening on, not a later clause of it."""
+    start = opened(sentence.words)
+    return bool(words and start) and words[0].start <= start[0].start
 
 
 def _names_speaker(words: Sequence[Word]) -> bool:
@@ -60,6 +76,8 @@ def _reason_of_form(words: Sequence[Word], quoted: Sequence[bool]) -> str | None
         return "unbalanced marks"
     if _is_all_quoted(words, quoted):
         return "a quotation without its speaker"
+    if _is_headed(words):
+        return "a heading and its text"
     if sum(word.form == "." for word in words[:-1]) >= 2:
         return "several sentences"
     if any(bare(w.form) in closed("asking") for w, q in zip(words, quoted, strict=True) if not q):
@@ -69,6 +87,14 @@ def _reason_of_form(words: Sequence[Word], quoted: Sequence[bool]) -> str | None
     ):
         return "a question, or cut short"
     return None
+
+
+def _is_headed(words: Sequence[Word]) -> bool:
+    """Say whether a colon comes early with no verb before it: «قضية كذا: المركز لم يتمكن…»."""
+    colon = next((i for i, word in enumerate(words[:_EARLY]) if word.form == ":"), 0)
+    told = closed("saying", "sources", "source_nouns", "named_after", "in_words", "speeches")
+    before = [bare(word.form) for word in words[:colon]]
+    return colon > 0 and not any(verb_kind(form) or form in told for form in before)
 
 
 def _is_all_quoted(words: Sequence[Word], quoted: Sequence[bool]) -> bool:
@@ -102,20 +128,31 @@ def _reason_of_cut(words: Sequence[Word]) -> str | None:
     """Find an end, where the sentence itself does not end, that waits for more."""
     last = words[_last(words)]
     before = words[_last(words) - 1]
-    if words[0].form in closed("subordinators") and not _has_main_clause(words):
+    if _opens_under(words) and not _has_main_clause(words):
         return "cut before its main clause"
     if last.form in closed("waiting"):
         return "ends without its complement"
-    if before.form in _BARE_AFTER and is_common(last.form) and not pronoun(last.surface):
+    if last.form.endswith("ات") and borne_preposition(last.form):
+        return "ends in a bare noun"
+    if before.form in closed("bare_after") and is_common(last.form) and not pronoun(last.surface):
         return "ends in a bare noun"
     open_ended = closed(
         "prepositions", "complementisers", "relatives", "verb_particles", "unending"
     )
     if bare(last.form) in open_ended - closed("complete_prepositions"):
         return "ends without its complement"
-    if is_finite(last.form) and not pronoun(last.surface):
+    hanging = is_finite(last.form) or last.form in closed("presenting")
+    if hanging and not pronoun(last.surface):
         return "cut after a verb"
     return None
+
+
+def _opens_under(words: Sequence[Word]) -> bool:
+    """Say whether the words open with a clause under another: «عندما…», «على الرغم من أن…»."""
+    if words[0].form in closed("subordinators"):
+        return True
+    early = {word.form for word in words[1:4]}
+    return words[0].form in closed("prepositions") and bool(early & {"الرغم", "ان", "ما"})
 
 
 def _has_main_clause(words: Sequence[Word]) -> bool:
@@ -126,6 +163,9 @@ def _has_main_clause(words: Sequence[Word]) -> bool:
 
 def _reason_of_speech(words: Sequence[Word], quoted: Sequence[bool]) -> str | None:
     """Find direct speech after a colon that no quotation marks set off."""
+    tell = tells(words) or any(is_accusative(word) for word in words[1:])
+    if words[0].form in closed("speech_only") and not tell:
+        return "names a speaker without his words"
     if not any(bare(word.form) in closed("saying") for word in words[:8]):
         return None
     for index, (word, inside) in enumerate(zip(words, quoted, strict=True)):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import dropwhile, pairwise
 
-from mujaz.language.lexicon import closed, learned
+from mujaz.digest.phrase import is_accusative, owns_what_follows, shows_object
+from mujaz.language.lexicon import closed, learned, prepositions_of
 from mujaz.language.words import (
     Word,
     bare,
-    conjunction,
     is_common,
     is_definite,
     is_feminine,
@@ -17,11 +17,11 @@ from mujaz.language.words import (
     is_masculine,
     may_bear_preposition,
     preposition,
-    pronoun,
     verb_kind,
 )
 
 _COMMAS = frozenset("،,")
+_FRONTED = 8  # words in which a verb is looked for after a fronted phrase
 
 
 def hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
@@ -39,7 +39,9 @@ def hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
         return "no words"
     verb = sentence[start]
     kind = verb_kind(verb.form)
-    if kind is None or (kind == "either" and verb.form.startswith("ال")):
+    if kind is None and verb.form not in closed("speech_only"):
+        return None
+    if kind == "either" and verb.form.startswith("ال"):
         return None
     if verb.form in closed("impersonal"):
         return None
@@ -58,7 +60,10 @@ def hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
     if not _may_be_subject(verb, following):
         return "opens with a verb without its subject"
     certain = shows_object(sentence[start + 1 :]) or _is_plural_subject(following)
-    if (verb.form in closed("addressing") and not certain) or not _agrees(verb, following):
+    agrees = _agrees(verb, following) or _are_two(following, sentence) or _suffer(verb, following)
+    may_be_object = verb.form in closed("addressing") or _hides_its_case(verb, following, sentence)
+    may_be_object = may_be_object or _stands_alone(verb, following, sentence)
+    if (may_be_object and not certain) or not agrees:
         return "opens with a verb whose subject is not certain"
     return None
 
@@ -83,10 +88,12 @@ def _reason_of_count(verb: Word, after: Sequence[Word]) -> str | None:
 
     It is the subject of what is undergone (قتل 5 أشخاص), and where another noun is the object.
     """
+    if verb.form in closed("undergone"):
+        return None
     if not any(word.is_number for word in after[:3]):
         return "opens with a verb without its subject"
     rest = tuple(dropwhile(lambda word: not is_definite(word.form), after))
-    if verb.form in closed("undergone") or shows_object(rest):
+    if shows_object(rest):
         return None
     return "opens with a verb whose subject is not certain"
 
@@ -113,7 +120,7 @@ def _may_be_subject(verb: Word, following: Word) -> bool:
         return False
     if is_finite(following.form):
         return False  # كانت أعلنت: one verb with its auxiliary
-    if following.form in closed("prepositions", "independent_pronouns"):
+    if following.form in closed("prepositions", "independent_pronouns", "connectives"):
         return False
     if preposition(following.form):
         return False  # أشاد بالمواقف
@@ -135,6 +142,19 @@ def _after_fronted(sentence: Sequence[Word]) -> int:
     for index, word in enumerate(sentence[:12]):
         if word.form in _COMMAS:
             return index + 1
+    return _after_fronted_alone(sentence)
+
+
+def _after_fronted_alone(sentence: Sequence[Word]) -> int:
+    """Return where a verb follows a fronted phrase without a comma: «في عام 2015 أصبحت…»."""
+    inside = closed("relatives", "complementisers", "what", "clause_openers", "modals")
+    for index, word in enumerate(sentence[:_FRONTED]):
+        if bare(word.form) in inside:
+            return 0
+        if index > 1 and is_finite(word.form):
+            before = sentence[index - 1]
+            described = is_common(before.form) and not is_definite(before.form)
+            return 0 if described and not before.is_number else index
     return 0
 
 
@@ -171,8 +191,50 @@ def _agrees(verb: Word, noun: Word) -> bool:
     if past or present:
         return not is_masculine(noun.surface)
     if is_definite(noun.form):
-        return not noun.surface.endswith(("ة", "ات"))  # البلدان may be a dual
+        # البلدان may be a dual; things in the plural are feminine, persons may be either
+        things = is_feminine(noun.surface) and not noun.surface.endswith(("اء", "ان"))
+        return not (noun.surface.endswith(("ة", "ات")) or things)
     return not is_feminine(noun.surface)
+
+
+def _hides_its_case(verb: Word, noun: Word, sentence: Sequence[Word]) -> bool:
+    """Say whether an indefinite noun may be the object though it bears no ا: «اكتسبت خبرة»."""
+    if verb.form not in learned()["transitive"] or not is_common(noun.form):
+        return False
+    subjects = closed("source_nouns", "counting", "doers")
+    if not noun.surface.endswith(("ة", "ات", "اء", "ى")) or noun.form in subjects:
+        return False
+    rest = tuple(dropwhile(lambda word: word.start != noun.start, sentence))
+    return not is_definite(noun.form) and not owns_what_follows(rest)
+
+
+def _stands_alone(verb: Word, noun: Word, sentence: Sequence[Word]) -> bool:
+    """Say whether one definite noun, and no person, is all that a verb with an object has.
+
+    «أرجع السبب في كذا إلى…», «رفع القيود التي…»: the subject may be hidden, unless the verb takes
+    the preposition that follows («كشف المصرف عن…»).
+    """
+    may_lack = learned()["transitive"] - closed("presenting", "saying")
+    if verb.form not in may_lack or noun.form not in learned()["masculine"]:
+        return False
+    after = next((word for before, word in pairwise(sentence) if before.start == noun.start), noun)
+    particle = preposition(after.form)
+    takes = particle in prepositions_of("may").get(verb.form, ())
+    alone = (particle and not takes) or after.form in closed("relatives")
+    person = noun.form in closed("bare_roles", "cities", "offices")
+    return bool(alone) and not person and is_definite(noun.form)
+
+
+def _suffer(verb: Word, following: Word) -> bool:
+    """Say whether a count in words is the subject of what is undergone: «قتل ستة أشخاص»."""
+    counts = closed("counting", "amounts")
+    return verb.form in closed("undergone") and following.form.removeprefix("ال") in counts
+
+
+def _are_two(noun: Word, sentence: Sequence[Word]) -> bool:
+    """Say whether an office in ا owns a definite noun: «وزيرا الخارجية», two of them."""
+    after = (word for before, word in pairwise(sentence) if before.start == noun.start)
+    return noun.form[:-1] in closed("offices") and any(is_definite(word.form) for word in after)
 
 
 def _opens_phrase(rest: Sequence[Word], index: int) -> bool:
@@ -181,52 +243,3 @@ def _opens_phrase(rest: Sequence[Word], index: int) -> bool:
         return False
     following = rest[index + 1]
     return not (following.is_number or following.form in closed("periods", "times"))
-
-
-def shows_object(after: Sequence[Word]) -> bool:
-    """Say whether the words after a verb hold a second noun, a marked object or a clause with أن.
-
-    A noun phrase ends in its definite noun and adjectives, a name or a pronoun: a common noun
-    without ال after one of these begins another phrase (Ryding 2005, ch. 8).
-    """
-    for before, word in pairwise(after):
-        if word.form in closed("complementisers") or is_accusative(word):
-            return True
-        if word.is_mark or preposition(word.form) or word.form in closed("prepositions"):
-            return False
-        if is_finite(bare(word.form)):
-            return False
-        if word.is_number:
-            continue
-        if _ends_noun_phrase(before) and _begins_noun_phrase(word):
-            return True
-    return False
-
-
-def _ends_noun_phrase(word: Word) -> bool:
-    """Say whether a noun phrase is whole with this word: it is definite by itself."""
-    if word.is_mark or word.is_number:
-        return False
-    named = not is_common(word.form) and verb_kind(word.form) is None and len(word.form) > 2
-    return is_definite(word.form) or pronoun(word.surface) != "" or named
-
-
-def _begins_noun_phrase(word: Word) -> bool:
-    """Say whether a word that follows a whole noun phrase begins another, and is no name after it.
-
-    «وزير النقل سليم الحداد» is one phrase, «زار الوزير مصر» two.
-    """
-    if (
-        is_definite(word.form)
-        or conjunction(word.form)
-        or word.form in closed("relatives", "times")
-    ):
-        return False
-    if verb_kind(word.form) is not None or word.form in closed("name_particles"):
-        return False
-    return is_common(word.form) or pronoun(word.surface) != "" or word.form in closed("cities")
-
-
-def is_accusative(noun: Word) -> bool:
-    """Say whether a noun shows that it is an indefinite object: فوزا."""
-    return noun.form in learned()["accusative"]

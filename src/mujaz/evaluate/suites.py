@@ -9,7 +9,7 @@ from mujaz.article import Article
 from mujaz.brief import Brief
 from mujaz.digest.embedded import extract
 from mujaz.engine import brief_of
-from mujaz.evaluate import corpora, form, peers, summaries
+from mujaz.evaluate import corpora, form, grammar, peers, summaries
 from mujaz.evaluate.corpora import Corpus, Document
 from mujaz.evaluate.facts import claims, dates, events, names, places, quantities
 from mujaz.evaluate.facts.suite import Scores, measure
@@ -80,6 +80,10 @@ def _digests(sample: int, _: Mapping[str, peers.Ranker]) -> Result:
     return digests.measure(_judged, brief, sample)
 
 
+def _grammar(_: int, __: Mapping[str, peers.Ranker]) -> Result:
+    return grammar.measure()
+
+
 def _facts(_: int, __: Mapping[str, peers.Ranker]) -> Result:
     return measure("facts", KINDS)
 
@@ -93,9 +97,10 @@ SUITES: dict[str, Suite] = {
     "form": _form(corpora.ant),
     "form:saudi": _form(corpora.saudi),
     "form:bbc": _form(corpora.bbc),
+    "grammar": _grammar,
     "facts": _facts,
     "verify": _verify,
     "verify:edits": _edits,
     "verify:digests": _digests,
 }
-GATED = ("easc", "bbc", "form", "facts", "verify")
+GATED = ("easc", "bbc", "form", "grammar", "facts", "verify")

@@ -195,8 +195,10 @@ def follows_name(sentence: Sequence[Word], index: int) -> bool:
     before = sentence[index - 1]
     if before.is_mark:
         return before.form in _NAME_ENDS
+    if bare(before.form) in closed("lands"):
+        return True
     return not (
-        is_definite(before.form)
+        is_definite(bare(before.form))
         or before.is_number
         or len(before.form) < 3
         or pronoun(before.surface) != ""

@@ -1,0 +1,105 @@
+"""Needed: whether a part changes or completes what the clause before it says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mujaz.digest.complete import (
+    has_object,
+    tells,
+)
+from mujaz.language.clauses import COMMAS, Clause
+from mujaz.language.kind import Kind
+from mujaz.language.lexicon import closed
+from mujaz.language.words import (
+    Word,
+    bare,
+    is_common,
+)
+
+_NEAR = 5  # words looked back
+
+
+def is_needed(clause: Sequence[Word], first: Clause) -> bool:
+    """Say whether what follows changes or completes what the clause says."""
+    kind = first.kind
+    return (
+        _denies(first)
+        or (kind is Kind.REPORT and _only_speaks(clause))
+        or (kind is Kind.CIRCUMSTANCE and _is_perceived(clause, first))
+        or (kind is Kind.RELATIVE and goes_on(first) and not has_object(clause))
+        or (kind in (Kind.ADVERSATIVE, Kind.DESCRIPTION) and _is_not_plain(clause))
+        or (kind is Kind.DESCRIPTION and not _is_described(clause))
+        or (kind in (Kind.ADVERSATIVE, Kind.CIRCUMSTANCE) and _compares(clause, first.words))
+        or (kind in (Kind.ITEM, Kind.APPOSITION) and _is_one_set(clause, first))
+        # one toll: «قتل شخص وأصيب ثلاثة»
+        or (kind is Kind.COORDINATE and _counts_harm(first.words[:1]) and _counts_harm(clause))
+    )
+
+
+def _only_speaks(clause: Sequence[Word]) -> bool:
+    """Say whether all that is told is that somebody spoke: «أصدرت الوزارة بيانا، قائلة إن…»."""
+    spoke = any(word.form in closed("words_given") for word in clause)
+    return spoke and not tells(clause)
+
+
+def _is_perceived(clause: Sequence[Word], first: Clause) -> bool:
+    """Say whether the clause is what was perceived: «رصد الفيديو عناصر، وهم يصادرون…»."""
+    circumstantial = first.words[0].form.removeprefix("و") in closed("independent_pronouns")
+    return circumstantial and any(bare(word.form) in closed("perceiving") for word in clause)
+
+
+def _is_described(clause: Sequence[Word]) -> bool:
+    """Say whether an indefinite noun at the end has an adjective, and no number before it.
+
+    «خطة جديدة تنص على…» may lose its clause; «قرارا يجبر…» would say nothing without it, and of
+    «ثلاثة لاعبين تعرضوا…» it would leave open which.
+    """
+    noun, adjective = clause[-2:]
+    counted = len(clause) > 2 and (
+        clause[-3].is_number or bare(clause[-3].form) in closed("counting")
+    )
+    pair = is_common(bare(noun.form)) and is_common(bare(adjective.form))
+    return pair and not counted and bare(noun.form) not in closed("counting")
+
+
+def _is_one_set(clause: Sequence[Word], item: Clause) -> bool:
+    """Say whether one more of a list belongs to what is said of the whole list.
+
+    «وغيرها», what a number counts, and who is said in a relative clause to have done it.
+    """
+    rest = item.words[0].form.startswith(("وغير", "وسوا")) or any(
+        bare(word.form) == "مثل" for word in clause[-_NEAR:]
+    )
+    return rest or any(w.is_number or bare(w.form) in closed("relatives") for w in clause)
+
+
+def _counts_harm(words: Sequence[Word]) -> bool:
+    """Say whether words tell of a toll: قتل شخص."""
+    return any(bare(word.form) in closed("undergone") for word in words)
+
+
+def _compares(clause: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Say whether both sides hold a figure, so that one without the other misleads."""
+    return all(any(word.is_number for word in side) for side in (clause, other))
+
+
+def _denies(part: Clause) -> bool:
+    """Say whether a part takes back what stands before it: «الأمر الذي نفته الحكومة»."""
+    return any(_without_object(bare(word.form)) in closed("denials") for word in part.words[:6])
+
+
+def _without_object(form: str) -> str:
+    """Return a verb without the pronoun that is its object: نفته -> نفت."""
+    return form.removesuffix("ها").removesuffix("هم").removesuffix("ه")
+
+
+def _is_not_plain(clause: Sequence[Word]) -> bool:
+    """Say whether a clause denies, plans or supposes, so that what stands against it must stay."""
+    qualified = closed("negations", "modals", "absolutes", "superlatives") | {"كان", "كانت"}
+    return any(bare(word.form) in qualified for word in clause)
+
+
+def goes_on(part: Clause) -> bool:
+    """Say whether a comma inside the part may lead back to the clause before it."""
+    return any(word.form in COMMAS for word in part.words[:-1])

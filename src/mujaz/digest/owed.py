@@ -1,0 +1,194 @@
+"""Owed: what the words kept still wait for in the words that would be cut."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from mujaz.digest.complete import asked_by, has_object, main_verb, may_take
+from mujaz.language.clauses import Clause
+from mujaz.language.kind import Kind
+from mujaz.language.lexicon import closed, learned
+from mujaz.language.links import takes
+from mujaz.language.words import (
+    Word,
+    bare,
+    borne_preposition,
+    conjunction,
+    is_common,
+    is_definite,
+    is_finite,
+    preposition,
+    pronoun,
+)
+
+_COMPLEMENTS, _REACH = ("الي", "علي", "عن"), 6  # prepositions, and words looked back for an owner
+_MORE_THAN_ITS_OWN = 2  # verbs after a relative pronoun: its clause's, and the sentence's again
+_LONGEST_TITLE = 8  # words
+_SOME = frozenset(("عدد", "العديد", "الكثير", "كثير"))  # they count nothing exactly
+_SET = 5  # words of a count at the end of a clause: «ثمانية من المديرين السابقين»
+_OF_NOUNS = ("في", "ب", "الي", "علي", "عن", "من")
+_OF_VERBS = ("من", "ب", "ل", "الي", "علي", "عن")
+
+
+def is_owed(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+    """Say whether phrases that would be cut hold what the clause before them waits for."""
+    return (
+        _is_restricted(clause)
+        or any(_completes(clause, part.words) for part in lost)
+        or _waits_for_its_pair(clause, lost)
+        or _tells_when_in_office(clause, lost[0])
+        or _is_the_verbs(clause, lost[0])
+        or _is_goal(lost[0])
+        or _is_topic(clause, lost[0])
+        or _is_a_nouns(clause, lost[0])
+        or _tells_the_set(clause, lost[0])
+        or _tells_who(clause, lost[0])
+        or _opens_anew(clause)
+    )
+
+
+def _tells_when_in_office(clause: Sequence[Word], phrase: Clause) -> bool:
+    """Say whether a phrase tells under whom or when an office was held.
+
+    «وزير العدل في حكومة فلان»: without it who was once minister would be minister still.
+    """
+    words = [word for word in phrase.words if not word.is_mark]
+    opens = bool(preposition(words[0].form)) or words[0].form in closed("prepositions")
+    near = {bare(word.form) for word in words[:2]}
+    tenure = opens and (any(w.is_number for w in words[:4]) or bool(near & closed("tenures")))
+    return tenure and _ends_in_title(clause)
+
+
+def _ends_in_title(clause: Sequence[Word]) -> bool:
+    """Say whether the words end in the noun phrase of an office: «وزير الدولة للشؤون كذا»."""
+    for word in reversed(clause[-_LONGEST_TITLE:]):
+        form = bare(word.form)
+        if is_finite(form) or preposition(form) in ("في", "من", "الي", "علي", "عن", "مع"):
+            return False
+        if form in closed("offices") or "ال" + form in closed("bare_roles"):
+            return True
+    return False
+
+
+def _is_the_verbs(clause: Sequence[Word], phrase: Clause) -> bool:
+    """Say whether a phrase after a comma begins with the preposition that the verb waits for.
+
+    A comma ends a long subject: «وجه فلان المشرف على كذا، بتخصيص طائرة». A verb that takes an
+    object, and shows none, may wait for any.
+    """
+    verb = main_verb(clause)
+    if verb is None or not phrase.after_comma or has_object(clause):
+        return False
+    particle = _particle(phrase.words[0].form)
+    form = bare(clause[verb].form)
+    takes_object = form in learned()["transitive"] and form not in closed("presenting")
+    waits = takes_object and phrase.kind is Kind.ASIDE and particle in _OF_VERBS
+    often = may_take(form, particle) and particle in _OF_VERBS
+    own = waits or often or particle in asked_by(form)
+    return own and particle not in {_particle(word.form) for word in clause[verb + 1 :]}
+
+
+def _is_goal(phrase: Clause) -> bool:
+    """Say whether a phrase with إلى opens without a comma: it is where the verb leads."""
+    return not phrase.after_comma and preposition(phrase.words[0].form) == "الي"
+
+
+def _is_topic(clause: Sequence[Word], phrase: Clause) -> bool:
+    """Say whether a phrase tells what an indefinite noun before it is about: «ورشة عمل عن…»."""
+    if phrase.after_comma or phrase.words[0].form not in closed("about"):
+        return False
+    before, last = clause[-2:-1], clause[-1]
+    counted = any(w.is_number or bare(w.form) in closed("counting", "amounts") for w in before)
+    return not counted and is_common(bare(last.form)) and not is_definite(bare(last.form))
+
+
+def _is_a_nouns(clause: Sequence[Word], phrase: Clause) -> bool:
+    """Say whether a phrase after a comma is what a noun before it waits for.
+
+    «ارتفع نصيب الفرد في الدولة، من الناتج», «صدرت تعليمات للعاملين، بالتوقف عن كذا».
+    """
+    particle = _particle(phrase.words[0].form)
+    if not phrase.after_comma or phrase.kind is not Kind.ASIDE or particle not in _OF_NOUNS:
+        return False
+    verb = main_verb(clause) or 0
+    for index, word in enumerate(clause[verb + 1 :], start=verb + 1):
+        given = {_particle(one.form) for one in clause[index + 1 :]}
+        form = bare(word.form)
+        waits = form in closed("commands") if particle == "ب" else takes(form, particle)
+        if particle == "في" and not _ends_with(word, clause[index + 1 :]):
+            continue
+        if waits and particle not in given:
+            return True
+    return False
+
+
+def _opens_anew(clause: Sequence[Word]) -> bool:
+    """Say whether «ومعظم الضحايا» ends a clause: it opens another, whose predicate is to come."""
+    near = clause[-3:]
+    return any(w.form[0] == "و" and w.form[1:] in closed("quantifiers") for w in near)
+
+
+def _ends_with(word: Word, after: Sequence[Word]) -> bool:
+    """Say whether a clause ends in somebody's doing, and when: «مشاركتها اليوم»."""
+    times = closed("times", "adverbs")
+    return pronoun(word.surface) != "" and all(w.is_mark or w.form in times for w in after)
+
+
+def _tells_who(clause: Sequence[Word], phrase: Clause) -> bool:
+    """Say whether a phrase tells of what an indefinite office is: «أرملة زعيم [في تنظيم]»."""
+    form = bare(clause[-1].form)
+    form = form[len(borne_preposition(form)) :]
+    office = form in closed("offices", "kin") or "ال" + form in closed("bare_roles")
+    return office and not is_definite(form) and not phrase.after_comma
+
+
+def _tells_the_set(clause: Sequence[Word], phrase: Clause) -> bool:
+    """Say whether a phrase tells out of which set some were counted: «ثمانية من مديري…»."""
+    if phrase.after_comma or phrase.kind is not Kind.SETTING:
+        return False
+    return any(
+        (before.is_number or bare(before.form) in closed("counting") - _SOME) and word.form == "من"
+        for before, word in pairwise(clause[-_SET:])
+    )
+
+
+def _particle(form: str) -> str:
+    return preposition(form) or borne_preposition(form)
+
+
+def _is_restricted(clause: Sequence[Word]) -> bool:
+    """Say whether the clause ends inside a relative clause that tells which is meant.
+
+    «الشركات التي لها عمليات في روسيا»: of all companies with operations it is not said.
+    """
+    places = [i for i, word in enumerate(clause) if bare(word.form) in closed("relatives")]
+    if not places or not places[-1]:
+        return False
+    verbs = [w for w in clause[places[-1] :] if is_finite(bare(w.form))]
+    return len(verbs) < _MORE_THAN_ITS_OWN
+
+
+def _completes(clause: Sequence[Word], phrase: Sequence[Word]) -> bool:
+    """Say whether a phrase holds, further on, what a word at the end of the clause asks for.
+
+    «تحويل المقر [في العاصمة إلى متحف]»: the second preposition is not the capital's.
+    """
+    for index, word in enumerate(phrase[1:], start=1):
+        particle = preposition(word.form)
+        if particle not in _COMPLEMENTS or any(takes(w.form, particle) for w in phrase[:index]):
+            continue
+        if any(takes(w.form, particle) for w in clause[-_REACH:]):
+            return True
+    return False
+
+
+def _waits_for_its_pair(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+    """Say whether «بين» is kept and what it joins to the first is lost: بين كذا من جهة، وكذا."""
+    forms = [word.form for word in clause]
+    if "بين" not in forms:
+        return False
+    after = forms[len(forms) - forms[::-1].index("بين") :]
+    joined = any(conjunction(form) == "و" for form in after[1:])
+    sides = any(word.form == "جهه" for part in lost for word in part.words)
+    return sides or (not joined and any(part.kind is Kind.ITEM for part in lost))
