@@ -35,7 +35,7 @@ def test_first_words_are_normalised():
 
 
 def test_an_expression_made_later_finds_its_words_in_a_text_read_before():
-    text = "قبل حلول الخريف"
+    text = "قبل كليله ودمنه"
     assert list(Begun(r"قبل", {"قبل"}).finditer(text))
-    (found,) = Begun(r"الخريف", {"الخريف"}).finditer(text)
-    assert found.group() == "الخريف"
+    (found,) = Begun(r"كليله\sودمنه", {"كليله"}).finditer(text)
+    assert found.group() == "كليله ودمنه"
