@@ -32,3 +32,10 @@ def test_matches_do_not_overlap():
 
 def test_first_words_are_normalised():
     assert first_words(["أول أمس"], {"غدا": 1}) == {"اول", "غدا"}
+
+
+def test_an_expression_made_later_finds_its_words_in_a_text_read_before():
+    text = "قبل كليله ودمنه"
+    assert list(Begun(r"قبل", {"قبل"}).finditer(text))
+    (found,) = Begun(r"كليله\sودمنه", {"كليله"}).finditer(text)
+    assert found.group() == "كليله ودمنه"

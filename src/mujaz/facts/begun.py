@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from mujaz.language import letters
+from mujaz.language.remembered import remembered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 _RUN = re.compile(r"[^\W\d_]+|\d+|\(")
 DIGITS = "0"
 """What stands for a figure among the first words."""
+
+_FIRST: set[str] = set()
+"""The first words of all expressions: where another stands nobody asks."""
 
 
 class Begun:
@@ -29,12 +33,14 @@ class Begun:
     def __init__(self, pattern: str, words: Iterable[str]) -> None:
         self._pattern = re.compile(pattern)
         self._words = frozenset(words)
+        _FIRST.update(self._words)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Yield the matches in a normalised text, none inside another."""
-        places = _places(text)
+        places = _places(text, len(_FIRST))
+        starts = [at for word in self._words & places.keys() for at in places[word]]
         end = 0
-        for start in sorted(at for word in self._words if word in places for at in places[word]):
+        for start in sorted(starts):
             found = self._pattern.match(text, start) if start >= end else None
             if found is not None:
                 yield found
@@ -47,17 +53,20 @@ def first_words(*some: Iterable[str]) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4)
-def _places(text: str) -> Mapping[str, list[int]]:
-    """Return where each word begins, as it is and without its clitics, clitics included."""
+def _places(text: str, _known: int) -> Mapping[str, list[int]]:
+    """Return where each first word begins, as it is and without its clitics, clitics included.
+
+    How many are known by now tells an answer from one given before there were more.
+    """
     places: defaultdict[str, list[int]] = defaultdict(list)
     for run in _RUN.finditer(text):
-        start = run.start()
-        for form in _forms(run.group()):
-            places[form].append(start)
+        for form in _forms(run[0]):
+            if form in _FIRST:
+                places[form].append(run.start())
     return places
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered(1 << 16)
 def _forms(run: str) -> tuple[str, ...]:
     """Return what a run of letters may be: وبالعام -> وبالعام, بالعام, العام."""
     if run[0].isdigit():

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from operator import attrgetter
 
 from mujaz.fact import Movement, Place
 from mujaz.facts import wording
@@ -14,6 +14,7 @@ from mujaz.facts.places.placewords import is_among
 from mujaz.facts.places.reading import Reading, read, without_clitics
 from mujaz.language.letters import fold
 from mujaz.language.lexicon import closed
+from mujaz.language.remembered import remembered
 from mujaz.language.words import bare, verb_kind, without_pronoun
 from mujaz.span import Span
 
@@ -36,6 +37,7 @@ _NEXT, _ABOUT, _OWNERS, _NOUNS, _DONE, _UNDONE, _NEAR, _NAMES, _MEASURES = (
         "measures",
     )
 )
+_START = attrgetter("start")
 _DENIED = 4
 """Words before a word of motion in which a negation is its own."""
 _REACH = 25
@@ -97,14 +99,11 @@ def _stops(reading: Reading, places: tuple[Place, ...]) -> dict[int, _Stop]:
 
 def _bounds(reading: Reading, sentences: tuple[Span, ...]) -> Iterator[tuple[int, int]]:
     """Yield the words of each sentence as `[first, last)`."""
-    at = 0
+    last = 0
     for sentence in sentences:
-        while at < len(reading.words) and reading.words[at].start < sentence.start:
-            at += 1
-        first = at
-        while at < len(reading.words) and reading.words[at].start < sentence.end:
-            at += 1
-        yield first, at
+        first = bisect_left(reading.words, sentence.start, lo=last, key=_START)
+        last = bisect_left(reading.words, sentence.end, lo=first, key=_START)
+        yield first, last
 
 
 def _cues(reading: Reading, first: int, last: int) -> list[int]:
@@ -148,7 +147,7 @@ def _was_planned(reading: Reading, first: int, at: int) -> bool:
     return bool(before & {"كان", "كانت"}) and bool(before & closed("modals"))
 
 
-@lru_cache(maxsize=1 << 12)
+@remembered(1 << 12)
 def _is_noun(form: str) -> bool:
     """Say whether a word of motion is a verbal noun, in any dress."""
     bare_forms = [rest for _, rest in without_clitics(form)]
@@ -175,13 +174,13 @@ def _of_cue(
     return _movements(reading, cue, origins, targets, known)
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered(1 << 14)
 def _is_cue(form: str) -> bool:
     """Say whether a form is a word of motion: not «القادم», next."""
     if form in _NEXT or form in _NAMES:
         return False
     plain = [rest.removeprefix("ال") for _, rest in without_clitics(form)]
-    return any(one in _CUES or without_pronoun(one) in _CUES for one in plain)
+    return not _CUES.isdisjoint((*plain, *map(without_pronoun, plain)))
 
 
 def _objects(

@@ -50,7 +50,7 @@ def parts(sentence: tuple[Word, ...]) -> tuple[Clause, ...]:
     starts = list(_starts(sentence))
     ends = [start for start, _, _ in starts[1:]] + [len(sentence)]
     return tuple(
-        Clause(kind=kind, words=sentence[start:end], after_comma=after_comma)
+        Clause(kind, sentence[start:end], after_comma)
         for (start, kind, after_comma), end in zip(starts, ends, strict=True)
     )
 

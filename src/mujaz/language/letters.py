@@ -13,6 +13,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from mujaz.language.remembered import remembered
 from mujaz.span import Span
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ def normalise(text: str) -> str:
     return text.translate(_TABLE)
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered(1 << 16)
 def fold(word: str) -> str:
     """Return one word normalised, remembered for the next time it comes."""
     return word.translate(_TABLE)

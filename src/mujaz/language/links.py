@@ -10,6 +10,7 @@ from typing import NamedTuple
 from mujaz.language.kind import AFTER_COMMA_ONLY, Kind
 from mujaz.language.lexicon import closed, learned, prepositions_of
 from mujaz.language.openers import first_hamza, phrases_at
+from mujaz.language.remembered import remembered
 from mujaz.language.words import (
     Word,
     bare,
@@ -29,9 +30,10 @@ from mujaz.language.words import (
 _NEAR, _FAR = 4, 8
 _NAME_ENDS = frozenset('»”")')
 _DENYING = ("لم", "لن", "لا")
+_NONE = frozenset[str]()
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def may_open(form: str) -> bool:
     """Say whether any part can open with a word of this form, no comma before it: few can."""
     return bool(
@@ -50,15 +52,15 @@ def opening(sentence: Sequence[Word], index: int, *, after_comma: bool) -> tuple
     """Return how many words open what kind of part at `index`; no kind: the part before goes on."""
     phrases_here = phrases_at(sentence[index].form, first_hamza(sentence[index].surface))
     if phrases_here:
-        rest = tuple(word.form for word in sentence[index + 1 : index + 5])
-        for phrase, kind in phrases_here:
-            if rest[: len(phrase) - 1] != phrase[1:]:
+        following = tuple([word.form for word in sentence[index + 1 : index + 5]])
+        for rest, kind in phrases_here:
+            if rest and following[: len(rest)] != rest:
                 continue
             describes = kind is Kind.RELATIVE and follows_name(sentence, index)
             if kind is Kind.ADJUNCT and index and _waits_for_phrase(sentence, index):
-                return len(phrase), None
+                return 1 + len(rest), None
             if after_comma or describes or kind not in AFTER_COMMA_ONLY:
-                return len(phrase), kind
+                return 1 + len(rest), kind
     return 1, _opening_by_form(sentence, index, after_comma=after_comma)
 
 
@@ -92,7 +94,7 @@ class _Shape(NamedTuple):
     particle: str
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def _shape(form: str) -> _Shape:
     return _Shape(
         joins=conjunction(form) != "",
@@ -124,8 +126,10 @@ def _belongs_to_a_word(sentence: Sequence[Word], index: int, particle: str) -> b
     if particle == "من" and _explains_what(sentence[:index]):
         return True
     reach = _FAR if particle == "الي" else _NEAR
-    near = sentence[max(0, index - reach) : index]
-    return any(particle in _taken_by(word.form) for word in near)
+    for word in sentence[max(0, index - reach) : index]:  # noqa: SIM110 - `any` costs twice
+        if particle in _taken_by(word.form):
+            return True
+    return False
 
 
 def _denies(form: str) -> bool:
@@ -206,14 +210,15 @@ def takes(form: str, particle: str) -> bool:
     return particle in _taken_by(form)
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def _taken_by(form: str) -> frozenset[str]:
     plain = bare(form)
     noun = without_pronoun(plain)
     whole = noun[:-1] + "ه" if noun != plain and noun.endswith("ت") else noun  # حملته -> حملة
     versions = (form, plain, whole, plain[1:] if plain[0] in "بلك" else plain)
     known = prepositions_of("takes")
-    return frozenset().union(*(known.get(word, ()) for word in versions))
+    found = [known[word] for word in versions if word in known]
+    return _NONE.union(*found) if found else _NONE
 
 
 def _says_who(sentence: Sequence[Word], index: int) -> bool:

@@ -6,12 +6,12 @@ import re
 import tomllib
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
 from mujaz.language import letters
 from mujaz.language.lexicon import closed
+from mujaz.language.remembered import remembered
 
 _KNOWLEDGE: dict[str, Any] = tomllib.loads(
     files("mujaz.language").joinpath("data/numbers.toml").read_text(encoding="utf-8")
@@ -67,6 +67,7 @@ def _lexicon() -> dict[str, _Entry]:
 
 
 _LEXICON = _lexicon()
+_ENDINGS = frozenset(word[-2:] for word in _LEXICON)
 _HOMOGRAPHS: dict[str, frozenset[str]] = {
     name: frozenset(map(letters.fold, [words] if isinstance(words, str) else words))
     for name, words in _KNOWLEDGE["homographs"].items()
@@ -160,11 +161,14 @@ def _value(figure: str) -> Fraction:
     return Fraction(re.sub("[,٫٬،]", ".", figure))  # «77/100» too
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered(1 << 14)
 def _known(word: str) -> _Known | None:
     """Return the number word in `word` under the shortest clitics, if there is one."""
+    if word[-2:] not in _ENDINGS:
+        return None
     for length in range(min(4, len(word) - 1) + 1):
-        clitics, entry = _CLITICS.get(word[:length]), _LEXICON.get(word[length:])
+        clitics = _CLITICS.get(word[:length])
+        entry = None if clitics is None else _LEXICON.get(word[length:])
         if clitics is None or entry is None:
             continue
         joined, definite = clitics

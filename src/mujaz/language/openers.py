@@ -8,9 +8,12 @@ from mujaz.language.kind import BY_FORM, Kind
 from mujaz.language.lexicon import closed, phrases
 from mujaz.language.words import bare
 
+Openers = tuple[tuple[tuple[str, ...], Kind | None], ...]
+"""Phrases that begin with one word: what follows that word in each, and the kind it opens."""
+
 
 @lru_cache(maxsize=65536)
-def phrases_at(form: str, hamza: str) -> tuple[tuple[tuple[str, ...], Kind | None], ...]:
+def phrases_at(form: str, hamza: str) -> Openers:
     """Return the phrases that may begin with a word, as it is first, then without its و or ف.
 
     A hamza as written must be the phrase's: أثر (trace) is not إثر (after).
@@ -28,14 +31,14 @@ def first_hamza(surface: str) -> str:
 
 
 @cache
-def _openings() -> dict[str, tuple[tuple[tuple[str, ...], Kind | None], ...]]:
+def _openings() -> dict[str, Openers]:
     """Return the phrases of clauses.toml by first word, longest first; glue opens nothing."""
     named: list[tuple[str, Kind | None]] = [("glue", None)]
     named += [(kind.value, kind) for kind in Kind if kind not in BY_FORM]
     found: dict[str, list[tuple[tuple[str, ...], Kind | None]]] = {}
     for name, kind in named:
         for first, some in phrases("clauses", name).items():
-            found.setdefault(first, []).extend((phrase, kind) for phrase in some)
+            found.setdefault(first, []).extend((phrase[1:], kind) for phrase in some)
     return {
         first: tuple(sorted(some, key=lambda pair: len(pair[0]), reverse=True))
         for first, some in found.items()

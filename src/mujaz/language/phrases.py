@@ -7,10 +7,10 @@ before the noun that has one.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from mujaz.language.lexicon import closed
+from mujaz.language.remembered import remembered
 from mujaz.language.words import (
     bare,
     borne_preposition,
@@ -150,7 +150,7 @@ def _is_masculine_throughout(phrase: Sequence[str]) -> bool:
     return True
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def bears_ta(form: str) -> bool:
     """Say whether a normalised form ends in ة, and not in a pronoun or a radical ه (وجه)."""
     if not form.endswith("ه") or form.removeprefix("ال") in closed("no_pronoun"):
@@ -163,7 +163,7 @@ def is_feminine_form(form: str) -> bool:
     return bears_ta(form) or is_feminine(form)
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def _is_surely_masculine(form: str) -> bool:
     """Say whether a form is of one man or one masculine thing."""
     plain = form.removeprefix("ال")

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed, learned
+from mujaz.language.remembered import remembered
 from mujaz.span import Span
 
 _MARKS = (
@@ -22,6 +23,10 @@ _TOKEN = re.compile(
 _START = attrgetter("start")
 _DROPPED = re.compile(f"[{_MARKS}]")
 _PRONOUNS = ("هما", "ها", "هم", "هن", "ه")
+_PRONOUN_ENDS = frozenset(ending[-1] for ending in _PRONOUNS)
+_PARTICLES = closed("prepositions", "complementisers", "relatives", "demonstratives")
+_NO_NOUNS = closed("prepositions", "complementisers", "relatives", "verb_particles", "what")
+_NO_VERBS = closed("not_verbs", "prepositions")
 
 # Light10: Larkey, Ballesteros & Connell, "Light stemming for Arabic information retrieval" (2007).
 _ARTICLES = ("وال", "بال", "كال", "فال", "لل", "ال")
@@ -75,23 +80,31 @@ def _cut(text: str, start: int, end: int) -> tuple[Word, ...]:
         surface, form, is_mark = _forms(match[0])
         if form:  # what is not seen is no word
             first, last = match.span()
-            found.append(Word(first, last, surface, form, is_mark))
+            # As `Word(…)` makes it, which costs twice.
+            found.append(tuple.__new__(Word, (first, last, surface, form, is_mark)))
     return tuple(found)
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def _forms(token: str) -> tuple[str, str, bool]:
     surface = _DROPPED.sub("", token)
     form = normalise(surface)
+    if form == surface:
+        surface = form  # most are; what is the same object needs no comparing
     return surface, form, not form[:1].isalnum()
 
 
 def conjunction(form: str) -> str:
     """Return the conjunction (و or ف) that `form` begins with, or an empty string."""
+    return form[: len(form) - len(bare(form))]
+
+
+def _conjunction(form: str) -> str:
     if len(form) < 3 or form[0] not in "وف" or form in closed("never_split"):
         return ""
-    particle = form[1:] in closed("prepositions", "complementisers", "relatives", "demonstratives")
-    if particle and not (form[0] == "ف" and verb_kind(form) == "past"):  # فتحت: she opened
+    if form[1:] in _PARTICLES and not (
+        form[0] == "ف" and verb_kind(form) == "past"
+    ):  # فتحت: she opened
         return form[0]
     if form in learned()["radical"]:
         return ""
@@ -105,10 +118,10 @@ def _begins_clause(form: str) -> bool:
     return form.startswith("ال") or bool(verb_kind(form)) or form in closed("particles")
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def bare(form: str) -> str:
     """Return `form` without a conjunction before it."""
-    return form[len(conjunction(form)) :]
+    return form[len(_conjunction(form)) :]
 
 
 def is_definite(form: str) -> bool:
@@ -116,19 +129,19 @@ def is_definite(form: str) -> bool:
     return form.startswith("ال") and len(form) > 3
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def is_common(form: str) -> bool:
     """Say whether a normalised form without ال is a noun or adjective that also takes it.
 
     What is none is a name, or no noun at all.
     """
-    particles = closed("prepositions", "complementisers", "relatives", "verb_particles", "what")
-    if len(form) < 3 or form in particles:
+    if len(form) < 3 or form in _NO_NOUNS:
         return False
-    return form in learned()["common"] or form in learned()["accusative"]
+    lists = learned()
+    return form in lists["common"] or form in lists["accusative"]
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def stem(form: str) -> str:
     """Return the light stem of a normalised word (Light10, with a check on a radical و)."""
     word = bare(form)
@@ -142,11 +155,11 @@ def stem(form: str) -> str:
     return word
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def verb_kind(form: str) -> Literal["past", "imperfect", "either"] | None:
     """Return what tense of verb a bare form is, `either` when it may be a noun too, else None."""
     lists = learned()
-    if form in closed("not_verbs", "prepositions") or form in lists["accusative"]:
+    if form in _NO_VERBS or form in lists["accusative"]:
         return None
     if form in closed("past_verbs") or form in lists["either"]:
         return "either"
@@ -164,7 +177,7 @@ def is_finite(form: str) -> bool:
     return verb_kind(form) in ("past", "imperfect")
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def is_feminine_verb(form: str) -> bool:
     """Say whether a verb is of the third person feminine: وقعت، ستوقع; not لفت, with its own ت."""
     plain = form.removeprefix("س")
@@ -173,7 +186,7 @@ def is_feminine_verb(form: str) -> bool:
     )
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def pronoun(surface: str) -> str:
     """Return the third-person pronoun that a word ends in, or an empty string.
 
@@ -215,14 +228,16 @@ def preposition(form: str) -> str:
 _VERBAL_NOUN = re.compile(r"ت\w\wي\w|ا\w\wا\w|ان\w\wا\w|ا\wت\wا\w|است\w{2,3}ا\w")
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def is_verbal_noun(form: str) -> bool:
     """Say whether a form, without its clitics, has the shape of a derived verb's noun."""
     plain = without_pronoun(bare(form)).removeprefix("ال")
-    return bool(_VERBAL_NOUN.fullmatch(plain) or _VERBAL_NOUN.fullmatch(plain[1:]))
+    return plain[-2:-1] in ("ا", "ي") and bool(
+        _VERBAL_NOUN.fullmatch(plain) or _VERBAL_NOUN.fullmatch(plain[1:])
+    )
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def borne_preposition(form: str) -> str:
     """Return the ل or ب that a word without ال bears: لتأمين، بتهمة.
 
@@ -241,9 +256,9 @@ def may_bear_preposition(form: str) -> bool:
 
 
 def without_pronoun(form: str) -> str:
-    """Return a noun without its pronoun: حسابه -> حساب."""
-    ending = pronoun(form)
-    return form[: len(form) - len(ending)]
+    """Return a normalised noun without its pronoun: حسابه -> حساب."""
+    ending = pronoun(form) if form[-1:] in _PRONOUN_ENDS else ""
+    return form[: -len(ending)] if ending else form
 
 
 def is_feminine(surface: str) -> bool:

@@ -6,13 +6,14 @@ Lafferty, McCallum & Pereira, "Conditional random fields" (2001). `scripts/train
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
-from itertools import pairwise
+from itertools import chain
 from typing import NamedTuple, cast
 
+from mujaz.language.remembered import remembered
 from mujaz.language.words import Word, words
-from mujaz.models.features import EDGE, Known, Standing, known, states
+from mujaz.models.features import EDGE, PAIRS, Known, Standing, known, states
 from mujaz.models.path import Paths
 from mujaz.models.scores import NOTHING, TAGS, Begun, Scores
 from mujaz.models.tagger import Entity, Kind, Tagger
@@ -30,6 +31,7 @@ class _Told(NamedTuple):
     """
 
     standing: Standing
+    beside: tuple[str, ...]
     begun: tuple[Begun, ...]
     here: int
     to_next: int
@@ -45,7 +47,7 @@ class CrfTagger:
         self.name = name
         self._scores = Scores(weights)
         self._paths = Paths(self._scores.after)
-        self._told = lru_cache(maxsize=1 << 16)(self._summed)
+        self._told = remembered(1 << 16)(self._summed)
         self._edge = self._of(EDGE)
 
     def entities(self, text: str, sentences: tuple[Span, ...]) -> tuple[Entity, ...]:
@@ -58,34 +60,21 @@ class CrfTagger:
 
     def scores(self, forms: Sequence[str]) -> list[int]:
         """Return what all its features say of each word: the sums of `of_sentence`, packed."""
-        told = [self._told(form) for form in forms]
-        edge = self._edge
-        around = [edge, edge, *told, edge, edge]
-        found = [
-            far.to_far_next
-            + before.to_next
-            + here.here
-            + after.to_previous
-            + beyond.to_far_previous
-            for far, before, here, after, beyond in zip(
-                around, around[1:], told, around[3:], around[4:], strict=False
-            )
-        ]
-        self._add_pairs(found, around[1:-1])
-        for at, features in enumerate(states([one.standing for one in told])):
+        if not forms:
+            return []
+        edges = [self._edge] * 2
+        standing, beside, begun, here, to_next, to_previous, to_far_next, to_far_previous = zip(
+            *edges, *map(self._told, forms), *edges, strict=True
+        )
+        around = zip(
+            to_far_next, to_next[1:], here[2:-2], to_previous[3:], to_far_previous[4:], strict=False
+        )
+        found = [*map(sum, around)]
+        _add_pairs(found, begun[1:-2], beside[2:-1])
+        for at, features in enumerate(states(standing[2:-2])):
             for feature in features:
                 found[at] += self._scores.of(feature)[0]
         return found
-
-    def _add_pairs(self, found: list[int], around: Sequence[_Told]) -> None:
-        found += (0, 0)  # for the edges: one at the end, one that -1 means
-        for at, (one, other) in enumerate(pairwise(around)):
-            for begun, end in zip(one.begun, other.standing.beside, strict=True):
-                if end in begun:
-                    first, second = begun[end]
-                    found[at - 1] += first
-                    found[at] += second
-        del found[-2:]
 
     def _summed(self, form: str) -> _Told:
         return self._of(known(form))
@@ -93,7 +82,8 @@ class CrfTagger:
     def _of(self, word: Known) -> _Told:
         found = self._scores.known((*word.far, *word.near, *word.own))
         sums = map(sum, zip(NOTHING, *found, strict=True))
-        return _Told(word.standing, self._scores.begun(word.standing.beside), *sums)
+        beside = word.standing.beside
+        return _Told(word.standing, beside, self._scores.begun(beside), *sums)
 
     def _named(self, sentence: tuple[Word, ...]) -> Iterator[Entity]:
         scores = self.scores([word.form for word in sentence])
@@ -102,6 +92,20 @@ class CrfTagger:
             sure = self._paths.probability(scores, path, first, last + 1)
             span = Span(sentence[first].start, sentence[last].end)
             yield Entity(span=span, kind=kind, sure=sure)
+
+
+def _add_pairs(
+    found: list[int], begun: Sequence[tuple[Begun, ...]], beside: Sequence[tuple[str, ...]]
+) -> None:
+    """Add what each two neighbours tell: what the first has begun, by the second."""
+    found += (0, 0)  # for the edges: one at the end, one that -1 means
+    flat = chain.from_iterable
+    for at, told in enumerate(map(dict.get, flat(begun), flat(beside))):
+        if told is not None:
+            second = at // len(PAIRS)
+            found[second - 1] += told[0]
+            found[second] += told[1]
+    del found[-2:]
 
 
 def named(tags: Sequence[str]) -> Iterator[tuple[int, int, Kind]]:

@@ -10,6 +10,7 @@ from itertools import groupby
 from math import exp
 from operator import add, mul, sub
 
+from mujaz.language.remembered import remembered
 from mujaz.models.scores import UNIT, packed, signs, unpacked
 
 _BESIDE = 2
@@ -98,7 +99,7 @@ class Paths:
         lent_back = _lent(most[::-1], speak[::-1])[::-1]
         for one, speaks, more, yet_more in zip(most, speak, lent, lent_back, strict=True):
             both = more + yet_more
-            yield bool(speaks) or (both > 0 and both + _best(one) >= 0)
+            yield bool(speaks or (both > 0 and both + _best(one) >= 0))
 
     def _ways(self, scores: Sequence[int], *, begins: bool) -> list[list[int]]:
         """Return for each word the scores of the best ways to each of its tags."""
@@ -133,9 +134,11 @@ def _lent(most: Sequence[int], speak: Sequence[int]) -> list[int]:
     for one, speaks in zip(most, speak, strict=True):
         found.append(lent)
         if lent or speaks:
-            lent = max(0, lent + _best(one))
+            lent += _best(one)
+            lent = max(lent, 0)
     return found
 
 
+@remembered(1 << 8)  # asked from both sides of a word, and of the word itself
 def _best(scores: int) -> int:
     return max(unpacked(scores))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 
+from mujaz.language.remembered import remembered
 from mujaz.language.words import Word
 
 BEGIN, _PAD, END, UNKNOWN = range(4)
@@ -50,7 +51,7 @@ def text_of(word: Word) -> str:
     return word.form.translate(_MARKS) if word.is_mark else _START + word.form
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def _cut(form: str) -> tuple[int, ...]:
     return tuple(segment(form, shipped_pieces())[:_MOST])
 

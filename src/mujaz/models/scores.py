@@ -8,8 +8,8 @@ ten-thousandths.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from functools import cache, lru_cache
+from collections.abc import Iterable, Sequence
+from functools import cache
 from struct import Struct
 
 from mujaz.models.features import PAIRS
@@ -23,7 +23,7 @@ UNIT = 10_000
 NOTHING = (0, 0, 0, 0, 0)
 """What a feature without weights says: of its word, the next, the one before, and two beyond."""
 
-Begun = Mapping[str, tuple[int, int]]
+Begun = dict[str, tuple[int, int]]
 _PAIRS = tuple(f"{name}=" for name in PAIRS)
 _NO_PAIRS: Begun = {}
 
@@ -59,9 +59,12 @@ class Scores:
         if tuple(tags.split("\t")) != TAGS:
             raise ValueError(f"tags of the weights: {tags}")
         self.after = [[int(w) for w in line.split("\t")] for line in lines[: len(TAGS)]]
-        self._rows = {key: row for key, _, row in (x.partition("\t") for x in lines[len(TAGS) :])}
+        # Few features ever come: a row is read when it is first asked for, and kept so.
+        self._rows: dict[str, str | tuple[int, ...]] = {}
         self._pairs: dict[str, dict[str, dict[str, str]]] = {name: {} for name in PAIRS}
-        for key, row in self._rows.items():
+        for line in lines[len(TAGS) :]:
+            key, _, row = line.partition("\t")
+            self._rows[key] = row
             if key.startswith(_PAIRS):
                 name, _, words = key.partition("=")
                 first, _, second = words.partition("|")
@@ -70,8 +73,12 @@ class Scores:
 
     def of(self, feature: str) -> tuple[int, ...]:
         """Return what a feature says of its word, the next, the one before, and two beyond."""
-        row = self._rows.get(feature)
-        return NOTHING if row is None else _columns(row)
+        row = self._rows.get(feature, NOTHING)
+        return row if isinstance(row, tuple) else self._read(feature, row)
+
+    def _read(self, feature: str, row: str) -> tuple[int, ...]:
+        found = self._rows[feature] = _columns(row)
+        return found
 
     def begun(self, words: tuple[str, ...]) -> tuple[Begun, ...]:
         """Return what the pairs say that a word begins, as it is `beside` others: one for each.
@@ -79,20 +86,25 @@ class Scores:
         It is what they say of both words, by the second.
         """
         return tuple(
-            self._begun(name, word) if word in rows else _NO_PAIRS
-            for (name, rows), word in zip(self._pairs.items(), words, strict=True)
+            [
+                self._begun(name, word) if word in rows else _NO_PAIRS
+                for (name, rows), word in zip(self._pairs.items(), words, strict=True)
+            ]
         )
 
     def _read_begun(self, name: str, word: str) -> Begun:
         told = {end: _columns(row) for end, row in self._pairs[name][word].items()}
         return {end: (first, second) for end, (second, _, first, *_) in told.items()}
 
-    def known(self, features: Iterable[str]) -> list[tuple[int, ...]]:
+    def known(self, features: Sequence[str]) -> list[tuple[int, ...]]:
         """Return what those of the features say that have weights."""
-        return [_columns(row) for row in map(self._rows.get, features) if row is not None]
+        return [
+            row if isinstance(row, tuple) else self._read(feature, row)
+            for feature, row in zip(features, map(self._rows.get, features), strict=True)
+            if row is not None
+        ]
 
 
-@lru_cache(maxsize=1 << 16)
 def _columns(row: str) -> tuple[int, ...]:
     """Return what one of the table's rows says, as `Scores.of` does."""
     found = [_column(told) if told else 0 for told in row.split("\t")]
@@ -101,7 +113,6 @@ def _columns(row: str) -> tuple[int, ...]:
 
 def _column(told: str) -> int:
     found = 0
-    for one in told.split(" "):
-        tag, _, weight = one.partition(":")
-        found += int(weight) * _ONES[int(tag)]
+    for one in told.split(" "):  # as «1:-2961»: a tag is one figure
+        found += int(one[2:]) * _ONES[int(one[0])]
     return found

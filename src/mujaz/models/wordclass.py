@@ -6,10 +6,11 @@ cluster, the form without clitics where that is another, and the kinds of place 
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from mujaz.language.remembered import remembered
 from mujaz.language.words import bare, may_bear_preposition
 
 FILE = "weights/tagger-words.tsv"
@@ -35,7 +36,7 @@ def _rows() -> dict[str, str]:
     return {form: row for form, _, row in (line.partition("\t") for line in lines)}
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered(1 << 16)
 def _class(form: str) -> WordClass | None:
     row = _rows().get(form)
     return None if row is None else WordClass(*row.split("\t"))
@@ -49,7 +50,7 @@ def class_of(form: str) -> WordClass:
     return found
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered(1 << 16)
 def stripped(form: str) -> str:
     """Return a normalised form without the clitics before it: وللامم -> الامم.
 

@@ -46,7 +46,8 @@ class Passage:
 
     def form(self, index: int) -> str:
         """Return the word at `index`, or an empty string outside the text."""
-        return self.forms[index] if 0 <= index < len(self.forms) else ""
+        forms = self.forms
+        return forms[index] if 0 <= index < len(forms) else ""
 
     def is_mark(self, index: int) -> bool:
         """Say whether a mark, or nothing, stands at `index`."""

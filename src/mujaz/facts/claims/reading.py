@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 from mujaz.facts.claims import content, relayed
@@ -14,6 +14,7 @@ from mujaz.facts.claims.doubt import is_sure
 from mujaz.facts.claims.draft import Draft, is_enough
 from mujaz.facts.claims.said import said
 from mujaz.facts.claims.turns import Turn, names_another
+from mujaz.language.remembered import remembered
 from mujaz.language.words import bare, verb_kind
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def drafts(p: Passage) -> list[Draft]:
     return [replace(draft, turn=_named(p, draft.turn)) for draft in done if is_sure(p, draft)]
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered(1 << 16)
 def _may_tell(form: str) -> bool:
     """Say whether a word may tell that somebody speaks, wherever it stands: few can."""
     return cue_of(form) is not None or bare(form) in _carriers() or begun_by(form) != ()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from mujaz.facts.events import listed
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.links import describes_kind
+from mujaz.language.remembered import remembered
 from mujaz.language.words import (
     Word,
     bare,
@@ -77,7 +77,7 @@ class _Shape(NamedTuple):
     keeps_open: bool = False
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered(1 << 16)
 def _shape(word: str) -> _Shape:
     """Return what a form tells: its tense where a clause opens and later, and its part in it."""
     if not word[:1].isalnum():
@@ -205,7 +205,7 @@ def _is_doubled(form: str) -> bool:
     return form.startswith("تت") and form not in listed.words_of("verbs", "doubled")
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _reflexive(form: str) -> str:
     """Say whether a form in ت may be the past of a derived verb (يتزامن), `only` or `too`."""
     known = learned()["imperfect"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
@@ -13,6 +13,7 @@ from mujaz.facts.events.predicate import Predicate
 from mujaz.language.clauses import Clause, parts
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed, learned
+from mujaz.language.remembered import remembered
 from mujaz.language.words import Word, bare, verb_kind
 
 _BREAKS = frozenset(
@@ -198,7 +199,7 @@ def _content_at(words: Sequence[Word]) -> int | None:
     return None
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered(1 << 14)
 def _part_in_speech(form: str) -> Literal["that", "colon", "says"] | None:
     """Return what a word does where somebody speaks."""
     if form == ":":

@@ -17,6 +17,7 @@ from mujaz.span import Span
 
 _FEWEST, _SHARE = 2, 0.2  # sentences of a column that speak so, and their share
 _WAS = ("كان", "كانت")
+_ASKING = frozenset("؟?")
 _WIDEST = 120  # characters of a speaker's name and office
 _LONGEST = 12  # words of a speaker's name and office
 
@@ -32,14 +33,17 @@ def is_news(sentences: Iterable[Sequence[Word]]) -> bool:
 
 def _is_personal(sentence: Sequence[Word]) -> bool:
     """Say whether the writer of a sentence speaks of himself or to somebody, outside quotations."""
-    closing = ""
     persons = listed.persons()
+    forms = [word.form for word in sentence]
+    if persons.isdisjoint(map(bare, forms)) and _ASKING.isdisjoint(forms):
+        return False  # most sentences: marks need no look
+    closing = ""
     for word in sentence:
         if closing or word.form in OPENING:
             closing = "" if word.form == closing else closing or OPENING[word.form]
         elif word.form == ":":
             return False
-        elif word.form in "؟?" or bare(word.form) in persons:
+        elif word.form in _ASKING or bare(word.form) in persons:
             return True
     return False
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from mujaz.facts import wording
 from mujaz.facts.names.lists import STOPS, is_adjective, is_construct, is_of_name, listed, nations
 from mujaz.facts.names.purposes import and_construct, is_complete, is_purposeful, purpose
 from mujaz.language.letters import fold
 from mujaz.language.lexicon import closed
+from mujaz.language.remembered import remembered
 from mujaz.language.words import Word, is_definite, verb_kind
 from mujaz.models.features import seen
 from mujaz.models.tagger import Kind
@@ -219,7 +220,7 @@ def known_bodies(sentence: Sequence[Word]) -> Iterator[tuple[int, int]]:
             yield at, end
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered(1 << 14)
 def _opened_by(form: str) -> tuple[tuple[str, ...], ...]:
     """Return the names of the table that a word begins, with its clitics or without."""
     return tuple(name for first in {form, stripped(form)} for name in _known().get(first, ()))

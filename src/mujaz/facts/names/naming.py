@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from operator import attrgetter
 
 from mujaz.language.letters import fold
+from mujaz.language.remembered import remembered
 from mujaz.language.words import Word, is_finite
 from mujaz.models.tagger import Entity
 from mujaz.models.wordclass import class_of, stripped
@@ -77,7 +78,7 @@ def forms_of(some: Sequence[Word]) -> Forms:
     return (without_clitics(some[0].form), *(word.form for word in some[1:])) if some else ()
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered(1 << 14)
 def without_clitics(form: str) -> str:
     """Return a form without clitics: «بسام» and «فيدل» have none, «للجنة» has its article's."""
     plain = stripped(form)

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from mujaz.facts.names.lists import STOPS, is_adjective, is_construct, listed
 from mujaz.language.letters import fold
 from mujaz.language.lexicon import closed
+from mujaz.language.remembered import remembered
 from mujaz.language.words import Word, is_common, is_definite
 from mujaz.models.wordclass import class_of, stripped
 
@@ -38,7 +39,7 @@ _OVER = frozenset(map(fold, ("للرقابة", "للإشراف", "للحفاظ",
 _ON = fold("على")  # goes on with them
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered(1 << 14)
 def _is_purpose(form: str) -> bool:
     """Say whether a word may be what a body is for, «للفضاء»: no time, aim or person."""
     noun = f"ال{form[2:]}"

@@ -10,6 +10,7 @@ from mujaz.facts import wording
 from mujaz.facts.names.lists import listed, nations
 from mujaz.facts.names.naming import Forms, Naming
 from mujaz.language.letters import fold
+from mujaz.language.remembered import remembered
 from mujaz.language.words import is_common, is_definite, verb_kind
 
 Same = Callable[[Forms, Forms], bool]
@@ -112,7 +113,7 @@ def _alike(one: str, other: str) -> bool:
     return _sound(one) == _sound(other)
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered(1 << 14)
 def _sound(word: str) -> str:
     return _VOWELS.sub("", word.translate(_SOUNDS))
 
@@ -165,7 +166,7 @@ def _is_last_of(short: Forms, rest: Forms, full: Forms) -> bool:
     return _plain(short[0]) in map(_plain, rest)
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered(1 << 14)
 def _plain(word: str) -> str:
     """Return a word of a body's name without ل and the article: «لكرة»، «القدم»."""
     word = "ال" + word[2:] if word.startswith("لل") else word

@@ -130,9 +130,9 @@ def _unlisted(
     listed = sorted(mentions, key=lambda mention: mention.span)
     spans = [mention.span for mention in listed]
     made: list[Mention] = []
-    by_kind = unlisted.find(reading, frozenset(taken), judge.entities)
+    by_kind = unlisted.find(judge, frozenset(taken))
     by_tag = unlisted.tagged(reading, refused | taken, judge.entities)
-    for one in (*by_kind, *unlisted.missions(reading), *by_tag):
+    for one in (*by_kind, *unlisted.missions(judge), *by_tag):
         span = reading.span(one.first, one.last, one.clitics)
         if is_free(span, spans):
             insort(spans, span)

@@ -9,6 +9,7 @@ from mujaz.facts.places import placewords
 from mujaz.facts.places.gazetted import Named
 from mujaz.facts.places.gazetteer import TRUSTED, UNSURE
 from mujaz.facts.places.otherwords import bears_article, container, is_other_word, is_proper
+from mujaz.facts.places.placewords import Signs
 from mujaz.facts.places.reading import Reading
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed, learned
@@ -24,11 +25,12 @@ _KNOWN = 500
 class Judge:
     """What an article says that tells whether its names are places.
 
-    `sport` is the share of its words that only sport has.
+    `signs` are what single words of it tell; `sport` is the share of those that only sport has.
     """
 
     reading: Reading
     entities: tuple[Entity, ...]
+    signs: tuple[tuple[int, Signs], ...]
     sport: float
     countries: frozenset[str]
 
@@ -275,8 +277,8 @@ class Judge:
 
 def judge(reading: Reading, found: tuple[Named, ...], entities: tuple[Entity, ...]) -> Judge:
     """Return what tells an article's places: its countries, and whether it is on sport."""
-    sport = sum(placewords.is_among(form, placewords.SPORT) for form in reading.forms)
-    countries = {code for form in reading.forms if (code := placewords.country_of(form))}
+    signs = placewords.signs(reading.forms)
+    countries = {one.country for _, one in signs if one.country}
     trusted = [named for named in found if named.entries and named.trust == TRUSTED]
     for named in trusted:
         if named.is_of_one_country:
@@ -286,6 +288,7 @@ def judge(reading: Reading, found: tuple[Named, ...], entities: tuple[Entity, ..
     return Judge(
         reading=reading,
         entities=entities,
-        sport=sport / max(1, len(reading.forms)),
+        signs=signs,
+        sport=sum(one.sport for _, one in signs) / max(1, len(reading.forms)),
         countries=frozenset(countries - {""}),
     )

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from mujaz.facts.places import placewords
 from mujaz.facts.places.gazetteer import TRUSTED, Entry, Gazetteer
 from mujaz.facts.places.placewords import Kind
 from mujaz.facts.places.reading import Reading, without_clitics
 from mujaz.language.letters import fold
+from mujaz.language.remembered import remembered
 from mujaz.language.words import is_common
 from mujaz.span import Span
 
@@ -66,15 +68,12 @@ def names(reading: Reading, gazetteer: Gazetteer) -> tuple[Named, ...]:
     A whole that is no place (a club, a newspaper) has no entries.
     """
     found: list[Named] = []
-    at = 0
-    while at < len(reading.forms):
-        beginning = _beginning(gazetteer, reading.forms[at])
-        best = _best(reading, at, beginning) if beginning else None
-        if best is None:
-            at += 1
-            continue
-        found.append(_with_kind(best, reading, gazetteer))
-        at = best.last
+    done = 0
+    for at, beginning in enumerate(map(_beginnings(gazetteer), reading.forms)):
+        best = _best(reading, at, beginning) if beginning and at >= done else None
+        if best is not None:
+            found.append(_with_kind(best, reading, gazetteer))
+            done = best.last
     return tuple(found)
 
 
@@ -99,7 +98,12 @@ def _best(reading: Reading, at: int, beginning: tuple[_Beginning, ...]) -> Named
     return max(found, key=lambda one: one[:3])[3] if found else None
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=8)
+def _beginnings(gazetteer: Gazetteer) -> Callable[[str], tuple[_Beginning, ...]]:
+    """Return `_beginning` of one gazetteer, which is asked of every word."""
+    return remembered(1 << 16)(partial(_beginning, gazetteer))
+
+
 def _beginning(gazetteer: Gazetteer, form: str) -> tuple[_Beginning, ...]:
     """Return the names that a word may begin, by the clitics it would bear: mostly none."""
     found: list[_Beginning] = []

@@ -111,10 +111,11 @@ def shipped() -> Gazetteer:
 
 @lru_cache(maxsize=1 << 16)
 def _starting(gazetteer: Gazetteer, word: str) -> tuple[Entry, ...]:
-    own = gazetteer.by_first.get(word, ())
-    listed = [
-        entry for entry in _rows(gazetteer.rows, word) if entry.name not in gazetteer.own
-    ]  # a name of ours has replaced the table's
+    own, rows = gazetteer.by_first.get(word, ()), _rows(gazetteer.rows, word)
+    if not (own or rows):
+        return ()  # most words begin no name
+    # A name of ours has replaced the table's.
+    listed = [entry for entry in rows if entry.name not in gazetteer.own]
     found = [_settled(gazetteer, entry) for entry in (*own, *listed)]
     return tuple(sorted(found, key=lambda entry: -len(entry.name)))
 

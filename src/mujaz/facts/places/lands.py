@@ -6,25 +6,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from mujaz.facts.places import placewords
 from mujaz.facts.places.context import Judge
 from mujaz.facts.places.gazetteer import Entry, Gazetteer
 from mujaz.facts.places.mention import Mention, printed
-from mujaz.facts.places.reading import Reading, without_clitics
+from mujaz.facts.places.reading import Reading
 
 
 def find(judge: Judge, known: Gazetteer) -> Iterator[Mention]:
     """Yield the countries that two words name, and the kingdom that one does."""
-    yield from _lands(judge.reading, known)
+    yield from _lands(judge, known)
     yield from _kingdom(judge, known)
 
 
-def _lands(reading: Reading, known: Gazetteer) -> Iterator[Mention]:
-    for at, form in enumerate(reading.forms[:-1]):
-        taken, rest = _definite(form)
-        if rest not in placewords.LANDS or not placewords.is_of_feminine(reading.after(at + 1)):
+def _lands(judge: Judge, known: Gazetteer) -> Iterator[Mention]:
+    reading = judge.reading
+    for at, sign in judge.signs:
+        taken = sign.land
+        if taken is None or not placewords.is_of_feminine(reading.after(at + 1)):
             continue
         entry = _country(placewords.country_of(reading.forms[at + 1]) or "", known)
         if entry is not None:
@@ -38,7 +38,7 @@ def _kingdom(judge: Judge, known: Gazetteer) -> Iterator[Mention]:
         return
     reading = judge.reading
     for at, form in enumerate(reading.forms):
-        taken, rest = _definite(form)
+        taken, rest = placewords.definite(form)
         if rest == placewords.KINGDOM and not _goes_on(reading.after(at + 1)):
             yield _mention(reading, at, at + 1, taken, entry)
 
@@ -46,14 +46,6 @@ def _kingdom(judge: Judge, known: Gazetteer) -> Iterator[Mention]:
 def _goes_on(following: str) -> bool:
     """Say whether «المملكة» is the first word of a longer name."""
     return following in placewords.KINGDOMS or placewords.country_of(following) is not None
-
-
-@lru_cache(maxsize=1 << 16)
-def _definite(form: str) -> tuple[int, str]:
-    """Return a form without the clitics before its article, and how many letters they are."""
-    return next(
-        ((taken, rest) for taken, rest in without_clitics(form) if rest.startswith("ال")), (0, "")
-    )
 
 
 def _mention(reading: Reading, first: int, last: int, taken: int, entry: Entry) -> Mention:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from mujaz.facts.places import placewords
 from mujaz.facts.places.reading import Reading, without_clitics
 from mujaz.language.lexicon import closed
+from mujaz.language.remembered import remembered
 from mujaz.language.words import is_common, is_definite, verb_kind, without_pronoun
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered(1 << 16)
 def is_other_word(name: str) -> bool:
     """Say whether a name of one word is a noun or a verb of the language too."""
     plain = name.removeprefix("ال")
@@ -21,13 +20,13 @@ def is_other_word(name: str) -> bool:
     )
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered(1 << 16)
 def bears_article(form: str) -> bool:
     """Say whether a form bears the article, after a clitic or not."""
     return any(is_definite(rest) for _, rest in without_clitics(form))
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered(1 << 16)
 def is_proper(form: str) -> bool:
     """Say whether a form is no word that the language has: a name."""
     return not any(

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from mujaz.facts import wording
 from mujaz.facts.places.reading import without_clitics
 from mujaz.language.letters import normalise
+from mujaz.language.remembered import remembered
 
 _TABLE = wording.table("place_words")
 
@@ -76,9 +78,76 @@ def wholes() -> dict[str, tuple[tuple[str, ...], ...]]:
     return {first: tuple(names) for first, names in found.items()}
 
 
-@lru_cache(maxsize=1 << 16)
+class Signs(NamedTuple):
+    """What a form tells of places, with clitics or without.
+
+    `kind` is what `kind_of` returns and `country` what `country_of` does; the clitics before an
+    embassy's word and how many letters of them before one for land; whether only sport has it.
+    """
+
+    kind: tuple[int, Kind | None] = (0, None)
+    country: str | None = None
+    mission: str | None = None
+    land: int | None = None
+    sport: bool = False
+
+
+_NO_SIGNS = Signs()
+
+
+@remembered(1 << 16)
+def signs_of(form: str) -> Signs:
+    """Return what a form tells of places."""
+    known = _telling()
+    for _, rest in without_clitics(form):
+        if rest in known or rest.removeprefix("ال") in known:
+            return Signs(
+                _kind(form), _country(form), _mission(form), _land(form), is_among(form, SPORT)
+            )
+    return _NO_SIGNS
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Return all words that tell something, without clitics."""
+    return frozenset((*_KINDS, *_nisbas(), *MISSIONS, *LANDS, *SPORT))
+
+
+def signs(forms: Sequence[str]) -> tuple[tuple[int, Signs], ...]:
+    """Return what the forms of an article tell, those that tell something, with their places."""
+    return tuple([(at, one) for at, one in enumerate(map(signs_of, forms)) if one is not _NO_SIGNS])
+
+
 def kind_of(form: str) -> tuple[int, Kind | None]:
     """Return the word of kind that a form is, and how many letters of clitics stand before it."""
+    return signs_of(form).kind
+
+
+def country_of(form: str) -> str | None:
+    """Return the country whose adjective a form is, with the article or without: «العراقية»."""
+    return signs_of(form).country
+
+
+def _mission(form: str) -> str | None:
+    for taken, rest in without_clitics(form):
+        if rest in MISSIONS:
+            return form[:taken]
+    return None
+
+
+def _land(form: str) -> int | None:
+    taken, rest = definite(form)
+    return taken if rest in LANDS else None
+
+
+def definite(form: str) -> tuple[int, str]:
+    """Return a form without the clitics before its article, and how many letters they are."""
+    return next(
+        ((taken, rest) for taken, rest in without_clitics(form) if rest.startswith("ال")), (0, "")
+    )
+
+
+def _kind(form: str) -> tuple[int, Kind | None]:
     for taken, rest in without_clitics(form):
         if rest in _KINDS:
             return taken, _KINDS[rest]
@@ -109,9 +178,7 @@ def _nisbas() -> dict[str, str]:
     }
 
 
-@lru_cache(maxsize=1 << 16)
-def country_of(form: str) -> str | None:
-    """Return the country whose adjective a form is, with the article or without: «العراقية»."""
+def _country(form: str) -> str | None:
     known = _nisbas()
     for _, rest in without_clitics(form):
         if code := known.get(rest.removeprefix("ال")):

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from mujaz.language import words
 from mujaz.language.letters import fold
+from mujaz.language.remembered import remembered
 from mujaz.language.words import Word
 from mujaz.span import Span
 
@@ -99,7 +100,7 @@ def _past(text: str, start: int, letters: int) -> int:
     return at
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered(1 << 16)
 def without_clitics(form: str) -> tuple[tuple[int, str], ...]:
     """Return what a form may be without و ف ب ل ك, with how many letters were taken off.
 

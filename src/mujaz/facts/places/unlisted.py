@@ -5,14 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from mujaz.facts.places import placewords
+from mujaz.facts.places.context import Judge
 from mujaz.facts.places.placewords import Kind, is_among
 from mujaz.facts.places.reading import Reading, without_clitics
 from mujaz.language.letters import fold
 from mujaz.language.lexicon import closed
 from mujaz.language.months import FIRST_WORDS
+from mujaz.language.remembered import remembered
 from mujaz.language.words import is_common, is_verbal_noun, verb_kind, without_pronoun
 from mujaz.models.tagger import Entity
 
@@ -36,20 +37,18 @@ class Unlisted:
     kind: Kind
 
 
-def find(
-    reading: Reading, taken: frozenset[int], entities: tuple[Entity, ...]
-) -> Iterator[Unlisted]:
+def find(judge: Judge, taken: frozenset[int]) -> Iterator[Unlisted]:
     """Yield the names after words of kind that stand outside the words already taken.
 
     «قرية هداج», «شارع الرشيد», «حي 400»; not «قرية صغيرة», «مدرسة ابتدائية», «محطة الوقود».
     """
-    for at, form in enumerate(reading.forms[:-1]):
-        if at in taken or at + 1 in taken:
-            continue
-        clitics, kind = placewords.kind_of(form)
+    for at, sign in judge.signs:
+        clitics, kind = sign.kind
         if kind is None or kind.word in _NEVER_ALONE or kind.kind == "country":
             continue
-        last = _end(reading, at + 1, kind, entities)
+        if at in taken or at + 1 in taken:
+            continue
+        last = _end(judge.reading, at + 1, kind, judge.entities)
         if last > at + 1 and not taken & set(range(at, last)):
             first = at if kind.part else at + 1
             yield Unlisted(first=first, last=last, clitics=clitics if kind.part else 0, kind=kind)
@@ -62,17 +61,16 @@ def name(one: Unlisted, reading: Reading) -> tuple[str, ...]:
     return tuple(rest) if bare else (first[one.clitics :], *rest)
 
 
-def missions(reading: Reading) -> Iterator[Unlisted]:
+def missions(judge: Judge) -> Iterator[Unlisted]:
     """Yield embassies and consulates as sites: «أمام القنصلية السعودية في …»."""
-    for at, form in enumerate(reading.forms):
-        if not is_among(form, placewords.MISSIONS):
+    reading = judge.reading
+    for at, sign in judge.signs:
+        clitics = sign.mission
+        if clitics is None or not placewords.is_of_feminine(reading.after(at + 1)):
             continue
-        taken = next(n for n, rest in without_clitics(form) if rest in placewords.MISSIONS)
-        if not placewords.is_of_feminine(reading.after(at + 1)):
-            continue
-        led = "ل" in form[:taken] or "ب" in form[:taken]
+        led = "ل" in clitics or "ب" in clitics
         if led or is_among(reading.before(at), placewords.AT):
-            yield Unlisted(first=at, last=at + 2, clitics=taken, kind=_MISSION)
+            yield Unlisted(first=at, last=at + 2, clitics=len(clitics), kind=_MISSION)
 
 
 def tagged(
@@ -153,7 +151,7 @@ def _may_be_name(form: str, kind: Kind) -> bool:
     return freely or not _is_known(form)
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered(1 << 16)
 def _is_known(form: str) -> bool:
     """Say whether a form is a word of the language, with clitics, ال or a pronoun or without."""
     for _, rest in without_clitics(form):
