@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from mujaz.fact import Date
 from mujaz.verify.align import Aligned
 from mujaz.verify.checks.dates import is_weekday_of
+from mujaz.verify.checks.placing import is_in_place
 from mujaz.verify.checks.units import is_as_long
 from mujaz.verify.finding import Finding, contradicted
 from mujaz.verify.frames import Site, frame_of
@@ -34,7 +35,8 @@ def find(aligned: Aligned) -> Iterator[Finding]:
         own, _ = frame.best(sites)
         other, rival = frame.best(_rivals(mine, aligned))
         if rival is not None and other - own >= _SOME:
-            weight = 0.9 if other - own >= _CLEAR else 0.5
+            clear = other - own >= _CLEAR and is_in_place(words, aligned)
+            weight = 0.9 if clear else 0.5
             yield contradicted("dated", words, rival, weight)
 
 
