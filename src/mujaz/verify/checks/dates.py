@@ -12,6 +12,7 @@ from mujaz.verify.finding import Finding, contradicted, unsupported
 from mujaz.verify.values import agrees, is_given
 from mujaz.verify.years import years_of
 
+_YEAR = len("2024")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
@@ -38,10 +39,29 @@ def _finding(mine: Date, scope: list[Date], aligned: Aligned) -> Finding:
     rival = min(others, key=lambda one: len(one.value) != len(mine.value), default=None)
     elsewhere = is_given(mine.value, [one.value for one in aligned.article.dates])
     today = agrees(mine.value, str(aligned.article.published or "")[:10])
-    weight = 0.9 if not (elsewhere or today) else 0.5 if rival and elsewhere else 0.1
+    if elsewhere or today:
+        weight = 0.5 if rival and elsewhere else 0.1
+    else:
+        weight = 0.5 if _may_follow(mine, aligned) else 0.9
     if rival is None:
         return unsupported("dates", words, weight)
     return contradicted("dates", words, aligned.article.inside(rival.start, rival.end), weight)
+
+
+def _may_follow(mine: Date, aligned: Aligned) -> bool:
+    """Say whether a date may be one that the article counts to or from: «بعد عامين من توقيعه».
+
+    So may a stretch of time be told by the day that it begins or ends.
+    """
+    scope = [one for one in aligned.article.dates if _is_in_scope(one, aligned)]
+    lengths = any(one.kind == "duration" for one in scope)
+    months = any(one.kind == "date" and one.value[:4] == mine.value[:4] for one in scope)
+    glued = any(term.form.endswith(mine.value) for term in aligned.article.terms)
+    return "/" in mine.value or glued or (lengths and (len(mine.value) == _YEAR or months))
+
+
+def _is_in_scope(one: Date, aligned: Aligned) -> bool:
+    return aligned.article.sentence_at(one.start) in aligned.scope
 
 
 def _may_stand_for(one: Date, aligned: Aligned) -> bool:
@@ -68,6 +88,6 @@ def _is_year_in(mine: Date, aligned: Aligned) -> bool:
     )
     if is_given(mine.value, [*(one.value for one in scope), *years_of(aligned.sentences)]):
         return True
-    return len(mine.value) == 4 and any(
+    return len(mine.value) == _YEAR and any(
         term.form.endswith(mine.value) for term in aligned.sentences
     )

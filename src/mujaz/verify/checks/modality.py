@@ -169,11 +169,19 @@ def _governor(reading: Reading, at: int) -> Term | None:
     for term in reversed(reading.around(at, _REACH, 0)):
         if term.form in listed("words", "stops") and not _goes_on(reading, term.at + 1):
             return None
-        if bare(term.form) == "قد" and not _is_imperfect(reading, term.at + 1):
-            continue  # قد before a past verb: it happened
+        if _tells_of_the_past(reading, term):
+            continue
         if _mood(term.form):
             return term
     return None
+
+
+def _tells_of_the_past(reading: Reading, term: Term) -> bool:
+    """Say whether this is «قد» before a past verb, or «وقد» that opens a sentence: it happened."""
+    if bare(term.form) != "قد":
+        return False
+    opens = term.at == 0 or reading.terms[term.at - 1].sentence != term.sentence
+    return (opens and term.form == "وقد") or not _is_imperfect(reading, term.at + 1)
 
 
 def _goes_on(reading: Reading, at: int) -> bool:

@@ -92,7 +92,24 @@ def _is_besides(reading: Reading, particle: int | None, at: int) -> bool:
     if particle is None:
         return False
     before = reading.terms[max(0, particle - 1)].form
+    if _goes_on(reading, particle):
+        return True
     return before == "من" or any(one.form == "يسبق" for one in reading.terms[particle:at])
+
+
+def _goes_on(reading: Reading, particle: int) -> bool:
+    """Say whether a particle only goes on with a denial, or excepts from it.
+
+    «لم تكشف الأسماء ولا الموعد», «لم ينجح أي فريق غير …».
+    """
+    term = reading.terms[particle]
+    if bare(term.form) not in listed("words", "negations", "going_on"):
+        return False
+    after = reading.terms[particle + 1 : particle + 2]
+    if term.form != bare(term.form) and after and verb_kind(after[0].form) == "imperfect":
+        return False
+    before = reading.around(particle, _GOVERNS, 0)
+    return any(_is_particle(reading, one) for one in before)
 
 
 def _is_refused(term: Term, aligned: Aligned) -> bool:
