@@ -82,7 +82,7 @@ def features(aligned: Aligned, findings: Sequence[Finding]) -> dict[str, float]:
         for one in aligned.article.of_sentence(-1 if aligned.main is None else aligned.main)
         if one.kind == "content" and one.at not in aligned.taken
     ]
-    doubt = sum(one.weight for one in findings)
+    doubt = sum(one.weight for one in findings if one.check != "additions")
     found |= _of_alignment(aligned, missing, left, doubt)
     found |= {f"word {stem(term.form)}": 1.0 for term in missing}
     return found
@@ -110,9 +110,7 @@ def _of_alignment(
     return {
         "unlike": 1 - sum(match.likeness for match in aligned.matches.values()) / size,
         "missing verbs": verbs / 3,
-        "missing nouns": (len(missing) - verbs) / 3,
         "outside": sum(term.at in aligned.outside for term in missing) / 3,
-        "replaced in a copy": share * min(len(missing), 3) / 3,
         "doubted in a copy": share * min(1.0, doubt),
         "denials differ": float(abs(mine - its)),
         "contrary": float(any((number, 1 - side) in there for number, side in here)),

@@ -130,7 +130,7 @@ def is_that(form: str) -> bool:
 
 def _only_says(term: Term) -> bool:
     factive = listed("words", "saying", "factive")
-    return says(term.form) and not keys.bases(term.form) & factive
+    return _tells_of_saying(term) and not keys.bases(term.form) & factive
 
 
 def _missing(aligned: Aligned) -> list[Term]:

@@ -8,7 +8,7 @@ from mujaz.fact import Quantity
 from mujaz.language.words import bare
 from mujaz.verify.align import Aligned
 from mujaz.verify.checks.numbers import is_implied, quantity_at
-from mujaz.verify.checks.placing import is_in_place
+from mujaz.verify.checks.placing import is_in_place, is_told_here
 from mujaz.verify.checks.sums import follows
 from mujaz.verify.finding import Finding, contradicted
 from mujaz.verify.frames import Frame, frame_of
@@ -78,6 +78,7 @@ def _clash(term: Term, mine: Quantity | None, frame: Frame, sites: list[Term]) -
     if rival is not None and other - own >= _SOME:
         clear = other - own >= _CLEAR and (not sites or mine is None or mine.kind != "age")
         clear = clear and is_in_place([term], aligned)
+        clear = clear and not is_told_here([[one] for one in sites], rival, aligned)
         yield contradicted("counted", [term], rival, 0.9 if clear else 0.5)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from mujaz.fact import Date
 from mujaz.verify.align import Aligned
 from mujaz.verify.checks.dates import is_weekday_of
-from mujaz.verify.checks.placing import is_in_place
+from mujaz.verify.checks.placing import is_in_place, is_told_here
 from mujaz.verify.checks.units import is_as_long
 from mujaz.verify.finding import Finding, contradicted
 from mujaz.verify.frames import Site, frame_of
@@ -36,6 +36,7 @@ def find(aligned: Aligned) -> Iterator[Finding]:
         other, rival = frame.best(_rivals(mine, aligned))
         if rival is not None and other - own >= _SOME:
             clear = other - own >= _CLEAR and is_in_place(words, aligned)
+            clear = clear and not is_told_here(sites, rival, aligned)
             weight = 0.9 if clear else 0.5
             yield contradicted("dated", words, rival, weight)
 

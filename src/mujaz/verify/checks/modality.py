@@ -29,7 +29,9 @@ def find(aligned: Aligned) -> Iterator[Finding]:
         match = aligned.matches.get(term.at)
         if match is None or match.likeness < _LIKE or not _is_told_as_done(term, aligned.statement):
             continue
-        if match.likeness < _SURE and not _has_same_object(term, match.term, aligned):
+        if match.likeness < _SURE and not (
+            aligned.is_in_main(term) and _has_same_object(term, match.term, aligned)
+        ):
             continue
         governor = _aim(match.term) or _governor(aligned.article, match.term.at)
         if governor is not None and _changes(governor, match.term, aligned):

@@ -9,7 +9,7 @@ from mujaz.verify.align import Aligned
 from mujaz.verify.checks import bearers
 from mujaz.verify.checks.bearers import Bearer
 from mujaz.verify.checks.identity import are_one, forms_of
-from mujaz.verify.checks.placing import is_in_place
+from mujaz.verify.checks.placing import is_in_place, is_told_here
 from mujaz.verify.finding import Finding, contradicted
 from mujaz.verify.frames import Frame, Site, frame_of
 from mujaz.verify.reading import Reading, index_of
@@ -35,6 +35,7 @@ def find(aligned: Aligned) -> Iterator[Finding]:
         if rival is not None:
             clear = share - own >= _CLEAR and not _is_aside(one, rival, aligned)
             clear = clear and is_in_place(one.terms, aligned)
+            clear = clear and not is_told_here(sites, rival, aligned)
             yield contradicted("named", one.terms, rival, 0.9 if clear else 0.5)
 
 

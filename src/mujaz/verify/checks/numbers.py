@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from mujaz.fact import Quantity
+from mujaz.language.numbers import within
 from mujaz.language.words import bare
 from mujaz.verify.align import Aligned
 from mujaz.verify.checks.sums import follows, may_follow
@@ -103,6 +104,13 @@ def _is_length(term: Term, aligned: Aligned) -> bool:
     )
     if mine is not None and any(mine.value == one.value for one in aligned.article.dates):
         return True
+    if mine is not None and any(
+        number.value == term.value
+        for one in aligned.article.dates
+        if aligned.article.sentence_at(one.start) in aligned.scope
+        for number in within(one.text)
+    ):
+        return True  # «دام 27 عاما», where the article has «منذ 27 عاما»
     near = {one.form for one in aligned.statement.around(term.at, 2, 2)}
     lengths = (_LENGTH.fullmatch(one.value) for one in aligned.article.dates)
     years = {float(one[1]) / (12 if one[2] == "M" else 1) for one in lengths if one}

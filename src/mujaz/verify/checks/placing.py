@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from mujaz.language.words import bare, verb_kind
 from mujaz.verify import keys
@@ -50,3 +50,9 @@ def is_in_place(words: Sequence[Term], aligned: Aligned) -> bool:
         one.at in aligned.matches and aligned.matches[one.at].likeness >= _ALIKE
         for one in (*before, *after)
     )
+
+
+def is_told_here(sites: Iterable[Sequence[Term]], rival: Sequence[Term], aligned: Aligned) -> bool:
+    """Say whether the main sentence has a value, and its rival stands in another one."""
+    here = any(site[0].sentence == aligned.main for site in sites)
+    return here and rival[0].sentence != aligned.main

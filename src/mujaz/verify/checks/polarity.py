@@ -9,7 +9,7 @@ from itertools import pairwise
 from mujaz.language.words import bare, verb_kind
 from mujaz.verify import keys
 from mujaz.verify.align import Aligned
-from mujaz.verify.checks.placing import nearer, stands_alone
+from mujaz.verify.checks.placing import is_in_place, nearer, stands_alone
 from mujaz.verify.denials import denials
 from mujaz.verify.finding import Finding, contradicted
 from mujaz.verify.reading import Reading, Term
@@ -39,7 +39,8 @@ def _particles(aligned: Aligned) -> Iterator[Finding]:
         place = nearer(term, match.term, aligned)
         if (term.at in mine) == (place.at in its):
             continue
-        if match.likeness <= _SURE and not (_is_verb(term) and _is_verb(place)):
+        verbs = _is_verb(term) and _is_verb(place) and is_in_place([term], aligned)
+        if match.likeness <= _SURE and not verbs:
             continue
         if _agree_after_all(aligned, term, place, mine, its) or (
             term.at in mine and _is_refused(term, aligned)
@@ -292,7 +293,9 @@ def _affirms(reading: Reading, particle: int, at: int) -> bool:
     """Say whether a denial affirms after all: «لم ينج سوى», «لم تبلغ مليونا»."""
     excepting = listed("words", "negations", "excepting")
     excepted = any(one.form in excepting for one in reading.terms[at : at + 12])
-    if excepted and reading.terms[particle].form not in excepting:
+    after = reading.terms[particle + 1].form if particle + 1 < len(reading.terms) else ""
+    denies = reading.terms[particle].form not in excepting or verb_kind(after) == "imperfect"
+    if excepted and denies:
         return True
     bounding = listed("words", "negations", "bounding")
     return any(one.form in bounding for one in reading.terms[particle : particle + _REACH])

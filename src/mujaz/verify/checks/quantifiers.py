@@ -47,12 +47,13 @@ def _is_each(term: Term, aligned: Aligned) -> bool:
 
 def _of_a_set(term: Term, told: str, aligned: Aligned) -> Iterator[Finding]:
     near = aligned.places(aligned.statement.around(term.at, 3, 3))
-    if not near:
+    place = aligned.place(term)
+    if not near or (place is not None and _degree(place.form) == told):
         return
     same = [
         one
-        for place in near
-        for one in aligned.article.around(place.at, 3, 5)
+        for beside in near
+        for one in aligned.article.around(beside.at, 3, 3)
         if _degree(one.form) == told
     ]
     if not same:
