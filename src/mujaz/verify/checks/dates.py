@@ -9,10 +9,11 @@ from datetime import date
 from mujaz.fact import Date
 from mujaz.verify.align import Aligned
 from mujaz.verify.finding import Finding, contradicted, unsupported
-from mujaz.verify.values import agrees, is_given
+from mujaz.verify.values import agrees, is_given, months
 from mujaz.verify.years import years_of
 
 _YEAR = len("2024")
+_MONTH = re.compile(r"(\d{4})(?:-(\d\d))?", re.ASCII)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
@@ -51,13 +52,21 @@ def _finding(mine: Date, scope: list[Date], aligned: Aligned) -> Finding:
 def _may_follow(mine: Date, aligned: Aligned) -> bool:
     """Say whether a date may be one that the article counts to or from: «بعد عامين من توقيعه».
 
-    So may a stretch of time be told by the day that it begins or ends.
+    So may a stretch of time be told by the days that it begins and ends, and a year that is
+    printed without the space before it.
     """
     scope = [one for one in aligned.article.dates if _is_in_scope(one, aligned)]
-    lengths = any(one.kind == "duration" for one in scope)
-    months = any(one.kind == "date" and one.value[:4] == mine.value[:4] for one in scope)
+    lengths = {months(one.value) for one in scope if one.kind == "duration"} - {None}
+    here = _month_of(mine.value)
+    gaps = {abs(here - there) for one in scope if (there := _month_of(one.value)) and here}
     glued = any(term.form.endswith(mine.value) for term in aligned.article.terms)
-    return "/" in mine.value or glued or (lengths and (len(mine.value) == _YEAR or months))
+    return "/" in mine.value or glued or bool(gaps & lengths)
+
+
+def _month_of(value: str) -> int:
+    """Return the number of a date's month, of a year's first; 0 for any other value."""
+    met = _MONTH.match(value)
+    return 12 * int(met[1]) + int(met[2] or 1) if met else 0
 
 
 def _is_in_scope(one: Date, aligned: Aligned) -> bool:

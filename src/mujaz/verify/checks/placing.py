@@ -12,6 +12,7 @@ from mujaz.verify.reading import Term
 _REACH, _BESIDE, _FAR = 7, 4, 16
 _SAME, _VERB = 0.98, 0.9
 _NEIGHBOURS, _ALIKE = 2, 0.88
+_DECIDES, _LEANS = 0.9, 0.65
 
 
 def nearer(term: Term, place: Term, aligned: Aligned) -> Term:
@@ -52,7 +53,17 @@ def is_in_place(words: Sequence[Term], aligned: Aligned) -> bool:
     )
 
 
-def is_told_here(sites: Iterable[Sequence[Term]], rival: Sequence[Term], aligned: Aligned) -> bool:
-    """Say whether the main sentence has a value, and its rival stands in another one."""
+def weight_of_place(
+    words: Sequence[Term],
+    sites: Iterable[Sequence[Term]],
+    rival: Sequence[Term],
+    aligned: Aligned,
+) -> float:
+    """Return how surely a rival in a clearly better place is the one meant.
+
+    It decides alone only where the words about the statement's are the article's, and where the
+    main sentence does not have what is told while the rival stands in another one.
+    """
     here = any(site[0].sentence == aligned.main for site in sites)
-    return here and rival[0].sentence != aligned.main
+    is_elsewhere = here and rival[0].sentence != aligned.main
+    return _DECIDES if is_in_place(words, aligned) and not is_elsewhere else _LEANS
