@@ -148,9 +148,18 @@ def _numeral(token: re.Match[str], before: str, *, joined: bool, adjacent: bool)
     sign = -1 if before.removeprefix("و") in _NEGATIVE else 1
     return Numeral(
         start=token.start() + known.clitics, end=token.end(), role=known.entry.role,
-        value=sign * known.entry.value, alone=known.entry.alone, joined=joined or known.joined,
-        adjacent=adjacent, definite=known.definite,
+        value=sign * known.entry.value, alone=_alone(known.entry, token),
+        joined=joined or known.joined, adjacent=adjacent, definite=known.definite,
     )  # fmt: skip
+
+
+def _alone(entry: _Entry, token: re.Match[str]) -> Fraction:
+    """Return what a scale says alone: «مليونا دولار» is two, «مليونا وثلاثمئة ألف» is one."""
+    following = _NEXT_WORD.match(token.string, token.end())
+    word = following[1] if following else ""
+    more = _known(word) if word.startswith("و") else None
+    is_one = entry.role == "scale" and more is not None and more.joined
+    return min(entry.alone, entry.value) if is_one else entry.alone
 
 
 def _value(figure: str) -> Fraction:

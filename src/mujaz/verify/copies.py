@@ -22,6 +22,13 @@ def is_copied(aligned: Aligned, span: Span) -> bool:
     )
 
 
+def is_within_copies(aligned: Aligned, first: int, last: int) -> bool:
+    """Say whether what stands right before some places, and right after, is copied."""
+    runs = copied(aligned)
+    before = any(start < first <= end for start, end in runs)
+    return before and any(start <= last + 1 < end for start, end in runs)
+
+
 def is_a_sentence(aligned: Aligned) -> bool:
     """Say whether the statement is a sentence of the article."""
     mine = _unmarked(aligned.statement)

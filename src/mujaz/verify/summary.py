@@ -38,7 +38,6 @@ from mujaz.verify.checks import (
     roles,
     selves,
     speakers,
-    surplus,
     units,
     where,
 )
@@ -77,7 +76,6 @@ CHECKS: Mapping[str, Check] = {
     "kinds": kinds.find,
     "causes": causes.find,
     "additions": additions.find,
-    "surplus": surplus.find,
 }
 _NOTED = 0.3
 # Checks of single words: what is copied with the words before it is not at fault.
@@ -92,7 +90,6 @@ _OF_WORDS = frozenset(
         "modality",
         "causes",
         "additions",
-        "surplus",
         "restrictions",
     }
 )

@@ -33,6 +33,9 @@ CERTAIN = frozenset(
         "courses",
     }
 )
+# A word of its own is how a free paraphrase tells a whole article: a note, no evidence.
+_NO_EVIDENCE = frozenset({"additions"})
+_FOREIGN, _HARDLY = 0.7, 0.25  # where so little of it is the article's, nothing is borne out
 _SURE = 0.85
 _HEADLINE = 40  # words: so short an article has no second sentence to compare with
 
@@ -44,11 +47,17 @@ def score(aligned: Aligned, findings: Sequence[Finding]) -> float:
     """
     if (doubt := _certain(findings)) is not None:
         return 1 - doubt
-    kind = "headline" if len(aligned.article.terms) < _HEADLINE else "article"
+    kind = "headline" if _is_headline(aligned) else "article"
     weights = _weights()[kind]
     told = features(aligned, findings)
     total = sum(weights.get(name, 0.0) * value for name, value in told.items())
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+    is_foreign = bool(aligned.told) and told["unlike"] > _FOREIGN
+    most = _HARDLY if is_foreign else 1.0
+    return min(most, 1 / (1 + math.exp(-max(-30.0, min(30.0, total)))))
+
+
+def _is_headline(aligned: Aligned) -> bool:
+    return len(aligned.article.terms) < _HEADLINE
 
 
 def _certain(findings: Sequence[Finding]) -> float | None:
@@ -71,7 +80,8 @@ def features(aligned: Aligned, findings: Sequence[Finding]) -> dict[str, float]:
     heaviest; `word stem` stands for a word that has nothing in the scope, `certain` for a finding
     that decides alone.
     """
-    found = {"bias": 1.0} | _of_findings(findings)
+    told = [one for one in findings if _is_headline(aligned) or one.check not in _NO_EVIDENCE]
+    found = {"bias": 1.0} | _of_findings(told)
     if _certain(findings) is not None:
         found["certain"] = 1.0
     missing = [
@@ -82,7 +92,7 @@ def features(aligned: Aligned, findings: Sequence[Finding]) -> dict[str, float]:
         for one in aligned.article.of_sentence(-1 if aligned.main is None else aligned.main)
         if one.kind == "content" and one.at not in aligned.taken
     ]
-    doubt = sum(one.weight for one in findings)
+    doubt = sum(one.weight for one in told)
     found |= _of_alignment(aligned, missing, left, doubt)
     found |= {f"word {stem(term.form)}": 1.0 for term in missing}
     return found
@@ -110,9 +120,6 @@ def _of_alignment(
     return {
         "unlike": 1 - sum(match.likeness for match in aligned.matches.values()) / size,
         "missing verbs": verbs / 3,
-        "missing nouns": (len(missing) - verbs) / 3,
-        "outside": sum(term.at in aligned.outside for term in missing) / 3,
-        "replaced in a copy": share * min(len(missing), 3) / 3,
         "doubted in a copy": share * min(1.0, doubt),
         "denials differ": float(abs(mine - its)),
         "contrary": float(any((number, 1 - side) in there for number, side in here)),

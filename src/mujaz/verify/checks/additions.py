@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mujaz.language.words import bare, conjunction, is_definite, verb_kind
+from mujaz.language.words import bare, is_definite, verb_kind
 from mujaz.verify import keys
 from mujaz.verify.align import Aligned
 from mujaz.verify.checks.attribution import says
-from mujaz.verify.checks.identity import is_title
+from mujaz.verify.checks.identity import is_office, is_title
 from mujaz.verify.finding import Finding, unsupported
 from mujaz.verify.lands import land_of
 from mujaz.verify.reading import Term, names_of
 from mujaz.verify.wording import listed
+
+_SHORT = 4
 
 
 def find(aligned: Aligned) -> Iterator[Finding]:
@@ -33,7 +35,10 @@ def is_name(term: Term, aligned: Aligned) -> bool:
         return True
     if says(term.form) or (_is_verbal(term) and keys.groups(term.form)):
         return False  # a verb that opens a sentence, taken for a name: عزت، واصفا
-    kind = names_of(aligned.statement, 0).get(term.at)
+    names = names_of(aligned.statement, 0)
+    kind = names.get(term.at)
+    if kind is not None and not (names.keys() & {term.at - 1, term.at + 1}) and _tells_how(term):
+        return False
     if kind is not None and not is_title(term.form):
         return True
     return verb_kind(bare(term.form)) is None and (kind == "ORG" or _follows_head(term, aligned))
@@ -44,6 +49,11 @@ def _is_verbal(term: Term) -> bool:
     return term.at == 0 or (term.form.endswith("ا") and not is_definite(term.form))
 
 
+def _tells_how(term: Term) -> bool:
+    """Say whether a word may be a participle that tells how: «محييا», «متسلما»."""
+    return term.form.startswith("م") and term.form.endswith("ا") and len(term.form) > _SHORT
+
+
 def _follows_head(term: Term, aligned: Aligned) -> bool:
     """Say whether a word says which body or place is meant: «صحيفة الشروق», «محافظة ظفار»."""
     before = [one for one in aligned.statement.around(term.at, 3, 0) if not one.word.is_mark]
@@ -51,22 +61,20 @@ def _follows_head(term: Term, aligned: Aligned) -> bool:
 
 
 def _weight_of_name(term: Term, aligned: Aligned) -> float:
-    if term.at in aligned.outside:
+    if term.at in aligned.outside or _is_of_office(term, aligned):
         return 0.3
     return 0.85 if land_of(term.form) or not is_title(term.form) else 0.55
 
 
-def _is_conjunct(term: Term, aligned: Aligned) -> bool:
-    """Say whether a word is joined by و to one that the article has: one thing more."""
-    before = [one for one in aligned.told if one.at < term.at]
-    return conjunction(term.form) == "و" and bool(before) and before[-1].at in aligned.matches
+def _is_of_office(term: Term, aligned: Aligned) -> bool:
+    """Say whether a land says whose officer is meant, known without it: «الرئيس التركي»."""
+    before = aligned.statement.around(term.at, 1, 0)
+    return bool(land_of(term.form)) and bool(before) and is_office(before[0].form)
 
 
 def _weight(term: Term, aligned: Aligned) -> float:
     if says(term.form):
         return 0.05
-    if _is_conjunct(term, aligned):
-        return 0.6
     if term.at in aligned.outside:
         return 0.1
     kind = verb_kind(bare(term.form).removeprefix("س")) or verb_kind(bare(term.form))

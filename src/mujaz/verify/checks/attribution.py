@@ -72,9 +72,11 @@ def _reported(aligned: Aligned) -> Term | None:
 
     What is announced, shown or decided is so by being said; what is only said is not.
     """
-    verb = aligned.statement.terms[0].form
-    if aligned.main is None or _PLANNED.fullmatch(verb):
+    terms = aligned.statement.terms
+    if aligned.main is None or _PLANNED.fullmatch(terms[0].form):
         return None  # what a body plans is told by its telling
+    if any(_tells_of_saying(one) for one in terms):
+        return None
     places = [one for one in aligned.places(aligned.told) if one.sentence == aligned.main]
     for term in aligned.article.of_sentence(aligned.main):
         after = aligned.article.around(term.at, 0, _UNTIL_THAT)
@@ -89,6 +91,11 @@ def _reported(aligned: Aligned) -> Term | None:
         if not _is_aside(aligned.article, that, governed):
             return term
     return None
+
+
+def _tells_of_saying(term: Term) -> bool:
+    """Say whether a verb of the statement's own attributes something, however freely it is told."""
+    return says(term.form) and verb_kind(bare(term.form)) is not None
 
 
 def _attributes(term: Term, that: int, aligned: Aligned) -> bool:
@@ -106,6 +113,7 @@ def _is_aside(article: Reading, that: int, places: Sequence[Term]) -> bool:
     middle = sorted(one.at for one in places)[len(places) // 2]
     return any(
         one.form in closed("relatives")
+        or one.form in listed("words", "saying", "by_the_way")
         or (article.terms[one.at - 1].form == "،" and _opens_clause(one))
         for one in article.terms[that + 1 : middle + 1]
     )
@@ -122,7 +130,7 @@ def is_that(form: str) -> bool:
 
 def _only_says(term: Term) -> bool:
     factive = listed("words", "saying", "factive")
-    return says(term.form) and not keys.bases(term.form) & factive
+    return _tells_of_saying(term) and not keys.bases(term.form) & factive
 
 
 def _missing(aligned: Aligned) -> list[Term]:

@@ -25,6 +25,8 @@ def find(aligned: Aligned) -> Iterator[Finding]:
         mine = bound_of(aligned.statement, term)
         same = [place, *(one for one in aligned.sentences if one.value == term.value)]
         worst = min(_doubt(mine, bound_of(aligned.article, one)) for one in same)
+        if worst and not mine and _is_bounded_before(term, aligned.statement):
+            worst = min(worst, 0.5)
         if worst:
             yield contradicted("bounds", [term], _with_bound(place, aligned.article), worst)
 
@@ -53,6 +55,11 @@ def bound_of(reading: Reading, term: Term) -> Bound:
                 return _DENIED.get(kind, kind) if denied else kind
             return _after(reading, term)
     return _after(reading, term)
+
+
+def _is_bounded_before(term: Term, statement: Reading) -> bool:
+    """Say whether a word that bounds stands before a number, other words between: «يتجاوز …»."""
+    return any(_kind(one, []) for one in statement.around(term.at, _REACH, 0))
 
 
 def _kind(one: Term, nearer: list[Term]) -> Bound:

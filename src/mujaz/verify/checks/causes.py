@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from mujaz.language.words import bare, conjunction, verb_kind
 from mujaz.verify import keys
 from mujaz.verify.align import Aligned
+from mujaz.verify.checks.placing import is_in_place
 from mujaz.verify.finding import Finding, unsupported
 from mujaz.verify.reading import Reading, Term
 from mujaz.verify.wording import listed
@@ -29,7 +30,8 @@ def find(aligned: Aligned) -> Iterator[Finding]:
         share = sum(match.likeness for match in matched) / len(reason)
         linked = any(_is_linked(match.term, aligned) for match in matched[:_FIRST])
         if share < (_HALF if linked else _ENOUGH) or not linked:
-            yield unsupported("causes", [term, *reason], 0.6)
+            close = is_in_place([term], aligned)
+            yield unsupported("causes", [term, *reason], 0.6 if close else 0.3)
 
 
 def _linked(statement: Reading, link: Term) -> Sequence[Term]:

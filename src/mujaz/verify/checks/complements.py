@@ -9,6 +9,7 @@ from mujaz.verify import keys
 from mujaz.verify.align import Aligned
 from mujaz.verify.checks.attribution import is_that, says
 from mujaz.verify.checks.identity import are_one, forms_of
+from mujaz.verify.checks.placing import is_in_place
 from mujaz.verify.finding import Finding, contradicted
 from mujaz.verify.reading import Reading, Term
 from mujaz.verify.wording import listed
@@ -36,7 +37,8 @@ def find(aligned: Aligned) -> Iterator[Finding]:
         its = aligned.article.terms[other.at + 1 : predicate[0].at]
         if _are_two(mine, its, that, other, aligned):
             words = mine or (that,)
-            yield contradicted("complements", words, its or (other,), 0.6)
+            weight = 0.6 if is_in_place(words, aligned) else 0.3
+            yield contradicted("complements", words, its or (other,), weight)
 
 
 def _are_two(

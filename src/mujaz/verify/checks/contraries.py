@@ -10,9 +10,9 @@ from mujaz.verify import keys
 from mujaz.verify.align import Aligned
 from mujaz.verify.checks.polarity import denies_anything, is_denied_near, is_denying
 from mujaz.verify.finding import Finding, contradicted
-from mujaz.verify.reading import Term
+from mujaz.verify.reading import Reading, Term
 from mujaz.verify.senses import persons
-from mujaz.verify.wording import table
+from mujaz.verify.wording import listed, table
 
 _SURE = 0.9
 _BESIDE = 4
@@ -51,11 +51,20 @@ def _is_contrary(term: Term, other: Term, aligned: Aligned) -> bool:
     if not _is_beside(term, other, aligned):
         return False
     statement, article = aligned.statement, aligned.article
+    if _is_won_over(term, other, article):
+        return False
     if is_denying(term) or is_denying(other):
         if denies_anything(article, aligned.sentences) and is_denying(term):
             return False
         return not (is_denying(other) and denies_anything(statement, statement.terms))
     return is_denied_near(statement, term.at) == is_denied_near(article, other.at)
+
+
+def _is_won_over(term: Term, other: Term, article: Reading) -> bool:
+    """Say whether a defeat is another's: «هزيمة منافسه», which is «الفوز على منافسه»."""
+    after = article.around(other.at, 0, 1)
+    won = bool(after) and after[0].form == "علي"
+    return won and bool(keys.bases(term.form) & listed("words", "links", "defeating"))
 
 
 def _is_beside(term: Term, other: Term, aligned: Aligned) -> bool:

@@ -8,6 +8,7 @@ from mujaz.fact import Quantity
 from mujaz.language.words import bare
 from mujaz.verify.align import Aligned
 from mujaz.verify.checks.numbers import is_implied, quantity_at
+from mujaz.verify.checks.placing import weight_of_place
 from mujaz.verify.checks.sums import follows
 from mujaz.verify.finding import Finding, contradicted
 from mujaz.verify.frames import Frame, frame_of
@@ -17,6 +18,7 @@ from mujaz.verify.wording import listed
 _YEARS = range(1900, 2101)
 _TOLLS = frozenset({"count", "killed", "injured", "missing", "displaced", "detained"})
 _CLEAR, _SOME = 0.15, 0.07
+_HALF = 0.4  # how surely a rival in a somewhat better place is meant
 
 
 def find(aligned: Aligned) -> Iterator[Finding]:
@@ -76,7 +78,9 @@ def _clash(term: Term, mine: Quantity | None, frame: Frame, sites: list[Term]) -
     other, rival = frame.best([one] for one in rivals)
     if rival is not None and other - own >= _SOME:
         clear = other - own >= _CLEAR and (not sites or mine is None or mine.kind != "age")
-        yield contradicted("counted", [term], rival, 0.9 if clear else 0.5)
+        mine_sites = [[one] for one in sites]
+        weight = weight_of_place([term], mine_sites, rival, aligned) if clear else _HALF
+        yield contradicted("counted", [term], rival, weight)
 
 
 def _counts(term: Term, quantity: Quantity | None) -> bool:

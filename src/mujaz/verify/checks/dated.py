@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from mujaz.fact import Date
 from mujaz.verify.align import Aligned
 from mujaz.verify.checks.dates import is_weekday_of
+from mujaz.verify.checks.placing import weight_of_place
 from mujaz.verify.checks.units import is_as_long
 from mujaz.verify.finding import Finding, contradicted
 from mujaz.verify.frames import Site, frame_of
@@ -14,6 +15,7 @@ from mujaz.verify.reading import Reading
 from mujaz.verify.values import agrees
 
 _CLEAR, _SOME = 0.2, 0.12
+_HALF = 0.4  # how surely a rival in a somewhat better place is meant
 _MONTH = len("2024-06")
 
 
@@ -34,7 +36,8 @@ def find(aligned: Aligned) -> Iterator[Finding]:
         own, _ = frame.best(sites)
         other, rival = frame.best(_rivals(mine, aligned))
         if rival is not None and other - own >= _SOME:
-            weight = 0.9 if other - own >= _CLEAR else 0.5
+            clear = other - own >= _CLEAR
+            weight = weight_of_place(words, sites, rival, aligned) if clear else _HALF
             yield contradicted("dated", words, rival, weight)
 
 

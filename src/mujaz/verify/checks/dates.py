@@ -9,9 +9,11 @@ from datetime import date
 from mujaz.fact import Date
 from mujaz.verify.align import Aligned
 from mujaz.verify.finding import Finding, contradicted, unsupported
-from mujaz.verify.values import agrees, is_given
+from mujaz.verify.values import agrees, is_given, months
 from mujaz.verify.years import years_of
 
+_YEAR = len("2024")
+_MONTH = re.compile(r"(\d{4})(?:-(\d\d))?", re.ASCII)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
@@ -38,10 +40,37 @@ def _finding(mine: Date, scope: list[Date], aligned: Aligned) -> Finding:
     rival = min(others, key=lambda one: len(one.value) != len(mine.value), default=None)
     elsewhere = is_given(mine.value, [one.value for one in aligned.article.dates])
     today = agrees(mine.value, str(aligned.article.published or "")[:10])
-    weight = 0.9 if not (elsewhere or today) else 0.5 if rival and elsewhere else 0.1
+    if elsewhere or today:
+        weight = 0.5 if rival and elsewhere else 0.1
+    else:
+        weight = 0.5 if _may_follow(mine, aligned) else 0.9
     if rival is None:
         return unsupported("dates", words, weight)
     return contradicted("dates", words, aligned.article.inside(rival.start, rival.end), weight)
+
+
+def _may_follow(mine: Date, aligned: Aligned) -> bool:
+    """Say whether a date may be one that the article counts to or from: «بعد عامين من توقيعه».
+
+    So may a stretch of time be told by the days that it begins and ends, and a year that is
+    printed without the space before it.
+    """
+    scope = [one for one in aligned.article.dates if _is_in_scope(one, aligned)]
+    lengths = {months(one.value) for one in scope if one.kind == "duration"} - {None}
+    here = _month_of(mine.value)
+    gaps = {abs(here - there) for one in scope if (there := _month_of(one.value)) and here}
+    glued = any(term.form.endswith(mine.value) for term in aligned.article.terms)
+    return "/" in mine.value or glued or bool(gaps & lengths)
+
+
+def _month_of(value: str) -> int:
+    """Return the number of a date's month, of a year's first; 0 for any other value."""
+    met = _MONTH.match(value)
+    return 12 * int(met[1]) + int(met[2] or 1) if met else 0
+
+
+def _is_in_scope(one: Date, aligned: Aligned) -> bool:
+    return aligned.article.sentence_at(one.start) in aligned.scope
 
 
 def _may_stand_for(one: Date, aligned: Aligned) -> bool:
@@ -68,6 +97,6 @@ def _is_year_in(mine: Date, aligned: Aligned) -> bool:
     )
     if is_given(mine.value, [*(one.value for one in scope), *years_of(aligned.sentences)]):
         return True
-    return len(mine.value) == 4 and any(
+    return len(mine.value) == _YEAR and any(
         term.form.endswith(mine.value) for term in aligned.sentences
     )

@@ -8,6 +8,8 @@ from mujaz.language.words import words
 from mujaz.verify.align import Aligned
 from mujaz.verify.checks import bearers, mixed
 from mujaz.verify.checks.identity import are_one, forms_of
+from mujaz.verify.checks.placing import is_in_place
+from mujaz.verify.copies import is_within_copies
 from mujaz.verify.finding import Finding, contradicted
 from mujaz.verify.lands import land_of
 from mujaz.verify.reading import Reading, Term, claims_of, names_of
@@ -49,7 +51,8 @@ def _names(aligned: Aligned, main: int) -> Iterator[Finding]:
             continue
         rival = next((one for one in rivals if _may_replace(run, one, aligned)), None)
         if rival is not None:
-            yield contradicted("displaced", run, rival, 0.6)
+            weight = 0.6 if is_in_place(run, aligned) else 0.3
+            yield contradicted("displaced", run, rival, weight)
 
 
 def _may_replace(run: Sequence[Term], rival: Sequence[Term], aligned: Aligned) -> bool:
@@ -121,7 +124,9 @@ def _run(before: Term, run: Sequence[Term], after: Term, aligned: Aligned) -> It
         return
     from_elsewhere = len(run) > 1 and all(one.at in aligned.matches for one in run)
     sure = min(here.likeness, there.likeness) >= _SAME
-    if from_elsewhere or (sure and _are_close(before, after, first, last)):
+    if not (from_elsewhere or (sure and _are_close(before, after, first, last))):
+        return
+    if is_within_copies(aligned, run[0].at, run[-1].at):
         yield contradicted("replaced", run, gap, 0.55)
 
 

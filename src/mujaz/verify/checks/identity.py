@@ -31,7 +31,7 @@ def are_one(mine: Sequence[str], theirs: Sequence[str], aligned: Aligned) -> boo
     """
     named = _named(aligned.statement)
     names_mine = [form for form in mine if form in named]
-    names_its = [form for form in theirs if _is_named(form, aligned.article)]
+    names_its = [form for form in theirs if is_named(form, aligned.article)]
     left_mine = [a for a in mine if not any(_alike(a, b) for b in theirs)]
     left_its = [b for b in theirs if not any(_alike(a, b) for a in mine)]
     if names_mine and names_its:
@@ -84,7 +84,7 @@ def _named(reading: Reading) -> frozenset[str]:
     )
 
 
-def _is_named(form: str, article: Reading) -> bool:
+def is_named(form: str, article: Reading) -> bool:
     """Say whether a word names somebody in the article, or is nothing else than a name."""
     for at in index_of(article).get(("base", form), ())[:3]:
         if names_of(article, article.terms[at].sentence).get(at, "LOC") != "LOC":

@@ -29,7 +29,9 @@ def find(aligned: Aligned) -> Iterator[Finding]:
         match = aligned.matches.get(term.at)
         if match is None or match.likeness < _LIKE or not _is_told_as_done(term, aligned.statement):
             continue
-        if match.likeness < _SURE and not _has_same_object(term, match.term, aligned):
+        if match.likeness < _SURE and not (
+            aligned.is_in_main(term) and _has_same_object(term, match.term, aligned)
+        ):
             continue
         governor = _aim(match.term) or _governor(aligned.article, match.term.at)
         if governor is not None and _changes(governor, match.term, aligned):
@@ -169,11 +171,19 @@ def _governor(reading: Reading, at: int) -> Term | None:
     for term in reversed(reading.around(at, _REACH, 0)):
         if term.form in listed("words", "stops") and not _goes_on(reading, term.at + 1):
             return None
-        if bare(term.form) == "قد" and not _is_imperfect(reading, term.at + 1):
-            continue  # قد before a past verb: it happened
+        if _tells_of_the_past(reading, term):
+            continue
         if _mood(term.form):
             return term
     return None
+
+
+def _tells_of_the_past(reading: Reading, term: Term) -> bool:
+    """Say whether this is «قد» before a past verb, or «وقد» that opens a sentence: it happened."""
+    if bare(term.form) != "قد":
+        return False
+    opens = term.at == 0 or reading.terms[term.at - 1].sentence != term.sentence
+    return (opens and term.form == "وقد") or not _is_imperfect(reading, term.at + 1)
 
 
 def _goes_on(reading: Reading, at: int) -> bool:

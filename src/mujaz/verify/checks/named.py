@@ -9,12 +9,14 @@ from mujaz.verify.align import Aligned
 from mujaz.verify.checks import bearers
 from mujaz.verify.checks.bearers import Bearer
 from mujaz.verify.checks.identity import are_one, forms_of
+from mujaz.verify.checks.placing import weight_of_place
 from mujaz.verify.finding import Finding, contradicted
 from mujaz.verify.frames import Frame, Site, frame_of
 from mujaz.verify.reading import Reading, index_of
 from mujaz.verify.wording import listed
 
 _CLEAR, _SOME = 0.2, 0.1
+_HALF = 0.4  # how surely a rival in a somewhat better place is meant
 _BESIDE = 6
 
 
@@ -33,7 +35,8 @@ def find(aligned: Aligned) -> Iterator[Finding]:
         share, rival = _rival(one, own, frame, mine)
         if rival is not None:
             clear = share - own >= _CLEAR and not _is_aside(one, rival, aligned)
-            yield contradicted("named", one.terms, rival, 0.9 if clear else 0.5)
+            weight = weight_of_place(one.terms, sites, rival, aligned) if clear else _HALF
+            yield contradicted("named", one.terms, rival, weight)
 
 
 def _rival(

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from mujaz.fact import Quantity
+from mujaz.language.numbers import within
+from mujaz.language.words import bare
 from mujaz.verify.align import Aligned
-from mujaz.verify.checks.sums import follows
+from mujaz.verify.checks.sums import follows, may_follow
 from mujaz.verify.finding import Finding, contradicted, unsupported
 from mujaz.verify.reading import Term
 from mujaz.verify.wording import listed
@@ -15,6 +17,8 @@ from mujaz.verify.wording import listed
 _CLOSE = 0.25  # «more than 1900» is said of 1902, not of 5000
 _ABOUT = 0.1
 _BESIDE = 4
+_OPEN = 0.5  # something else may explain the number
+_TOO_SHORT = 2
 _YEARS = range(1900, 2101)
 _LENGTH = re.compile(r"P(\d+)([YM])")
 
@@ -36,10 +40,21 @@ def _missing(term: Term, aligned: Aligned) -> Iterator[Finding]:
     if _is_no_amount(term, aligned) or follows(term, mine, aligned):
         return
     rival = _rival(term, numbers, aligned)
+    weight = _OPEN if _is_of_the_same(term, aligned) or may_follow(term, aligned) else 0.95
     if rival is None:
-        yield unsupported("numbers", [term], 0.95)
+        yield unsupported("numbers", [term], weight)
     else:
-        yield contradicted("numbers", [term], [rival], 0.95)
+        yield contradicted("numbers", [term], [rival], weight)
+
+
+def _is_of_the_same(term: Term, aligned: Aligned) -> bool:
+    """Say whether the article has the number elsewhere, of the same thing."""
+    if term.at not in aligned.outside:
+        return False
+    after = [bare(one.form) for one in aligned.statement.around(term.at, 0, 3)]
+    place = aligned.outside[term.at].term
+    its = {bare(one.form) for one in aligned.article.around(place.at, 0, 3)}
+    return any(form in its and len(form) > _TOO_SHORT for form in after)
 
 
 def _is_no_amount(term: Term, aligned: Aligned) -> bool:
@@ -89,6 +104,13 @@ def _is_length(term: Term, aligned: Aligned) -> bool:
     )
     if mine is not None and any(mine.value == one.value for one in aligned.article.dates):
         return True
+    if mine is not None and any(
+        number.value == term.value
+        for one in aligned.article.dates
+        if aligned.article.sentence_at(one.start) in aligned.scope
+        for number in within(one.text)
+    ):
+        return True  # «دام 27 عاما», where the article has «منذ 27 عاما»
     near = {one.form for one in aligned.statement.around(term.at, 2, 2)}
     lengths = (_LENGTH.fullmatch(one.value) for one in aligned.article.dates)
     years = {float(one[1]) / (12 if one[2] == "M" else 1) for one in lengths if one}

@@ -9,7 +9,8 @@ from itertools import pairwise
 from mujaz.language.words import bare, verb_kind
 from mujaz.verify import keys
 from mujaz.verify.align import Aligned
-from mujaz.verify.checks.placing import nearer, stands_alone
+from mujaz.verify.checks.particles import is_besides, is_particle
+from mujaz.verify.checks.placing import is_in_place, nearer, stands_alone
 from mujaz.verify.denials import denials
 from mujaz.verify.finding import Finding, contradicted
 from mujaz.verify.reading import Reading, Term
@@ -19,7 +20,6 @@ _REACH = 3
 _LOOSE = 7
 _GOVERNS = 16
 _PAIR = 4
-_UNLESS = "الا"
 _SURE = 0.75
 
 
@@ -39,13 +39,14 @@ def _particles(aligned: Aligned) -> Iterator[Finding]:
         place = nearer(term, match.term, aligned)
         if (term.at in mine) == (place.at in its):
             continue
-        if match.likeness <= _SURE and not (_is_verb(term) and _is_verb(place)):
+        verbs = _is_verb(term) and _is_verb(place) and is_in_place([term], aligned)
+        if match.likeness <= _SURE and not verbs:
             continue
         if _agree_after_all(aligned, term, place, mine, its) or (
             term.at in mine and _is_refused(term, aligned)
         ):
             continue
-        if _is_besides(aligned.statement, mine.get(term.at), term.at) or _is_besides(
+        if is_besides(aligned.statement, mine.get(term.at), term.at) or is_besides(
             aligned.article, its.get(place.at), place.at
         ):
             continue
@@ -85,14 +86,6 @@ def _is_denied_in_scope(term: Term, its: dict[int, int], aligned: Aligned) -> bo
         one.at in its and keys.likeness(term.form, one.form) >= keys.SAME_SENSE
         for one in aligned.sentences
     )
-
-
-def _is_besides(reading: Reading, particle: int | None, at: int) -> bool:
-    """Say whether a denial denies nothing: «من غير», which may be besides; «لم يسبق أن»."""
-    if particle is None:
-        return False
-    before = reading.terms[max(0, particle - 1)].form
-    return before == "من" or any(one.form == "يسبق" for one in reading.terms[particle:at])
 
 
 def _is_refused(term: Term, aligned: Aligned) -> bool:
@@ -138,7 +131,7 @@ def _denial_dropped(aligned: Aligned) -> Iterator[Finding]:
             continue
         governed = [at for at in taken if term.at < at <= term.at + 10]
         before = aligned.article.terms[max(0, term.at - 1)]
-        if len(governed) >= max(2, len(taken) // 2) and not _is_particle(aligned.article, before):
+        if len(governed) >= max(2, len(taken) // 2) and not is_particle(aligned.article, before):
             yield contradicted("polarity", statement.terms, [term], 0.75)
             return
 
@@ -193,7 +186,7 @@ def denied(reading: Reading) -> dict[int, int]:
     """
     found = {}
     for term in reading.terms:
-        if not _is_particle(reading, term):
+        if not is_particle(reading, term):
             continue
         for other in reading.terms[term.at + 1 : term.at + 1 + _REACH]:
             if other.word.is_mark or other.sentence != term.sentence:
@@ -206,26 +199,13 @@ def denied(reading: Reading) -> dict[int, int]:
 
 def denies_anything(reading: Reading, terms: tuple[Term, ...]) -> bool:
     """Say whether anything is denied in these words."""
-    return any(_is_particle(reading, term) or is_denying(term) for term in terms)
+    return any(is_particle(reading, term) or is_denying(term) for term in terms)
 
 
 def is_denying(term: Term) -> bool:
     """Say whether a word is a verb that denies in so many words: «نفى»."""
     verbs = listed("words", "negations", "denying")
     return term.form in verbs or bare(term.form) in verbs
-
-
-def _is_particle(reading: Reading, term: Term) -> bool:
-    particles = listed("words", "negations", "particles")
-    form = bare(term.form)
-    if term.form not in particles and form not in particles:
-        return False
-    after = reading.terms[term.at + 1].form if term.at + 1 < len(reading.terms) else ""
-    if form == _UNLESS and verb_kind(after) != "imperfect":
-        return False  # إلا, which reads like ألا without its hamza; a verb follows ألا
-    if after == "ان":
-        return form not in listed("words", "negations", "excepting")  # غير أن: but
-    return after not in listed("words", "negations", "idle")
 
 
 def _is_verb(term: Term) -> bool:
@@ -236,7 +216,7 @@ def _is_denied_loosely(reading: Reading, at: int) -> bool:
     """Say whether a particle of denial stands a few words before, with no «but» between."""
     before = reading.around(at, _LOOSE, 0)
     turns = [one.at for one in before if bare(one.form).startswith("لكن")]
-    return any(_is_particle(reading, one) and one.at > max(turns, default=-1) for one in before)
+    return any(is_particle(reading, one) and one.at > max(turns, default=-1) for one in before)
 
 
 def _is_governed_by_denial(reading: Reading, at: int) -> bool:
@@ -247,7 +227,7 @@ def _is_governed_by_denial(reading: Reading, at: int) -> bool:
 def is_denied_near(reading: Reading, at: int) -> bool:
     """Say whether a word is denied, or hangs on one that is: «لم يفلح في الفوز»."""
     return at in denied(reading) or any(
-        _is_particle(reading, one) for one in reading.around(at, _LOOSE, 0)
+        is_particle(reading, one) for one in reading.around(at, _LOOSE, 0)
     )
 
 
@@ -260,7 +240,7 @@ def _is_denied_after(reading: Reading, at: int) -> bool:
     )
     far = reading.around(at, 0, _GOVERNS)
     return any(one.form in listed("words", "negations", "put_off") for one in far) or any(
-        one.at < stop and (_is_particle(reading, one) or _denies_what_follows(one.form))
+        one.at < stop and (is_particle(reading, one) or _denies_what_follows(one.form))
         for one in after
     )
 
@@ -275,7 +255,9 @@ def _affirms(reading: Reading, particle: int, at: int) -> bool:
     """Say whether a denial affirms after all: «لم ينج سوى», «لم تبلغ مليونا»."""
     excepting = listed("words", "negations", "excepting")
     excepted = any(one.form in excepting for one in reading.terms[at : at + 12])
-    if excepted and reading.terms[particle].form not in excepting:
+    after = reading.terms[particle + 1].form if particle + 1 < len(reading.terms) else ""
+    denies = reading.terms[particle].form not in excepting or verb_kind(after) == "imperfect"
+    if excepted and denies:
         return True
     bounding = listed("words", "negations", "bounding")
     return any(one.form in bounding for one in reading.terms[particle : particle + _REACH])

@@ -47,12 +47,13 @@ def _is_each(term: Term, aligned: Aligned) -> bool:
 
 def _of_a_set(term: Term, told: str, aligned: Aligned) -> Iterator[Finding]:
     near = aligned.places(aligned.statement.around(term.at, 3, 3))
-    if not near:
+    place = aligned.place(term)
+    if not near or (place is not None and _degree(place.form) == told):
         return
     same = [
         one
-        for place in near
-        for one in aligned.article.around(place.at, 3, 3)
+        for beside in near
+        for one in aligned.article.around(beside.at, 3, 3)
         if _degree(one.form) == told
     ]
     if not same:
@@ -92,7 +93,8 @@ def _of_the_most(term: Term, aligned: Aligned) -> Iterator[Finding]:
     one_of = listed("words", "superlatives", "one_of")
     before = aligned.article.around(place.at, 2, 0)
     mine = aligned.statement.around(term.at, 2, 0)
-    if any(one.form in one_of for one in before) and not any(one.form in one_of for one in mine):
+    told = any(one.form in one_of or one.form == "من" for one in mine)
+    if any(one.form in one_of for one in before) and not told:
         yield unsupported("quantifiers", [term], 0.8, article=(*before, place))
     elif lost := _lost_after(place, aligned, 8):
         yield unsupported("restrictions", [term], 0.45, article=lost)

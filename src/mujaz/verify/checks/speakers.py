@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from mujaz.brief import Verdict
 from mujaz.fact import Claim
 from mujaz.span import Span
+from mujaz.verify import keys
 from mujaz.verify.align import Aligned
-from mujaz.verify.checks.identity import are_beside, are_one, forms_of, is_somebody, is_title
+from mujaz.verify.checks.identity import (
+    are_beside,
+    are_one,
+    forms_of,
+    is_named,
+    is_somebody,
+    is_title,
+)
 from mujaz.verify.checks.sayings import Saying, sayings
 from mujaz.verify.finding import Finding, span_of
 from mujaz.verify.reading import Reading, claims_of
 
 _HALF = 0.5
+_SHORT = 2
 _MOST = 0.75
 _SOME = 0.35
 
@@ -25,7 +34,7 @@ def find(aligned: Aligned) -> Iterator[Finding]:
         its = _same(saying, aligned)
         if its is None or not is_somebody(mine, aligned) or _is_by(mine, its, aligned):
             continue
-        if _is_relayed(saying, aligned.statement):
+        if _is_relayed(saying, aligned.statement) or _is_told_otherwise(mine, its, aligned):
             continue
         yield Finding(
             check="speakers",
@@ -48,6 +57,21 @@ def _is_by(mine: tuple[str, ...], its: Claim, aligned: Aligned) -> bool:
         or (len(theirs) == 1 and is_title(theirs[0]) and are_beside(mine, theirs, aligned.article))
         for theirs in made
     )
+
+
+def _is_told_otherwise(mine: tuple[str, ...], its: Claim, aligned: Aligned) -> bool:
+    """Say whether a name and «the …» may be one: «المنظمة», «المسؤولة», «البيان».
+
+    So it is too where the statement has the noun and the article the name.
+    """
+    theirs = forms_of(its.speaker)
+    here = [form for form in mine if is_named(form, aligned.article)]
+    there = [form for form in theirs if is_named(form, aligned.article)]
+    return bool(here) != bool(there) and _is_the_one(mine if there else theirs)
+
+
+def _is_the_one(forms: Sequence[str]) -> bool:
+    return len(forms) <= _SHORT and keys.is_definite(forms[0])
 
 
 def _is_relayed(saying: Saying, statement: Reading) -> bool:

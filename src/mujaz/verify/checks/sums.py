@@ -54,6 +54,44 @@ def follows(term: Term, mine: Quantity | None, aligned: Aligned) -> bool:
     return any(_fits(value, bound, one, _EXACT) for one in made)
 
 
+def may_follow(term: Term, aligned: Aligned) -> bool:
+    """Say whether a number may follow from those of the scope, though no word says how.
+
+    It is the sum, the difference or the product of two, one more than one of them («رئيسة مع
+    مراقبين اثنين»), a share, the goals of «رباعية», or a length of time in another unit.
+    """
+    near = _near(aligned)
+    amounts = sorted({value for one in near if (value := _amount(one)) is not None})
+    value = term.value or 0.0
+    pairs = list(combinations(amounts, 2))
+    made = [made for less, more in pairs for made in (more - less, more + less, more * less)]
+    made += [amount + 1 for amount in amounts if amount < _TENTH]
+    ratios = {less / more for less, more in pairs}
+    share = _shares().get(bare(term.form))
+    return (
+        any(_fits(value, "=", one, _EXACT) for one in made)
+        or (share is not None and any(_fits(share, "=", one, _SHARE) for one in ratios))
+        or any(keys.bases(one.form) & _series(value) for one in near)
+        or _is_in_another_unit(term, near, aligned)
+    )
+
+
+def _series(value: float) -> frozenset[str]:
+    """Return the nouns of so many goals: «رباعية»."""
+    known = table("words")["sums"]["series"].get(f"{value:g}", ())
+    return frozenset(fold(word) for word in known)
+
+
+def _is_in_another_unit(term: Term, near: tuple[Term, ...], aligned: Aligned) -> bool:
+    """Say whether a number is of a unit of time, and the scope has one of another: «61 ثانية»."""
+    after = aligned.statement.around(term.at, 0, 2)
+    units = listed("words", "sums", "clock")
+    mine = {base for one in after for base in keys.bases(one.form) if base in units}
+    return bool(mine) and any(
+        base in units and base not in mine for one in near for base in keys.bases(one.form)
+    )
+
+
 def _bound(term: Term, mine: Quantity | None, aligned: Aligned) -> str:
     """Return the bound of a number: «أقل بقليل من ربع» is less, though «قليل» stands between."""
     if mine is not None and mine.comparator != "=":
