@@ -17,6 +17,7 @@ from mujaz.verify.checks import (
     attribution,
     bounds,
     causes,
+    changes,
     complements,
     contraries,
     counted,
@@ -24,6 +25,7 @@ from mujaz.verify.checks import (
     dated,
     dates,
     displaced,
+    exchanges,
     kinds,
     modality,
     named,
@@ -78,6 +80,8 @@ CHECKS: Mapping[str, Check] = {
     "causes": causes.find,
     "additions": additions.find,
     "surplus": surplus.find,
+    "changes": changes.find,
+    "exchanges": exchanges.find,
 }
 _NOTED = 0.3
 # Checks of single words: what is copied with the words before it is not at fault.

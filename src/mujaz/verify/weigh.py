@@ -33,7 +33,7 @@ CERTAIN = frozenset(
         "courses",
     }
 )
-_SURE = 0.85
+_SURE, _ALONE = 0.85, 0.95
 _HEADLINE = 40  # words: so short an article has no second sentence to compare with
 
 
@@ -53,7 +53,9 @@ def score(aligned: Aligned, findings: Sequence[Finding]) -> float:
 
 def _certain(findings: Sequence[Finding]) -> float | None:
     """Return the weight of the heaviest finding that decides alone, or None."""
-    found = (one.weight for one in findings if one.check in CERTAIN and one.weight >= _SURE)
+    found = (
+        one.weight for one in findings if one.weight >= (_SURE if one.check in CERTAIN else _ALONE)
+    )
     return max(found, default=None)
 
 

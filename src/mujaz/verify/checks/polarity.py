@@ -31,7 +31,7 @@ def find(aligned: Aligned) -> Iterator[Finding]:
 
 
 def _particles(aligned: Aligned) -> Iterator[Finding]:
-    mine, its = _denied_with_nouns(aligned.statement), _denied_with_nouns(aligned.article)
+    mine, its = denied_with_nouns(aligned.statement), denied_with_nouns(aligned.article)
     for term in aligned.told:
         match = aligned.matches.get(term.at)
         if match is None or term.kind != "content":
@@ -75,7 +75,7 @@ def _agree_after_all(
         or _is_denied_loosely(reading, at)
         or _is_governed_by_denial(reading, at)
         or _is_denied_after(reading, at)
-        or _affirms(whole, particle, denied_at)
+        or affirms(whole, particle, denied_at)
     )
 
 
@@ -138,13 +138,13 @@ def _denial_dropped(aligned: Aligned) -> Iterator[Finding]:
             continue
         governed = [at for at in taken if term.at < at <= term.at + 10]
         before = aligned.article.terms[max(0, term.at - 1)]
-        if len(governed) >= max(2, len(taken) // 2) and not _is_particle(aligned.article, before):
+        if len(governed) >= max(2, len(taken) // 2) and not is_particle(aligned.article, before):
             yield contradicted("polarity", statement.terms, [term], 0.75)
             return
 
 
 @lru_cache(maxsize=64)
-def _denied_with_nouns(reading: Reading) -> dict[int, int]:
+def denied_with_nouns(reading: Reading) -> dict[int, int]:
     """Return what is denied, and the noun that an empty verb brings: «لم يصدر تعليق»."""
     found = dict(denied(reading))
     for at, particle in denied(reading).items():
@@ -193,7 +193,7 @@ def denied(reading: Reading) -> dict[int, int]:
     """
     found = {}
     for term in reading.terms:
-        if not _is_particle(reading, term):
+        if not is_particle(reading, term):
             continue
         for other in reading.terms[term.at + 1 : term.at + 1 + _REACH]:
             if other.word.is_mark or other.sentence != term.sentence:
@@ -206,7 +206,7 @@ def denied(reading: Reading) -> dict[int, int]:
 
 def denies_anything(reading: Reading, terms: tuple[Term, ...]) -> bool:
     """Say whether anything is denied in these words."""
-    return any(_is_particle(reading, term) or is_denying(term) for term in terms)
+    return any(is_particle(reading, term) or is_denying(term) for term in terms)
 
 
 def is_denying(term: Term) -> bool:
@@ -215,7 +215,8 @@ def is_denying(term: Term) -> bool:
     return term.form in verbs or bare(term.form) in verbs
 
 
-def _is_particle(reading: Reading, term: Term) -> bool:
+def is_particle(reading: Reading, term: Term) -> bool:
+    """Say whether a word is a particle that denies what follows."""
     particles = listed("words", "negations", "particles")
     form = bare(term.form)
     if term.form not in particles and form not in particles:
@@ -236,18 +237,18 @@ def _is_denied_loosely(reading: Reading, at: int) -> bool:
     """Say whether a particle of denial stands a few words before, with no «but» between."""
     before = reading.around(at, _LOOSE, 0)
     turns = [one.at for one in before if bare(one.form).startswith("لكن")]
-    return any(_is_particle(reading, one) and one.at > max(turns, default=-1) for one in before)
+    return any(is_particle(reading, one) and one.at > max(turns, default=-1) for one in before)
 
 
 def _is_governed_by_denial(reading: Reading, at: int) -> bool:
     """Say whether a verb or noun that denies what it governs stands before: «حالت دون»."""
-    return any(_denies_what_follows(one.form) for one in reading.around(at, _GOVERNS, 0))
+    return any(denies_what_follows(one.form) for one in reading.around(at, _GOVERNS, 0))
 
 
 def is_denied_near(reading: Reading, at: int) -> bool:
     """Say whether a word is denied, or hangs on one that is: «لم يفلح في الفوز»."""
     return at in denied(reading) or any(
-        _is_particle(reading, one) for one in reading.around(at, _LOOSE, 0)
+        is_particle(reading, one) for one in reading.around(at, _LOOSE, 0)
     )
 
 
@@ -260,18 +261,19 @@ def _is_denied_after(reading: Reading, at: int) -> bool:
     )
     far = reading.around(at, 0, _GOVERNS)
     return any(one.form in listed("words", "negations", "put_off") for one in far) or any(
-        one.at < stop and (_is_particle(reading, one) or _denies_what_follows(one.form))
+        one.at < stop and (is_particle(reading, one) or denies_what_follows(one.form))
         for one in after
     )
 
 
 @cache
-def _denies_what_follows(form: str) -> bool:
+def denies_what_follows(form: str) -> bool:
+    """Say whether a word is a verb or noun that denies what it governs."""
     verbs = listed("words", "negations", "verbs")
     return bool(keys.bases(form) & verbs) or bare(form) in verbs
 
 
-def _affirms(reading: Reading, particle: int, at: int) -> bool:
+def affirms(reading: Reading, particle: int, at: int) -> bool:
     """Say whether a denial affirms after all: «لم ينج سوى», «لم تبلغ مليونا»."""
     excepting = listed("words", "negations", "excepting")
     excepted = any(one.form in excepting for one in reading.terms[at : at + 12])
