@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mujaz.language.words import bare
+from mujaz.language.words import bare, verb_kind
 from mujaz.verify import keys
 from mujaz.verify.align import Aligned
 from mujaz.verify.checks.attribution import is_that, says
@@ -97,10 +97,26 @@ def _moods(one: Difference, aligned: Aligned) -> Iterator[Finding]:
             words = one.mine or aligned.statement.terms
             yield contradicted("modality", words, [term], _SURE)
             return
+    yield from _done(one)
+    sure = listed("words", "certainty", "certain") | listed("words", "certainty", "always")
     for term in one.mine:
-        sure = listed("words", "certainty", "certain") | listed("words", "certainty", "always")
-        if bare(term.form) in sure and term in one.own:
+        if bare(term.form) in sure and term in one.own and term.at not in aligned.matches:
             yield unsupported("modality", [term], _SURE, article=one.its)
+
+
+def _done(one: Difference) -> Iterator[Finding]:
+    """Yield a verb of the past in the place of the same verb of what is to come."""
+    for term in one.mine:
+        if verb_kind(bare(term.form)) != "past":
+            continue
+        coming = next((t for t in one.its if mood(t.form) == "coming" and _is_of(t, term)), None)
+        if coming is not None:
+            yield contradicted("modality", [term], [coming], _SURE)
+            return
+
+
+def _is_of(coming: Term, past: Term) -> bool:
+    return keys.likeness(coming.form, past.form) > keys.SAME_SENSE
 
 
 def _governs(term: Term, one: Difference, aligned: Aligned) -> bool:

@@ -39,16 +39,19 @@ def find(aligned: Aligned) -> Iterator[Finding]:
 
 def _days(one: Difference, aligned: Aligned) -> Iterator[Finding]:
     mine, its = _dates(one.mine, aligned.statement), _dates(one.its, aligned.article)
+    near = _dates((*one.before, *one.its, *one.after), aligned.article)
     for day in mine:
-        if its and not any(agrees(day.value, o.value) or is_weekday_of(day, o) for o in its):
+        if its and not any(agrees(day.value, o.value) or is_weekday_of(day, o) for o in near):
             words = aligned.statement.inside(day.start, day.end)
             other = aligned.article.inside(its[0].start, its[0].end)
             yield contradicted("dates", words, other, _SURE)
 
 
 def _dates(terms: Sequence[Term], reading: Reading) -> list[Date]:
-    starts = {one.word.start for one in terms}
-    return [one for one in reading.dates if one.kind == "date" and one.start in starts]
+    """Return the dates that some of the words are of: of «مساء الخميس» the day may differ alone."""
+    some = (one for one in reading.dates if one.kind in {"date", "time"})
+    words = [one.word for one in terms]
+    return [one for one in some if any(one.start < w.end and w.start < one.end for w in words)]
 
 
 def _exchanged(one: Difference, aligned: Aligned) -> Iterator[Finding]:
