@@ -17,7 +17,7 @@ from mujaz.verify.lands import land_of
 from mujaz.verify.reading import Reading, Term, names_of
 from mujaz.verify.values import agrees
 
-_SURE, _UNSURE = 0.95, 0.6
+_SURE = 0.95
 _NEARLY = 0.8
 _FEW, _MORE = 3, 4
 _TWO = 2
@@ -64,8 +64,8 @@ def _exchanged(one: Difference, aligned: Aligned) -> Iterator[Finding]:
             yield contradicted("replaced", mine, its, _SURE)
     elif not (mine or its) and one.before and not any(says(term.form) for term in one.own):
         as_many = abs(len(one.own) - len(one.lost)) < _TWO
-        sure = as_many and (one.share >= _NEARLY or len(one.own) >= _TWO)
-        yield contradicted("replaced", one.own, one.lost, _SURE if sure else _UNSURE)
+        if as_many and (one.share >= _NEARLY or len(one.own) >= _TWO):
+            yield contradicted("replaced", one.own, one.lost, _SURE)
 
 
 def _are_one_land(mine: Sequence[Term], its: Sequence[Term]) -> bool:
