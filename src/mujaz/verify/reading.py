@@ -73,8 +73,8 @@ class Reading:
         return _by_sentence(self).get(number, ())
 
     def inside(self, start: int, end: int) -> tuple[Term, ...]:
-        """Return the terms that begin between two offsets."""
-        return tuple(term for term in self.terms if start <= term.word.start < end)
+        """Return the terms that lie between two offsets, in part at least."""
+        return tuple(term for term in self.terms if start < term.word.end and term.word.start < end)
 
     def around(self, at: int, before: int, after: int) -> tuple[Term, ...]:
         """Return the terms of the same sentence so many before and after one, itself left out."""

@@ -17,6 +17,7 @@ from mujaz.verify.checks import (
     attribution,
     bounds,
     causes,
+    changes,
     complements,
     contraries,
     counted,
@@ -24,6 +25,7 @@ from mujaz.verify.checks import (
     dated,
     dates,
     displaced,
+    exchanges,
     kinds,
     modality,
     named,
@@ -76,6 +78,8 @@ CHECKS: Mapping[str, Check] = {
     "kinds": kinds.find,
     "causes": causes.find,
     "additions": additions.find,
+    "changes": changes.find,
+    "exchanges": exchanges.find,
 }
 _NOTED = 0.3
 # Checks of single words: what is copied with the words before it is not at fault.

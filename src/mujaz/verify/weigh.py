@@ -36,7 +36,7 @@ CERTAIN = frozenset(
 # A word of its own is how a free paraphrase tells a whole article: a note, no evidence.
 _NO_EVIDENCE = frozenset({"additions"})
 _FOREIGN, _HARDLY = 0.7, 0.25  # where so little of it is the article's, nothing is borne out
-_SURE = 0.85
+_SURE, _ALONE = 0.85, 0.95
 _HEADLINE = 40  # words: so short an article has no second sentence to compare with
 
 
@@ -62,7 +62,9 @@ def _is_headline(aligned: Aligned) -> bool:
 
 def _certain(findings: Sequence[Finding]) -> float | None:
     """Return the weight of the heaviest finding that decides alone, or None."""
-    found = (one.weight for one in findings if one.check in CERTAIN and one.weight >= _SURE)
+    found = (
+        one.weight for one in findings if one.weight >= (_SURE if one.check in CERTAIN else _ALONE)
+    )
     return max(found, default=None)
 
 

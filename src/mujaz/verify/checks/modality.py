@@ -52,7 +52,7 @@ def _has_same_object(term: Term, place: Term, aligned: Aligned) -> bool:
 def _accomplished(aligned: Aligned) -> Iterator[Finding]:
     """Yield a past verb of the statement's own, where a mood governs most of what it is told of."""
     terms = aligned.statement.terms
-    if any(_mood(one.form) for one in terms):
+    if any(mood(one.form) for one in terms):
         return
     for verb in terms:
         if _tells_done(verb, aligned) and verb.at not in aligned.matches:
@@ -88,7 +88,7 @@ def _become(aligned: Aligned) -> Iterator[Finding]:
     """Yield «it has become so» where the article says it may: «بات مهددا», «قد تصبح مهددة»."""
     statement = aligned.statement
     for verb in statement.terms:
-        if _mood(verb.form):
+        if mood(verb.form):
             return
         if bare(verb.form) not in listed("words", "settled", "becoming"):
             continue
@@ -106,7 +106,7 @@ def _coming(aligned: Aligned, at: int) -> Term | None:
     for term in aligned.article.around(at, 0, _SUBJECT):
         if term.form in listed("words", "stops"):
             return None
-        if _mood(term.form) == "coming" and _FUTURE.fullmatch(term.form):
+        if mood(term.form) == "coming" and _FUTURE.fullmatch(term.form):
             return term if term.at not in aligned.taken else None
     return None
 
@@ -149,7 +149,8 @@ def _moods() -> dict[str, str]:
     return {fold(word): mood for mood, words in moods.items() for word in words}
 
 
-def _mood(form: str) -> str | None:
+def mood(form: str) -> str | None:
+    """Return the mood that a word puts on what follows: coming, possible, asked; or None."""
     found = _moods().get(form) or _moods().get(bare(form))
     if found is None and form.startswith("ب") and form[1:] in _words("by"):
         return "asked"  # تقدم بطلب
@@ -166,14 +167,14 @@ def _is_future(form: str) -> bool:
 def _governor(reading: Reading, at: int) -> Term | None:
     """Return the nearest word before, in the same phrase, that makes a verb or its noun no fact."""
     told = reading.terms[at]
-    if _mood(told.form) == "coming":
+    if mood(told.form) == "coming":
         return told
     for term in reversed(reading.around(at, _REACH, 0)):
         if term.form in listed("words", "stops") and not _goes_on(reading, term.at + 1):
             return None
         if _tells_of_the_past(reading, term):
             continue
-        if _mood(term.form):
+        if mood(term.form):
             return term
     return None
 
@@ -183,7 +184,7 @@ def _tells_of_the_past(reading: Reading, term: Term) -> bool:
     if bare(term.form) != "قد":
         return False
     opens = term.at == 0 or reading.terms[term.at - 1].sentence != term.sentence
-    return (opens and term.form == "وقد") or not _is_imperfect(reading, term.at + 1)
+    return (opens and term.form == "وقد") or not is_imperfect(reading, term.at + 1)
 
 
 def _goes_on(reading: Reading, at: int) -> bool:
@@ -191,7 +192,8 @@ def _goes_on(reading: Reading, at: int) -> bool:
     return reading.terms[at].form in {"وان", "او"} if at < len(reading.terms) else False
 
 
-def _is_imperfect(reading: Reading, at: int) -> bool:
+def is_imperfect(reading: Reading, at: int) -> bool:
+    """Say whether the word at a place is an imperfect, or denies one."""
     after = reading.terms[at].form if at < len(reading.terms) else ""
     return verb_kind(after) == "imperfect" or after in listed("words", "negations", "particles")
 
@@ -205,10 +207,10 @@ def _aim(term: Term) -> Term | None:
 
 def _duties(aligned: Aligned) -> Iterator[Finding]:
     """Yield «must» where the article says «may» or «asked»."""
-    there = {_mood(one.form) for one in aligned.sentences}
+    there = {mood(one.form) for one in aligned.sentences}
     if "needed" in there or not there & {"possible", "asked", "wished"}:
         return
     for term in aligned.statement.terms:
         after = aligned.statement.around(term.at, 0, 2)
-        if _mood(term.form) == "needed" and not any(one.form == "عن" for one in after):
+        if mood(term.form) == "needed" and not any(one.form == "عن" for one in after):
             yield unsupported("modality", [term], 0.7)

@@ -35,7 +35,7 @@ def stands_alone(term: Term, match: Match, aligned: Aligned) -> bool:
     """Say whether a word stands for one that is not beside what its neighbours stand for."""
     if match.likeness >= _SAME:
         return False
-    near = aligned.places(aligned.statement.around(term.at, _BESIDE, _BESIDE))
+    near = aligned.places(aligned.statement.around(term.at, _BESIDE, _REACH))
     return not any(abs(one.at - match.term.at) <= _FAR for one in near)
 
 

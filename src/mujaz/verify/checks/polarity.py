@@ -31,7 +31,7 @@ def find(aligned: Aligned) -> Iterator[Finding]:
 
 
 def _particles(aligned: Aligned) -> Iterator[Finding]:
-    mine, its = _denied_with_nouns(aligned.statement), _denied_with_nouns(aligned.article)
+    mine, its = denied_with_nouns(aligned.statement), denied_with_nouns(aligned.article)
     for term in aligned.told:
         match = aligned.matches.get(term.at)
         if match is None or term.kind != "content":
@@ -76,7 +76,7 @@ def _agree_after_all(
         or _is_denied_loosely(reading, at)
         or _is_governed_by_denial(reading, at)
         or _is_denied_after(reading, at)
-        or _affirms(whole, particle, denied_at)
+        or affirms(whole, particle, denied_at)
     )
 
 
@@ -137,7 +137,7 @@ def _denial_dropped(aligned: Aligned) -> Iterator[Finding]:
 
 
 @lru_cache(maxsize=64)
-def _denied_with_nouns(reading: Reading) -> dict[int, int]:
+def denied_with_nouns(reading: Reading) -> dict[int, int]:
     """Return what is denied, and the noun that an empty verb brings: «لم يصدر تعليق»."""
     found = dict(denied(reading))
     for at, particle in denied(reading).items():
@@ -221,7 +221,7 @@ def _is_denied_loosely(reading: Reading, at: int) -> bool:
 
 def _is_governed_by_denial(reading: Reading, at: int) -> bool:
     """Say whether a verb or noun that denies what it governs stands before: «حالت دون»."""
-    return any(_denies_what_follows(one.form) for one in reading.around(at, _GOVERNS, 0))
+    return any(denies_what_follows(one.form) for one in reading.around(at, _GOVERNS, 0))
 
 
 def is_denied_near(reading: Reading, at: int) -> bool:
@@ -240,18 +240,19 @@ def _is_denied_after(reading: Reading, at: int) -> bool:
     )
     far = reading.around(at, 0, _GOVERNS)
     return any(one.form in listed("words", "negations", "put_off") for one in far) or any(
-        one.at < stop and (is_particle(reading, one) or _denies_what_follows(one.form))
+        one.at < stop and (is_particle(reading, one) or denies_what_follows(one.form))
         for one in after
     )
 
 
 @cache
-def _denies_what_follows(form: str) -> bool:
+def denies_what_follows(form: str) -> bool:
+    """Say whether a word is a verb or noun that denies what it governs."""
     verbs = listed("words", "negations", "verbs")
     return bool(keys.bases(form) & verbs) or bare(form) in verbs
 
 
-def _affirms(reading: Reading, particle: int, at: int) -> bool:
+def affirms(reading: Reading, particle: int, at: int) -> bool:
     """Say whether a denial affirms after all: «لم ينج سوى», «لم تبلغ مليونا»."""
     excepting = listed("words", "negations", "excepting")
     excepted = any(one.form in excepting for one in reading.terms[at : at + 12])

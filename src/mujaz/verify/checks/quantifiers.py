@@ -12,6 +12,7 @@ from mujaz.verify.finding import Finding, unsupported
 from mujaz.verify.reading import Term
 from mujaz.verify.wording import listed, table
 
+_JOINED = ("ب", "ل", "ك", "و", "ف")
 _LARGE = {"all": 0.85, "most": 0.6}
 
 
@@ -21,7 +22,7 @@ def find(aligned: Aligned) -> Iterator[Finding]:
     A superlative without what limits it in the article says more than that: «أغلى عمل رقمي».
     """
     for term in aligned.statement.terms:
-        told = _degree(term.form)
+        told = degree(term.form)
         if told in _LARGE and not _is_each(term, aligned):
             yield from _of_a_set(term, told, aligned)
         elif _is_superlative(term.form) and not _is_in_a_term(term, aligned):
@@ -34,9 +35,11 @@ def _degrees() -> dict[str, str]:
     return {fold(word): degree for degree, words in amounts.items() for word in words}
 
 
-def _degree(form: str) -> str:
+def degree(form: str) -> str:
+    """Return of how much of a set a word speaks: all, most, some …; empty for none."""
     known = _degrees()
-    return next((known[one] for one in (form, bare(form), form[1:]) if one in known), "")
+    clear = form[1:] if form[:1] in _JOINED else form
+    return next((known[one] for one in (form, bare(form), clear) if one in known), "")
 
 
 def _is_each(term: Term, aligned: Aligned) -> bool:
@@ -48,13 +51,13 @@ def _is_each(term: Term, aligned: Aligned) -> bool:
 def _of_a_set(term: Term, told: str, aligned: Aligned) -> Iterator[Finding]:
     near = aligned.places(aligned.statement.around(term.at, 3, 3))
     place = aligned.place(term)
-    if not near or (place is not None and _degree(place.form) == told):
+    if not near or (place is not None and degree(place.form) == told):
         return
     same = [
         one
         for beside in near
         for one in aligned.article.around(beside.at, 3, 3)
-        if _degree(one.form) == told
+        if degree(one.form) == told
     ]
     if not same:
         yield unsupported("quantifiers", [term], _LARGE[told], article=near[:1])
