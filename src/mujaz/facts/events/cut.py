@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from mujaz.facts.events import listed, predicate
 from mujaz.facts.events.bounds import balanced
 from mujaz.facts.events.telling import Telling
+from mujaz.facts.events.torn import ends_inside
 from mujaz.language.clauses import parts
 from mujaz.language.lexicon import closed
 from mujaz.language.words import (
@@ -88,7 +89,15 @@ def _waits(last: str) -> bool:
     helps = listed.words_of("auxiliary", "was")
     joined = bare(last) != last and predicate.tense_of(bare(last), opens=True) is not None
     leads = last in closed("prepositions") and last not in closed("complete_prepositions")
-    return last in closed("unending") or last in helps or joined or leads or last in _OPEN_ENDS
+    unending = last in listed.words_of("unending", "words")
+    return (
+        unending
+        or last in closed("unending")
+        or last in helps
+        or joined
+        or leads
+        or last in _OPEN_ENDS
+    )
 
 
 def _shortened(words: tuple[Word, ...], verb: int) -> tuple[Word, ...]:
@@ -100,6 +109,7 @@ def _shortened(words: tuple[Word, ...], verb: int) -> tuple[Word, ...]:
             break
         kept += part.words
     kept = _complete(words, kept, verb)
+    kept = kept[: ends_inside(kept)] if len(kept) < len(words) else kept
     while kept and kept[-1].is_mark and kept[-1].form not in _CLOSING:
         kept = kept[:-1]
     kept = _undangled(kept)

@@ -52,11 +52,20 @@ def _particle(opener: Sequence[Word]) -> tuple[Word, ...]:
 
 def _is_accusative(words: Sequence[Word]) -> bool:
     """Say whether a clause opens with men in the accusative: «مسؤولين», «المحافظين»."""
-    form = next((word.form for word in words if not word.is_mark), "")
+    form, after = ([word.form for word in words[:3] if not word.is_mark] + ["", ""])[:2]
     plain = form.removeprefix("ال")
+    if _are_men(form, after):
+        return True
     if not form.endswith("ين") or len(plain) < 5 or form in closed("cities"):
         return False
     known = {form, plain, plain[:-2] + "ون", "ال" + plain[:-2] + "ون"}
     return (
         plain.endswith("يين") or bool(known & learned()["plural"]) or is_common(plain[:-2] + "ون")
     )
+
+
+def _are_men(noun: str, adjective: str) -> bool:
+    """Say whether both words are of men in the accusative: «بائعين مستقلين», «وسطاء مستقلين»."""
+    shaped = noun.endswith(("ين", "اء")) and adjective.endswith("ين")
+    plural = adjective[:-2] + "ون"
+    return shaped and not noun.startswith("ال") and (is_common(plural) or is_common(adjective[:-2]))

@@ -210,8 +210,8 @@ def _reflexive(form: str) -> str:
     """Say whether a form in ت may be the past of a derived verb (يتزامن), `only` or `too`."""
     known = learned()["imperfect"]
     derived = "ي" + form in known or verb_kind(form) == "either"
-    if form[0] != "ت" or not derived:
-        return ""
+    if form[0] != "ت" or not derived or len(form) == len("تصل"):
+        return ""  # a past of such a verb has four letters
     if _is_doubled(form):
         return ""
     return "too" if "ي" + form[1:] in known else "only"

@@ -6,17 +6,19 @@ from collections.abc import Sequence
 from typing import Literal
 
 from mujaz.facts.events import listed
+from mujaz.facts.events.bounds import OPENING
 from mujaz.facts.events.predicate import Predicate
 from mujaz.facts.events.telling import Telling
 from mujaz.facts.events.when import Side, decides
 from mujaz.facts.events.whole import is_condition
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed
-from mujaz.language.words import Word, bare
+from mujaz.language.words import Word, bare, borne_preposition, is_definite, is_verbal_noun
 
 Status = Literal["happened", "ongoing", "planned", "expected", "denied", "conditional"]
 
 _NOW = ("الان", "حاليا", "الحالي", "الحاليه", "الراهن")
+_OBJECT = 5  # words after a verb of forecast in which what it foresees comes
 _NEAR = 3  # words between a particle of negation and its verb
 
 
@@ -87,6 +89,7 @@ def _of_present(telling: Telling, verb: Predicate, side: Side) -> Status:
     """Return the status of an imperfect, which its particle and its date decide."""
     unwilled = _is_unwilled(telling, verb)
     later = side.later or any(word.form in ("غدا", "الغد", "غد", "لاحق") for word in telling.words)
+    later = later or listed.holds(telling.words, "decided", "from")  # «اعتبارا من الاثنين»
     if _may_be(telling, verb) or (later and unwilled):
         return "expected"
     will_not = any(bare(w.form) in listed.words_of("denied", "future") for w in telling.words)
@@ -114,7 +117,8 @@ def _is_under_condition(telling: Telling) -> bool:
     words, verb = telling.words, telling.predicate
     until = len(words) if verb and verb.tense == "future" else verb.at if verb else 0
     return any(
-        not (at and words[at - 1].form in (*closed("what"), "باي", "حتي"))  # «عما إذا»، «بأي حال»
+        # «عما إذا»، «بأي حال», and a name in marks: «صحيفة "لو باريزيان"»
+        not (at and words[at - 1].form in (*closed("what"), *OPENING, "باي", "حتي"))
         for at in listed.places(words[:until], "conditional", "openers")
     )
 
@@ -153,8 +157,15 @@ def _forecasts(telling: Telling, *, later: bool) -> bool:
     verb = telling.predicate
     if verb is not None and _is_verb(telling, "expected") and verb.tense == "past":
         of_past = any(word.form == "قد" for word in telling.words[verb.at :])
-        return later or (not of_past and any(word.form == "ان" for word in telling.words))
+        that = any(word.form == "ان" for word in telling.words)
+        return later or (not of_past and (that or _foresees(telling.words[verb.at + 1 :])))
     return _told_by(telling, "expected")
+
+
+def _foresees(after: Sequence[Word]) -> bool:
+    """Say whether a verbal noun is what is foreseen: «توقع المصرف تباطؤ النمو»."""
+    nouns = [w.form for w in after[:_OBJECT] if not (is_definite(w.form) or w.is_mark)]
+    return any(is_verbal_noun(form) and not borne_preposition(form) for form in nouns)
 
 
 def _told_by(telling: Telling, kind: str) -> bool:

@@ -1,0 +1,65 @@
+"""Undecided: events whose date stands among others, or with another word than their verb."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mujaz.fact import Date
+from mujaz.facts.events import anchor
+from mujaz.facts.events.telling import Telling
+from mujaz.facts.events.when import DAY
+from mujaz.language.lexicon import closed
+from mujaz.language.words import bare, is_finite
+
+_THEN = frozenset(("عندما", "حينما", "حين", "يوم"))
+
+
+def is_undecided(telling: Telling, dates: Sequence[Date], day: Date | None, *, since: int) -> bool:
+    """Say whether it is not certain which date of its words an event has, or that it has none.
+
+    `since` is where its sentence begins: «عندما» gives what it opens the date that stands before.
+    """
+    inside = _placed(telling, dates)
+    if day is None:
+        loose = any(_is_loose(telling, date) for date in inside)
+        return _is_past(telling) and (loose or _is_then(telling, dates, since))
+    return _is_second(telling, inside, day) or _is_beyond(telling, day)
+
+
+def _placed(telling: Telling, dates: Sequence[Date]) -> list[Date]:
+    words = telling.words
+    inside = anchor.within(dates, words[0].start, words[-1].end)
+    return [date for date in inside if date.value not in anchor.UNPLACED]
+
+
+def _is_loose(telling: Telling, date: Date) -> bool:
+    """Say whether a day stands with no verb but the clause's own, and yet is not taken for its."""
+    verb = telling.predicate.at if telling.predicate else 0
+    before = [bare(w.form) for w in telling.words[verb + 1 :] if w.start < date.start]
+    inner = any(form in closed("relatives") or is_finite(form) for form in before)
+    return len(date.value) == DAY and not inner
+
+
+def _is_second(telling: Telling, inside: Sequence[Date], day: Date) -> bool:
+    """Say whether another date stands between the verb and the one that is taken for its."""
+    verb = telling.words[telling.predicate.at].start if telling.predicate else 0
+    return any(verb < date.start < day.start and date.value != day.value for date in inside)
+
+
+def _is_then(telling: Telling, dates: Sequence[Date], since: int) -> bool:
+    """Say whether «عندما» opens a clause after a date: «يعود ذلك إلى عام 1978، عندما فاز …»."""
+    if not any(bare(word.form) in _THEN for word in telling.opener):
+        return False
+    before = anchor.within(dates, since, telling.words[0].start)
+    return any(date.value not in anchor.UNPLACED for date in before)
+
+
+def _is_past(telling: Telling) -> bool:
+    return telling.predicate is not None and telling.predicate.tense == "past"
+
+
+def _is_beyond(telling: Telling, day: Date) -> bool:
+    """Say whether a date was cut off with a verb of its own before it."""
+    end = telling.words[-1].end
+    between = [w for w in telling.reach if end <= w.start < day.start]
+    return any(is_finite(bare(word.form)) for word in between)
