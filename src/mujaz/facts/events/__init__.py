@@ -139,8 +139,9 @@ def _events(article: _Article, sentence: Span, position: int, told: retold.Told)
             if sound and not open_day and _is_vouched(telling, found.event):
                 yield found
         for noun, own in named.named(telling, anchor.others(telling, article.dates, day)):
-            later = when.side(own, article.published).later
-            yield _found(article, noun, position, own, status.of_noun(noun, later=later))
+            side = when.side(own, article.published)
+            if not undecided.is_noun_undecided(noun, own, side):
+                yield _found(article, noun, position, own, status.of_noun(noun, later=side.later))
 
 
 def _is_broken(sentence: Sequence[Word], telling: Telling) -> bool:

@@ -11,7 +11,14 @@ from mujaz.facts.events.inner import shut
 from mujaz.facts.events.telling import Telling
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed, prepositions_of
-from mujaz.language.words import Word, bare, borne_preposition, is_finite, without_pronoun
+from mujaz.language.words import (
+    Word,
+    bare,
+    borne_preposition,
+    is_common,
+    is_finite,
+    without_pronoun,
+)
 
 _DAY = len("2025-08-21")
 _PHRASE = 5  # words of a noun phrase before its date, the preposition among them
@@ -58,11 +65,19 @@ def _is_of_other(telling: Telling, words: Sequence[Word], date: Date) -> bool:
         return True
     if normalise(date.text) in _OF_OFFICE or _is_pointed_at(words, date):
         return True
-    if _is_charged(telling, date) or _is_purpose(telling, date):
+    if _is_shown(telling, date) or _is_charged(telling, date) or _is_purpose(telling, date):
         return True
     if date.value in UNPLACED and _follows_participle(words, date):
         return True
     return is_record(words, date) or _is_of_noun(words, date)
+
+
+def _is_shown(telling: Telling, date: Date) -> bool:
+    """Say whether a month or year is of what data show: «أظهرت البيانات ارتفاعا في مايو»."""
+    verb = telling.predicate
+    if verb is None or verb.form not in listed.words_of("showing", "verbs"):
+        return False
+    return len(date.value) < _DAY and date.start > telling.words[verb.at].start
 
 
 def _is_charged(telling: Telling, date: Date) -> bool:
@@ -182,8 +197,14 @@ def _is_of_subject(telling: Telling, date: Date) -> bool:
         inner = [w.form for w in telling.words if start < w.start < date.start][-_BASE:]
         return "«" in inner and "»" not in inner
     forms = [w.form for w in telling.words[: max(0, verb.at - 1)] if w.start < date.start]
-    opened = [at for at, form in enumerate(forms) if form in closed("relatives")]
+    opened = [at for at, form in enumerate(forms) if _opens_relative(form)]
     return bool(opened) and "،" not in forms[opened[-1] :]
+
+
+def _opens_relative(form: str) -> bool:
+    """Say whether a relative or a verb with the pronoun of its noun: «مقابلة أجرتها الصحيفة»."""
+    own = without_pronoun(form)
+    return form in closed("relatives") or (own != form and is_finite(own) and not is_common(form))
 
 
 def is_since(telling: Telling, date: Date | None) -> bool:

@@ -65,7 +65,7 @@ def _ended(words: tuple[Word, ...]) -> tuple[Word, ...]:
 def _is_stump(words: Sequence[Word]) -> bool:
     """Say whether a comma comes last, or one word joined after a comma: «، وبمساندة»."""
     before, last = words[-2].form, words[-1].form
-    adds = before in "،," and last in listed.words_of("adding", "words")  # «، خصوصا»
+    adds = last in listed.words_of("adding", "words") and (before in "،," or is_definite(before))
     return (
         adds
         or last in "،,"
@@ -113,6 +113,8 @@ def _shortened(words: tuple[Word, ...], verb: int) -> tuple[Word, ...]:
     while kept and kept[-1].is_mark and kept[-1].form not in _CLOSING:
         kept = kept[:-1]
     kept = _undangled(kept)
+    if len(kept) > _SPARE and kept[-1].form[0] == "و" and borne_preposition(bare(kept[-1].form)):
+        kept = kept[:-1]  # «، وبنسبة»
     torn = len(kept) > _SPARE and kept[-2].form in closed("relatives") and pronoun(kept[-1].form)
     return _ended(kept[:-2] if torn else kept)  # «، الذي يقيمه»
 
@@ -125,6 +127,7 @@ def _complete(words: Sequence[Word], kept: tuple[Word, ...], verb: int) -> tuple
     waits = (
         last.form in ("الفتره", "المده")
         or is_finite(bare(last.form))
+        or after.form == "عن"  # «مع إعلان الهيئة عن»
         or (not (is_definite(last.form) or pronoun(last.form)) and bool(preposition(after.form)))
     )
     commas = [at for at in range(verb + _SPARE, len(kept)) if kept[at].form in "،,"]

@@ -54,7 +54,7 @@ def _is_accusative(words: Sequence[Word]) -> bool:
     """Say whether a clause opens with men in the accusative: «مسؤولين», «المحافظين»."""
     form, after = ([word.form for word in words[:3] if not word.is_mark] + ["", ""])[:2]
     plain = form.removeprefix("ال")
-    if _are_men(form, after):
+    if _are_men(form, after) or _is_number(form, after):
         return True
     if not form.endswith("ين") or len(plain) < 5 or form in closed("cities"):
         return False
@@ -62,6 +62,11 @@ def _is_accusative(words: Sequence[Word]) -> bool:
     return (
         plain.endswith("يين") or bool(known & learned()["plural"]) or is_common(plain[:-2] + "ون")
     )
+
+
+def _is_number(noun: str, after: str) -> bool:
+    """Say whether an unknown number of men opens: «عددا من المتظاهرين»."""
+    return noun in ("عددا", "كثيرا", "مزيدا") and after in ("من", "كبيرا", "غير", "قليلا")
 
 
 def _are_men(noun: str, adjective: str) -> bool:

@@ -80,7 +80,11 @@ def _of_tense(telling: Telling, side: Side) -> Status:
     if verb.tense == "imperfect" and not verb.was:
         return _of_present(telling, verb, side)
     decided = decides(telling)
-    if decided and (side.later or listed.holds(telling.words, "decided", "from")):
+    if (
+        decided
+        and not side.earlier
+        and (side.later or listed.holds(telling.words, "decided", "from"))
+    ):
         return "planned"
     return "happened"
 

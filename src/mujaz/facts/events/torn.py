@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from mujaz.facts.events import listed, predicate
+from mujaz.facts.events.bounds import OPENING
 from mujaz.facts.events.predicate import Predicate
 from mujaz.facts.events.telling import Telling
 from mujaz.language.lexicon import closed
@@ -23,6 +24,9 @@ from mujaz.language.words import (
 
 _REST = ("يزال", "تزال", "زال", "زالت", "مازال", "مازالت", "لايزال", "لاتزال")
 _NEVER = ("يسبق", "تسبق")
+_VERB_AFTER = ("حتي", "منذ", "بعد")
+_THEY = ("وهم", "وهو", "وهي")
+_EXPLAINING = ("حيث", "اذ")
 _PURPOSE = ("لكي", "كي", "لكيلا")
 _EXISTENCE = ("فهناك", "فثمه", "فهنالك")
 
@@ -35,6 +39,15 @@ def is_torn(telling: Telling, *, dated: bool) -> bool:
     if bare(words[0].form) in _PURPOSE or _is_tail(telling, verb) or _leads_to_speech(words, verb):
         return True
     if _is_deed_described(words, verb) or _compares(words) or _lacks_course(words, verb):
+        return True
+    if words[-1].form in listed.words_of("unending", "listing") or _asks_if(telling):
+        return True
+    if (
+        _opens_late(words, verb)
+        or _is_noun(words, verb)
+        or _comes_second(words, verb)
+        or _goes_over(words, verb)
+    ):
         return True
     if _rests(words, verb) or _excludes(words, verb):
         return True
@@ -49,9 +62,64 @@ def _is_tail(telling: Telling, verb: Predicate) -> bool:
     return len(before) > 1 and before[-1] == "قد" and before[-2] in "،,)-" and not verb.was
 
 
+def _is_noun(words: Sequence[Word], verb: Predicate) -> bool:
+    """Say whether the verb is a noun with its owner: «إلى دفعهم», «تم وضعها»."""
+    if not verb.at or not pronoun(verb.form):
+        return False
+    before = bare(words[verb.at - 1].form)
+    impersonal = before in listed.words_of("impersonal", "verbs")
+    return impersonal or (before in closed("prepositions") and before not in _VERB_AFTER)
+
+
+def _comes_second(words: Sequence[Word], verb: Predicate) -> bool:
+    """Say whether a verb of being comes first: «القبض عليه يأتي ضمن حملة، بدأت قبل عام»."""
+    before = [bare(word.form) for word in words[: verb.at]]
+    if verb.was or not before or before[-1] not in "،,":
+        return False
+    being = listed.words_of("being", "verbs")
+    relative = any(form in closed("relatives") for form in before)
+    return not relative and any(form in being and form[0] in "يت" for form in before[1:])
+
+
+def _goes_over(words: Sequence[Word], verb: Predicate) -> bool:
+    """Say whether another's verb follows a comma without a link: «سقطت المدينة، جند الكثير»."""
+    after = words[verb.at + 1 :]
+    for before, word in pairwise(after):
+        past = bare(word.form) == word.form and _is_past(word.form)
+        if before.form in "،," and past:
+            return True
+    return False
+
+
+def _is_past(form: str) -> bool:
+    return predicate.tense_of(form, opens=False) == "past" and not is_common(form)
+
+
+def _opens_late(words: Sequence[Word], verb: Predicate) -> bool:
+    """Say whether the clause proper opens after what stands first.
+
+    «وعلى الأخص حلب، حيث توفي ثلاثة», «فلان : عدت», and the last name in «جون وايت، المتحدث».
+    """
+    before = [word.form for word in words[: verb.at]]
+    name = len(words) > 1 and words[1].form in "،," and words[0].form[0] == "و" and verb.at > 0
+    return name or ":" in before or any(form in _EXPLAINING for form in before[1:])
+
+
+def _asks_if(telling: Telling) -> bool:
+    """Say whether «إن كان» asks whether: «سئل إن كان يصدق التقرير»."""
+    before = (*telling.head, *telling.opener)[-1:]
+    was = listed.words_of("auxiliary", "was")
+    return bool(before) and before[0].form == "ان" and telling.words[0].form in was
+
+
 def _leads_to_speech(words: Sequence[Word], verb: Predicate) -> bool:
-    """Say whether a colon follows the verb, which says what comes: «زاد: …»."""
-    return verb.at + 1 < len(words) and words[verb.at + 1].form == ":"
+    """Say whether a colon or a sentence in marks follows the verb, which says it: «زاد: …»."""
+    after = words[verb.at + 1 : verb.at + 2]
+    if not after:
+        return False
+    says = verb.form in closed("saying") or verb.form in closed("speaking") | {"زاد", "زادت"}
+    quoted = after[0].form in OPENING and predicate.find(words[verb.at + 2 :]) is not None
+    return after[0].form == ":" or (says and quoted)
 
 
 def _is_deed_described(words: Sequence[Word], verb: Predicate) -> bool:
@@ -92,10 +160,12 @@ def _rests(words: Sequence[Word], verb: Predicate) -> bool:
 
     So is what never was before: «لم يسبق لمدرب أن …», and what is there: «فهناك من …».
     """
-    for before, word in pairwise(words[verb.at :]):
-        if word.form in _REST and before.form in ("لا", "ما"):
+    after = [word.form for word in words[verb.at :]]
+    inner = (at for at, form in enumerate(after) if bare(form) in closed("relatives"))
+    for no, form in pairwise(after[: next(inner, None)]):
+        if form in _REST and no in ("لا", "ما"):
             return True
-    if any(word.form in _EXISTENCE for word in words[1:]):
+    if any(word.form in _EXISTENCE for word in words) or words[0].form in _THEY:
         return True
     return verb.form in _NEVER and any(bare(word.form) == "لم" for word in words[: verb.at])
 

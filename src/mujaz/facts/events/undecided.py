@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mujaz.fact import Date
-from mujaz.facts.events import anchor
+from mujaz.facts.events import anchor, listed
 from mujaz.facts.events.telling import Telling
-from mujaz.facts.events.when import DAY
+from mujaz.facts.events.when import DAY, Side
 from mujaz.language.lexicon import closed
-from mujaz.language.words import bare, is_finite
+from mujaz.language.words import bare, is_finite, verb_kind
 
 _THEN = frozenset(("عندما", "حينما", "حين", "يوم"))
 
@@ -22,7 +22,10 @@ def is_undecided(telling: Telling, dates: Sequence[Date], day: Date | None, *, s
     inside = _placed(telling, dates)
     if day is None:
         loose = any(_is_loose(telling, date) for date in inside)
-        return _is_past(telling) and (loose or _is_then(telling, dates, since))
+        many = len({date.value for date in inside}) > 1
+        return _is_past(telling) and (loose or many or _is_then(telling, dates, since))
+    if any(_spans(telling, day, date) for date in inside):
+        return True
     return _is_second(telling, inside, day) or _is_beyond(telling, day)
 
 
@@ -38,6 +41,12 @@ def _is_loose(telling: Telling, date: Date) -> bool:
     before = [bare(w.form) for w in telling.words[verb + 1 :] if w.start < date.start]
     inner = any(form in closed("relatives") or is_finite(form) for form in before)
     return len(date.value) == DAY and not inner
+
+
+def _spans(telling: Telling, day: Date, date: Date) -> bool:
+    """Say whether a date is only the first of two: «من سبتمبر إلى نوفمبر», «أيام 16 و17 مارس»."""
+    between = [w.form for w in telling.words if day.end <= w.start < date.end]
+    return day.end < date.start and between[:1] != [] and between[0] in ("الي", "حتي", "و")
 
 
 def _is_second(telling: Telling, inside: Sequence[Date], day: Date) -> bool:
@@ -63,3 +72,21 @@ def _is_beyond(telling: Telling, day: Date) -> bool:
     end = telling.words[-1].end
     between = [w for w in telling.reach if end <= w.start < day.start]
     return any(is_finite(bare(word.form)) for word in between)
+
+
+def is_noun_undecided(noun: Telling, day: Date, side: Side) -> bool:
+    """Say whether it is not certain that what a noun tells of is past or to come.
+
+    A month or year that holds the day of publication is both, and a month to come may be that of
+    the year before: «مباراة في أكتوبر», unless a year, «المقبل» or a verb of now says so.
+    """
+    if len(day.value) >= DAY or side.earlier or side.somewhen:
+        return False
+    if not side.later:
+        return len(day.value) == len("2025") or len(day.value) == len("2025-08")
+    return not any(_tells_side(bare(word.form)) for word in noun.words)
+
+
+def _tells_side(form: str) -> bool:
+    known = form in listed.words_of("decided", "next") or form.isdigit()
+    return known or verb_kind(form) == "imperfect"
