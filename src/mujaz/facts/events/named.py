@@ -117,7 +117,8 @@ def _end(words: Sequence[Word], at: int, date: Date) -> int:
     while end < len(words) and words[end].start < date.end:
         end += 1
     while end < len(words) and words[end].form not in "،,.؛":
-        adds = words[end].form in ("و", "عن", "الي", "علي")
+        aims = words[end].form[0] == "ل" and borne_preposition(words[end].form) != ""
+        adds = aims or words[end].form in ("و", "عن", "الي", "علي")
         adds = adds or (words[end].form == "من" and words[end - 1].is_number)
         if listed.length_at(words, end, "elsewhen", "words") or adds:
             break

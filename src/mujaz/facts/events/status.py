@@ -107,7 +107,8 @@ def _is_unwilled(telling: Telling, verb: Predicate) -> bool:
     """Say whether nobody decides on what a verb tells: «سيحقق أرباحا», not «سيحقق في الحادث»."""
     after = telling.words[verb.at + 1].form if verb.at + 1 < len(telling.words) else ""
     inquires = verb.form in ("يحقق", "تحقق") and after == "في"
-    return verb.form in listed.words_of("unwilled", "verbs") and not inquires
+    returns = verb.form in ("يعود", "تعود") and after == "الي"  # «سيعود إلى مكتبه»
+    return verb.form in listed.words_of("unwilled", "verbs") and not (inquires or returns)
 
 
 def _may_be(telling: Telling, verb: Predicate) -> bool:

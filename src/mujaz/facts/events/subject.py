@@ -219,7 +219,11 @@ def may_open(verb: str, after: Sequence[Word], *, past: bool) -> bool:
     form = rest[0].form
     if rest[0].is_mark or rest[0].is_number:
         return len(rest) > 1
-    if form in _no_subjects() or (form in closed("what") and verb in learned()["transitive"]):
+    if (
+        form == "عدم"
+        or form in _no_subjects()
+        or (form in closed("what") and verb in learned()["transitive"])
+    ):
         return False
     if _is_phrase(form) or is_finite(form):
         return False
@@ -231,7 +235,8 @@ def may_open(verb: str, after: Sequence[Word], *, past: bool) -> bool:
 @cache
 def _no_subjects() -> frozenset[str]:
     """Return the words that no subject begins with."""
-    return closed("prepositions", "complementisers", "independent_pronouns", "relatives", "sources")
+    known = ("prepositions", "complementisers", "independent_pronouns", "relatives", "sources")
+    return closed(*known) | {"عدم"}
 
 
 @cache

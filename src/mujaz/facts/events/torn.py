@@ -9,7 +9,8 @@ from mujaz.facts.events import listed, predicate
 from mujaz.facts.events.bounds import OPENING
 from mujaz.facts.events.predicate import Predicate
 from mujaz.facts.events.telling import Telling
-from mujaz.language.lexicon import closed
+from mujaz.language.kind import Kind
+from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import (
     Word,
     bare,
@@ -20,6 +21,7 @@ from mujaz.language.words import (
     is_verbal_noun,
     preposition,
     pronoun,
+    verb_kind,
 )
 
 _REST = ("يزال", "تزال", "زال", "زالت", "مازال", "مازالت", "لايزال", "لاتزال")
@@ -27,6 +29,7 @@ _NEVER = ("يسبق", "تسبق")
 _VERB_AFTER = ("حتي", "منذ", "بعد")
 _THEY = ("وهم", "وهو", "وهي")
 _EXPLAINING = ("حيث", "اذ")
+_WHEN = ("عندما", "حينما", "بعدما")
 _PURPOSE = ("لكي", "كي", "لكيلا")
 _EXISTENCE = ("فهناك", "فثمه", "فهنالك")
 
@@ -36,20 +39,13 @@ def is_torn(telling: Telling, *, dated: bool) -> bool:
     verb, words = telling.predicate, telling.words
     if verb is None:
         return False
-    if bare(words[0].form) in _PURPOSE or _is_tail(telling, verb) or _leads_to_speech(words, verb):
-        return True
-    if _is_deed_described(words, verb) or _compares(words) or _lacks_course(words, verb):
+    if words[0].form in _WHEN or bare(words[0].form) in _PURPOSE or _compares(words):
         return True
     if words[-1].form in listed.words_of("unending", "listing") or _asks_if(telling):
         return True
-    if (
-        _opens_late(words, verb)
-        or _is_noun(words, verb)
-        or _comes_second(words, verb)
-        or _goes_over(words, verb)
-    ):
+    if _is_tail(telling, verb) or _is_joined(telling, verb):
         return True
-    if _rests(words, verb) or _excludes(words, verb):
+    if any(torn(words, verb) for torn in _TORN):
         return True
     return not dated and verb.form in listed.words_of("becoming", "verbs") and not _rises(words)
 
@@ -74,7 +70,7 @@ def _is_noun(words: Sequence[Word], verb: Predicate) -> bool:
 def _comes_second(words: Sequence[Word], verb: Predicate) -> bool:
     """Say whether a verb of being comes first: «القبض عليه يأتي ضمن حملة، بدأت قبل عام»."""
     before = [bare(word.form) for word in words[: verb.at]]
-    if verb.was or not before or before[-1] not in "،,":
+    if verb.was or not before:
         return False
     being = listed.words_of("being", "verbs")
     relative = any(form in closed("relatives") for form in before)
@@ -93,6 +89,26 @@ def _goes_over(words: Sequence[Word], verb: Predicate) -> bool:
 
 def _is_past(form: str) -> bool:
     return predicate.tense_of(form, opens=False) == "past" and not is_common(form)
+
+
+def _is_joined(telling: Telling, verb: Predicate) -> bool:
+    """Say whether the verb goes on from what has none: «سامر وسامي، وكلف إنتاجه …».
+
+    So may a noun with its owner at the head of a clause: «توقيفه ووضعه رهن التحقيق».
+    """
+    words = telling.words
+    form = words[verb.at].form
+    if verb.at > 1:
+        return bare(form) != form and words[verb.at - 1].form in "،,"
+    owned = not verb.at and telling.kind is Kind.COORDINATE and pronoun(verb.form) != ""
+    return owned and not is_definite(words[1].form)
+
+
+def _is_name(words: Sequence[Word], verb: Predicate) -> bool:
+    """Say whether what may be a verb is a name's last word: «سامر حمد بشر، أحد شيوخ القبيلة»."""
+    after = words[verb.at + 1 : verb.at + 2]
+    stops = bool(after) and after[0].form in "،,"
+    return stops and verb.at > 1 and verb_kind(verb.form) == "either"
 
 
 def _opens_late(words: Sequence[Word], verb: Predicate) -> bool:
@@ -119,7 +135,17 @@ def _leads_to_speech(words: Sequence[Word], verb: Predicate) -> bool:
         return False
     says = verb.form in closed("saying") or verb.form in closed("speaking") | {"زاد", "زادت"}
     quoted = after[0].form in OPENING and predicate.find(words[verb.at + 2 :]) is not None
-    return after[0].form == ":" or (says and quoted)
+    return after[0].form == ":" or (says and quoted) or _has_mere_name(words, verb)
+
+
+def _has_mere_name(words: Sequence[Word], verb: Predicate) -> bool:
+    """Say whether nothing but a name in marks follows a verb with an object: «حقق "الفندق"»."""
+    after = words[verb.at + 1 :]
+    if verb.at or verb.form not in learned()["transitive"] or len(after) < 3:
+        return False
+    closing = OPENING.get(after[0].form)
+    ends = (at for at in range(1, len(after)) if after[at].form == closing)
+    return closing is not None and next(ends, 0) == len(after) - 1
 
 
 def _is_deed_described(words: Sequence[Word], verb: Predicate) -> bool:
@@ -183,6 +209,20 @@ def _rises(words: Sequence[Word]) -> bool:
     forms = [word.form for word in words]
     offices = closed("offices")
     return any(form in ("اول", "رسميا") or form in offices for form in forms)
+
+
+_TORN = (
+    _leads_to_speech,
+    _is_deed_described,
+    _lacks_course,
+    _opens_late,
+    _is_name,
+    _is_noun,
+    _comes_second,
+    _goes_over,
+    _rests,
+    _excludes,
+)
 
 
 def ends_inside(words: Sequence[Word]) -> int | None:

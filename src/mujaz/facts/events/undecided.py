@@ -21,7 +21,7 @@ def is_undecided(telling: Telling, dates: Sequence[Date], day: Date | None, *, s
     """
     inside = _placed(telling, dates)
     if day is None:
-        loose = any(_is_loose(telling, date) for date in inside)
+        loose = any(_is_loose(telling, date) or _is_start(telling, date) for date in inside)
         many = len({date.value for date in inside}) > 1
         return _is_past(telling) and (loose or many or _is_then(telling, dates, since))
     if any(_spans(telling, day, date) for date in inside):
@@ -47,6 +47,12 @@ def _spans(telling: Telling, day: Date, date: Date) -> bool:
     """Say whether a date is only the first of two: «من سبتمبر إلى نوفمبر», «أيام 16 و17 مارس»."""
     between = [w.form for w in telling.words if day.end <= w.start < date.end]
     return day.end < date.start and between[:1] != [] and between[0] in ("الي", "حتي", "و")
+
+
+def _is_start(telling: Telling, date: Date) -> bool:
+    """Say whether «منذ» stands before a date: «ازدادت منذ دخوله المستشفى في مارس»."""
+    before = [word.form for word in telling.words if word.start < date.start][-6:]
+    return "منذ" in before and len(date.value) >= len("2025-08")
 
 
 def _is_second(telling: Telling, inside: Sequence[Date], day: Date) -> bool:
