@@ -39,8 +39,8 @@ def shut(telling: Telling, dates: Sequence[Date]) -> list[tuple[int, int]]:
         after = tuple(word for word in part.words if word.start > verb)
         if opened is None and after:
             opened = _opened(part, after, dates, meanwhile=meanwhile or seen, seen=seen)
-            if past and _goes_on([word for word in after if word.start > (opened or 0)], dates):
-                opened = None
+            later = [word for word in words if opened is not None and word.start > opened]
+            opened = None if past and _goes_on(later, dates) else opened
             since = opened is not None and after[0].form == "منذ"
         taken = last.removeprefix("ب").removeprefix("ال") in listed.words_of("meanwhile", "taken")
         meanwhile = bool(listed.length_at(part.words, 0, "meanwhile", "words")) and not taken

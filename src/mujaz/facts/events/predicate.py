@@ -233,7 +233,9 @@ def _tense_here(clause: Sequence[Word], at: int, tense: Tense) -> Tense:
     ]
     led = at > 0 and not clause[at - 1].is_mark and not _is_particle(bare(before))
     subject = clause[0].form if led and before not in closed("verb_particles") else ""
-    noun = before if is_definite(before) else subject or (after[0] if after else "")
+    owner = subject.endswith(("ه", "ات")) and is_common(subject)  # «محافظة الجبل تواصل»
+    known = is_definite(before) and not owner
+    noun = before if known else subject or (after[0] if after else "")
     owned = noun.endswith("ه") and pronoun(noun) != "" and not is_definite(noun)
     city = noun in closed("cities")
     feminine = city or (noun.endswith(("ه", "ات")) and not owned) or noun in learned()["feminine"]

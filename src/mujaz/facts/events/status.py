@@ -13,7 +13,7 @@ from mujaz.facts.events.when import Side, decides
 from mujaz.facts.events.whole import is_condition
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed
-from mujaz.language.words import Word, bare, borne_preposition, is_definite, is_verbal_noun
+from mujaz.language.words import Word, bare, borne_preposition, is_common, is_definite
 
 Status = Literal["happened", "ongoing", "planned", "expected", "denied", "conditional"]
 
@@ -107,7 +107,8 @@ def _is_unwilled(telling: Telling, verb: Predicate) -> bool:
     """Say whether nobody decides on what a verb tells: «سيحقق أرباحا», not «سيحقق في الحادث»."""
     after = telling.words[verb.at + 1].form if verb.at + 1 < len(telling.words) else ""
     inquires = verb.form in ("يحقق", "تحقق") and after == "في"
-    returns = verb.form in ("يعود", "تعود") and after == "الي"  # «سيعود إلى مكتبه»
+    led = any(word.form == "الي" for word in telling.words[verb.at + 1 : verb.at + _OBJECT])
+    returns = verb.form in ("يعود", "تعود") and led  # «سيعود إلى مكتبه»
     return verb.form in listed.words_of("unwilled", "verbs") and not (inquires or returns)
 
 
@@ -163,14 +164,15 @@ def _forecasts(telling: Telling, *, later: bool) -> bool:
     if verb is not None and _is_verb(telling, "expected") and verb.tense == "past":
         of_past = any(word.form == "قد" for word in telling.words[verb.at :])
         that = any(word.form == "ان" for word in telling.words)
-        return later or (not of_past and (that or _foresees(telling.words[verb.at + 1 :])))
+        thing = verb.form.startswith("توقع") and _foresees(telling.words[verb.at + 1 :])
+        return later or (not of_past and (that or thing))
     return _told_by(telling, "expected")
 
 
 def _foresees(after: Sequence[Word]) -> bool:
-    """Say whether a verbal noun is what is foreseen: «توقع المصرف تباطؤ النمو»."""
+    """Say whether a noun without ال is what is foreseen: «توقع المصرف تباطؤ النمو»."""
     nouns = [w.form for w in after[:_OBJECT] if not (is_definite(w.form) or w.is_mark)]
-    return any(is_verbal_noun(form) and not borne_preposition(form) for form in nouns)
+    return any(is_common(form) and not borne_preposition(form) for form in nouns)
 
 
 def _told_by(telling: Telling, kind: str) -> bool:

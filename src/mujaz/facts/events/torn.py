@@ -24,12 +24,13 @@ from mujaz.language.words import (
     verb_kind,
 )
 
+_TITLE = 4  # words of a name in marks
 _REST = ("يزال", "تزال", "زال", "زالت", "مازال", "مازالت", "لايزال", "لاتزال")
 _NEVER = ("يسبق", "تسبق")
 _VERB_AFTER = ("حتي", "منذ", "بعد")
 _THEY = ("وهم", "وهو", "وهي")
 _EXPLAINING = ("حيث", "اذ")
-_WHEN = ("عندما", "حينما", "بعدما")
+_WHEN = ("يا", "حين", "عندما", "حينما", "بعدما")
 _PURPOSE = ("لكي", "كي", "لكيلا")
 _EXISTENCE = ("فهناك", "فثمه", "فهنالك")
 
@@ -59,8 +60,8 @@ def _is_tail(telling: Telling, verb: Predicate) -> bool:
 
 
 def _is_noun(words: Sequence[Word], verb: Predicate) -> bool:
-    """Say whether the verb is a noun with its owner: «إلى دفعهم», «تم وضعها»."""
-    if not verb.at or not pronoun(verb.form):
+    """Say whether the verb is a noun after its preposition: «إلى دفعهم», «في تحطم»."""
+    if not verb.at or not (pronoun(verb.form) or verb_kind(verb.form) == "either"):
         return False
     before = bare(words[verb.at - 1].form)
     impersonal = before in listed.words_of("impersonal", "verbs")
@@ -101,14 +102,20 @@ def _is_joined(telling: Telling, verb: Predicate) -> bool:
     if verb.at > 1:
         return bare(form) != form and words[verb.at - 1].form in "،,"
     owned = not verb.at and telling.kind is Kind.COORDINATE and pronoun(verb.form) != ""
-    return owned and not is_definite(words[1].form)
+    return owned and not (len(words) > 1 and is_definite(words[1].form))
 
 
 def _is_name(words: Sequence[Word], verb: Predicate) -> bool:
-    """Say whether what may be a verb is a name's last word: «سامر حمد بشر، أحد شيوخ القبيلة»."""
+    """Say whether what may be a verb is a name's last word: «سامر حمد بشر، أحد الشيوخ»."""
     after = words[verb.at + 1 : verb.at + 2]
     stops = bool(after) and after[0].form in "،,"
-    return stops and verb.at > 1 and verb_kind(verb.form) == "either"
+    if stops and verb.at > 1 and verb_kind(verb.form) == "either":
+        return True
+    before = words[verb.at - 1].form if verb.at else ""
+    closing = OPENING.get(before)
+    return closing is not None and any(
+        word.form == closing for word in words[verb.at + 1 : verb.at + _TITLE]
+    )
 
 
 def _opens_late(words: Sequence[Word], verb: Predicate) -> bool:
@@ -234,11 +241,10 @@ def ends_inside(words: Sequence[Word]) -> int | None:
         ) in ("رغم", "بعد", "قبل", "منذ")
         if not (form in closed("relatives") or (form == "ان" and two)):
             continue
-        after = words[at + 1 :]
-        told = any(
-            is_finite(bare(w.form)) or predicate.tense_of(bare(w.form), opens=True) for w in after
-        )
-        if told:
+        after = [bare(word.form) for word in words[at + 1 :]]
+        told = any(is_finite(one) or predicate.tense_of(one, opens=True) for one in after)
+        waits = len(after) == 1 and after[0] in listed.words_of("being", "verbs")  # «الذي ينص»
+        if told and not waits:
             return None
         start = at - (form == "ان")
         return start - (words[start - 1].form in "،,")

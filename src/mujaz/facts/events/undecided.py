@@ -8,6 +8,7 @@ from mujaz.fact import Date
 from mujaz.facts.events import anchor, listed
 from mujaz.facts.events.telling import Telling
 from mujaz.facts.events.when import DAY, Side
+from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed
 from mujaz.language.words import bare, is_finite, verb_kind
 
@@ -40,7 +41,8 @@ def _is_loose(telling: Telling, date: Date) -> bool:
     verb = telling.predicate.at if telling.predicate else 0
     before = [bare(w.form) for w in telling.words[verb + 1 :] if w.start < date.start]
     inner = any(form in closed("relatives") or is_finite(form) for form in before)
-    return len(date.value) == DAY and not inner
+    week = "/" in date.value and "اسبوع" in normalise(date.text)
+    return (len(date.value) == DAY or week) and not inner
 
 
 def _spans(telling: Telling, day: Date, date: Date) -> bool:
