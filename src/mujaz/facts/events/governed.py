@@ -12,7 +12,7 @@ from mujaz.facts.events.whole import follows_on
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import Word, bare, is_common
 
-_OF_MEN = ("من", "كبيرا", "غير", "قليلا")
+_OF_MEN = ("من", "علي", "كبيرا", "غير", "قليلا")
 _HEADING = ("ان", "لكن", "الا", "غير", "بيد")  # words that open «إن», «لكن», «إلا أن», «غير أن»
 
 
@@ -70,7 +70,7 @@ def _is_accusative(words: Sequence[Word]) -> bool:
 
 def _is_number(noun: str, after: str) -> bool:
     """Say whether an unknown number of men opens: «عددا من المتظاهرين»."""
-    return noun in ("عددا", "كثيرا", "مزيدا", "الفين", "مليونين") and after in _OF_MEN
+    return noun in ("عددا", "كثيرا", "مزيدا", "الفين", "مليونين", "اثنين") and after in _OF_MEN
 
 
 def _shows_case(noun: str) -> bool:

@@ -40,7 +40,8 @@ def is_torn(telling: Telling, *, dated: bool) -> bool:
     verb, words = telling.predicate, telling.words
     if verb is None:
         return False
-    if words[0].form in _WHEN or bare(words[0].form) in _PURPOSE or _compares(words):
+    first = words[0].form
+    if first.removeprefix("ف") in _WHEN or bare(first) in _PURPOSE or _compares(words):
         return True
     if words[-1].form in listed.words_of("unending", "listing") or _asks_if(telling):
         return True
@@ -48,6 +49,9 @@ def is_torn(telling: Telling, *, dated: bool) -> bool:
         return True
     if any(torn(words, verb) for torn in _TORN):
         return True
+    turned = any(bare(word.form).startswith("لكن") for word in words[verb.at :])
+    if verb.was and turned and verb.form in listed.words_of("planned", "verbs"):
+        return True  # «كان يخطط للسفر لكنه اعتقل»: two events of different status
     return not dated and verb.form in listed.words_of("becoming", "verbs") and not _rises(words)
 
 
