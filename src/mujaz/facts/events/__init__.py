@@ -20,6 +20,7 @@ from mujaz.facts.events import (
     shared,
     status,
     subject,
+    undecided,
     voice,
     when,
 )
@@ -134,11 +135,13 @@ def _events(article: _Article, sentence: Span, position: int, told: retold.Told)
             told.note(telling, day, happened=state == "happened")
             found = _found(article, telling, position, day, state)
             sound = found.event.text.count('"') % 2 == 0 and not _is_broken(spelt, telling)
-            if sound and _is_vouched(telling, found.event):
+            open_day = undecided.is_undecided(telling, article.dates, day, since=sentence.start)
+            if sound and not open_day and _is_vouched(telling, found.event):
                 yield found
         for noun, own in named.named(telling, anchor.others(telling, article.dates, day)):
-            later = when.side(own, article.published).later
-            yield _found(article, noun, position, own, status.of_noun(noun, later=later))
+            side = when.side(own, article.published)
+            if not undecided.is_noun_undecided(noun, own, side):
+                yield _found(article, noun, position, own, status.of_noun(noun, later=side.later))
 
 
 def _is_broken(sentence: Sequence[Word], telling: Telling) -> bool:

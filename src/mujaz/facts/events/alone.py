@@ -68,7 +68,9 @@ def describes(telling: Telling) -> bool:
     if inner and without_pronoun(verb.form) != verb.form and verb_kind(verb.form):
         return True
     if verb.at:
-        return telling.words[verb.at - 1].form in closed("relatives") or _is_bare_relative(telling)
+        before = [word.form for word in telling.words[max(0, verb.at - 2) : verb.at]]
+        begins = len(before) > 1 and is_finite(before[1]) and before[0] in closed("relatives")
+        return begins or before[-1] in closed("relatives") or _is_bare_relative(telling)
     form, first = without_pronoun(verb.form), telling.words[0].form
     ends = first[0] == "ل" and first != verb.form and first.endswith(verb.form)  # «ليصل إلى»
     return ends or (form != verb.form and verb_kind(form) is not None)

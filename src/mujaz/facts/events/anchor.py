@@ -4,25 +4,26 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import pairwise
 
 from mujaz.fact import Date
 from mujaz.facts.events import listed
+from mujaz.facts.events.inner import shut
 from mujaz.facts.events.telling import Telling
-from mujaz.language.clauses import Clause, parts
-from mujaz.language.kind import Kind
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed, prepositions_of
-from mujaz.language.words import Word, bare, borne_preposition, is_finite, pronoun, verb_kind
+from mujaz.language.words import (
+    Word,
+    bare,
+    borne_preposition,
+    is_common,
+    is_finite,
+    without_pronoun,
+)
 
-_BESIDE = 6  # characters between a participle and its date: «المبرم في عام 2015»
 _DAY = len("2025-08-21")
 _PHRASE = 5  # words of a noun phrase before its date, the preposition among them
 _AGE = 9  # years from which on a stretch dates nothing: «في الأربعينيات من عمره» too
 _BASE = 3  # words before a date in which a comparison with it begins
-_SCHEDULED = ("المقرر", "المقرره", "المزمع", "المرتقب", "المرتقبه")
-_AIMING = ("استعدادا", "تمهيدا", "تحضيرا", "تحسبا")  # «استعدادا لمباراتين الشهر الجاري»
-_OF_OTHERS = (Kind.DESCRIPTION, Kind.RELATIVE, Kind.ADVERSATIVE)
 _OF_OFFICE = ("سابقا", "سابقه")  # «المحافظ سابقا»: as often of who somebody was
 UNPLACED = ("PAST", "FUTURE", "PRESENT")
 """Values that name no place in the calendar."""
@@ -51,8 +52,8 @@ def of(telling: Telling, dates: Sequence[Date]) -> Date | None:
     inside = within(dates, words[0].start, words[-1].end)
     if not inside:
         return None
-    shut = _shut(telling, inside)
-    free = (date for date in inside if not any(a < date.start < b for a, b in shut))
+    inner = shut(telling, inside)
+    free = (date for date in inside if not any(a < date.start < b for a, b in inner))
     own = [date for date in free if not _is_of_other(telling, words, date)]
     days = [date for date in own if date.value not in UNPLACED]
     return next(iter(days or own), None)
@@ -64,11 +65,19 @@ def _is_of_other(telling: Telling, words: Sequence[Word], date: Date) -> bool:
         return True
     if normalise(date.text) in _OF_OFFICE or _is_pointed_at(words, date):
         return True
-    if _is_charged(telling, date) or _is_purpose(telling, date):
+    if _is_shown(telling, date) or _is_charged(telling, date) or _is_purpose(telling, date):
         return True
     if date.value in UNPLACED and _follows_participle(words, date):
         return True
     return is_record(words, date) or _is_of_noun(words, date)
+
+
+def _is_shown(telling: Telling, date: Date) -> bool:
+    """Say whether a month or year is of what data show: «أظهرت البيانات ارتفاعا في مايو»."""
+    verb = telling.predicate
+    if verb is None or verb.form not in listed.words_of("showing", "verbs"):
+        return False
+    return len(date.value) < _DAY and date.start > telling.words[verb.at].start
 
 
 def _is_charged(telling: Telling, date: Date) -> bool:
@@ -142,6 +151,7 @@ def _is_of_noun(words: Sequence[Word], date: Date) -> bool:
     inside = next((word.form for word in words if word.start <= date.start < word.end), "")
     nouns = listed.words_of("base", "nouns")
     named = any(form in nouns or form[1:] in nouns for form in before[-2:])
+    named = named or any(map(_measures, before))  # «توقعات أرباحها خلال الربع الأول»
     names = listed.words_of("base", "names")
     if named or (before[-1:] and (before[-1] in base or before[-1] in names)):
         return True
@@ -151,6 +161,12 @@ def _is_of_noun(words: Sequence[Word], date: Date) -> bool:
     month = len(date.value) < _DAY and date.value not in UNPLACED
     borne = inside.startswith("ل") and month  # «أرقام الدفعة لشهر يونيو»
     return compared or borne
+
+
+def _measures(form: str) -> bool:
+    """Say whether a noun, with the pronoun it may bear, measures or foresees: «مستوياتها»."""
+    measures = listed.words_of("base", "measures")
+    return form in measures or without_pronoun(form) in measures
 
 
 def _is_of_aim(words: Sequence[Word], date: Date) -> bool:
@@ -181,8 +197,14 @@ def _is_of_subject(telling: Telling, date: Date) -> bool:
         inner = [w.form for w in telling.words if start < w.start < date.start][-_BASE:]
         return "«" in inner and "»" not in inner
     forms = [w.form for w in telling.words[: max(0, verb.at - 1)] if w.start < date.start]
-    opened = [at for at, form in enumerate(forms) if form in closed("relatives")]
+    opened = [at for at, form in enumerate(forms) if _opens_relative(form)]
     return bool(opened) and "،" not in forms[opened[-1] :]
+
+
+def _opens_relative(form: str) -> bool:
+    """Say whether a relative or a verb with the pronoun of its noun: «مقابلة أجرتها الصحيفة»."""
+    own = without_pronoun(form)
+    return form in closed("relatives") or (own != form and is_finite(own) and not is_common(form))
 
 
 def is_since(telling: Telling, date: Date | None) -> bool:
@@ -190,86 +212,6 @@ def is_since(telling: Telling, date: Date | None) -> bool:
     words = telling.reach or telling.words
     before = [word.form for word in words if date is not None and word.start < date.start]
     return "منذ" in before[-2:]
-
-
-def _shut(telling: Telling, dates: Sequence[Date]) -> list[tuple[int, int]]:
-    """Return the stretches of a clause whose dates are not its own: up to the next comma."""
-    words = telling.reach or telling.words
-    verb = telling.words[telling.predicate.at].start if telling.predicate else -1
-    opened: int | None = None
-    found: list[tuple[int, int]] = []
-    seen = _form(telling) in listed.words_of("meanwhile", "perceived")
-    meanwhile = since = False
-    last = ""
-    for part in parts(words):
-        goes_on = since and any(d.start == part.words[0].start for d in dates)
-        if opened is not None and part.after_comma and not goes_on:
-            found.append((opened, part.words[0].start))
-            opened = None
-        after = tuple(word for word in part.words if word.start > verb)
-        if opened is None and after:
-            opened = _opened(part, after, dates, meanwhile=meanwhile or seen, seen=seen)
-            since = opened is not None and after[0].form == "منذ"
-        taken = last.removeprefix("ب").removeprefix("ال") in listed.words_of("meanwhile", "taken")
-        meanwhile = bool(listed.length_at(part.words, 0, "meanwhile", "words")) and not taken
-        last = part.words[-1].form
-    return found if opened is None else [*found, (opened, words[-1].end)]
-
-
-def _form(telling: Telling) -> str:
-    return telling.predicate.form if telling.predicate else ""
-
-
-def _opened(
-    part: Clause, after: Sequence[Word], dates: Sequence[Date], *, meanwhile: bool, seen: bool
-) -> int | None:
-    """Return where in a part the time of something else begins, None where nowhere."""
-    first = after[0]
-    if first is part.words[0]:
-        if bare(first.form) in closed("relatives") and not meanwhile:
-            return first.start  # «، والتي فقدت ساقيها عام 2004، …»
-        joined = first.form[0] == "و" and verb_kind(first.form[1:]) == "past"
-        if joined and _are_long(dates):
-            return first.start  # «ولد في المغرب وحصل على الجنسية عام 2004»
-        name = first.form.startswith("ال") and first.form not in closed("relatives")
-        bare_verb = part.kind is Kind.CIRCUMSTANCE and is_finite(first.form)
-        of_noun = (part.kind in _OF_OTHERS or bare_verb) and not meanwhile and not name
-        if of_noun or _is_elsewhen(after, dates):
-            return first.start
-    return None if seen else _described(after, dates)
-
-
-def _are_long(dates: Sequence[Date]) -> bool:
-    """Say whether dates are months and years, which two verbs seldom share."""
-    return all(len(date.value) < _DAY for date in dates)
-
-
-def _described(words: Sequence[Word], dates: Sequence[Date]) -> int | None:
-    """Return where a noun of a part begins to be described: «التي بدأت عام…», «المبرم عام…»."""
-    at_once = bool(listed.length_at(words, 0, "meanwhile", "words"))
-    for at, (before, word) in enumerate(pairwise(words)):
-        meanwhile = at_once and at < _BASE
-        describes = is_finite(word.form) and pronoun(word.form) != "" and not before.is_mark
-        happens = before.form.removeprefix("ال") in listed.words_of("nouns", "events")
-        bounds = words[0].form == "في" and word.form in closed("relatives") and not happens
-        scheduled = (
-            word.form in (*_SCHEDULED, *_AIMING) and not meanwhile
-        )  # «البطولة المقرر عقدها في مايو»
-        told = scheduled or (before.form == "ما" and is_finite(word.form))  # «ما تم تداوله مؤخرا»
-        if bounds or told or ((word.form in closed("relatives") or describes) and not meanwhile):
-            return word.start
-        beside = any(0 <= date.start - before.end <= _BESIDE for date in dates)
-        if beside and before.form in listed.words_of("participles", "words"):
-            return before.start
-    return None
-
-
-def _is_elsewhen(words: Sequence[Word], dates: Sequence[Date]) -> bool:
-    """Say whether a phrase tells of another time: not «منذ 2014», its own date."""
-    if len(words) < 2 or not listed.length_at(words, 0, "elsewhen", "words"):
-        return False
-    until = words[0].form == "حتي"
-    return until or not any(date.start <= words[1].start < date.end for date in dates)
 
 
 def others(telling: Telling, dates: Sequence[Date], own: Date | None) -> list[Date]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from mujaz.facts.events import listed, predicate
 from mujaz.facts.events.bounds import balanced
 from mujaz.facts.events.telling import Telling
+from mujaz.facts.events.torn import ends_inside
 from mujaz.language.clauses import parts
 from mujaz.language.lexicon import closed
 from mujaz.language.words import (
@@ -64,7 +65,7 @@ def _ended(words: tuple[Word, ...]) -> tuple[Word, ...]:
 def _is_stump(words: Sequence[Word]) -> bool:
     """Say whether a comma comes last, or one word joined after a comma: «، وبمساندة»."""
     before, last = words[-2].form, words[-1].form
-    adds = before in "،," and last in listed.words_of("adding", "words")  # «، خصوصا»
+    adds = last in listed.words_of("adding", "words") and (before in "،," or is_definite(before))
     return (
         adds
         or last in "،,"
@@ -88,7 +89,15 @@ def _waits(last: str) -> bool:
     helps = listed.words_of("auxiliary", "was")
     joined = bare(last) != last and predicate.tense_of(bare(last), opens=True) is not None
     leads = last in closed("prepositions") and last not in closed("complete_prepositions")
-    return last in closed("unending") or last in helps or joined or leads or last in _OPEN_ENDS
+    unending = last in listed.words_of("unending", "words")
+    return (
+        unending
+        or last in closed("unending")
+        or last in helps
+        or joined
+        or leads
+        or last in _OPEN_ENDS
+    )
 
 
 def _shortened(words: tuple[Word, ...], verb: int) -> tuple[Word, ...]:
@@ -100,9 +109,12 @@ def _shortened(words: tuple[Word, ...], verb: int) -> tuple[Word, ...]:
             break
         kept += part.words
     kept = _complete(words, kept, verb)
+    kept = kept[: ends_inside(kept)] if len(kept) < len(words) else kept
     while kept and kept[-1].is_mark and kept[-1].form not in _CLOSING:
         kept = kept[:-1]
     kept = _undangled(kept)
+    if len(kept) > _SPARE and kept[-1].form[0] == "و" and borne_preposition(bare(kept[-1].form)):
+        kept = kept[:-1]  # «، وبنسبة»
     torn = len(kept) > _SPARE and kept[-2].form in closed("relatives") and pronoun(kept[-1].form)
     return _ended(kept[:-2] if torn else kept)  # «، الذي يقيمه»
 
@@ -115,6 +127,7 @@ def _complete(words: Sequence[Word], kept: tuple[Word, ...], verb: int) -> tuple
     waits = (
         last.form in ("الفتره", "المده")
         or is_finite(bare(last.form))
+        or after.form == "عن"  # «مع إعلان الهيئة عن»
         or (not (is_definite(last.form) or pronoun(last.form)) and bool(preposition(after.form)))
     )
     commas = [at for at in range(verb + _SPARE, len(kept)) if kept[at].form in "،,"]

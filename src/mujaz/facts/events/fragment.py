@@ -121,9 +121,7 @@ def _is_cut_short(words: Sequence[Word], verb: Predicate) -> bool:
 def _is_equation(words: Sequence[Word]) -> bool:
     """Say whether «هو» or «هي» parts two definite nouns: «الجبهة هي الحركة الوحيدة التي …»."""
     return any(
-        word.form in ("هو", "هي", "هم")
-        and not before.is_mark
-        and (is_definite(after.form) or after.form == "من")
+        word.form in ("هو", "هي", "هم") and not before.is_mark and not is_finite(after.form)
         for before, word, after in zip(words, words[1:], words[2:], strict=False)
     )
 

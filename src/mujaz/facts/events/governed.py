@@ -12,6 +12,7 @@ from mujaz.facts.events.whole import follows_on
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import Word, bare, is_common
 
+_OF_MEN = ("من", "علي", "كبيرا", "غير", "قليلا")
 _HEADING = ("ان", "لكن", "الا", "غير", "بيد")  # words that open «إن», «لكن», «إلا أن», «غير أن»
 
 
@@ -22,7 +23,10 @@ def governed(telling: Telling) -> Telling:
     (Ryding 2005, 19). Where both are too long for one event it has no verb left.
     """
     verb = telling.predicate
-    if verb is None or not verb.at or not _is_accusative(telling.words):
+    if verb is None or not verb.at:
+        return telling
+    said = telling.head and telling.head[-1].form in closed("complementisers")
+    if not (_is_accusative(telling.words) or (said and _shows_case(telling.words[0].form))):
         return telling
     before = _particle(telling.opener) or _saying(telling.head)
     words = (*before, *telling.words)
@@ -52,11 +56,30 @@ def _particle(opener: Sequence[Word]) -> tuple[Word, ...]:
 
 def _is_accusative(words: Sequence[Word]) -> bool:
     """Say whether a clause opens with men in the accusative: «مسؤولين», «المحافظين»."""
-    form = next((word.form for word in words if not word.is_mark), "")
+    form, after = ([word.form for word in words[:3] if not word.is_mark] + ["", ""])[:2]
     plain = form.removeprefix("ال")
+    if _are_men(form, after) or _is_number(form, after):
+        return True
     if not form.endswith("ين") or len(plain) < 5 or form in closed("cities"):
         return False
     known = {form, plain, plain[:-2] + "ون", "ال" + plain[:-2] + "ون"}
     return (
         plain.endswith("يين") or bool(known & learned()["plural"]) or is_common(plain[:-2] + "ون")
     )
+
+
+def _is_number(noun: str, after: str) -> bool:
+    """Say whether an unknown number of men opens: «عددا من المتظاهرين»."""
+    return noun in ("عددا", "كثيرا", "مزيدا", "الفين", "مليونين", "اثنين") and after in _OF_MEN
+
+
+def _shows_case(noun: str) -> bool:
+    """Say whether a noun after أن bears the ا of its case: «أكد أن اجتماعا عقد»."""
+    return noun.endswith("ا") and len(noun) > 4 and is_common(noun[:-1])
+
+
+def _are_men(noun: str, adjective: str) -> bool:
+    """Say whether both words are of men in the accusative: «بائعين مستقلين», «وسطاء مستقلين»."""
+    shaped = noun.endswith(("ين", "اء")) and adjective.endswith("ين")
+    plural = adjective[:-2] + "ون"
+    return shaped and not noun.startswith("ال") and (is_common(plural) or is_common(adjective[:-2]))

@@ -117,7 +117,10 @@ def _end(words: Sequence[Word], at: int, date: Date) -> int:
     while end < len(words) and words[end].start < date.end:
         end += 1
     while end < len(words) and words[end].form not in "،,.؛":
-        if listed.length_at(words, end, "elsewhen", "words") or words[end].form == "و":
+        aims = words[end].form[0] == "ل" and borne_preposition(words[end].form) != ""
+        adds = aims or words[end].form in ("و", "عن", "الي", "علي")
+        adds = adds or (words[end].form == "من" and words[end - 1].is_number)
+        if listed.length_at(words, end, "elsewhen", "words") or adds:
             break
         form = bare(words[end].form)
         if is_finite(form) or form in _stops() or form.startswith("بان"):

@@ -13,6 +13,7 @@ from mujaz.facts.events.fragment import is_fragment
 from mujaz.facts.events.predicate import Predicate
 from mujaz.facts.events.subject import has_object
 from mujaz.facts.events.telling import Telling
+from mujaz.facts.events.torn import is_torn
 from mujaz.facts.events.views import (
     asks,
     is_effect,
@@ -47,7 +48,7 @@ def is_event(telling: Telling, *, dated: bool) -> bool:
         return (is_foreseen(telling) or (dated and lasts(telling))) and not is_state(telling)
     if is_fragment(telling) or asks(telling) or is_state(telling) or is_opinion(telling):
         return False
-    if not stands_alone(telling, dated=dated):
+    if is_torn(telling, dated=dated) or not stands_alone(telling, dated=dated):
         return False
     if {verb.form, without_pronoun(verb.form)} & listed.words_of("being", "verbs"):
         return is_foreseen(telling, verb.at) or (dated and verb.tense == "future")

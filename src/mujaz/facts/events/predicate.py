@@ -210,8 +210,8 @@ def _reflexive(form: str) -> str:
     """Say whether a form in ت may be the past of a derived verb (يتزامن), `only` or `too`."""
     known = learned()["imperfect"]
     derived = "ي" + form in known or verb_kind(form) == "either"
-    if form[0] != "ت" or not derived:
-        return ""
+    if form[0] != "ت" or not derived or len(form) == len("تصل"):
+        return ""  # a past of such a verb has four letters
     if _is_doubled(form):
         return ""
     return "too" if "ي" + form[1:] in known else "only"
@@ -233,7 +233,9 @@ def _tense_here(clause: Sequence[Word], at: int, tense: Tense) -> Tense:
     ]
     led = at > 0 and not clause[at - 1].is_mark and not _is_particle(bare(before))
     subject = clause[0].form if led and before not in closed("verb_particles") else ""
-    noun = before if is_definite(before) else subject or (after[0] if after else "")
+    owner = subject.endswith(("ه", "ات")) and is_common(subject)  # «محافظة الجبل تواصل»
+    known = is_definite(before) and not owner
+    noun = before if known else subject or (after[0] if after else "")
     owned = noun.endswith("ه") and pronoun(noun) != "" and not is_definite(noun)
     city = noun in closed("cities")
     feminine = city or (noun.endswith(("ه", "ات")) and not owned) or noun in learned()["feminine"]

@@ -6,17 +6,19 @@ from collections.abc import Sequence
 from typing import Literal
 
 from mujaz.facts.events import listed
+from mujaz.facts.events.bounds import OPENING
 from mujaz.facts.events.predicate import Predicate
 from mujaz.facts.events.telling import Telling
 from mujaz.facts.events.when import Side, decides
 from mujaz.facts.events.whole import is_condition
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed
-from mujaz.language.words import Word, bare
+from mujaz.language.words import Word, bare, borne_preposition, is_common, is_definite
 
 Status = Literal["happened", "ongoing", "planned", "expected", "denied", "conditional"]
 
 _NOW = ("الان", "حاليا", "الحالي", "الحاليه", "الراهن")
+_OBJECT = 5  # words after a verb of forecast in which what it foresees comes
 _NEAR = 3  # words between a particle of negation and its verb
 
 
@@ -78,7 +80,11 @@ def _of_tense(telling: Telling, side: Side) -> Status:
     if verb.tense == "imperfect" and not verb.was:
         return _of_present(telling, verb, side)
     decided = decides(telling)
-    if decided and (side.later or listed.holds(telling.words, "decided", "from")):
+    if (
+        decided
+        and not side.earlier
+        and (side.later or listed.holds(telling.words, "decided", "from"))
+    ):
         return "planned"
     return "happened"
 
@@ -87,6 +93,7 @@ def _of_present(telling: Telling, verb: Predicate, side: Side) -> Status:
     """Return the status of an imperfect, which its particle and its date decide."""
     unwilled = _is_unwilled(telling, verb)
     later = side.later or any(word.form in ("غدا", "الغد", "غد", "لاحق") for word in telling.words)
+    later = later or listed.holds(telling.words, "decided", "from")  # «اعتبارا من الاثنين»
     if _may_be(telling, verb) or (later and unwilled):
         return "expected"
     will_not = any(bare(w.form) in listed.words_of("denied", "future") for w in telling.words)
@@ -100,7 +107,9 @@ def _is_unwilled(telling: Telling, verb: Predicate) -> bool:
     """Say whether nobody decides on what a verb tells: «سيحقق أرباحا», not «سيحقق في الحادث»."""
     after = telling.words[verb.at + 1].form if verb.at + 1 < len(telling.words) else ""
     inquires = verb.form in ("يحقق", "تحقق") and after == "في"
-    return verb.form in listed.words_of("unwilled", "verbs") and not inquires
+    led = any(word.form == "الي" for word in telling.words[verb.at + 1 : verb.at + _OBJECT])
+    returns = verb.form in ("يعود", "تعود") and led  # «سيعود إلى مكتبه»
+    return verb.form in listed.words_of("unwilled", "verbs") and not (inquires or returns)
 
 
 def _may_be(telling: Telling, verb: Predicate) -> bool:
@@ -114,7 +123,8 @@ def _is_under_condition(telling: Telling) -> bool:
     words, verb = telling.words, telling.predicate
     until = len(words) if verb and verb.tense == "future" else verb.at if verb else 0
     return any(
-        not (at and words[at - 1].form in (*closed("what"), "باي", "حتي"))  # «عما إذا»، «بأي حال»
+        # «عما إذا»، «بأي حال», and a name in marks: «صحيفة "لو باريزيان"»
+        not (at and words[at - 1].form in (*closed("what"), *OPENING, "باي", "حتي"))
         for at in listed.places(words[:until], "conditional", "openers")
     )
 
@@ -153,8 +163,16 @@ def _forecasts(telling: Telling, *, later: bool) -> bool:
     verb = telling.predicate
     if verb is not None and _is_verb(telling, "expected") and verb.tense == "past":
         of_past = any(word.form == "قد" for word in telling.words[verb.at :])
-        return later or (not of_past and any(word.form == "ان" for word in telling.words))
+        that = any(word.form == "ان" for word in telling.words)
+        thing = verb.form.startswith("توقع") and _foresees(telling.words[verb.at + 1 :])
+        return later or (not of_past and (that or thing))
     return _told_by(telling, "expected")
+
+
+def _foresees(after: Sequence[Word]) -> bool:
+    """Say whether a noun without ال is what is foreseen: «توقع المصرف تباطؤ النمو»."""
+    nouns = [w.form for w in after[:_OBJECT] if not (is_definite(w.form) or w.is_mark)]
+    return any(is_common(form) and not borne_preposition(form) for form in nouns)
 
 
 def _told_by(telling: Telling, kind: str) -> bool:

@@ -219,7 +219,11 @@ def may_open(verb: str, after: Sequence[Word], *, past: bool) -> bool:
     form = rest[0].form
     if rest[0].is_mark or rest[0].is_number:
         return len(rest) > 1
-    if form in _no_subjects() or (form in closed("what") and verb in learned()["transitive"]):
+    if (
+        form == "عدم"
+        or form in _no_subjects()
+        or (form in closed("what") and verb in learned()["transitive"])
+    ):
         return False
     if _is_phrase(form) or is_finite(form):
         return False
@@ -231,7 +235,8 @@ def may_open(verb: str, after: Sequence[Word], *, past: bool) -> bool:
 @cache
 def _no_subjects() -> frozenset[str]:
     """Return the words that no subject begins with."""
-    return closed("prepositions", "complementisers", "independent_pronouns", "relatives", "sources")
+    known = ("prepositions", "complementisers", "independent_pronouns", "relatives", "sources")
+    return closed(*known) | {"عدم"}
 
 
 @cache
@@ -245,15 +250,25 @@ def _is_man(noun: str) -> bool:
     return noun in learned()["masculine"] and noun not in learned()["feminine"]
 
 
+def _is_woman(noun: str) -> bool:
+    """Say whether a definite noun is feminine by its ending, and not of men: not القادة."""
+    if noun.endswith("ات"):
+        return noun[2:-2] + "ه" in learned()["common"]
+    men = noun[2:] in listed.words_of("men", "words") or noun in learned()["plural"]
+    return noun.endswith("ه") and is_common(noun[2:]) and not men and not _is_man(noun[2:])
+
+
 def _agrees(verb: str, noun: str) -> bool:
     """Say whether a noun right after a past verb agrees with it: «نشر صورة» hides who did."""
     if bare(noun) in closed("counting", "amounts"):
         return True
     if is_definite(noun):
         persons = noun in learned()["plural"] and not noun.endswith(("ات", "ه"))
-        object_case = noun.endswith("ين") and (persons or noun.endswith("يين"))
+        men = noun[:-2] + "ون" in learned()["plural"] or is_common(noun[2:-2] + "ون")
+        object_case = noun.endswith("ين") and (persons or men or noun.endswith("يين"))
         man = verb.endswith("ت") and (persons or _is_man(noun) or _is_man(noun[2:]))
-        return not (object_case or man)
+        woman = not verb.endswith("ت") and _is_woman(noun)  # «اتهم الولايات المتحدة»
+        return not (object_case or man or woman)
     if noun.endswith(("ته", "تها", "تهم")) and pronoun(noun) and not verb.endswith("ت"):
         return False  # «فرض سيطرته»
     if verb.endswith("ت"):

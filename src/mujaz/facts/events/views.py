@@ -92,6 +92,8 @@ def _is_judgement(words: Sequence[Word]) -> bool:
         return True  # a habit
     if first != "من" or len(words) < _SHORTEST or second == "بين":
         return first == "من"
+    if second in closed("superlatives"):
+        return True  # «من أنجح مسرحياته»
     told = closed("modals", "demonstratives", "now_nouns")
     that = words[2].form in ("ان", "جدا", "الا")
     shaped = words[1].form.startswith("الم") or that

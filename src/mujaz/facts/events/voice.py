@@ -94,7 +94,7 @@ def is_name(speaker: str) -> bool:
     """Say whether a speaker is named in one run of words that ends on no particle."""
     forms = normalise(speaker).split()
     loose = closed("complementisers") | {"قد", "لقد"}
-    torn = any(form in loose for form in forms)
+    torn = any(form in loose for form in forms) or forms[-1].endswith("وا")
     torn = torn or forms[-1] in closed("prepositions", "what")
     torn = torn or (len(forms) == 1 and forms[0] in closed("offices"))
     relative = any(a.endswith("،") and b in _WAS for a, b in pairwise(forms))

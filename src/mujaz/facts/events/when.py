@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from mujaz.fact import Date
 from mujaz.facts.events import listed
-from mujaz.facts.events.anchor import UNPLACED, is_since
+from mujaz.facts.events.anchor import UNPLACED, is_record, is_since
 from mujaz.facts.events.telling import Telling
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed
@@ -135,6 +135,8 @@ def _stretch(telling: Telling, dates: Sequence[Date]) -> str | None:
         if date.kind != "duration" or not words[0].start <= date.start < words[-1].end:
             continue
         before = [at for at, word in enumerate(words) if word.end <= date.start][-2:]
+        if is_record(words, date):
+            continue
         if any(listed.length_at(words, at, "spans", "openers") for at in before):
             return date.value
     return None

@@ -84,7 +84,7 @@ def _turns(first: Telling, second: Telling) -> bool:
     if _has_year(first.words) and _has_year(second.words):
         return True
     tenses = {first.predicate.tense, second.predicate.tense}
-    return tenses in ({"past", "future"}, {"past", "imperfect"}) and not first.predicate.was
+    return len(tenses) > 1 and not first.predicate.was
 
 
 def _has_year(words: Sequence[Word]) -> bool:

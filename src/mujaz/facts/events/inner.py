@@ -1,0 +1,120 @@
+"""Inner: the stretches of a clause whose dates are of another verb or noun than its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from mujaz.fact import Date
+from mujaz.facts.events import listed
+from mujaz.facts.events.telling import Telling
+from mujaz.language.clauses import Clause, parts
+from mujaz.language.kind import Kind
+from mujaz.language.lexicon import closed
+from mujaz.language.words import Word, bare, is_finite, pronoun, verb_kind, without_pronoun
+
+_BASE = 3  # words in which what a date hangs on stands
+_DAY = len("2025-08-21")
+_BESIDE = 6  # characters between a participle and its date: «المبرم في عام 2015»
+_SCHEDULED = ("المقرر", "المقرره", "المزمع", "المرتقب", "المرتقبه")
+_AIMING = ("استعدادا", "تمهيدا", "تحضيرا", "تحسبا")  # «استعدادا لمباراتين الشهر الجاري»
+_OF_OTHERS = (Kind.DESCRIPTION, Kind.RELATIVE, Kind.ADVERSATIVE)
+
+
+def shut(telling: Telling, dates: Sequence[Date]) -> list[tuple[int, int]]:
+    """Return the stretches of a clause whose dates are not its own: up to the next comma."""
+    words = telling.reach or telling.words
+    verb = telling.words[telling.predicate.at].start if telling.predicate else -1
+    opened: int | None = None
+    found: list[tuple[int, int]] = []
+    seen = _form(telling) in listed.words_of("meanwhile", "perceived")
+    meanwhile = since = False
+    past = telling.predicate is not None and telling.predicate.tense == "past"
+    last = ""
+    for part in parts(words):
+        goes_on = since and any(d.start == part.words[0].start for d in dates)
+        if opened is not None and part.after_comma and not goes_on:
+            found.append((opened, part.words[0].start))
+            opened = None
+        after = tuple(word for word in part.words if word.start > verb)
+        if opened is None and after:
+            opened = _opened(part, after, dates, meanwhile=meanwhile or seen, seen=seen)
+            later = [word for word in words if opened is not None and word.start > opened]
+            opened = None if past and _goes_on(later, dates) else opened
+            since = opened is not None and after[0].form == "منذ"
+        taken = last.removeprefix("ب").removeprefix("ال") in listed.words_of("meanwhile", "taken")
+        meanwhile = bool(listed.length_at(part.words, 0, "meanwhile", "words")) and not taken
+        last = part.words[-1].form
+    return found if opened is None else [*found, (opened, words[-1].end)]
+
+
+def _form(telling: Telling) -> str:
+    return telling.predicate.form if telling.predicate else ""
+
+
+def _opened(
+    part: Clause, after: Sequence[Word], dates: Sequence[Date], *, meanwhile: bool, seen: bool
+) -> int | None:
+    """Return where in a part the time of something else begins, None where nowhere."""
+    first = after[0]
+    if first is part.words[0]:
+        if bare(first.form) in closed("relatives") and not meanwhile:
+            return first.start  # «، والتي فقدت ساقيها عام 2004، …»
+        joined = first.form[0] == "و" and verb_kind(first.form[1:]) == "past"
+        if joined and _are_long(dates):
+            return first.start  # «ولد في المغرب وحصل على الجنسية عام 2004»
+        name = first.form.startswith("ال") and first.form not in closed("relatives")
+        bare_verb = part.kind is Kind.CIRCUMSTANCE and is_finite(first.form)
+        of_noun = (part.kind in _OF_OTHERS or bare_verb) and not meanwhile and not name
+        if of_noun or _is_elsewhen(after, dates):
+            return first.start
+    return None if seen else _described(after, dates)
+
+
+def _goes_on(words: Sequence[Word], dates: Sequence[Date]) -> bool:
+    """Say whether a relative's verb is of now, so that «عام 2015» is of the clause's past verb."""
+    if len(words) < _BASE or verb_kind(without_pronoun(bare(words[0].form))) != "imperfect":
+        return False
+    before = [date for date in dates if date.start >= words[0].end]
+    year = before[0] if before and len(before[0].value) == len("2015") else None
+    led = [word.form for word in words if year and word.start < year.start]
+    return year is not None and "منذ" not in led[-_BASE:] and not _turns(led)
+
+
+def _turns(forms: Sequence[str]) -> bool:
+    """Say whether another verb or relative stands among forms."""
+    return any(form in closed("relatives") or is_finite(bare(form)) for form in forms[1:])
+
+
+def _are_long(dates: Sequence[Date]) -> bool:
+    """Say whether dates are months and years, which two verbs seldom share."""
+    return all(len(date.value) < _DAY for date in dates)
+
+
+def _described(words: Sequence[Word], dates: Sequence[Date]) -> int | None:
+    """Return where a noun of a part begins to be described: «التي بدأت عام…», «المبرم عام…»."""
+    at_once = bool(listed.length_at(words, 0, "meanwhile", "words"))
+    for at, (before, word) in enumerate(pairwise(words)):
+        meanwhile = at_once and at < _BASE
+        describes = is_finite(word.form) and pronoun(word.form) != "" and not before.is_mark
+        nouns = (noun.form.removeprefix("ال") for noun in words[max(0, at - 1) : at + 1])
+        happens = not listed.words_of("nouns", "events").isdisjoint(nouns)
+        bounds = words[0].form == "في" and word.form in closed("relatives") and not happens
+        scheduled = (
+            word.form in (*_SCHEDULED, *_AIMING) and not meanwhile
+        )  # «البطولة المقرر عقدها في مايو»
+        told = scheduled or (before.form == "ما" and is_finite(word.form))  # «ما تم تداوله مؤخرا»
+        if bounds or told or ((word.form in closed("relatives") or describes) and not meanwhile):
+            return word.start
+        beside = any(0 <= date.start - before.end <= _BESIDE for date in dates)
+        if beside and before.form in listed.words_of("participles", "words"):
+            return before.start
+    return None
+
+
+def _is_elsewhen(words: Sequence[Word], dates: Sequence[Date]) -> bool:
+    """Say whether a phrase tells of another time: not «منذ 2014», its own date."""
+    if len(words) < 2 or not listed.length_at(words, 0, "elsewhen", "words"):
+        return False
+    until = words[0].form == "حتي"
+    return until or not any(date.start <= words[1].start < date.end for date in dates)
