@@ -82,6 +82,7 @@ CHECKS: Mapping[str, Check] = {
     "exchanges": exchanges.find,
 }
 _NOTED = 0.3
+_SAYS = 0.5  # the least weight of a contradiction in which the article says otherwise
 # Checks of single words: what is copied with the words before it is not at fault.
 _OF_WORDS = frozenset(
     {
@@ -169,12 +170,12 @@ def _part(source: Reading, line: str, span: Span, threshold: float) -> Judgement
     some = [one for findings in found.values() for one in findings]
     score = weigh.score(aligned, some)
     supported = score >= threshold
-    some.sort(key=lambda one: -one.weight)
+    some.sort(key=lambda one: (-one.weight, one.verdict is not Verdict.CONTRADICTED))
     told = [one for one in some if not supported or one.weight >= _NOTED]
     held = tuple(_fault(one, line, span, source) for one in told)
     faults, notes = ((), held) if supported else (held, ())
     gravest = faults[0] if faults else None
-    otherwise = bool(some) and some[0].verdict is Verdict.CONTRADICTED
+    otherwise = any(one.verdict is Verdict.CONTRADICTED and one.weight >= _SAYS for one in some)
     verdict = Verdict.CONTRADICTED if otherwise else Verdict.UNSUPPORTED
     whole = reason("whole", "", None)
     return Judgement(

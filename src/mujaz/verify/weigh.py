@@ -35,6 +35,8 @@ CERTAIN = frozenset(
 )
 # A word of its own is how a free paraphrase tells a whole article: a note, no evidence.
 _NO_EVIDENCE = frozenset({"additions"})
+# Headlines leave verbs out and turn them round: who comes first says nothing, nor does one word.
+_NOT_OF_HEADLINES = frozenset({"roles", "contraries"})
 _FOREIGN, _HARDLY = 0.7, 0.25  # where so little of it is the article's, nothing is borne out
 _SURE, _ALONE = 0.85, 0.95
 _HEADLINE = 40  # words: so short an article has no second sentence to compare with
@@ -43,11 +45,13 @@ _HEADLINE = 40  # words: so short an article has no second sentence to compare w
 def score(aligned: Aligned, findings: Sequence[Finding]) -> float:
     """Return the probability that the article bears the statement out, 0 to 1.
 
-    One certain finding, a figure that the article does not have, decides alone.
+    One certain finding, a figure that the article does not have, decides alone; not between two
+    headlines, which round and leave out.
     """
-    if (doubt := _certain(findings)) is not None:
+    headline = _is_headline(aligned)
+    if not headline and (doubt := _certain(findings)) is not None:
         return 1 - doubt
-    kind = "headline" if _is_headline(aligned) else "article"
+    kind = "headline" if headline else "article"
     weights = _weights()[kind]
     told = features(aligned, findings)
     total = sum(weights.get(name, 0.0) * value for name, value in told.items())
@@ -82,9 +86,11 @@ def features(aligned: Aligned, findings: Sequence[Finding]) -> dict[str, float]:
     heaviest; `word stem` stands for a word that has nothing in the scope, `certain` for a finding
     that decides alone.
     """
-    told = [one for one in findings if _is_headline(aligned) or one.check not in _NO_EVIDENCE]
+    headline = _is_headline(aligned)
+    silent = _NOT_OF_HEADLINES if headline else _NO_EVIDENCE
+    told = [one for one in findings if one.check not in silent]
     found = {"bias": 1.0} | _of_findings(told)
-    if _certain(findings) is not None:
+    if not headline and _certain(findings) is not None:
         found["certain"] = 1.0
     missing = [
         one for one in aligned.told if one.kind == "content" and one.at not in aligned.matches
@@ -94,10 +100,29 @@ def features(aligned: Aligned, findings: Sequence[Finding]) -> dict[str, float]:
         for one in aligned.article.of_sentence(-1 if aligned.main is None else aligned.main)
         if one.kind == "content" and one.at not in aligned.taken
     ]
-    doubt = sum(one.weight for one in told)
+    doubt = sum(one.weight for one in (findings if headline else told))
     found |= _of_alignment(aligned, missing, left, doubt)
     found |= {f"word {stem(term.form)}": 1.0 for term in missing}
+    if headline:
+        found |= _of_headlines(aligned, missing, left)
     return found
+
+
+def _of_headlines(
+    aligned: Aligned, missing: Sequence[Term], left: Sequence[Term]
+) -> dict[str, float]:
+    """Return what tells of two short lines: a paraphrase leaves little of either over."""
+    its = sum(one.kind == "content" for one in aligned.article.terms)
+    mine = sum(one.kind == "content" for one in aligned.told)
+    over, more = len(left) / max(1, its), len(missing) / max(1, mine)
+    return {
+        "left over": over,
+        "added over": more,
+        "one for one": min(over, more),
+        "none left": float(not left),
+        "none added": float(not missing),
+        **{f"left {stem(term.form)}": 1.0 for term in left},
+    }
 
 
 def _of_findings(findings: Sequence[Finding]) -> dict[str, float]:
@@ -122,6 +147,9 @@ def _of_alignment(
     return {
         "unlike": 1 - sum(match.likeness for match in aligned.matches.values()) / size,
         "missing verbs": verbs / 3,
+        "missing nouns": (len(missing) - verbs) / 3,
+        "outside": sum(term.at in aligned.outside for term in missing) / 3,
+        "replaced in a copy": share * min(len(missing), 3) / 3,
         "doubted in a copy": share * min(1.0, doubt),
         "denials differ": float(abs(mine - its)),
         "contrary": float(any((number, 1 - side) in there for number, side in here)),

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mujaz.language.words import bare, is_definite, verb_kind
+from mujaz.language.words import bare, conjunction, is_definite, verb_kind
 from mujaz.verify import keys
 from mujaz.verify.align import Aligned
 from mujaz.verify.checks.attribution import says
 from mujaz.verify.checks.identity import is_office, is_title
+from mujaz.verify.checks.placing import is_in_place
 from mujaz.verify.finding import Finding, unsupported
 from mujaz.verify.lands import land_of
 from mujaz.verify.reading import Term, names_of
 from mujaz.verify.wording import listed
 
-_SHORT = 4
+_SHORT, _LISTED = 4, 4
 
 
 def find(aligned: Aligned) -> Iterator[Finding]:
@@ -72,10 +73,19 @@ def _is_of_office(term: Term, aligned: Aligned) -> bool:
     return bool(land_of(term.form)) and bool(before) and is_office(before[0].form)
 
 
+def _is_listed(term: Term, aligned: Aligned) -> bool:
+    """Say whether a word is one more in a list whose next is the article's."""
+    after = aligned.statement.around(term.at, 0, _LISTED)
+    joined = [one for one in after if conjunction(one.form) == "و" and one.at in aligned.matches]
+    return conjunction(term.form) == "و" and bool(joined)
+
+
 def _weight(term: Term, aligned: Aligned) -> float:
     if says(term.form):
         return 0.05
     if term.at in aligned.outside:
         return 0.1
+    if _is_listed(term, aligned) and is_in_place([term], aligned):
+        return 0.95  # one thing more in a list that is the article's: «إلغاء المتابعة وحظر …»
     kind = verb_kind(bare(term.form).removeprefix("س")) or verb_kind(bare(term.form))
     return 0.12 if kind in {"past", "imperfect"} else 0.25

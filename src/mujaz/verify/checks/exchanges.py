@@ -87,9 +87,12 @@ def _added(one: Difference, aligned: Aligned) -> Iterator[Finding]:
         if term.at not in aligned.matches and term.at not in aligned.outside and not says(term.form)
     ]
     told = [term for term in one.own if not says(term.form)]
-    if not missing or 2 * len(missing) < len(told) or (one.after and len(missing) < len(told)):
+    first = one.mine[0]
+    joined = conjunction(first.form) == "و" or first.form in closed("relatives")
+    one_more = joined and bool(one.after) and first in missing  # «إلغاء المتابعة وحظر الإعلانات»
+    if not missing or 2 * len(missing) < len(told):
         return
-    first = one.mine[0].form
-    joined = conjunction(first) == "و" or first in closed("relatives")
-    if (one.after or joined) and len(missing) >= _TWO:
+    if one.after and len(missing) < len(told) and not one_more:
+        return
+    if one_more or ((one.after or joined) and len(missing) >= _TWO):
         yield unsupported("additions", one.own, _SURE)
