@@ -217,13 +217,14 @@ def _is_indefinite_head(sentence: Sequence[Word]) -> bool:
     first, second = (*sentence[:2], *sentence[:1])[:2]
     if second.form in closed("approximators") and is_common(first.form):
         return True  # «حكم نحو 67 عاما»: a verb that looks like its noun, its subject hidden
+    bare_noun = is_common(first.form) and not (pronoun(first.surface) or verb_kind(first.form))
+    if bare_noun and second.form in closed("negated"):
+        return True  # «انتخابات لا يبدو أن…» only describes
     counts = ("approximators", "counting", "amounts", "quantifiers", "superlatives")
     if first.form in closed("source_nouns", "doers", *counts) or owns_what_follows(sentence):
         return False
-    if not is_common(first.form) or pronoun(first.surface) or verb_kind(first.form):
+    if not bare_noun:
         return False
-    if second.form in closed("negated"):
-        return True  # «انتخابات لا يبدو أن…» only describes
     return is_common(second.form) and not pronoun(second.surface) and not verb_kind(second.form)
 
 

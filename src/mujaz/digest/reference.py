@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from mujaz.digest.antecedent import is_bare_role
+from mujaz.digest.names import is_name
 from mujaz.digest.sentence import Sentence
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import (
     Word,
     bare,
+    conjunction,
     is_common,
     is_definite,
     is_feminine,
@@ -20,6 +22,7 @@ from mujaz.language.words import (
     pronoun,
     stem,
     verb_kind,
+    without_pronoun,
 )
 
 _FUNCTIONAL = (
@@ -57,7 +60,8 @@ def _is_of_person(surface: str, word_form: str, after_another: bool) -> bool:
         return True
     if surface.endswith("ك") and not is_common(form) and _is_yours(form[:-1]):
         return True
-    return after_another and form.startswith(("ن", "سن")) and verb_kind(form) == "imperfect"
+    ours = after_another and form.startswith(("ن", "سن")) and verb_kind(form) == "imperfect"
+    return ours and not (is_common(form) or form.endswith("يا"))  # سنوي، نوكيا
 
 
 def _owned(form: str) -> bool:
@@ -71,7 +75,12 @@ def _owned(form: str) -> bool:
 
 
 def _is_yours(rest: str) -> bool:
-    """Say whether ك ends a noun or an imperfect, seen also without a preposition: لطلبك، يمكنك."""
+    """Say whether ك ends a noun or an imperfect, seen also without a preposition: لطلبك، يمكنك.
+
+    It may be the verb's own letter: يشارك.
+    """
+    if (rest + "ك").endswith(tuple(closed("own_kaf"))):
+        return False
     plain = rest[1:] if rest[:1] in ("ب", "ل") and len(rest) > 3 else rest
     nouns = any(len(word) > 3 and is_common(word) for word in (rest, plain))
     nouns = nouns and not rest.endswith(("ا", "ي"))  # باراك، أولمبيك
@@ -209,14 +218,31 @@ def _reason_of_pronouns(words: Sequence[Word], quoted: Sequence[bool]) -> str | 
     for word, inside in zip(words, quoted, strict=True):
         ending = pronoun(word.surface) if not word.is_mark and not inside else ""
         possible = _not_described(nouns, before) if _is_particle(word) else nouns
+        if before is not None and is_name(before) and not _bears(word):
+            ending = ""  # «نيكول بيلوبيه»
         if ending and not any(_agrees(noun, ending) for noun in possible):
-            return "a pronoun without its noun"
+            two = ending == "هما" and any(conjunction(noun.form) == "و" for noun in possible[1:])
+            if not two:
+                return "a pronoun without its noun"
         if bare(word.form) in closed("independent_pronouns") and not nouns:
             return "a pronoun without its noun"
         if is_noun(word.form) and not inside and word.form not in learned()["accusative"]:
             nouns.append(word._replace(surface=word.surface + "ة") if _is_she(before) else word)
         before = word
     return None
+
+
+@lru_cache(maxsize=65536)
+def _is_known(rest: str) -> bool:
+    return is_common(rest) or verb_kind(bare(rest)) is not None
+
+
+def _bears(word: Word) -> bool:
+    """Say whether what stands before a pronoun is a word that news has elsewhere, no name."""
+    rest = without_pronoun(bare(word.form))
+    plain = rest[1:] if rest[:1] in ("ب", "ل", "ك") else rest
+    versions = (rest, plain, rest.removesuffix("ت") + "ه", plain.removesuffix("ت") + "ه")
+    return len(rest) < 4 or any(_is_known(some) for some in versions)
 
 
 def _not_described(nouns: Sequence[Word], before: Word | None) -> Sequence[Word]:
