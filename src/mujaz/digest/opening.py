@@ -50,11 +50,21 @@ def _without_dateline(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
             before = sentence[:index]
             if sentence[index - 1].is_number:
                 break  # a score
-            named = any(w.form in "/(،:" for w in before if w.is_mark) or index <= 3
+            slash = any(w.form in "/(،:" for w in before if w.is_mark)
+            marked = slash and not _joins_names(sentence, index)
+            named = marked or index <= 3
             if named and not any(is_finite(bare(w.form)) for w in before):
                 return _without_marks(sentence[index:])
             break
     return sentence
+
+
+def _joins_names(sentence: Sequence[Word], index: int) -> bool:
+    """Say whether a dash stands between two words without a space: «طريق حلب-عفرين»."""
+    if index + 1 >= len(sentence) or sentence[index + 1].is_mark:
+        return False
+    before, dash, after = sentence[index - 1 : index + 2]
+    return before.end == dash.start and dash.end == after.start
 
 
 def _after_dashes(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -143,7 +153,8 @@ def _is_done(sentence: Sequence[Word]) -> int:
     """Return 1 where قد stands before a past verb: it adds nothing to what is told."""
     if len(sentence) < 2 or bare(sentence[0].form) != "قد":
         return 0
-    return int(verb_kind(sentence[1].form) in ("past", "either"))
+    past = verb_kind(sentence[1].form) in ("past", "either")
+    return int(past or sentence[1].form in ("تم", "تمت"))
 
 
 def _shows_accusative(noun: Word) -> bool:

@@ -40,21 +40,37 @@ def shows_object(after: Sequence[Word]) -> bool:
     A noun phrase ends in its definite noun and adjectives, a name or a pronoun: a common noun
     without ال after one of these begins another phrase (Ryding 2005, ch. 8).
     """
-    for before, word in pairwise(_without_quoted_name(after)):
+    for before, word in pairwise(after):
         if word.form in closed("complementisers") or is_accusative(word):
             return True
-        if word.form in closed("approximators") & closed("prepositions"):
-            return _is_counted_object(before, word, after)
         if word.is_mark or preposition(word.form) or word.form in closed("prepositions"):
             return False
         if is_finite(bare(word.form)):
             return False
-        if word.is_number and not _is_counted_object(before, word, after):
+        if word.is_number:
             continue
-        if word.is_number or _is_object_in_yn(before, word) or _are_states(before, word):
-            return True
         if _ends_noun_phrase(before) and _begins_noun_phrase(word) and not _is_title(before, word):
             return True
+    return False
+
+
+def names_two(after: Sequence[Word]) -> bool:
+    """Say whether the words after a verb name who did it and to whom, or what, by other signs.
+
+    A number counts the second, a state is named beside a state, أن follows a name in quotation
+    marks. It is not said that the second ends there: its phrase may go on.
+    """
+    if _names_another(after):
+        return True
+    for before, word in pairwise(_without_quoted_name(after)):
+        if word.form in closed("complementisers"):
+            return True
+        if word.is_number or word.form in closed("approximators"):
+            return _is_counted_object(before, word, after)
+        if _is_object_in_yn(before, word) or _are_states(before, word):
+            return True
+        if word.is_mark or word.form in closed("prepositions") or is_finite(bare(word.form)):
+            return False
     return False
 
 
@@ -86,7 +102,7 @@ def _is_object_in_yn(before: Word, word: Word) -> bool:
     return plural and not is_common(before.form.removeprefix("ال")) and not before.is_mark
 
 
-def names_another(after: Sequence[Word]) -> bool:
+def _names_another(after: Sequence[Word]) -> bool:
     """Say whether a noun comes after an aside that says who the first is.
 
     «وصفت فلانة، مندوبة الدولة، قرار…»: the second comma gives back the clause its object.

@@ -7,7 +7,7 @@ from itertools import dropwhile, pairwise
 
 from mujaz.digest.phrase import (
     is_accusative,
-    names_another,
+    names_two,
     owns_what_follows,
     shows_object,
 )
@@ -72,7 +72,7 @@ def hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
 
 def _is_shown(verb: Word, noun: Word, after: Sequence[Word], sentence: Sequence[Word]) -> bool:
     """Say whether the noun after a verb is its subject: it agrees and can't be its object."""
-    certain = shows_object(after) or names_another(after) or _is_plural_subject(noun)
+    certain = shows_object(after) or names_two(after) or _is_plural_subject(noun)
     no_object = certain or _takes_no_object(verb)
     agrees = _agrees(verb, noun) or _are_two(noun, sentence) or _suffer(verb, noun)
     either = _agrees_either_way(verb, noun) and (no_object or verb.form in _WAS)
@@ -228,7 +228,7 @@ def _agrees_either_way(verb: Word, noun: Word) -> bool:
 
     Persons in the plural (شركاء، أطباء), round numbers (آلاف), and names: a club or man in ة.
     """
-    if is_feminine_verb(verb.form) or is_accusative(noun):
+    if is_feminine_verb(verb.form) or is_accusative(noun) or may_bear_preposition(noun.form):
         return False
     common = is_common(noun.form.removeprefix("ال"))
     named = noun.surface.endswith("ة") and not common and verb_kind(noun.form) is None
