@@ -196,8 +196,8 @@ def reason_not_to_open(sentence: Sequence[Word], *, is_lead: bool) -> str | None
         return "opens with a fragment"
     if conjunction(first.form) or first.form in closed("connectives") or _match(sentence, "link"):
         return "opens with a connective"
-    if first.form[0] == "و" and is_finite(first.form[1:]):
-        return "opens with a connective"  # وردت: came, or and replied
+    if first.form[0] == "و" and (is_finite(first.form[1:]) or first.surface.endswith("ى")):
+        return "opens with a connective"  # وردت: came, or and replied; وسعى
     if first.form[0] == "ف" and not _is_own_letter(first.form):
         return "opens with a connective"
     if first.form == "قد" and len(sentence) > 1 and _may_be_done(sentence[1]):

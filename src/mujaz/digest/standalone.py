@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from mujaz.digest.complete import tells
 from mujaz.digest.opening import opened, reason_not_to_open
 from mujaz.digest.phrase import is_accusative
-from mujaz.digest.reference import is_noun, reason_of_reference
+from mujaz.digest.pronouns import is_noun
+from mujaz.digest.reference import reason_of_reference
 from mujaz.digest.sentence import Sentence, inside_quotation
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed

@@ -106,7 +106,7 @@ def _reason_of_count(verb: Word, after: Sequence[Word]) -> str | None:
     """
     if verb.form in closed("undergone"):
         return None
-    shares = closed("times_done") | {"المئه", "المايه"}  # «65 في المئة»: of whom stands elsewhere
+    shares = closed("times_done", "shares")
     if _takes_no_object(verb) and not any(w.form in shares or "%" in w.form for w in after[:6]):
         return None
     if not any(word.is_number for word in after[:3]):
