@@ -97,7 +97,7 @@ def is_bare_role(words: Sequence[Word], index: int) -> bool:
         or (following.form in closed("titles_of") and not _tells_where(words, index + 1))
         or (
             following.surface not in ("أن", "إن")
-            and not following.is_mark
+            and not (following.is_mark or following.is_number)
             and not _is_another_noun(words[index], following)
             and not _is_particle(following)
             and not is_finite(bare(following.form))

@@ -174,6 +174,8 @@ def main_verb(clause: Sequence[Word]) -> int | None:
                 return index
             auxiliary = index if not inside and auxiliary is None else auxiliary
             inside = False
+    if auxiliary is None and clause and bare(clause[0].form) in closed("head_verbs"):
+        return 0  # «عقد الوزير اجتماعا»: a clause without a verb would say nothing
     return auxiliary
 
 

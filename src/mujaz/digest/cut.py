@@ -107,6 +107,8 @@ def _may_resume(clause: Sequence[Word], first: Clause) -> bool:
     """
     if not first.after_comma:
         return False
+    if first.kind is Kind.REPORT and not _may_be_predicate_of(clause):
+        return False  # «قائلا إن» is of the subject
     aside = any(word.form in COMMAS for word in clause[:-1])
     may_be_object = first.words[0].form in learned()["accusative"]
     if first.kind is Kind.APPOSITION or may_be_object:
@@ -114,6 +116,12 @@ def _may_resume(clause: Sequence[Word], first: Clause) -> bool:
         waits = verb is not None and bare(clause[verb].form) in closed("presenting")
         return aside or waits or not has_object(clause) or _may_be_object(clause, first)
     return aside and (_is_asyndetic(first) or (first.kind in PHRASAL and is_inside_aside(clause)))
+
+
+def _may_be_predicate_of(clause: Sequence[Word]) -> bool:
+    """Say whether the clause may have no predicate yet: «ظل الوزير، رغم كذا، مشددا على…»."""
+    verb = main_verb(clause)
+    return verb is None or bare(clause[verb].form) in closed("presenting")
 
 
 def _may_be_object(clause: Sequence[Word], first: Clause) -> bool:

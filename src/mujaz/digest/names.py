@@ -46,6 +46,8 @@ def full_names(sentences: Sequence[Sequence[Word]]) -> Iterator[Mapping[str, tup
         alone = {word.form for word in sentence if is_name(word)}
         for start, end in _names(sentence):
             name = tuple(word for word in sentence[start:end] if not word.is_mark)
+            if sum(word.surface.endswith("يا") for word in name) > 1:
+                continue  # two states, of which one accuses the other
             full = (*_role_before(sentence, start), *name)
             forms = {word.form for word in name}
             alone -= forms

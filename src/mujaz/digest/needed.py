@@ -81,7 +81,12 @@ def _counts_harm(words: Sequence[Word]) -> bool:
 
 def _compares(clause: Sequence[Word], other: Sequence[Word]) -> bool:
     """Say whether both sides hold a figure, so that one without the other misleads."""
-    return all(any(word.is_number for word in side) for side in (clause, other))
+    return all(any(_is_figure(word) for word in side) for side in (clause, other))
+
+
+def _is_figure(word: Word) -> bool:
+    """Say whether a word counts exactly, in digits or not."""
+    return word.is_number or bare(word.form) in closed("counting") - closed("vague_counts")
 
 
 def _denies(part: Clause) -> bool:

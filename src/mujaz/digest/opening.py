@@ -50,11 +50,21 @@ def _without_dateline(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
             before = sentence[:index]
             if sentence[index - 1].is_number:
                 break  # a score
-            named = any(w.form in "/(،:" for w in before if w.is_mark) or index <= 3
+            slash = any(w.form in "/(،:" for w in before if w.is_mark)
+            marked = slash and not _joins_names(sentence, index)
+            named = marked or index <= 3
             if named and not any(is_finite(bare(w.form)) for w in before):
                 return _without_marks(sentence[index:])
             break
     return sentence
+
+
+def _joins_names(sentence: Sequence[Word], index: int) -> bool:
+    """Say whether a dash stands between two words without a space: «طريق حلب-عفرين»."""
+    if index + 1 >= len(sentence) or sentence[index + 1].is_mark:
+        return False
+    before, dash, after = sentence[index - 1 : index + 2]
+    return before.end == dash.start and dash.end == after.start
 
 
 def _after_dashes(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -143,7 +153,8 @@ def _is_done(sentence: Sequence[Word]) -> int:
     """Return 1 where قد stands before a past verb: it adds nothing to what is told."""
     if len(sentence) < 2 or bare(sentence[0].form) != "قد":
         return 0
-    return int(verb_kind(sentence[1].form) in ("past", "either"))
+    past = verb_kind(sentence[1].form) in ("past", "either")
+    return int(past or sentence[1].form in ("تم", "تمت"))
 
 
 def _shows_accusative(noun: Word) -> bool:
@@ -185,8 +196,8 @@ def reason_not_to_open(sentence: Sequence[Word], *, is_lead: bool) -> str | None
         return "opens with a fragment"
     if conjunction(first.form) or first.form in closed("connectives") or _match(sentence, "link"):
         return "opens with a connective"
-    if first.form[0] == "و" and is_finite(first.form[1:]):
-        return "opens with a connective"  # وردت: came, or and replied
+    if first.form[0] == "و" and (is_finite(first.form[1:]) or first.surface.endswith("ى")):
+        return "opens with a connective"  # وردت: came, or and replied; وسعى
     if first.form[0] == "ف" and not _is_own_letter(first.form):
         return "opens with a connective"
     if first.form == "قد" and len(sentence) > 1 and _may_be_done(sentence[1]):
@@ -217,13 +228,14 @@ def _is_indefinite_head(sentence: Sequence[Word]) -> bool:
     first, second = (*sentence[:2], *sentence[:1])[:2]
     if second.form in closed("approximators") and is_common(first.form):
         return True  # «حكم نحو 67 عاما»: a verb that looks like its noun, its subject hidden
+    bare_noun = is_common(first.form) and not (pronoun(first.surface) or verb_kind(first.form))
+    if bare_noun and second.form in closed("negated"):
+        return True  # «انتخابات لا يبدو أن…» only describes
     counts = ("approximators", "counting", "amounts", "quantifiers", "superlatives")
     if first.form in closed("source_nouns", "doers", *counts) or owns_what_follows(sentence):
         return False
-    if not is_common(first.form) or pronoun(first.surface) or verb_kind(first.form):
+    if not bare_noun:
         return False
-    if second.form in closed("negated"):
-        return True  # «انتخابات لا يبدو أن…» only describes
     return is_common(second.form) and not pronoun(second.surface) and not verb_kind(second.form)
 
 

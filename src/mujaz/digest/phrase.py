@@ -18,6 +18,9 @@ from mujaz.language.words import (
     verb_kind,
 )
 
+_CLOSING = {"«": "»", "“": "”", '"': '"'}
+_NAME, _ASIDE, _NEAR = 7, 18, 24  # words, words, letters
+
 
 def owns_what_follows(words: Sequence[Word]) -> bool:
     """Say whether a noun without ال is definite by what owns it: «هزيمة الفريق»."""
@@ -49,6 +52,82 @@ def shows_object(after: Sequence[Word]) -> bool:
         if _ends_noun_phrase(before) and _begins_noun_phrase(word) and not _is_title(before, word):
             return True
     return False
+
+
+def names_two(after: Sequence[Word]) -> bool:
+    """Say whether the words after a verb name who did it and to whom, or what, by other signs.
+
+    A number counts the second, a state is named beside a state, أن follows a name in quotation
+    marks. It is not said that the second ends there: its phrase may go on.
+    """
+    if _names_another(after):
+        return True
+    for before, word in pairwise(_without_quoted_name(after)):
+        if word.form in closed("complementisers"):
+            return True
+        if word.is_number or word.form in closed("approximators"):
+            return _is_counted_object(before, word, after)
+        if _is_object_in_yn(before, word) or _are_states(before, word):
+            return True
+        if word.is_mark or word.form in closed("prepositions") or is_finite(bare(word.form)):
+            return False
+    return False
+
+
+def _without_quoted_name(after: Sequence[Word]) -> Sequence[Word]:
+    """Return the words without a name in quotation marks after the first: «صحيفة «كذا» أن»."""
+    if len(after) < 4 or after[1].form not in _CLOSING:
+        return after
+    closing = _CLOSING[after[1].form]
+    end = next((i for i in range(2, min(len(after), _NAME)) if after[i].form == closing), 0)
+    return (after[0], *after[end + 1 :]) if end else after
+
+
+def _is_counted_object(before: Word, number: Word, after: Sequence[Word]) -> bool:
+    """Say whether a number after a definite noun counts things, not how often or how long."""
+    near = [word for word in after if 0 <= word.start - number.start < _NEAR]
+    if not is_definite(before.form) or not any(word.is_number for word in near[:2]):
+        return False
+    return len(near) > 1 and not any(w.form in closed("times_done", "times") for w in near)
+
+
+def _are_states(before: Word, word: Word) -> bool:
+    """Say whether two names of states stand side by side: subject and object."""
+    return all(w.form in closed("cities") or w.surface.endswith("يا") for w in (before, word))
+
+
+def _is_object_in_yn(before: Word, word: Word) -> bool:
+    """Say whether persons in the plural, accusative, follow a name: «مقتدى الصدر العراقيين»."""
+    plural = is_definite(word.form) and word.surface.endswith("يين")
+    return plural and not is_common(before.form.removeprefix("ال")) and not before.is_mark
+
+
+def _names_another(after: Sequence[Word]) -> bool:
+    """Say whether a noun comes after an aside that says who the first is.
+
+    «وصفت فلانة، مندوبة الدولة، قرار…»: the second comma gives back the clause its object.
+    """
+    commas = [index for index, word in enumerate(after[:_ASIDE]) if word.form == "،"]
+    if len(commas) < 2 or commas[0] > _NAME:
+        return False
+    first, second = commas[:2]
+    aside, following = after[first + 1 : second], after[second + 1 : second + 2]
+    named = any(_is_role(w.form) for w in after[:first]) and all(
+        not is_common(w.form.removeprefix("ال")) for w in aside
+    )
+    if not aside or not following or not (named or _is_role(aside[0].form)):
+        return False
+    if any(is_finite(bare(word.form)) for word in after[:second]):
+        return False
+    word = following[0]
+    noun = is_definite(word.form) or is_common(word.form) or word.form in closed("cities")
+    joined = conjunction(word.form) != "" or preposition(word.form) != "" or word.is_mark
+    return noun and not joined and verb_kind(word.form) is None
+
+
+def _is_role(form: str) -> bool:
+    roles = closed("offices", "bare_roles")
+    return form in roles or "ال" + form in roles
 
 
 def _is_title(before: Word, word: Word) -> bool:

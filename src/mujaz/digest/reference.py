@@ -6,26 +6,20 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from mujaz.digest.antecedent import is_bare_role
+from mujaz.digest.pronouns import reason_of_pronouns
 from mujaz.digest.sentence import Sentence
+from mujaz.language.clauses import nesting
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import (
     Word,
     bare,
     is_common,
     is_definite,
-    is_feminine,
     is_feminine_verb,
-    is_finite,
-    is_plural,
     pronoun,
     stem,
     verb_kind,
 )
-
-_FUNCTIONAL = (
-    "prepositions", "complementisers", "relatives", "demonstratives", "times", "adverbs",
-    "modals", "verb_particles",
-)  # fmt: skip
 
 
 def reason_of_reference(
@@ -33,20 +27,27 @@ def reason_of_reference(
 ) -> str | None:
     """Return what the words refer to that they do not tell, or None."""
     return (
-        _reason_of_person(words, quoted)
+        _reason_of_person(words, quoted, sentence)
         or _reason_of_speaker(words, sentence)
         or _reason_of_pointer(words, quoted, sentence.known)
-        or _reason_of_pronouns(words, quoted)
+        or reason_of_pronouns(words, quoted)
         or _reason_of_mention(words, quoted, sentence)
     )
 
 
-def _reason_of_person(words: Sequence[Word], quoted: Sequence[bool]) -> str | None:
+def _reason_of_person(
+    words: Sequence[Word], quoted: Sequence[bool], sentence: Sentence
+) -> str | None:
     """Find the first or second person outside quotation marks: somebody's speech, not the news."""
     for index, (word, inside) in enumerate(zip(words, quoted, strict=True)):
         if not inside and _is_of_person(word.surface, word.form, index > 0):
             return "first or second person"
-    return None
+    if words[0].form in closed("saying"):
+        return None
+    # What is cut from «نشر عنوان منزلي وتلقيت أنا تهديدات» is hers too.
+    whole = zip(sentence.words, nesting(sentence.words), strict=True)
+    own = any(not depth and bare(word.form) in closed("other_persons") for word, depth in whole)
+    return "first or second person" if own else None
 
 
 @lru_cache(maxsize=65536)
@@ -57,7 +58,8 @@ def _is_of_person(surface: str, word_form: str, after_another: bool) -> bool:
         return True
     if surface.endswith("ك") and not is_common(form) and _is_yours(form[:-1]):
         return True
-    return after_another and form.startswith(("ن", "سن")) and verb_kind(form) == "imperfect"
+    ours = after_another and form.startswith(("ن", "سن")) and verb_kind(form) == "imperfect"
+    return ours and not (is_common(form) or form.endswith("يا"))  # سنوي، نوكيا
 
 
 def _owned(form: str) -> bool:
@@ -71,7 +73,12 @@ def _owned(form: str) -> bool:
 
 
 def _is_yours(rest: str) -> bool:
-    """Say whether ك ends a noun or an imperfect, seen also without a preposition: لطلبك، يمكنك."""
+    """Say whether ك ends a noun or an imperfect, seen also without a preposition: لطلبك، يمكنك.
+
+    It may be the verb's own letter: يشارك.
+    """
+    if (rest + "ك").endswith(tuple(closed("own_kaf"))):
+        return False
     plain = rest[1:] if rest[:1] in ("ب", "ل") and len(rest) > 3 else rest
     nouns = any(len(word) > 3 and is_common(word) for word in (rest, plain))
     nouns = nouns and not rest.endswith(("ا", "ي"))  # باراك، أولمبيك
@@ -195,80 +202,3 @@ def _is_open_time(words: Sequence[Word], index: int) -> bool:
     if not after or after[0] not in closed("periods") or after[0].startswith("ال"):
         return False
     return not any(form in ("من", "علي", "ما", "ان") for form in after[1:3])
-
-
-def _reason_of_pronouns(words: Sequence[Word], quoted: Sequence[bool]) -> str | None:
-    """Find a pronoun with no noun before it in the statement that it could stand for.
-
-    The pronoun agrees with its noun in gender and number (Ryding 2005, 12.2); a noun that follows
-    within the same clause («في كلمته، قال الرئيس») does not count, nor one that the pronoun's
-    preposition describes («خطاب له»).
-    """
-    nouns: list[Word] = []
-    before: Word | None = None
-    for word, inside in zip(words, quoted, strict=True):
-        ending = pronoun(word.surface) if not word.is_mark and not inside else ""
-        possible = _not_described(nouns, before) if _is_particle(word) else nouns
-        if ending and not any(_agrees(noun, ending) for noun in possible):
-            return "a pronoun without its noun"
-        if bare(word.form) in closed("independent_pronouns") and not nouns:
-            return "a pronoun without its noun"
-        if is_noun(word.form) and not inside and word.form not in learned()["accusative"]:
-            nouns.append(word._replace(surface=word.surface + "ة") if _is_she(before) else word)
-        before = word
-    return None
-
-
-def _not_described(nouns: Sequence[Word], before: Word | None) -> Sequence[Word]:
-    """Return the nouns without the last phrase, noun and adjectives, that ends right here.
-
-    «خطاب له», «المشاركة السابقة لها»: whose it is stands elsewhere.
-    """
-    left, end = list(nouns), before
-    while left and end is not None and left[-1].start == end.start:
-        adjective = is_definite(end.form) and len(left) > 1 and left[-2].end == end.start - 1
-        end = left[-2] if adjective else None
-        left.pop()
-    return left
-
-
-def _is_particle(word: Word) -> bool:
-    return bare(word.form) in closed("complete_prepositions")
-
-
-def _is_she(before: Word | None) -> bool:
-    """Say whether a verb in the feminine stands before a noun, so that the noun is feminine."""
-    if before is None or verb_kind(bare(before.form)) is None:
-        return False
-    return is_feminine_verb(bare(before.form))
-
-
-@lru_cache(maxsize=65536)
-def is_noun(word_form: str) -> bool:
-    """Say whether a form may be a noun that a pronoun stands for."""
-    form = bare(word_form)
-    if len(form) < 3 or not form[0].isalpha() or form in closed(*_FUNCTIONAL):
-        return False
-    return not is_finite(form)
-
-
-def _agrees(noun: Word, ending: str) -> bool:
-    if ending == "ه":
-        return not (noun.surface.endswith(("ة", "ات", "ون", "ين")) or is_feminine(noun.surface))
-    if ending == "ها":
-        return is_feminine(noun.surface) or _may_be_feminine(noun)
-    if ending == "هما":
-        return noun.surface.endswith(("ان", "ين"))
-    return is_plural(noun.surface) or _may_be_plural(noun)
-
-
-def _may_be_feminine(noun: Word) -> bool:
-    """Say whether a noun without a feminine mark may be one: names of states and cities."""
-    return noun.surface.endswith(("ا", "ى")) or noun.form.removeprefix("ال") in closed("cities")
-
-
-def _may_be_plural(noun: Word) -> bool:
-    if noun.surface.endswith(("اء", "ان", "ى")):
-        return True
-    plain = noun.form.removeprefix("ال")
-    return is_definite(noun.form) and len(plain) > 3 and is_common(plain)

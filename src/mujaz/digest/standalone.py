@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from mujaz.digest.complete import tells
 from mujaz.digest.opening import opened, reason_not_to_open
 from mujaz.digest.phrase import is_accusative
-from mujaz.digest.reference import is_noun, reason_of_reference
+from mujaz.digest.pronouns import is_noun
+from mujaz.digest.reference import reason_of_reference
 from mujaz.digest.sentence import Sentence, inside_quotation
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed
@@ -17,6 +18,7 @@ from mujaz.language.words import (
     bare,
     borne_preposition,
     is_common,
+    is_definite,
     is_finite,
     pronoun,
     verb_kind,
@@ -183,11 +185,24 @@ def _reason_of_sense(words: Sequence[Word]) -> str | None:
     content = [word for word in words if is_noun(word.form) or verb_kind(bare(word.form))]
     if len(content) < _FEWEST_CONTENT_WORDS:
         return "says too little"
-    if not any(verb_kind(bare(word.form)) or word.form in ("هو", "هي", "ليس") for word in words):
+    if not any(_is_verbal(word) for word in words) and not _opens_with_homograph(words):
         return "has no verb"
     if words[0].form in closed("prepositions") and not _has_own_verb(words):
         return "has no main clause"
     return None
+
+
+def _is_verbal(word: Word) -> bool:
+    form = bare(word.form)
+    return verb_kind(form) is not None or form in ("هو", "هي", "ليس", "تم", "تمت")
+
+
+def _opens_with_homograph(words: Sequence[Word]) -> bool:
+    """Say whether a verb that news has as a noun too opens: «عقد الوزير اجتماعا», not «عقد عمل»."""
+    subject = words[1].form
+    return words[0].form in closed("head_verbs") and (
+        is_definite(subject) or subject in closed("offices", "doers", "cities", "source_nouns")
+    )
 
 
 def _has_own_verb(words: Sequence[Word]) -> bool:

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import dropwhile, pairwise
 
-from mujaz.digest.phrase import is_accusative, owns_what_follows, shows_object
+from mujaz.digest.phrase import (
+    is_accusative,
+    names_two,
+    owns_what_follows,
+    shows_object,
+)
 from mujaz.language.lexicon import closed, learned, prepositions_of
 from mujaz.language.words import (
     Word,
@@ -13,6 +18,7 @@ from mujaz.language.words import (
     is_common,
     is_definite,
     is_feminine,
+    is_feminine_verb,
     is_finite,
     is_masculine,
     may_bear_preposition,
@@ -21,6 +27,7 @@ from mujaz.language.words import (
 )
 
 _COMMAS = frozenset("،,")
+_WAS = frozenset(("كان", "يكون", "اصبح", "بات", "ظل"))
 _FRONTED = 8  # words in which a verb is looked for after a fronted phrase
 
 
@@ -59,13 +66,22 @@ def hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
         return None
     if not _may_be_subject(verb, following):
         return "opens with a verb without its subject"
-    certain = shows_object(sentence[start + 1 :]) or _is_plural_subject(following)
-    agrees = _agrees(verb, following) or _are_two(following, sentence) or _suffer(verb, following)
-    may_be_object = verb.form in closed("addressing") or _hides_its_case(verb, following, sentence)
-    may_be_object = may_be_object or _stands_alone(verb, following, sentence)
-    if (may_be_object and not certain) or not agrees:
-        return "opens with a verb whose subject is not certain"
-    return None
+    shown = _is_shown(verb, following, sentence[start + 1 :], sentence)
+    return None if shown else "opens with a verb whose subject is not certain"
+
+
+def _is_shown(verb: Word, noun: Word, after: Sequence[Word], sentence: Sequence[Word]) -> bool:
+    """Say whether the noun after a verb is its subject: it agrees and can't be its object."""
+    certain = shows_object(after) or names_two(after) or _is_plural_subject(noun)
+    no_object = certain or _takes_no_object(verb)
+    agrees = _agrees(verb, noun) or _are_two(noun, sentence) or _suffer(verb, noun)
+    either = _agrees_either_way(verb, noun) and (no_object or verb.form in _WAS)
+    may_be_object = (
+        verb.form in closed("addressing")
+        or _hides_its_case(verb, noun, sentence)
+        or _stands_alone(verb, noun, sentence)
+    )
+    return (agrees or either) and (no_object or not may_be_object)
 
 
 def _foresees(sentence: Sequence[Word]) -> bool:
@@ -89,6 +105,9 @@ def _reason_of_count(verb: Word, after: Sequence[Word]) -> str | None:
     It is the subject of what is undergone (قتل 5 أشخاص), and where another noun is the object.
     """
     if verb.form in closed("undergone"):
+        return None
+    shares = closed("times_done", "shares")
+    if _takes_no_object(verb) and not any(w.form in shares or "%" in w.form for w in after[:6]):
         return None
     if not any(word.is_number for word in after[:3]):
         return "opens with a verb without its subject"
@@ -186,7 +205,7 @@ def _agrees(verb: Word, noun: Word) -> bool:
         return True  # those who speak are persons: خبراء
     if verb.form.startswith("ت") and not verb.form.endswith("ت"):
         return True  # تواصل: he continued, or she continues
-    past = verb.form.endswith("ت") and len(verb.form) > 2
+    past = verb.form.endswith("ت") and len(verb.form) > 2 and verb.form not in closed("own_ta")
     present = verb.form.startswith("ست") and verb_kind(verb.form) == "imperfect"
     if past or present:
         return not is_masculine(noun.surface)
@@ -197,11 +216,33 @@ def _agrees(verb: Word, noun: Word) -> bool:
     return not is_feminine(noun.surface)
 
 
+def _takes_no_object(verb: Word) -> bool:
+    """Say whether a verb is known to take none, or asks for a preposition and is seen with none."""
+    if verb.form in closed("no_object"):
+        return True
+    return verb.form in prepositions_of("bound") and verb.form not in learned()["transitive"]
+
+
+def _agrees_either_way(verb: Word, noun: Word) -> bool:
+    """Say whether a verb in the masculine may have this subject though it ends as the feminine do.
+
+    Persons in the plural (شركاء، أطباء), round numbers (آلاف), and names: a club or man in ة.
+    """
+    if is_feminine_verb(verb.form) or is_accusative(noun) or may_bear_preposition(noun.form):
+        return False
+    common = is_common(noun.form.removeprefix("ال"))
+    named = noun.surface.endswith("ة") and not common and verb_kind(noun.form) is None
+    persons = noun.surface.endswith("اء") and noun.form not in closed("places_in_hamza")
+    return named or persons or noun.form in closed("amounts")
+
+
 def _hides_its_case(verb: Word, noun: Word, sentence: Sequence[Word]) -> bool:
     """Say whether an indefinite noun may be the object though it bears no ا: «اكتسبت خبرة»."""
     if verb.form not in learned()["transitive"] or not is_common(noun.form):
         return False
     subjects = closed("source_nouns", "counting", "doers")
+    if verb.form in closed("saying"):
+        subjects |= closed("telling_texts", "offices")
     if not noun.surface.endswith(("ة", "ات", "اء", "ى")) or noun.form in subjects:
         return False
     rest = tuple(dropwhile(lambda word: word.start != noun.start, sentence))

@@ -190,10 +190,14 @@ def is_feminine_verb(form: str) -> bool:
 def pronoun(surface: str) -> str:
     """Return the third-person pronoun that a word ends in, or an empty string.
 
-    A final ة is no pronoun; neither is an ending that belongs to the word (مياه، أهم، اتهم).
+    A final ة is no pronoun; neither is an ending that belongs to the word (مياه، أهم، اتهم). A
+    noun with ال takes none (Ryding 2005, 12.2): المياه، المتهم، not التزامه.
     """
     form = normalise(surface)
     if not form.endswith(_PRONOUNS) or surface.endswith("ة") or form in closed("no_pronoun"):
+        return ""
+    plain = bare(form)
+    if is_definite(plain) and is_common(plain[2:]):
         return ""
     for ending in _PRONOUNS:
         rest = form[: len(form) - len(ending)]

@@ -1,0 +1,126 @@
+"""Pronouns: whether each pronoun of a statement has a noun before it that it could stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from mujaz.digest.names import is_name
+from mujaz.language.lexicon import closed, learned
+from mujaz.language.words import (
+    Word,
+    bare,
+    conjunction,
+    is_common,
+    is_definite,
+    is_feminine,
+    is_feminine_verb,
+    is_finite,
+    is_plural,
+    pronoun,
+    verb_kind,
+    without_pronoun,
+)
+
+_FUNCTIONAL = (
+    "prepositions", "complementisers", "relatives", "demonstratives", "times", "adverbs",
+    "modals", "verb_particles",
+)  # fmt: skip
+_BROUGHT_ABOUT = frozenset(("تم", "تمت", "يتم", "سيتم", "جري"))
+
+
+def reason_of_pronouns(words: Sequence[Word], quoted: Sequence[bool]) -> str | None:
+    """Find a pronoun with no noun before it in the statement that it could stand for.
+
+    The pronoun agrees with its noun in gender and number (Ryding 2005, 12.2); a noun that follows
+    within the same clause («في كلمته، قال الرئيس») does not count, nor one that the pronoun's
+    preposition describes («خطاب له»).
+    """
+    nouns: list[Word] = []
+    before: Word | None = None
+    told = words[0].form in closed("saying")
+    for word, inside in zip(words, quoted, strict=True):
+        ending = pronoun(word.surface) if not word.is_mark and not inside else ""
+        possible = _not_described(nouns, before) if _is_particle(word) else nouns
+        if before is not None and is_name(before) and not _bears(word):
+            ending = ""  # «نيكول بيلوبيه»
+        if ending and told and before is not None and bare(before.form) in _BROUGHT_ABOUT:
+            return "a pronoun without its noun"  # «قال العميد إنه تم إيقافه»: of another
+        if ending and not any(_agrees(noun, ending) for noun in possible):
+            two = ending == "هما" and any(conjunction(noun.form) == "و" for noun in possible[1:])
+            if not two:
+                return "a pronoun without its noun"
+        if bare(word.form) in closed("independent_pronouns") and not nouns:
+            return "a pronoun without its noun"
+        if is_noun(word.form) and not inside and word.form not in learned()["accusative"]:
+            nouns.append(word._replace(surface=word.surface + "ة") if _is_she(before) else word)
+        before = word
+    return None
+
+
+@lru_cache(maxsize=65536)
+def _is_known(rest: str) -> bool:
+    return is_common(rest) or verb_kind(bare(rest)) is not None
+
+
+def _bears(word: Word) -> bool:
+    """Say whether what stands before a pronoun is a word that news has elsewhere, no name."""
+    rest = without_pronoun(bare(word.form))
+    plain = rest[1:] if rest[:1] in ("ب", "ل", "ك") else rest
+    versions = (rest, plain, rest.removesuffix("ت") + "ه", plain.removesuffix("ت") + "ه")
+    return len(rest) < 4 or any(_is_known(some) for some in versions)
+
+
+def _not_described(nouns: Sequence[Word], before: Word | None) -> Sequence[Word]:
+    """Return the nouns without the last phrase, noun and adjectives, that ends right here.
+
+    «خطاب له», «المشاركة السابقة لها»: whose it is stands elsewhere.
+    """
+    left, end = list(nouns), before
+    while left and end is not None and left[-1].start == end.start:
+        adjective = is_definite(end.form) and len(left) > 1 and left[-2].end == end.start - 1
+        end = left[-2] if adjective else None
+        left.pop()
+    return left
+
+
+def _is_particle(word: Word) -> bool:
+    return bare(word.form) in closed("complete_prepositions")
+
+
+def _is_she(before: Word | None) -> bool:
+    """Say whether a verb in the feminine stands before a noun, so that the noun is feminine."""
+    if before is None or verb_kind(bare(before.form)) is None:
+        return False
+    return is_feminine_verb(bare(before.form))
+
+
+@lru_cache(maxsize=65536)
+def is_noun(word_form: str) -> bool:
+    """Say whether a form may be a noun that a pronoun stands for."""
+    form = bare(word_form)
+    if len(form) < 3 or not form[0].isalpha() or form in closed(*_FUNCTIONAL):
+        return False
+    return not is_finite(form)
+
+
+def _agrees(noun: Word, ending: str) -> bool:
+    if ending == "ه":
+        return not (noun.surface.endswith(("ة", "ات", "ون", "ين")) or is_feminine(noun.surface))
+    if ending == "ها":
+        return is_feminine(noun.surface) or _may_be_feminine(noun)
+    if ending == "هما":
+        return noun.surface.endswith(("ان", "ين"))
+    return is_plural(noun.surface) or _may_be_plural(noun)
+
+
+def _may_be_feminine(noun: Word) -> bool:
+    """Say whether a noun without a feminine mark may be one: names of states and cities."""
+    return noun.surface.endswith(("ا", "ى")) or noun.form.removeprefix("ال") in closed("cities")
+
+
+def _may_be_plural(noun: Word) -> bool:
+    if noun.surface.endswith(("اء", "ان", "ى")):
+        return True
+    plain = noun.form.removeprefix("ال")
+    return is_definite(noun.form) and len(plain) > 3 and is_common(plain)
