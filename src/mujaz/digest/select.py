@@ -15,6 +15,7 @@ from mujaz.settings import Settings
 
 _MOST_CONSIDERED, _MOST_OF_ONE = 14, 4  # candidates, and of one sentence
 _SAME = 0.4  # of the shorter one's stems shared: the same fact
+_HALF = 0.5  # the most that points may share
 _FIGURE, _MOST_FIGURES = 0.4, 3  # what a figure or a date adds to a statement, and up to how many
 _AHEAD = 0.4  # what it adds to say what is planned or expected
 _MOST_COMPARED, _NEARLY = 10, 0.8  # summaries, and the share of the best one's worth they have
@@ -147,9 +148,13 @@ def choose_points(
             _worth(chosen),
         )
 
-    sets = groupby(_sets_apart(best, settings.points, _SAME), key=len)
-    _, largest = next(sets, (0, iter(((),))))
-    return tuple(sorted(max(largest, key=merit), key=_rank))
+    chosen: tuple[Candidate, ...] = ()
+    for shared in (_SAME, _HALF):  # where too few stand apart, half of the stems may be the same
+        sets = groupby(_sets_apart(best, settings.points, shared), key=len)
+        size, largest = next(sets, (0, iter(())))
+        if size > len(chosen):
+            chosen = max(largest, key=merit)
+    return tuple(sorted(chosen, key=_rank))
 
 
 def _few_of_each(pool: Sequence[Candidate]) -> list[Candidate]:
