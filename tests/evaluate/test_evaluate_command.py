@@ -40,14 +40,14 @@ def figure(monkeypatch):
 
 def test_an_unknown_suite_is_a_usage_error_that_lists_the_known(printed):
     assert evaluate.run(("nosuch",), console=printed) == 2
-    assert "no suite nosuch; there are easc, bbc, form" in printed.file.getvalue()
+    assert "no suite nosuch; there are easc, bbc, units, form" in printed.file.getvalue()
 
 
 @pytest.mark.parametrize(("gate", "code"), [(False, 2), (True, 0)])
 def test_without_data_a_suite_is_skipped_and_named(tmp_path, monkeypatch, printed, gate, code):
     monkeypatch.setenv("MUJAZ_DATA", str(tmp_path))
     assert evaluate.run((), gate=gate, console=printed) == code
-    assert printed.file.getvalue().count("skipped: no data") == 5
+    assert printed.file.getvalue().count("skipped: no data") == 6
 
 
 @pytest.mark.usefixtures("figure")

@@ -21,17 +21,22 @@ def cut(text: str, words: int) -> str:
     return " ".join(text.split()[:words])
 
 
-def fill(sentences: Sequence[str], order: Sequence[int], words: int) -> str:
-    """Return `words` words of the best sentences, in the order of the document.
+def taken(sentences: Sequence[str], order: Sequence[int], words: int) -> tuple[str, ...]:
+    """Return the best sentences, `words` words of them, in the order of the document.
 
     Sentences are taken best first; the last one taken is cut to fit, not the last one read. A
     document with fewer words is returned whole.
     """
-    taken: dict[int, str] = {}
+    chosen: dict[int, str] = {}
     left = words
     for at in order:
         if left <= 0:
             break
-        taken[at] = cut(sentences[at], left)
-        left -= size(taken[at])
-    return " ".join(taken[at] for at in sorted(taken))
+        chosen[at] = cut(sentences[at], left)
+        left -= size(chosen[at])
+    return tuple(chosen[at] for at in sorted(chosen))
+
+
+def fill(sentences: Sequence[str], order: Sequence[int], words: int) -> str:
+    """Return `words` words of the best sentences as one text; see `taken`."""
+    return " ".join(taken(sentences, order, words))

@@ -9,7 +9,7 @@ from mujaz.article import Article
 from mujaz.brief import Brief
 from mujaz.digest.embedded import extract
 from mujaz.engine import brief_of
-from mujaz.evaluate import corpora, form, grammar, peers, summaries
+from mujaz.evaluate import corpora, form, grammar, peers, summaries, units
 from mujaz.evaluate.corpora import Corpus, Document
 from mujaz.evaluate.facts import claims, dates, events, names, places, quantities
 from mujaz.evaluate.facts.suite import Scores, measure
@@ -48,6 +48,16 @@ def _easc(_: int, rankers: Mapping[str, peers.Ranker]) -> Result:
 
 def _bbc(_: int, rankers: Mapping[str, peers.Ranker]) -> Result:
     return summaries.standfirsts(corpora.bbc(), summary, rankers)
+
+
+def digest(document: Document) -> tuple[str, ...]:
+    """Return the statements of the document's digest, the summary's first."""
+    made = brief_of(summaries.article_of(document), DEFAULT).digest
+    return tuple(statement.text for statement in (*made.summary, *made.points))
+
+
+def _units(_: int, rankers: Mapping[str, peers.Ranker]) -> Result:
+    return units.measure(digest, rankers)
 
 
 def _form(read: Callable[[], Corpus]) -> Suite:
@@ -94,6 +104,7 @@ Suite = Callable[[int, Mapping[str, peers.Ranker]], Result]
 SUITES: dict[str, Suite] = {
     "easc": _easc,
     "bbc": _bbc,
+    "units": _units,
     "form": _form(corpora.ant),
     "form:saudi": _form(corpora.saudi),
     "form:bbc": _form(corpora.bbc),
@@ -103,4 +114,4 @@ SUITES: dict[str, Suite] = {
     "verify:edits": _edits,
     "verify:digests": _digests,
 }
-GATED = ("easc", "bbc", "form", "grammar", "facts", "verify")
+GATED = ("easc", "bbc", "units", "form", "grammar", "facts", "verify")
