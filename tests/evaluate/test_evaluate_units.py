@@ -25,6 +25,14 @@ LABELS = {
 }
 
 
+def whole(document):
+    return (document.text,)
+
+
+def nothing(_):
+    return ()
+
+
 @pytest.fixture
 def gold(tmp_path, monkeypatch):
     folder = tmp_path / "gold"
@@ -63,7 +71,7 @@ def test_no_two_statements_tell_a_unit_together():
 def test_what_is_written_beyond_the_reference_s_words_is_cut_off():
     (one,) = units.articles()
     assert one.words == 10
-    found = units.measure(lambda document: (document.text,), {"lead": peers.lead})
+    found = units.measure(whole, {"lead": peers.lead}, whole)
     rows = dict(found.tables[0].rows)
     assert rows["mujaz"][:2] == rows["lead"][:2] == (50.0, 100.0)
     assert rows["mujaz"][2] == 24
@@ -73,9 +81,12 @@ def test_what_is_written_beyond_the_reference_s_words_is_cut_off():
 
 @pytest.mark.usefixtures("gold")
 def test_the_units_that_no_digest_may_miss_are_shown():
-    found = units.measure(lambda _: (), {})
-    assert found.examples == ("g misses: البلدية افتتحت جسر النخيل",)
+    found = units.measure(nothing, {}, nothing)
+    assert found.examples == ("g misses «البلدية افتتحت جسر النخيل»: no statement tells it",)
     assert found.figures == {"weighted units": 0.0, "units of weight 3": 0.0}
+
+    found = units.measure(nothing, {}, whole)
+    assert found.examples[0].endswith("not chosen, 1 tell it in 24 words or more")
 
 
 def test_without_data_it_says_so(tmp_path, monkeypatch):

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from mujaz.article import Article
 from mujaz.brief import Brief
-from mujaz.digest.embedded import extract
+from mujaz.digest.embedded import candidates, extract
 from mujaz.engine import brief_of
 from mujaz.evaluate import corpora, form, grammar, peers, summaries, units
 from mujaz.evaluate.corpora import Corpus, Document
@@ -56,8 +56,15 @@ def digest(document: Document) -> tuple[str, ...]:
     return tuple(statement.text for statement in (*made.summary, *made.points))
 
 
+def statements(document: Document) -> tuple[str, ...]:
+    """Return every statement that the embedded engine could put in the document's digest."""
+    article = summaries.article_of(document)
+    split = replace(article, sentences=sentences.split(article.body))
+    return tuple(one.text for one in candidates(split, shipped_ranker()))
+
+
 def _units(_: int, rankers: Mapping[str, peers.Ranker]) -> Result:
-    return units.measure(digest, rankers)
+    return units.measure(digest, rankers, statements)
 
 
 def _form(read: Callable[[], Corpus]) -> Suite:

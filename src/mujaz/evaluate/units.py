@@ -135,10 +135,12 @@ def ranked(rank: Ranker, article: Labelled) -> Told:
     return told(budget.taken(found, rank(found), article.words), article, None)
 
 
-def measure(ours: System, rankers: Mapping[str, Ranker]) -> Result:
+def measure(ours: System, rankers: Mapping[str, Ranker], possible: System) -> Result:
     """Measure our digests, the reference digests and the peers on the labelled articles.
 
-    Raises `NoSuchSource` where they are not.
+    `possible` gives every statement that our digest could have held: with the units of weight 3
+    that it misses it is said whether one of them tells it. Raises `NoSuchSource` where the
+    articles are not.
     """
     gold = articles()
     found = {
@@ -155,7 +157,7 @@ def measure(ours: System, rankers: Mapping[str, Ranker]) -> Result:
         tables=(Table(title="units told, equal words", columns=COLUMNS, rows=rows),),
         figures=dict(zip(FIGURES, rows[0][1], strict=False)),
         notes=tuple(_note(name, gold, found[name]) for name in (OURS, "reference digest")),
-        examples=_missed(gold, found[OURS]),
+        examples=tuple(_missed(gold, found[OURS], possible)),
     )
 
 
@@ -180,20 +182,23 @@ def _note(name: str, gold: Sequence[Labelled], found: Sequence[Told]) -> str:
     return f"{name}: {sum(heavy)} of {len(heavy)} units of weight {HEAVIEST}"
 
 
-def _missed(gold: Sequence[Labelled], found: Sequence[Told]) -> tuple[str, ...]:
-    return tuple(
-        f"{one} misses: {fact}" for (one, fact), is_told in _heaviest(gold, found) if not is_told
-    )
+def _missed(gold: Sequence[Labelled], found: Sequence[Told], possible: System) -> Iterator[str]:
+    for (one, fact), is_told in _heaviest(gold, found):
+        if not is_told:
+            able = [text for text in possible(one.document) if tells(text, fact)]
+            shortest = min(map(budget.size, able), default=0)
+            why = f"not chosen, {len(able)} tell it in {shortest} words or more"
+            yield f"{one.document.id} misses «{fact}»: {why if able else 'no statement tells it'}"
 
 
 def _heaviest(
     gold: Sequence[Labelled], found: Sequence[Told]
-) -> Iterator[tuple[tuple[str, str], bool]]:
+) -> Iterator[tuple[tuple[Labelled, str], bool]]:
     """Yield each unit of weight 3 with its article, and if it is told."""
     for one, some in zip(gold, found, strict=True):
         for unit, is_told in zip(one.units, some.units, strict=True):
             if unit.weight == HEAVIEST:
-                yield (one.document.id, unit.fact), is_told
+                yield (one, unit.fact), is_told
 
 
 def _hash() -> str:
