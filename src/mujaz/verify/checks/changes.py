@@ -9,7 +9,7 @@ from mujaz.verify import keys
 from mujaz.verify.align import Aligned
 from mujaz.verify.checks.attribution import is_that, says
 from mujaz.verify.checks.modality import is_imperfect, mood
-from mujaz.verify.checks.particles import is_particle
+from mujaz.verify.checks.particles import goes_on, is_particle
 from mujaz.verify.checks.polarity import (
     affirms,
     denied_with_nouns,
@@ -54,7 +54,10 @@ def _denials(one: Difference, aligned: Aligned) -> Iterator[Finding]:
 
 
 def _denies(term: Term, reading: Reading) -> bool:
-    return is_particle(reading, term) or denies_what_follows(term.form)
+    """Say whether a word denies anew: «ولا» after a denial goes on with it."""
+    if is_particle(reading, term):
+        return not goes_on(reading, term.at)
+    return denies_what_follows(term.form)
 
 
 def _is_denied_here(particle: Term, one: Difference, aligned: Aligned) -> bool:

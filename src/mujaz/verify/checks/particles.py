@@ -29,12 +29,12 @@ def is_besides(reading: Reading, particle: int | None, at: int) -> bool:
     if particle is None:
         return False
     before = reading.terms[max(0, particle - 1)].form
-    if _goes_on(reading, particle):
+    if goes_on(reading, particle):
         return True
     return before == "من" or any(one.form == "يسبق" for one in reading.terms[particle:at])
 
 
-def _goes_on(reading: Reading, particle: int) -> bool:
+def goes_on(reading: Reading, particle: int) -> bool:
     """Say whether a particle only goes on with a denial, or excepts from it.
 
     «لم تكشف الأسماء ولا الموعد», «لم ينجح أي فريق غير …».
