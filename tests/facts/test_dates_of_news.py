@@ -295,7 +295,7 @@ def test_the_season_that_has_run_out_in_may_is_that_of_may():
 
 
 def test_an_hour_has_the_part_of_the_day_that_is_told_once():
-    text = "الساعة السادسة بتوقيت نيويورك (العاشرة بتوقيت غرينتش) مساء الخميس"
+    text = "الساعة السادسة بتوقيت القاهرة (العاشرة بتوقيت غرينتش) مساء الخميس"
 
     assert [one.value for one in dates.find(text, published=FRIDAY)] == [
         "2025-08-22T18:00",
