@@ -12,8 +12,6 @@ from rich.table import Table
 
 from mujaz.article import Article
 
-# (file, line, function) of a profiled function, as pstats keys it.
-_Place = tuple[str, int, str]
 _BUILTIN = "~"
 _SHOWN = 12
 

@@ -11,7 +11,7 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 from mujaz.article import Article
-from mujaz.engine import brief_of, facts_of
+from mujaz.engine import brief_of
 from mujaz.errors import Malformed, MujazError
 from mujaz.publish.json import from_json, to_json, verification_to_json
 from mujaz.read.document import articles_of
@@ -38,11 +38,6 @@ def brief(source: Source, settings: Settings) -> str:
     return to_json(brief_of(_article(source, settings), settings), indent=None)
 
 
-def facts(source: Source, settings: Settings) -> str:
-    """Return the article's facts alone, as the JSON of a brief that says nothing."""
-    return to_json(facts_of(_article(source, settings), settings), indent=None)
-
-
 def verification(source: Source, summary: str, settings: Settings) -> str:
     """Return what the article says of a summary, as JSON."""
     article = _article(source, settings)
@@ -58,7 +53,7 @@ def judgement(brief_json: str, line: str, settings: Settings) -> str:
 
 
 JOBS: Mapping[str, Callable[..., str]] = {
-    one.__name__: one for one in (brief, facts, verification, judgement)
+    one.__name__: one for one in (brief, verification, judgement)
 }
 
 

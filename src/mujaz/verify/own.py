@@ -31,5 +31,5 @@ def own_words(article: Article, proposed: Statement, *, threshold: float) -> Sta
         evidence=found.evidence or proposed.evidence,
         verdict=verdict,
         reason=reason,
-        checks=found.checks,
+        checks={**found.checks, doubt.check: False} if doubt else found.checks,
     )
