@@ -92,6 +92,9 @@ House = Annotated[
     Path | None,
     typer.Option("--settings", metavar="FILE", help="A TOML of settings: lengths, style, words."),
 ]
+Db = Annotated[
+    str, typer.Option("--db", metavar="FILE|URL", help="The archive: a file, or postgresql://….")
+]
 BesideTitle = Annotated[
     bool | None,
     typer.Option(
