@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import zlib
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 from urllib.parse import urldefrag
 
@@ -18,7 +19,6 @@ from mujaz.brief import Brief
 from mujaz.language.letters import normalise
 from mujaz.language.words import words
 
-_BRIEF = TypeAdapter(Brief)
 _DAY = len("2018-05-14")
 _LEVEL = 6  # of compression: a brief shrinks to a fifth
 
@@ -69,7 +69,7 @@ def pack(brief: Brief, fetched: Fetched, *, input_: bytes | None = None) -> Pack
         day=published or at[:_DAY],
         at=at,
         fetched=fetched,
-        brief=zlib.compress(_BRIEF.dump_json(brief), _LEVEL),
+        brief=zlib.compress(_adapter().dump_json(brief), _LEVEL),
         words=_said(article),
         sketch=sketch_of(article.body),
         columns=_columns(brief),
@@ -79,7 +79,13 @@ def pack(brief: Brief, fetched: Fetched, *, input_: bytes | None = None) -> Pack
 
 def unpack(brief: bytes) -> Brief:
     """Return the brief that `pack` has packed."""
-    return _BRIEF.validate_json(zlib.decompress(brief))
+    return _adapter().validate_json(zlib.decompress(brief))
+
+
+@cache
+def _adapter() -> TypeAdapter[Brief]:
+    """Return what turns briefs into JSON and back, made when it is first wanted."""
+    return TypeAdapter(Brief)
 
 
 def outlet_key(outlet: str) -> str:

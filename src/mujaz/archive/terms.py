@@ -18,6 +18,7 @@ from mujaz.language.words import (
     is_common,
     may_bear_preposition,
     stem,
+    without_pronoun,
     words,
 )
 
@@ -27,6 +28,7 @@ APART = "_"
 _GROUPED = re.compile(r"(?<=\d)[,٬](?=\d{3}(?!\d))")
 _INSIDE_NUMBER = re.compile(r"[^\d]")
 _CLITICS = "لبكف"
+_RADICALS = 3
 _SHORTEST = 4  # letters of a stem before which a clitic may be told from a radical
 
 
@@ -46,8 +48,20 @@ def term(form: str) -> str:
     """Return the term of a normalised word: 1,200 and 1200 are one, 3.5 stays one."""
     if form[:1].isdigit():
         return _INSIDE_NUMBER.sub(APART, _GROUPED.sub("", form).rstrip("%٪"))
-    plain = bare(form)
-    return stem(plain[len(borne_preposition(plain)) :])
+    plain = _noun(bare(form))
+    whole = plain[len(borne_preposition(plain)) :]
+    stemmed = stem(whole)
+    # Of so few letters an ending is most often a part: الفنان is not فن, السنة not سن.
+    return stemmed if len(stemmed) >= _RADICALS else whole[whole.find(stemmed) :]
+
+
+def _noun(form: str) -> str:
+    """Return a form without its pronoun, before which ة is written ت: حكومتها -> حكومه."""
+    rest = without_pronoun(form)
+    if rest == form or not rest.endswith("ت"):
+        return rest
+    whole = rest[:-1] + "ه"
+    return whole if is_common(whole) or is_common(whole[1:]) else rest
 
 
 def wanted(form: str) -> frozenset[str]:

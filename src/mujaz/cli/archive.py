@@ -4,21 +4,27 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from datetime import datetime
 from itertools import chain
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from mujaz.archive.hit import results_to_json
+from mujaz.archive.hit import search as found
 from mujaz.archive.input import Input, inputs_at
 from mujaz.archive.intake import take_in
 from mujaz.archive.kept import Failure, Outcome
 from mujaz.archive.open import open_archive
+from mujaz.archive.query import Query
+from mujaz.cli.found import show
 from mujaz.cli.options import AllowPrivate, Db, House, examples, settled
-from mujaz.cli.output import SOME_FAILED, say
+from mujaz.cli.output import SOME_FAILED, on_terminal, say
 from mujaz.errors import NoSuchSource
 from mujaz.settings import Settings
 
+_DAY = "%Y-%m-%d"
 commands = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
 
 
@@ -59,3 +65,51 @@ def _inputs(source: str, settings: Settings) -> Iterator[Input | Failure]:
 
 def _told(counts: Counter[Outcome]) -> str:
     return ", ".join(f"{counts[one]} {one}" for one in Outcome) + "\n"
+
+
+@commands.command(
+    epilog=examples(
+        "mujaz archive search الحكومة --from 2018-05-01 --outlet bbc",
+        "mujaz archive search '\"عين الأسد\" انسحاب' --person العلي --json",
+    )
+)
+def search(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
+    context: typer.Context,
+    query: Annotated[str, typer.Argument(metavar="QUERY")] = "",
+    since: Annotated[
+        datetime | None,
+        typer.Option(
+            "--from", metavar="DATE", formats=[_DAY], help="Published on this day or later."
+        ),
+    ] = None,
+    until: Annotated[
+        datetime | None,
+        typer.Option(
+            "--to", metavar="DATE", formats=[_DAY], help="Published on this day or before."
+        ),
+    ] = None,
+    outlet: Annotated[str | None, typer.Option(help="Of this outlet.")] = None,
+    place: Annotated[str | None, typer.Option(help="That name this place.")] = None,
+    person: Annotated[str | None, typer.Option(help="That name this person.")] = None,
+    speaker: Annotated[str | None, typer.Option(help="In which this one says something.")] = None,
+    most: Annotated[int, typer.Option(min=1, max=1000, help="How many are shown.")] = 20,
+    as_json: Annotated[bool, typer.Option("--json", help="The results as JSON.")] = False,
+) -> None:
+    """Find articles: all the words, "words side by side", -without, title:word.
+
+    Words find each other however they are written and whatever is attached to them: الحكومة,
+    حكومه, وللحكومة. The best comes first. Exit 1 where nothing is found.
+    """
+    asked = Query(
+        text=query,
+        since=since and since.date(),
+        until=until and until.date(),
+        outlet=outlet,
+        place=place,
+        person=person,
+        speaker=speaker,
+    )
+    results = found(open_archive(context.obj), asked, most)
+    say(results_to_json(results) + "\n" if as_json else on_terminal(show, results, gap=""))
+    if not results.hits:
+        raise typer.Exit(1)

@@ -1,0 +1,48 @@
+"""Found: the results of a search on a terminal, the words that were looked for set off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from rich.console import Console
+from rich.text import Text
+
+from mujaz.archive.hit import Hit, Results
+from mujaz.publish.plain import one_line
+from mujaz.publish.terminal import say
+from mujaz.span import Span
+
+
+def show(results: Results, console: Console) -> None:
+    """Print each article's title, outlet, time and excerpt; marked words in bold or in quotes."""
+    say(_lines(results, colour=console.is_terminal), console)
+
+
+def _lines(results: Results, *, colour: bool) -> Iterator[Text]:
+    for hit in results.hits:
+        yield Text.assemble((one_line(hit.title or hit.id), "bold underline"))
+        yield Text(" · ".join(map(one_line, _told(hit))), "dim")
+        yield _marked(hit.excerpt, hit.marks, colour=colour)
+        yield Text()
+
+
+def _told(hit: Hit) -> list[str]:
+    copied = f"= {hit.copy_of}" if hit.copy_of else None
+    return [part for part in (hit.outlet, hit.published, hit.id, copied) if part]
+
+
+def _marked(text: str, marks: Sequence[Span], *, colour: bool) -> Text:
+    line, done = Text("… "), 0
+    for mark in marks:
+        line.append(_inline(text[done : mark.start]))
+        word = one_line(mark.of(text))
+        line.append(word if colour else f"«{word}»", "bold")
+        done = mark.end
+    return line.append(_inline(text[done:])).append(" …")
+
+
+def _inline(text: str) -> str:
+    """Return the text on one line, the space at its ends kept as one."""
+    before, after = text[:1].isspace() * " ", text[-1:].isspace() * " "
+    inner = one_line(text)
+    return f"{before}{inner}{after}" if inner else before
