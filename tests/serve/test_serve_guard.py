@@ -10,6 +10,7 @@ from invented_news import FISHING
 from mujaz.errors import NotConfigured
 from mujaz.serve.keys import Keys, Role
 from mujaz.serve.run import is_loopback, run
+from mujaz.serve.sqlite import SqliteDesk
 from mujaz.settings import Settings
 
 HOSTILE = {
@@ -98,13 +99,13 @@ def test_without_keys_no_other_site_can_make_a_browser_write(client):
     assert client.post("/v1/briefs", content=FISHING.encode(), headers=headers).status_code == 403
 
 
-def test_without_keys_only_this_machine_is_served(tmp_path):
+def test_without_keys_only_this_machine_is_served():
     with pytest.raises(NotConfigured, match="--keys"):
         run(
             Settings(),
             host="192.0.2.1",
             port=0,
-            desk=tmp_path / "a.db",
+            desk=SqliteDesk(":memory:"),
             keys=Keys(people={}),
             workers=1,
         )

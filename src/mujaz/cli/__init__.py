@@ -79,7 +79,7 @@ commands.command(epilog=examples("mujaz evaluate easc --gate || echo هبطت ا
 )
 commands.command(
     epilog=examples(
-        "mujaz serve --desk أخبار.db --keys مفاتيح.toml",
+        "mujaz serve --db أخبار.db --keys مفاتيح.toml",
         "mujaz serve --new-key 'ليلى حداد' --role editor >> مفاتيح.toml",
     )
 )(serve.serve)

@@ -85,6 +85,16 @@ LlmWording = Annotated[
     Wording | None,
     typer.Option(help="What of it may be published: sentences of the article, or its own words."),
 ]
+Db = Annotated[
+    str,
+    typer.Option(
+        *("--db", "--desk"),
+        metavar="DESK",
+        envvar="MUJAZ_DB",
+        show_envvar=False,
+        help="Where briefs and their log are kept: a file, or postgresql://… ($MUJAZ_DB).",
+    ),
+]
 AllowPrivate = Annotated[
     bool, typer.Option("--allow-private", help="Fetch from private addresses too.")
 ]

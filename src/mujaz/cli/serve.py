@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from mujaz.cli.options import House, Role, settled
+from mujaz.cli.options import Db, House, Role, settled
 from mujaz.cli.output import complain, say
 from mujaz.errors import NotInstalled
 
@@ -15,9 +15,7 @@ from mujaz.errors import NotInstalled
 def serve(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
     host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=0, max=65535, help="The port.")] = 8000,
-    desk: Annotated[
-        Path, typer.Option(metavar="FILE", help="Where briefs and their log are kept (SQLite).")
-    ] = Path("mujaz.db"),
+    db: Db = "mujaz.db",
     keys: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Who may do what: the lines of --new-key.")
     ] = None,
@@ -35,6 +33,8 @@ def serve(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
     """
     try:
         from mujaz.serve import keys as keyring  # noqa: PLC0415 - of an extra
+        from mujaz.serve.database import named  # noqa: PLC0415 - of an extra
+        from mujaz.serve.desks import open_desk  # noqa: PLC0415 - of an extra
         from mujaz.serve.run import run  # noqa: PLC0415 - of an extra
     except ModuleNotFoundError as error:
         raise NotInstalled("mujaz serve", f"needs {error.name}; install mujaz[serve]") from error
@@ -43,6 +43,6 @@ def serve(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
         say(lines)
         complain(f"the key of {new_key}, shown this once: {secret}")
         return
-    held = keyring.read(keys)
-    complain(f"serving on http://{host}:{port}, keeping {desk}")
+    held, desk = keyring.read(keys), open_desk(db)
+    complain(f"serving on http://{host}:{port}, keeping {named(db)}")
     run(settled(settings), host=host, port=port, desk=desk, keys=held, workers=workers)

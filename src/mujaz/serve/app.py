@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any
 
-from fastapi import Depends, FastAPI, Query, Request, Response
+from fastapi import FastAPI, Query, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, StreamingResponse
 from starlette.exceptions import HTTPException
@@ -17,8 +17,9 @@ from starlette.staticfiles import StaticFiles
 
 from mujaz import __version__
 from mujaz.errors import Malformed, MujazError
-from mujaz.publish.json import to_json, verification_to_json
+from mujaz.publish.json import verification_to_json
 from mujaz.serve import journal
+from mujaz.serve.admitted import Admin, Desked, Editor, Reader
 from mujaz.serve.asked import (
     AskedApproval,
     AskedArticle,
@@ -28,15 +29,17 @@ from mujaz.serve.asked import (
     AskedWithdrawal,
     parsed,
 )
+from mujaz.serve.choosing import choosing
 from mujaz.serve.counts import Counts
 from mujaz.serve.described import DESCRIPTION, asks, gives
 from mujaz.serve.desk import Desk
 from mujaz.serve.forms import form_of
+from mujaz.serve.given import given, marks
 from mujaz.serve.guard import Bounds, Guard, problem
-from mujaz.serve.keys import Keys, Person, Role
+from mujaz.serve.keys import Keys, Person
 from mujaz.serve.office import Office
 from mujaz.serve.pool import Pool
-from mujaz.serve.record import Record, Row, Status
+from mujaz.serve.record import Row, Status
 from mujaz.serve.review import empty
 from mujaz.serve.work import Source
 from mujaz.settings import Settings
@@ -92,28 +95,11 @@ def app_of(house: House) -> FastAPI:
     )
     _briefs(app)
     _reviews(app)
+    choosing(app)
     _logs(app)
     _health(app, counts, house.desk)
     app.mount("/studio", StaticFiles(directory=_STUDIO, html=True), name="studio")
     return app
-
-
-def _may(role: Role) -> Any:  # noqa: ANN401 - what FastAPI calls a dependency
-    def person(request: Request) -> Person:
-        keys: Keys = request.app.state.keys
-        return keys.person(request.headers.get("authorization"), role)
-
-    return Depends(person)
-
-
-def _office(request: Request) -> Office:
-    office: Office = request.app.state.office
-    return office
-
-
-Desked = Annotated[Office, Depends(_office)]
-Reader = Annotated[Person, _may(Role.READER)]
-Editor = Annotated[Person, _may(Role.EDITOR)]
 
 
 def _briefs(app: FastAPI) -> None:
@@ -121,7 +107,7 @@ def _briefs(app: FastAPI) -> None:
     async def make(request: Request, office: Desked, person: Editor) -> Response:
         """Make a brief of an article: JSON, or the page or text itself as the body."""
         record = await office.make(await _source(request), person)
-        return _given(record, status=201)
+        return given(record, status=201)
 
     @app.get("/v1/briefs")
     async def queue(
@@ -147,7 +133,7 @@ def _briefs(app: FastAPI) -> None:
         chosen = form_of(form, request.headers.get("accept"))
         withdrawn = record.status is Status.WITHDRAWN
         text = chosen.made(empty(record.brief) if withdrawn else record.brief)
-        return Response(text, media_type=chosen.media, headers=_marks(record) | {"Vary": "Accept"})
+        return Response(text, media_type=chosen.media, headers=marks(record) | {"Vary": "Accept"})
 
     @app.post(
         "/v1/verify", responses={200: {"model": Verification}}, **asks(AskedVerification, "verify")
@@ -185,25 +171,25 @@ def _reviews(app: FastAPI) -> None:
     async def approve(id_: str, request: Request, office: Desked, person: Editor) -> Response:
         """Answer for a brief at the version that was read: its disclosure then names you."""
         asked = parsed(AskedApproval, await request.body())
-        return _given(await office.approve(id_, asked.version, person))
+        return given(await office.approve(id_, asked.version, person))
 
     @app.post("/v1/briefs/{id_}/withdraw", **asks(AskedWithdrawal, "withdraw"), **gives(200))
     async def withdraw(id_: str, request: Request, office: Desked, person: Editor) -> Response:
         """Take a brief back: it says nothing any more, and the log says why."""
         asked = parsed(AskedWithdrawal, await request.body())
-        return _given(await office.withdraw(id_, asked.reason, asked.version, person))
+        return given(await office.withdraw(id_, asked.reason, asked.version, person))
 
 
 async def _edited(id_: str, request: Request, office: Office, person: Person) -> Response:
     asked = parsed(AskedEdit, await request.body())
     if asked.text is None:
-        return _given(await office.remove(id_, asked.statement, asked.version, person))
+        return given(await office.remove(id_, asked.statement, asked.version, person))
     record, judged = await office.reword(id_, asked.statement, asked.text, asked.version, person)
     return Response(
         verification_to_json(judged, indent=None),
         media_type="application/json",
         status_code=200 if judged.is_supported else 409,
-        headers=_marks(record),
+        headers=marks(record),
     )
 
 
@@ -218,7 +204,7 @@ def _logs(app: FastAPI) -> None:
     @app.get("/v1/log")
     async def export(
         office: Desked,
-        _person: Annotated[Person, _may(Role.ADMIN)],
+        _person: Admin,
         form: Annotated[str, Query(alias="as", pattern="^(jsonl|csv)$")] = "jsonl",
     ) -> StreamingResponse:
         """Export the whole log, as JSON Lines or as a table."""
@@ -255,22 +241,6 @@ async def _source(request: Request) -> Source:
         charset = parameters.partition("charset=")[2].strip().strip('"') or None
         return Source(data=body, charset=charset)
     raise Malformed("the body", "send application/json, text/html or text/plain, and say which")
-
-
-def _given(record: Record, *, status: int = 200) -> Response:
-    brief = empty(record.brief) if record.status is Status.WITHDRAWN else record.brief
-    text = to_json(brief, indent=None)
-    headers = _marks(record) | ({"Location": f"/v1/briefs/{record.id}"} if status == 201 else {})
-    return Response(text, status, headers, media_type="application/json")
-
-
-def _marks(record: Record) -> dict[str, str]:
-    return {
-        "ETag": f'"{record.version}"',
-        "X-Mujaz-Brief": record.id,
-        "X-Mujaz-Version": str(record.version),
-        "X-Mujaz-Status": record.status.value,
-    }
 
 
 def _told(_request: Request, error: Exception) -> Response:

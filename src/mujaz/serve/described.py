@@ -33,9 +33,9 @@ def asks(kind: type, example: str, *, raw: bool = False) -> dict[str, Any]:
     return {"openapi_extra": {"requestBody": {"required": True, "content": content}}}
 
 
-def gives(status: int, *, forms: bool = False) -> dict[str, Any]:
-    """Return what a route says of the brief that it answers with."""
-    told: dict[str, Any] = {"model": Brief}
+def gives(status: int, *, forms: bool = False, model: Any = Brief) -> dict[str, Any]:  # noqa: ANN401
+    """Return what a route says of the brief, or of another `model`, that it answers with."""
+    told: dict[str, Any] = {"model": model}
     if forms:
         text = {"schema": {"type": "string"}}
         told["content"] = {

@@ -77,6 +77,27 @@ class Office:
         record = await self._read(id_, version)
         return await self._change(lambda: review.removed(record, name, by=person.name, at=_now()))
 
+    async def order(
+        self,
+        id_: str,
+        summary: tuple[str, ...],
+        points: tuple[str, ...],
+        version: int | None,
+        person: Person,
+    ) -> Record:
+        """Return the brief with its statements in another order."""
+        record = await self._read(id_, version)
+        return await self._change(
+            lambda: review.ordered(record, summary, points, by=person.name, at=_now())
+        )
+
+    async def candidates(self, id_: str, name: str) -> str:
+        """Return what could stand in the place of a statement, as a JSON list; nothing is kept."""
+        record = await self._read(id_, None)
+        review.place_of(record.brief, name)
+        brief = to_json(record.brief, indent=None)
+        return await self.pool.do("candidates", brief, name, self.settings)
+
     async def approve(self, id_: str, version: int, person: Person) -> Record:
         """Return the brief that a person answers for, as it was when she read it."""
         record = await self._read(id_, version)
