@@ -1,8 +1,5 @@
 """A server of our own on a free port, its desk in a file, and a client that speaks to it."""
 
-import os
-import shutil
-import tempfile
 import threading
 import time
 from contextlib import contextmanager
@@ -11,7 +8,6 @@ from itertools import count
 import httpx
 import pytest
 import uvicorn
-from cluster import Cluster, installed
 from places import InPostgres, InSqlite
 
 from invented_news import FISHING
@@ -69,21 +65,6 @@ def made(client):
     answer = client.post("/v1/briefs", json={"text": FISHING, "published": "2026-11-15"})
     assert answer.status_code == 201, answer.text
     return answer.headers["location"], answer.json()
-
-
-@pytest.fixture(scope="session")
-def cluster():
-    """A PostgreSQL of our own; where none is installed, its tests are skipped, never on CI."""
-    if installed() is None:
-        if os.environ.get("CI"):
-            pytest.fail("no PostgreSQL: scripts/services installs it")
-        pytest.skip("skipped: no PostgreSQL; scripts/services installs it")
-    # Not below pytest's folder, which is closed to the user whom PostgreSQL runs as.
-    folder = tempfile.mkdtemp(prefix="mujaz-")
-    cluster = Cluster(folder)
-    yield cluster
-    cluster.stop()
-    shutil.rmtree(folder)
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
