@@ -72,7 +72,8 @@ def files(name: str, pattern: str) -> tuple[Path, ...]:
 
 
 @lru_cache
-def _hash(path: Path) -> str:
+def hash_of(path: Path) -> str:
+    """Return the first twelve hex digits of a file's SHA-256."""
     return hashlib.sha256(path.read_bytes()).hexdigest()[:12]
 
 
@@ -105,7 +106,7 @@ def easc() -> Corpus:
     documents = tuple(
         _document(row, row["text"], tuple(row["refs_restored"])) for row in _rows(path)
     )
-    return Corpus(name="easc", hash=_hash(path), documents=documents)
+    return Corpus(name="easc", hash=hash_of(path), documents=documents)
 
 
 def bbc() -> Corpus:
@@ -116,18 +117,18 @@ def bbc() -> Corpus:
         for row in _rows(path)
         if row["novel_bigram"] >= _NEW_PAIRS
     )
-    return Corpus(name="bbc", hash=_hash(path), documents=documents)
+    return Corpus(name="bbc", hash=hash_of(path), documents=documents)
 
 
 def ant() -> Corpus:
     """Read ANT v2.1: five outlets of 2018, without summaries."""
     path = _file("corpora/ant_v2.jsonl.xz")
     documents = tuple(_document(row, row["text"]) for row in _rows(path))
-    return Corpus(name="ant", hash=_hash(path), documents=documents)
+    return Corpus(name="ant", hash=hash_of(path), documents=documents)
 
 
 def saudi() -> Corpus:
     """Read SaudiNewsNet: fourteen outlets of 2015, without summaries; its dates are a crawl's."""
     path = _file("corpora/saudinewsnet.jsonl.xz")
     documents = tuple(_document(row, row["content"]) for row in _rows(path))
-    return Corpus(name="saudi", hash=_hash(path), documents=documents)
+    return Corpus(name="saudi", hash=hash_of(path), documents=documents)

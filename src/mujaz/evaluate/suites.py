@@ -14,6 +14,7 @@ from mujaz.evaluate.corpora import Corpus, Document
 from mujaz.evaluate.facts import claims, dates, events, names, places, quantities
 from mujaz.evaluate.facts.suite import Scores, measure
 from mujaz.evaluate.result import Result
+from mujaz.evaluate.stories import suite as stories
 from mujaz.evaluate.verify import digests, edited, suite
 from mujaz.evaluate.verify import peers as checkers
 from mujaz.language import sentences
@@ -105,6 +106,10 @@ def _facts(_: int, __: Mapping[str, peers.Ranker]) -> Result:
     return measure("facts", KINDS)
 
 
+def _stories(_: int, rankers: Mapping[str, peers.Ranker]) -> Result:
+    return stories.measure(with_peers=len(rankers) > 1)
+
+
 # From the number of documents to sample and the peers to measure beside us.
 Suite = Callable[[int, Mapping[str, peers.Ranker]], Result]
 
@@ -120,5 +125,6 @@ SUITES: dict[str, Suite] = {
     "verify": _verify,
     "verify:edits": _edits,
     "verify:digests": _digests,
+    "stories": _stories,
 }
-GATED = ("easc", "bbc", "units", "form", "grammar", "facts", "verify")
+GATED = ("easc", "bbc", "units", "form", "grammar", "facts", "verify", "stories")
