@@ -1,0 +1,27 @@
+"""Told: an article of a story, with the time at which it told what it tells."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from mujaz.brief import Brief
+from mujaz.story.story import Cited
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """A brief in the stream: `id` is that of the archive, `at` is in UTC."""
+
+    id: str
+    at: datetime
+    brief: Brief
+
+    @property
+    def outlet(self) -> str:
+        """The outlet, or the article's id where it names none."""
+        return self.brief.article.outlet or self.id
+
+    def cited(self, start: int, end: int) -> Cited:
+        """Return words of this article as evidence."""
+        return Cited(article=self.id, start=start, end=end, text=self.brief.article.body[start:end])
