@@ -25,12 +25,13 @@ _NEW_PAIRS = 0.4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """One text with the summaries that people wrote of it, if any."""
+    """One text with the summaries that people wrote of it, if any; `at` is its time as printed."""
 
     id: str
     text: str
     title: str | None = None
     published: date | None = None
+    at: str | None = None
     references: tuple[str, ...] = ()
 
 
@@ -93,6 +94,7 @@ def _document(row: dict[str, Any], text: str, references: tuple[str, ...] = ()) 
         text=text,
         title=row.get("title"),
         published=_day(row.get("date")),
+        at=row.get("date"),
         references=references,
     )
 

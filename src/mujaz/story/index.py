@@ -49,15 +49,21 @@ class Index:
             gone.append(article)
         return tuple(gone)
 
-    def near(self, at: datetime, vector: Vector) -> dict[str, float]:
-        """Return the articles that share a stem: their cosine, fading with the time between.
+    def vector(self, article: str) -> Vector:
+        """Return the vector of an article that is kept."""
+        return self._vectors[article][1]
 
-        The fading is a Gaussian of the time, as in Miranda et al. 2018.
+    def near(self, vector: Vector, at: datetime | None = None) -> dict[str, float]:
+        """Return the articles that share a stem: their cosine, fading with the time from `at`.
+
+        The fading is a Gaussian of the time, as in Miranda et al. 2018; without a time none fades.
         """
         found: dict[str, float] = defaultdict(float)
         for stem, weight in vector.items():
             for article, other in self._by_stem.get(stem, {}).items():
                 found[article] += weight * other
+        if at is None:
+            return dict(found)
         return {one: cos * _faded(at - self._vectors[one][0]) for one, cos in found.items()}
 
 

