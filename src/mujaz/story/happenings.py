@@ -11,7 +11,7 @@ from mujaz.fact import Event
 from mujaz.facts.timeline import timeline
 from mujaz.story.deed import Deed, deed_of
 from mujaz.story.story import Happening
-from mujaz.story.told import Told
+from mujaz.story.told import Told, speaker_of
 
 _SIDES = {
     **dict.fromkeys(("happened", "ongoing"), "done"),
@@ -102,7 +102,7 @@ def grouped(some: Sequence[Occurrence]) -> list[list[Occurrence]]:
 def _happening(group: Sequence[Occurrence]) -> Happening:
     """Return one event: worded as its most exactly dated telling, of these the first."""
     best = min(group, key=lambda one: (one.first is None, _extent(one), one.told.at))
-    speakers = [one.event.speaker for one in group]
+    speakers = [speaker_of(one.event.speaker) for one in group]
     return Happening(
         text=best.event.text,
         at=min(one.told.at for one in group),

@@ -14,7 +14,7 @@ from mujaz.span import Span
 from mujaz.story.deed import Deed, governed, has, roots_of
 from mujaz.story.happenings import Occurrence
 from mujaz.story.story import Became, Later, Promise
-from mujaz.story.told import Told
+from mujaz.story.told import Told, speaker_of
 
 _COMING = frozenset({"planned", "expected"})
 _FARTHEST = timedelta(days=366)
@@ -198,7 +198,7 @@ def _promise(kept: _Kept, end: datetime | None) -> Promise:
     return Promise(
         text=first.event.text,
         at=first.told.at,
-        speaker=first.event.speaker,
+        speaker=speaker_of(first.event.speaker),
         first=first.first or first.told.at.date(),
         until=first.last or kept.due,
         due=kept.due,

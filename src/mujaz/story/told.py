@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from mujaz.brief import Brief
+from mujaz.language.letters import fold
+from mujaz.language.lexicon import closed
 from mujaz.story.story import Cited
 
 
@@ -25,3 +27,10 @@ class Told:
     def cited(self, start: int, end: int) -> Cited:
         """Return words of this article as evidence."""
         return Cited(article=self.id, start=start, end=end, text=self.brief.article.body[start:end])
+
+
+def speaker_of(words: str | None) -> str | None:
+    """Return who is named as speaker, without the day on which she spoke: «الوزير، الثلاثاء»."""
+    name, comma, rest = (words or "").rpartition("،")
+    day = rest.split()[:1]
+    return name if comma and day and fold(day[0]) in closed("weekdays") else words

@@ -1,0 +1,216 @@
+"""Ledger: the figures of one thing, article by article, with whom each names for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from mujaz.fact import Quantity
+from mujaz.facts.names.lists import nations
+from mujaz.language.letters import fold
+from mujaz.language.tables import listed
+from mujaz.language.words import bare, words
+from mujaz.span import Span
+from mujaz.story.deed import roots_of
+from mujaz.story.root import root
+from mujaz.story.story import Figure, Ledger
+from mujaz.story.told import Told
+
+_TOLLS = frozenset({"killed", "injured", "missing", "displaced", "detained"})
+# Roots that two tellings of one figure share, by what is counted; nothing else is compared.
+_SHARED = {**dict.fromkeys(_TOLLS, 2), "count": 3, "money": 3, "percent": 4}
+_AROUND = 14  # words on either side of a number that tell what it is of
+_TIMES = 3.0  # a toll that is more than so many times another is of another event
+_OLD = 8  # days
+_LAST = 3  # tellings of a figure that a new one is compared with
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One figure with what tells what it is of."""
+
+    figure: Figure
+    kind: str
+    unit: str | None
+    key: str
+    roots: frozenset[str]
+    places: frozenset[str]
+
+
+def ledgers(some: Sequence[Told]) -> tuple[Ledger, ...]:
+    """Return the figures that more than one article gives of the same thing, in order of time.
+
+    The same thing is of the same kind and unit, in words that share enough, at places of which one
+    is the same; a toll is no other's where it is many times as high. Parts («بينهم»), sums over
+    longer times («منذ») and what is dated further back are left out.
+    """
+    groups: list[list[Entry]] = []
+    for told in some:
+        for entry in _entries(told):
+            group = next((one for one in groups if _is_of(entry, one)), None)
+            if group is None:
+                groups.append([entry])
+            elif entry.figure.evidence.article != group[-1].figure.evidence.article or (
+                entry.figure.low != group[-1].figure.low
+            ):
+                group.append(entry)
+    return tuple(map(_ledger, sorted(filter(_tells, groups), key=lambda group: -len(group))))
+
+
+def _tells(group: Sequence[Entry]) -> bool:
+    """Say whether a group tells something: a toll twice, anything else by two values."""
+    figures = [one.figure for one in group]
+    several = len({one.evidence.article for one in figures}) > 1
+    return several and (group[0].kind in _TOLLS or len({one.high for one in figures}) > 1)
+
+
+def _is_of(entry: Entry, group: Sequence[Entry]) -> bool:
+    """Say whether a figure is of the thing of a group: of one of its last tellings."""
+    places = frozenset[str]().union(*(one.places for one in group))
+    if entry.places and places and not entry.places & places:
+        return False
+    return any(_is_same(entry, one) for one in group[-_LAST:])
+
+
+def _is_same(one: Entry, other: Entry) -> bool:
+    if (one.kind, one.key) != (other.kind, other.key):
+        return False
+    if len(one.roots & other.roots) < _SHARED[one.kind]:
+        return False
+    low, high = sorted((one.figure.high, other.figure.high))
+    return one.kind not in _TOLLS or high <= _TIMES * low
+
+
+def _ledger(group: Sequence[Entry]) -> Ledger:
+    figures = tuple(one.figure for one in group)
+    places = [place for one in group for place in sorted(one.places)]
+    return Ledger(
+        kind=group[0].kind,
+        unit=group[0].unit if group[0].key else None,
+        place=max(dict.fromkeys(places), key=places.count, default=None),
+        low=min(one.low for one in figures),
+        high=max(one.high for one in figures),
+        latest=figures[-1],
+        figures=figures,
+    )
+
+
+def _entries(told: Told) -> Iterator[Entry]:
+    """Yield the figures of an article that may be of something that others count too."""
+    article, facts = told.brief.article, told.brief.facts
+    for sentence in article.sentences:
+        inside = [
+            one
+            for one in facts.quantities
+            if sentence.start <= one.start and one.end <= sentence.end
+        ]
+        before = [sentence.start, *(one.end for one in inside)]
+        for start, one in zip(before, inside, strict=False):
+            nobody = one.kind == "count" and not _key(one)
+            if one.value is None or one.kind not in _SHARED or nobody:
+                continue
+            if not _is_part(told, start, one) and not _is_past(told, sentence, one):
+                yield _entry(told, sentence, one)
+
+
+def _is_part(told: Told, start: int, one: Quantity) -> bool:
+    """Say whether what stands between a figure and the one before makes it a part of that."""
+    between = words(told.brief.article.body[start : one.end])
+    return any(bare(word.form) in listed("story", "figures", "part") for word in between)
+
+
+def _is_past(told: Told, sentence: Span, one: Quantity) -> bool:
+    """Say whether a figure is a sum over a longer time, or of days long before the article."""
+    body, clause = told.brief.article.body, _clause(told, sentence, one)
+    said = {bare(word.form) for word in words(body[clause.start : clause.end])}
+    if said & listed("story", "figures", "sum"):
+        return True
+    day = told.at.date()
+    return any(
+        clause.start <= date.start < clause.end and _is_old(date.value, day.isoformat())
+        for date in told.brief.facts.dates
+    )
+
+
+def _is_old(value: str, today: str) -> bool:
+    """Say whether a value is of another month, or of a day more than a week ago."""
+    if not value[:4].isdigit():
+        return value == "PAST"
+    if len(value) < len("2018-05-14"):
+        return value < today[: len(value)]
+    months = [int(v[:4]) * 372 + int(v[5:7]) * 31 + int(v[8:10]) for v in (value, today)]
+    return months[1] - months[0] > _OLD
+
+
+def _clause(told: Told, sentence: Span, one: Quantity) -> Span:
+    """Return the words around a figure between two commas or ends of its sentence."""
+    body = told.brief.article.body
+    marks = [at for at in range(sentence.start, sentence.end) if body[at] in "،؛,;."]
+    for left, right in pairwise((sentence.start, *marks, sentence.end)):
+        if left <= one.start < right:
+            return Span(left, max(right, one.end))
+    return sentence
+
+
+def _entry(told: Told, sentence: Span, one: Quantity) -> Entry:
+    around = [word for word in words(told.brief.article.body, sentence) if not word.is_mark]
+    at = next((n for n, word in enumerate(around) if word.start >= one.start), len(around))
+    near = roots_of(around[max(0, at - _AROUND) : at + _AROUND])
+    return Entry(
+        figure=_figure(told, sentence, one),
+        kind=one.kind,
+        unit=one.unit,
+        key=_key(one),
+        roots=near - {root(fold(word)) for word in (one.unit or "").split()},
+        places=_places(told, sentence),
+    )
+
+
+def _figure(told: Told, sentence: Span, one: Quantity) -> Figure:
+    value = one.value or 0.0
+    low, high = value if isinstance(value, tuple) else (value, value)
+    return Figure(
+        at=told.at,
+        outlet=told.outlet,
+        source=_source(told, one),
+        low=low,
+        high=high,
+        comparator=one.comparator,
+        evidence=told.cited(sentence.start, sentence.end),
+    )
+
+
+def _key(one: Quantity) -> str:
+    """Return what is counted by its roots, empty where it is anybody: «فلسطينيا» is, too."""
+    said = [fold(word) for word in (one.unit or "").split()]
+    if one.kind == "money":
+        return " ".join(said)
+    anybody = listed("story", "figures", "anybody")
+    kinds = (word for word in said if not {word, word.removesuffix("ا")} & anybody)
+    return " ".join(root(word) for word in kinds if not _is_nation(word))
+
+
+def _is_nation(word: str) -> bool:
+    stem = word.removesuffix("ين").removesuffix("يا").removesuffix("ي")
+    return f"ال{stem}ي" in nations()
+
+
+def _places(told: Told, sentence: Span) -> frozenset[str]:
+    """Return the words of the names of places in a sentence, countries and kinds left out."""
+    kinds = listed("story", "figures", "kinds_of_place")
+    found = (
+        fold(word).removeprefix("ال")
+        for place in told.brief.facts.places
+        if place.kind != "country" and any(sentence.covers(one) for one in place.mentions)
+        for word in place.text.split()
+    )
+    return frozenset(word for word in found if word not in kinds)
+
+
+def _source(told: Told, one: Quantity) -> str | None:
+    """Return whom the article names for a figure: who speaks where it stands."""
+    facts = told.brief.facts
+    spoken = [c.speaker for c in facts.claims if c.start <= one.start and one.end <= c.end]
+    told_by = [e.speaker for e in facts.events if e.start <= one.start and one.end <= e.end]
+    return next((speaker for speaker in (*spoken, *told_by) if speaker), None)
