@@ -78,7 +78,8 @@ def _next(db: Database, packed: Packed, known: Row) -> Added:
 
 def _version(db: Database, packed: Packed, number: int, version: int) -> None:
     db.rows(
-        "INSERT INTO versions (number, version, fetched, source, brief) VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO article_versions (number, version, fetched, source, brief)"
+        " VALUES (?, ?, ?, ?, ?)",
         (number, version, packed.fetched.at, kept_text(packed.fetched.source), packed.brief),
     )
     db.index(number, packed.columns)

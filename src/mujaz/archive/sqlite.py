@@ -86,7 +86,7 @@ class Sqlite:
             conditions.append("a.number NOT IN (SELECT rowid FROM terms WHERE terms MATCH ?)")
             values.append(without)
         order = "bm25(terms, 5.0, 1.0, 1.0, 1.0, 1.0)" if wanted else ""
-        return Found(join, " AND ".join(conditions), order, tuple(values))
+        return Found(join, " AND ".join(conditions), order, tuple(values), ())
 
     def close(self) -> None:
         """Let go of the file."""

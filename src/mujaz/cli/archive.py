@@ -19,7 +19,7 @@ from mujaz.archive.kept import Failure, Outcome
 from mujaz.archive.open import open_archive
 from mujaz.archive.query import Query
 from mujaz.cli.found import show
-from mujaz.cli.options import AllowPrivate, Db, House, examples, settled
+from mujaz.cli.options import AllowPrivate, ArchiveDb, House, examples, settled
 from mujaz.cli.output import SOME_FAILED, on_terminal, say
 from mujaz.errors import NoSuchSource
 from mujaz.settings import Settings
@@ -29,7 +29,7 @@ commands = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
 
 
 @commands.callback()
-def archive(context: typer.Context, db: Db = "archive.db") -> None:
+def archive(context: typer.Context, db: ArchiveDb = "archive.db") -> None:
     """Keep articles and their briefs, follow their versions, and search them."""
     context.obj = db
 
@@ -109,7 +109,7 @@ def search(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
         person=person,
         speaker=speaker,
     )
-    results = found(open_archive(context.obj), asked, most)
+    results = found(open_archive(context.obj, there=True), asked, most)
     say(results_to_json(results) + "\n" if as_json else on_terminal(show, results, gap=""))
     if not results.hits:
         raise typer.Exit(1)
