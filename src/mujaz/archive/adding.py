@@ -6,11 +6,14 @@ from mujaz.archive import groups
 from mujaz.archive.database import Database, Row
 from mujaz.archive.kept import Added, Failure, Outcome
 from mujaz.archive.packed import Packed, kept_text
+from mujaz.archive.stories import keep_note
 from mujaz.read.draft import stable_id
 
 
 def add(db: Database, packed: Packed | Failure) -> Added:
     """Keep an article or why there is none, and that its input is done; within `writing`."""
+    for name, text in packed.notes:
+        keep_note(db, name, text)
     if isinstance(packed, Failure):
         _done(db, packed.input, packed.source, packed.at, packed.reason)
         return Added(id=packed.source, outcome=Outcome.FAILED, version=0)

@@ -27,7 +27,8 @@ class Input:
     """Bytes that hold an article or more, and by which name errors call them.
 
     `hash` is by what an input is known that was read before. `url` and `charset` are those of a
-    page from the network; `published` is what a feed says of it.
+    page from the network; `stamp` is what a feed says of its time, `notes` what the archive shall
+    remember with it, by name.
     """
 
     source: str
@@ -37,6 +38,7 @@ class Input:
     url: str | None = None
     charset: str | None = None
     stamp: str | None = None
+    notes: tuple[tuple[str, str], ...] = ()
 
 
 def now() -> str:

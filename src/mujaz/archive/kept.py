@@ -132,9 +132,10 @@ class StoryRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Failure:
-    """An input that gave no article, why, and when; `input` is its hash."""
+    """An input that gave no article, why, and when; `input` is its hash, `notes` as `Packed`'s."""
 
     source: str
     reason: str
     at: str
     input: bytes
+    notes: tuple[tuple[str, str], ...] = ()

@@ -17,11 +17,14 @@ from mujaz.archive.input import Input, inputs_at
 from mujaz.archive.intake import take_in
 from mujaz.archive.kept import Failure, Outcome
 from mujaz.archive.open import open_archive
+from mujaz.archive.polite import Visitor
+from mujaz.archive.poll import Poll
 from mujaz.archive.query import Query
 from mujaz.cli.found import show
 from mujaz.cli.options import AllowPrivate, ArchiveDb, House, examples, settled
 from mujaz.cli.output import SOME_FAILED, on_terminal, say
 from mujaz.errors import NoSuchSource
+from mujaz.read.fetch import is_url
 from mujaz.settings import Settings
 
 _DAY = "%Y-%m-%d"
@@ -35,10 +38,13 @@ def archive(context: typer.Context, db: ArchiveDb = "archive.db") -> None:
 
 
 @commands.command(epilog=examples("mujaz archive --db أخبار.db add أرشيف.jsonl.gz صفحات/"))
-def add(
+def add(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
     context: typer.Context,
     sources: Annotated[list[str], typer.Argument(metavar="PATH|URL|FEED...")],
     workers: Annotated[int, typer.Option(min=1, max=64, help="Processes that do the work.")] = 2,
+    delay: Annotated[
+        float, typer.Option(min=0, metavar="SECONDS", help="Between two pages of one host.")
+    ] = 1.0,
     settings: House = None,
     allow_private: AllowPrivate = False,
 ) -> None:
@@ -49,14 +55,17 @@ def add(
     """
     asked = settled(settings, allow_private=allow_private)
     kept = open_archive(context.obj)
-    given = chain.from_iterable(_inputs(source, asked) for source in sources)
-    counts = take_in(kept, given, asked, workers=workers)
+    poll = Poll(kept, Visitor(asked, delay=delay), asked)
+    there = [_inputs(source, poll, asked) for source in sources]  # a missing file is said first
+    counts = take_in(kept, chain.from_iterable(there), asked, workers=workers)
     say(_told(counts))
     if counts[Outcome.FAILED]:
         raise typer.Exit(SOME_FAILED)
 
 
-def _inputs(source: str, settings: Settings) -> Iterator[Input | Failure]:
+def _inputs(source: str, poll: Poll, settings: Settings) -> Iterator[Input | Failure]:
+    if is_url(source):
+        return poll.at(source)
     path = Path(source)
     if not path.exists():
         raise NoSuchSource(source, "is not there; give a file, a folder or a URL")
