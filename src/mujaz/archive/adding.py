@@ -16,7 +16,7 @@ def add(db: Database, packed: Packed | Failure) -> Added:
         keep_note(db, name, text)
     if isinstance(packed, Failure):
         _done(db, packed.input, packed.source, packed.at, packed.reason)
-        return Added(id=packed.source, outcome=Outcome.FAILED, version=0)
+        return Added(id=packed.source, outcome=Outcome.FAILED, reason=packed.reason)
     if packed.input is not None:
         _done(db, packed.input, packed.fetched.source, packed.fetched.at, None)
     known = _known(db, packed)

@@ -52,7 +52,11 @@ def hash_of(data: bytes) -> bytes:
 
 
 def failed(source: str, reason: str, *, data: bytes | None = None) -> Failure:
-    """Return the row of an input that can't be read; without its bytes its name stands for it."""
+    """Return the row of an input that can't be read; without its bytes its name stands for it.
+
+    The reason is made to name the input where it does not.
+    """
+    reason = reason if source in reason else f"{source}: {reason}"
     input_ = hash_of(source.encode("utf-8", "replace") if data is None else data)
     return Failure(source=source, reason=reason, at=now(), input=input_)
 

@@ -35,12 +35,17 @@ class Fetched:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Added:
-    """What became of an article: its id and version, and the id of the original it copies."""
+    """What became of an article: its id and version, and the id of the original it copies.
+
+    Of an input that gave none, `id` is the input's name and `reason` why, null where that was said
+    before.
+    """
 
     id: str
     outcome: Outcome
     version: int = 1
     copy_of: str | None = None
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""Found: the results of a search on a terminal, the words that were looked for set off."""
+"""Found: results of a search, and versions of an article, on a terminal."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.text import Text
 
 from mujaz.archive.hit import Hit, Results
+from mujaz.archive.kept import Version
 from mujaz.publish.plain import one_line
 from mujaz.publish.terminal import say
 from mujaz.span import Span
@@ -46,3 +47,23 @@ def _inline(text: str) -> str:
     before, after = text[:1].isspace() * " ", text[-1:].isspace() * " "
     inner = one_line(text)
     return f"{before}{inner}{after}" if inner else before
+
+
+def show_versions(versions: Sequence[Version], console: Console) -> None:
+    """Print each version's time, the words that changed, and what they made stale."""
+    say(_version_lines(versions), console)
+
+
+def _version_lines(versions: Sequence[Version]) -> Iterator[Text]:
+    before = ""
+    for version in versions:
+        body = version.brief.article.body
+        yield Text(f"{version.number}  {version.fetched}", "bold")
+        for change in version.changes:
+            old = one_line(change.before.of(before)) if change.before else ""
+            new = one_line(change.after.of(body)) if change.after else ""
+            shown = (("  − ", old, "red"), ("  + ", new, "green"))
+            yield from (Text.assemble(mark, (said, style)) for mark, said, style in shown if said)
+        for one in version.stale:
+            yield Text(f"  ! {one.kind}: {one_line(one.text)}", "yellow")
+        before = body
