@@ -111,6 +111,13 @@ def test_copies_stand_with_what_was_published_first_whatever_came_first(archive,
     assert {k.id for k in archive.articles(Which(originals=True))} == {"first", "base"}
 
 
+def test_a_follow_up_of_the_same_outlet_is_no_copy(archive):
+    follow_up = BRIDGE + "\n\n" + "\n\n".join(HARVEST.split("\n\n")[:2])
+    archive.add(brief("first", BRIDGE), fetched())
+    assert archive.add(brief("next", follow_up), fetched()).copy_of is None
+    assert archive.add(brief("wire", follow_up, outlet="الميناء"), fetched()).copy_of == "first"
+
+
 def test_a_copy_that_says_something_else_by_now_is_none(archive):
     archive.add(brief("first", BRIDGE), fetched())
     assert archive.add(brief("wire", BRIDGE), fetched()).copy_of == "first"
