@@ -11,7 +11,6 @@ from mujaz.archive.hit import Hit, Results
 from mujaz.archive.kept import Version
 from mujaz.publish.plain import one_line
 from mujaz.publish.terminal import say
-from mujaz.span import Span
 
 
 def show(results: Results, console: Console) -> None:
@@ -23,7 +22,7 @@ def _lines(results: Results, *, colour: bool) -> Iterator[Text]:
     for hit in results.hits:
         yield Text.assemble((one_line(hit.title or hit.id), "bold underline"))
         yield Text(" · ".join(map(one_line, _told(hit))), "dim")
-        yield _marked(hit.excerpt, hit.marks, colour=colour)
+        yield _marked(hit, colour=colour)
         yield Text()
 
 
@@ -32,9 +31,9 @@ def _told(hit: Hit) -> list[str]:
     return [part for part in (hit.outlet, hit.published, hit.id, copied) if part]
 
 
-def _marked(text: str, marks: Sequence[Span], *, colour: bool) -> Text:
-    line, done = Text("… "), 0
-    for mark in marks:
+def _marked(hit: Hit, *, colour: bool) -> Text:
+    text, line, done = hit.excerpt, Text("… " if hit.start else ""), 0
+    for mark in hit.marks:
         line.append(_inline(text[done : mark.start]))
         word = one_line(mark.of(text))
         line.append(word if colour else f"«{word}»", "bold")
