@@ -1,11 +1,13 @@
 """What every archive keeps, whatever the database."""
 
+from threading import Thread
+
 import pytest
 from news import BASE, BRIDGE, HARVEST, brief, fetched
 
 from mujaz.archive.kept import Outcome, StoryRow, Which
 from mujaz.archive.open import open_archive
-from mujaz.errors import NoSuchBrief, NoSuchSource
+from mujaz.errors import DeskAway, NoSuchBrief, NoSuchSource
 
 OTHER = BRIDGE.replace("240 مليون", "275 مليون").replace("ثلاثة عمال", "خمسة عمال")
 
@@ -165,6 +167,43 @@ def test_notes_are_kept_under_their_names(archive):
     archive.stories.keep_note("visit", "2026-11-20")
     archive.stories.keep_note("visit", "2026-11-21")
     assert archive.stories.note("visit") == "2026-11-21"
+
+
+def test_two_that_write_at_once_lose_and_double_nothing(where):
+    def write(mine):
+        archive = open_archive(where)
+        for number in range(12):
+            of = number if number % 3 else f"{mine} {number}"
+            archive.add(brief(str(of), BRIDGE), fetched())
+        archive.close()
+
+    threads = [Thread(target=write, args=(name,)) for name in ("a", "b")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    archive = open_archive(where)
+    kept = list(archive.arrivals())
+    archive.close()
+    assert [one.number for one in kept] == list(range(1, 17))
+    assert len({one.id for one in kept}) == 16
+    assert {one.version for one in kept} == {1}
+
+
+def test_an_archive_that_is_gone_is_said_in_a_line(archive, where):
+    if where.startswith("postgresql"):
+        archive._db._db.close()
+    else:
+        archive._db.rows("DROP TABLE articles")
+    with pytest.raises(DeskAway, match="run it again"):
+        archive.count()
+
+
+def test_a_password_is_not_in_the_error():
+    with pytest.raises(NoSuchSource) as raised:
+        open_archive("postgresql://ann:secret@127.0.0.1:1/news")
+    assert "secret" not in str(raised.value)
+    assert "127.0.0.1:1/news" in str(raised.value)
 
 
 def test_what_is_no_archive_is_refused(tmp_path):

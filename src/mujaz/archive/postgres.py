@@ -38,13 +38,16 @@ class Postgres:
 
     def __init__(self, address: str) -> None:
         self._lock, self.name = threading.RLock(), _named(address)
+        opened: psycopg.Connection | None = None
         try:
             # Prepared statements would not outlive a pooler between here and there.
-            self._db = psycopg.connect(
+            self._db = opened = psycopg.connect(
                 address, autocommit=True, prepare_threshold=None, **_CONNECTION
             )
             self._make()
         except psycopg.Error as error:
+            if opened is not None:
+                opened.close()
             problem = f"is no archive that can be opened ({_first(error)})"
             raise NoSuchSource(self.name, problem) from None
 
