@@ -3,6 +3,7 @@
 import threading
 import time
 from contextlib import contextmanager
+from dataclasses import replace
 from itertools import count
 
 import httpx
@@ -10,7 +11,10 @@ import pytest
 import uvicorn
 from places import InPostgres, InSqlite
 
-from invented_news import FISHING
+from invented_news import FISHING, article
+from mujaz.archive.kept import Fetched
+from mujaz.archive.open import open_archive
+from mujaz.engine import brief_of
 from mujaz.serve.app import House, app_of
 from mujaz.serve.keys import Keys, Person, Role, new
 from mujaz.serve.sqlite import SqliteDesk
@@ -20,9 +24,9 @@ NUMBERS = count()
 
 
 @contextmanager
-def serving(desk, keys):
+def serving(desk, keys, archive=None):
     """Serve with one worker; give a client of it."""
-    house = House(desk=desk, keys=keys, settings=Settings(), workers=1)
+    house = House(desk=desk, keys=keys, settings=Settings(), workers=1, archive=archive)
     config = uvicorn.Config(app_of(house), port=0, log_config=None, access_log=False)
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, daemon=True)
@@ -57,6 +61,17 @@ def keyed(tmp_path_factory):
     desk = SqliteDesk(tmp_path_factory.mktemp("keyed") / "mujaz.db")
     with serving(desk, Keys(people=people)) as client:
         yield client, headers
+
+
+@pytest.fixture(scope="session")
+def archived(tmp_path_factory):
+    """A client of a server with an archive of one article."""
+    folder = tmp_path_factory.mktemp("archived")
+    archive = open_archive(str(folder / "archive.db"))
+    brief = brief_of(replace(article(FISHING), id="fishing", outlet="الضفاف"))
+    archive.add(brief, Fetched(at="2026-11-20T08:00:00+00:00", source="wire"))
+    with serving(SqliteDesk(folder / "mujaz.db"), Keys(people={}), archive=archive) as client:
+        yield client
 
 
 @pytest.fixture

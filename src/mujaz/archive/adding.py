@@ -6,14 +6,17 @@ from mujaz.archive import groups
 from mujaz.archive.database import Database, Row
 from mujaz.archive.kept import Added, Failure, Outcome
 from mujaz.archive.packed import Packed, kept_text
+from mujaz.archive.stories import keep_note
 from mujaz.read.draft import stable_id
 
 
 def add(db: Database, packed: Packed | Failure) -> Added:
     """Keep an article or why there is none, and that its input is done; within `writing`."""
+    for name, text in packed.notes:
+        keep_note(db, name, text)
     if isinstance(packed, Failure):
         _done(db, packed.input, packed.source, packed.at, packed.reason)
-        return Added(id=packed.source, outcome=Outcome.FAILED, version=0)
+        return Added(id=packed.source, outcome=Outcome.FAILED, reason=packed.reason)
     if packed.input is not None:
         _done(db, packed.input, packed.fetched.source, packed.fetched.at, None)
     known = _known(db, packed)
@@ -78,7 +81,8 @@ def _next(db: Database, packed: Packed, known: Row) -> Added:
 
 def _version(db: Database, packed: Packed, number: int, version: int) -> None:
     db.rows(
-        "INSERT INTO versions (number, version, fetched, source, brief) VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO article_versions (number, version, fetched, source, brief)"
+        " VALUES (?, ?, ?, ?, ?)",
         (number, version, packed.fetched.at, kept_text(packed.fetched.source), packed.brief),
     )
     db.index(number, packed.columns)

@@ -19,7 +19,7 @@ CREATE TABLE IF NOT EXISTS articles (
 CREATE INDEX IF NOT EXISTS articles_at ON articles (at, number);
 CREATE INDEX IF NOT EXISTS articles_day ON articles (day);
 CREATE INDEX IF NOT EXISTS articles_original ON articles (original);
-CREATE TABLE IF NOT EXISTS versions (
+CREATE TABLE IF NOT EXISTS article_versions (
   number {integer} NOT NULL, version {integer} NOT NULL, fetched TEXT NOT NULL,
   source TEXT NOT NULL, brief {bytes} NOT NULL, PRIMARY KEY (number, version));
 CREATE TABLE IF NOT EXISTS sketches (
@@ -38,12 +38,16 @@ CREATE TABLE IF NOT EXISTS notes (name TEXT PRIMARY KEY, text TEXT NOT NULL)
 
 
 class Found(NamedTuple):
-    """How clauses are asked for in SQL: tables to join, a condition with its values, an order."""
+    """How clauses are asked for in SQL: a table to join, a condition and an order, with values.
+
+    What is empty asks for nothing.
+    """
 
     join: str
     condition: str
     order: str
     values: tuple[object, ...]
+    order_values: tuple[object, ...]
 
 
 class Database(Protocol):

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from mujaz.archive.database import Database
 from mujaz.archive.packed import Packed
-from mujaz.archive.sketch import ALIKE, DAYS, keys_of, resemblance
+from mujaz.archive.sketch import ALIKE, ALIKE_WITHIN, DAYS, keys_of, resemblance
 
 _FIRST = "SELECT number FROM articles WHERE original = ? ORDER BY at, number LIMIT 1"
 
@@ -84,7 +84,7 @@ def _alike(db: Database, packed: Packed, day: str) -> set[int]:
     here = date.fromisoformat(day)
     marks = ", ".join("?" * len(keys))
     found = db.rows(
-        "SELECT a.number, a.original, a.sketch FROM articles a"  # noqa: S608 - question marks
+        "SELECT a.number, a.original, a.sketch, a.outlet FROM articles a"  # noqa: S608 - question marks
         " WHERE a.number IN"
         f" (SELECT number FROM sketches WHERE hash IN ({marks})"
         " AND day BETWEEN ? AND ?)",
@@ -92,6 +92,10 @@ def _alike(db: Database, packed: Packed, day: str) -> set[int]:
     )
     return {
         number if original is None else original
-        for number, original, sketch in found
-        if resemblance(packed.sketch, bytes(sketch)) >= ALIKE
+        for number, original, sketch, outlet in found
+        if resemblance(packed.sketch, bytes(sketch)) >= _least(packed.outlet_key, outlet)
     }
+
+
+def _least(outlet: str | None, other: str | None) -> float:
+    return ALIKE_WITHIN if outlet is not None and outlet == other else ALIKE

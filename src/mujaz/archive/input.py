@@ -27,7 +27,8 @@ class Input:
     """Bytes that hold an article or more, and by which name errors call them.
 
     `hash` is by what an input is known that was read before. `url` and `charset` are those of a
-    page from the network; `published` is what a feed says of it.
+    page from the network; `stamp` is what a feed says of its time, `notes` what the archive shall
+    remember with it, by name.
     """
 
     source: str
@@ -37,6 +38,7 @@ class Input:
     url: str | None = None
     charset: str | None = None
     stamp: str | None = None
+    notes: tuple[tuple[str, str], ...] = ()
 
 
 def now() -> str:
@@ -50,7 +52,11 @@ def hash_of(data: bytes) -> bytes:
 
 
 def failed(source: str, reason: str, *, data: bytes | None = None) -> Failure:
-    """Return the row of an input that can't be read; without its bytes its name stands for it."""
+    """Return the row of an input that can't be read; without its bytes its name stands for it.
+
+    The reason is made to name the input where it does not.
+    """
+    reason = reason if source in reason else f"{source}: {reason}"
     input_ = hash_of(source.encode("utf-8", "replace") if data is None else data)
     return Failure(source=source, reason=reason, at=now(), input=input_)
 

@@ -35,12 +35,17 @@ class Fetched:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Added:
-    """What became of an article: its id and version, and the id of the original it copies."""
+    """What became of an article: its id and version, and the id of the original it copies.
+
+    Of an input that gave none, `id` is the input's name and `reason` why, null where that was said
+    before.
+    """
 
     id: str
     outcome: Outcome
     version: int = 1
     copy_of: str | None = None
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,9 +137,10 @@ class StoryRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Failure:
-    """An input that gave no article, why, and when; `input` is its hash."""
+    """An input that gave no article, why, and when; `input` is its hash, `notes` as `Packed`'s."""
 
     source: str
     reason: str
     at: str
     input: bytes
+    notes: tuple[tuple[str, str], ...] = ()

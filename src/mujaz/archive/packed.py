@@ -39,7 +39,7 @@ class Packed:
 
     `day` is that of the publication as the outlet counts it, `at` the time in UTC, as `Kept.at`.
     `brief` is the brief's JSON, compressed; `words` a hash of what the article says; `input` the
-    hash of the input it was read from, null where that may be read again.
+    hash of the input it was read from, null where it came as a brief; `notes` are kept with it.
     """
 
     id: str
@@ -54,6 +54,7 @@ class Packed:
     sketch: bytes
     columns: Columns
     input: bytes | None = None
+    notes: tuple[tuple[str, str], ...] = ()
 
 
 def pack(brief: Brief, fetched: Fetched, *, input_: bytes | None = None) -> Packed:

@@ -43,11 +43,17 @@ def _packed(
     except MujazError as error:
         return _failure(given, error)
     fetched = Fetched(at=given.at, source=given.source, stamp=stamp)
-    return pack(brief, fetched, input_=given.hash)
+    return replace(pack(brief, fetched, input_=given.hash), notes=given.notes)
 
 
 def _failure(given: Input, error: MujazError) -> Failure:
-    return Failure(source=given.source, reason=str(error), at=given.at, input=given.hash)
+    return Failure(
+        source=given.source,
+        reason=str(error),
+        at=given.at,
+        input=given.hash,
+        notes=given.notes,
+    )
 
 
 def _numbered(hash_: bytes, number: int) -> bytes:

@@ -13,7 +13,10 @@ from array import array
 from mujaz.language.words import words
 
 ALIKE = 0.5
-"""Resemblance from which two articles are copies of one text."""
+"""Resemblance from which two articles of two outlets are copies of one text."""
+
+ALIKE_WITHIN = 0.8
+"""The same within one outlet, whose follow-ups tell again what led to them."""
 
 DAYS = 3
 """A copy is published at most so many days from its original; what recurs later is a form."""

@@ -12,7 +12,7 @@ from pathlib import Path
 from mujaz.archive.database import TABLES, Found, Row
 from mujaz.archive.packed import Columns
 from mujaz.archive.query import Clause
-from mujaz.errors import NoSuchSource
+from mujaz.errors import DeskAway, NoSuchSource
 
 # Terms hold letters, digits and _ alone, and are folded already.
 _INDEX = """
@@ -41,22 +41,22 @@ class Sqlite:
             self._db.executescript(tables + ";" + _INDEX)
         except sqlite3.Error as error:
             raise NoSuchSource(str(file), f"is no archive that can be opened ({error})") from error
-        self._lock = threading.RLock()
+        self._lock, self.name = threading.RLock(), str(file)
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
-        """Return all rows of a statement, none of one that gives none."""
-        with self._lock:
+        """Return all rows of a statement, none of one that gives none. Raises `DeskAway`."""
+        with self._lock, self._away():
             return self._db.execute(sql, values).fetchall()
 
     def many(self, sql: str, values: Sequence[Sequence[object]]) -> None:
-        """Do a statement once for each of the values."""
-        with self._lock:
+        """Do a statement once for each of the values. Raises `DeskAway`."""
+        with self._lock, self._away():
             self._db.executemany(sql, values)
 
     @contextmanager
     def writing(self) -> Iterator[None]:
         """Hold one transaction, alone: all of it is kept, or, after an error, nothing."""
-        with self._lock:
+        with self._lock, self._away():
             self._db.execute("BEGIN IMMEDIATE")
             with self._db:  # commits, or rolls back where an error goes through
                 yield
@@ -86,12 +86,20 @@ class Sqlite:
             conditions.append("a.number NOT IN (SELECT rowid FROM terms WHERE terms MATCH ?)")
             values.append(without)
         order = "bm25(terms, 5.0, 1.0, 1.0, 1.0, 1.0)" if wanted else ""
-        return Found(join, " AND ".join(conditions), order, tuple(values))
+        return Found(join, " AND ".join(conditions), order, tuple(values), ())
 
     def close(self) -> None:
         """Let go of the file."""
         with self._lock:
             self._db.close()
+
+    @contextmanager
+    def _away(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            problem = f"can't be used just now ({error}); run it again in a while"
+            raise DeskAway(self.name, problem) from error
 
 
 def _match(clause: Clause) -> str:

@@ -59,17 +59,13 @@ class StoryTables:
 
     def note(self, name: str) -> str | None:
         """Return the text kept under a name."""
-        found = self._db.rows("SELECT text FROM notes WHERE name = ?", (name,))
+        found = self._db.rows("SELECT text FROM notes WHERE name = ?", (kept_text(name),))
         return str(found[0][0]) if found else None
 
     def keep_note(self, name: str, text: str) -> None:
         """Keep a text under a name, instead of the one before."""
         with self._db.writing():
-            self._db.rows(
-                "INSERT INTO notes (name, text) VALUES (?, ?)"
-                " ON CONFLICT (name) DO UPDATE SET text = excluded.text",
-                (name, kept_text(text)),
-            )
+            keep_note(self._db, name, text)
 
     def _row(self, row: Row) -> StoryRow:
         id_, title, status, changed, state = row
@@ -84,3 +80,12 @@ class StoryTables:
             state=state,
             articles=tuple(article for (article,) in members),
         )
+
+
+def keep_note(db: Database, name: str, text: str) -> None:
+    """Keep a text under a name, instead of the one before; within `writing`."""
+    db.rows(
+        "INSERT INTO notes (name, text) VALUES (?, ?)"
+        " ON CONFLICT (name) DO UPDATE SET text = excluded.text",
+        (kept_text(name), kept_text(text)),
+    )

@@ -25,7 +25,7 @@ from mujaz.errors import NoSuchBrief
 
 _KEPT = (
     "SELECT a.number, a.id, a.version, a.at, a.fetched, o.id, v.brief FROM articles a"
-    " JOIN versions v ON v.number = a.number AND v.version = a.version"
+    " JOIN article_versions v ON v.number = a.number AND v.version = a.version"
     " LEFT JOIN articles o ON o.number = a.original AND o.number <> a.number"
 )
 _PAGE = 200  # articles read at a time
@@ -90,7 +90,8 @@ class Tables:
         """Return every version of an article, the oldest first. Raises `NoSuchBrief`."""
         number = self.article(id_).number
         found = self._db.rows(
-            "SELECT version, fetched, brief FROM versions WHERE number = ? ORDER BY version",
+            "SELECT version, fetched, brief FROM article_versions"
+            " WHERE number = ? ORDER BY version",
             (number,),
         )
         made: list[Version] = []
@@ -124,7 +125,7 @@ class Tables:
                 groups.leave(self._db, number)
                 self._db.unindex(number)
                 self._db.rows("DELETE FROM members WHERE article = ?", (id_,))
-                self._db.rows("DELETE FROM versions WHERE number = ?", (number,))
+                self._db.rows("DELETE FROM article_versions WHERE number = ?", (number,))
                 self._db.rows("DELETE FROM articles WHERE number = ?", (number,))
         return len(gone)
 
@@ -141,7 +142,7 @@ class Tables:
             f"SELECT a.number FROM articles a {found.join}"  # noqa: S608 - values are bound
             f" WHERE {found.condition or '1 = 1'}"
             f"{chosen} ORDER BY {order}a.at DESC, a.number DESC LIMIT ?",
-            (*found.values, *values, most),
+            (*found.values, *values, *found.order_values, most),
         )
         kept = (self._db.rows(f"{_KEPT} WHERE a.number = ?", row) for row in best)
         return tuple(_kept(rows[0]) for rows in kept if rows)

@@ -29,6 +29,7 @@ _GROUPED = re.compile(r"(?<=\d)[,٬](?=\d{3}(?!\d))")
 _INSIDE_NUMBER = re.compile(r"[^\d]")
 _CLITICS = "لبكف"
 _RADICALS = 3
+_LONGEST = 64  # letters of a term
 _SHORTEST = 4  # letters of a stem before which a clitic may be told from a radical
 
 
@@ -47,12 +48,12 @@ def column(texts: Iterable[str | None]) -> str:
 def term(form: str) -> str:
     """Return the term of a normalised word: 1,200 and 1200 are one, 3.5 stays one."""
     if form[:1].isdigit():
-        return _INSIDE_NUMBER.sub(APART, _GROUPED.sub("", form).rstrip("%٪"))
+        return _INSIDE_NUMBER.sub(APART, _GROUPED.sub("", form).rstrip("%٪"))[:_LONGEST]
     plain = _noun(bare(form))
     whole = plain[len(borne_preposition(plain)) :]
     stemmed = stem(whole)
     # Of so few letters an ending is most often a part: الفنان is not فن, السنة not سن.
-    return stemmed if len(stemmed) >= _RADICALS else whole[whole.find(stemmed) :]
+    return (stemmed if len(stemmed) >= _RADICALS else whole[whole.find(stemmed) :])[:_LONGEST]
 
 
 def _noun(form: str) -> str:

@@ -1,4 +1,4 @@
-"""Found: the results of a search on a terminal, the words that were looked for set off."""
+"""Found: results of a search, and versions of an article, on a terminal."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from rich.console import Console
 from rich.text import Text
 
 from mujaz.archive.hit import Hit, Results
+from mujaz.archive.kept import Version
 from mujaz.publish.plain import one_line
 from mujaz.publish.terminal import say
-from mujaz.span import Span
 
 
 def show(results: Results, console: Console) -> None:
@@ -22,7 +22,7 @@ def _lines(results: Results, *, colour: bool) -> Iterator[Text]:
     for hit in results.hits:
         yield Text.assemble((one_line(hit.title or hit.id), "bold underline"))
         yield Text(" · ".join(map(one_line, _told(hit))), "dim")
-        yield _marked(hit.excerpt, hit.marks, colour=colour)
+        yield _marked(hit, colour=colour)
         yield Text()
 
 
@@ -31,9 +31,9 @@ def _told(hit: Hit) -> list[str]:
     return [part for part in (hit.outlet, hit.published, hit.id, copied) if part]
 
 
-def _marked(text: str, marks: Sequence[Span], *, colour: bool) -> Text:
-    line, done = Text("… "), 0
-    for mark in marks:
+def _marked(hit: Hit, *, colour: bool) -> Text:
+    text, line, done = hit.excerpt, Text("… " if hit.start else ""), 0
+    for mark in hit.marks:
         line.append(_inline(text[done : mark.start]))
         word = one_line(mark.of(text))
         line.append(word if colour else f"«{word}»", "bold")
@@ -46,3 +46,23 @@ def _inline(text: str) -> str:
     before, after = text[:1].isspace() * " ", text[-1:].isspace() * " "
     inner = one_line(text)
     return f"{before}{inner}{after}" if inner else before
+
+
+def show_versions(versions: Sequence[Version], console: Console) -> None:
+    """Print each version's time, the words that changed, and what they made stale."""
+    say(_version_lines(versions), console)
+
+
+def _version_lines(versions: Sequence[Version]) -> Iterator[Text]:
+    before = ""
+    for version in versions:
+        body = version.brief.article.body
+        yield Text(f"{version.number}  {version.fetched}", "bold")
+        for change in version.changes:
+            old = one_line(change.before.of(before)) if change.before else ""
+            new = one_line(change.after.of(body)) if change.after else ""
+            shown = (("  − ", old, "red"), ("  + ", new, "green"))
+            yield from (Text.assemble(mark, (said, style)) for mark, said, style in shown if said)
+        for one in version.stale:
+            yield Text(f"  ! {one.kind}: {one_line(one.text)}", "yellow")
+        before = body

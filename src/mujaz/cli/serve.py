@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from mujaz.archive.open import open_archive
 from mujaz.cli.options import Db, House, Role, settled
 from mujaz.cli.output import complain, say
 from mujaz.errors import NotInstalled
@@ -16,6 +17,9 @@ def serve(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
     host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=0, max=65535, help="The port.")] = 8000,
     db: Db = "mujaz.db",
+    archive: Annotated[
+        str | None, typer.Option(metavar="ARCHIVE", help="An archive to search, as of `archive`.")
+    ] = None,
     keys: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Who may do what: the lines of --new-key.")
     ] = None,
@@ -45,4 +49,12 @@ def serve(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
         return
     held, desk = keyring.read(keys), open_desk(db)
     complain(f"serving on http://{host}:{port}, keeping {named(db)}")
-    run(settled(settings), host=host, port=port, desk=desk, keys=held, workers=workers)
+    run(
+        settled(settings),
+        host=host,
+        port=port,
+        desk=desk,
+        keys=held,
+        workers=workers,
+        archive=None if archive is None else open_archive(archive, there=True),
+    )

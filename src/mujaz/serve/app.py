@@ -16,6 +16,7 @@ from starlette.exceptions import HTTPException
 from starlette.staticfiles import StaticFiles
 
 from mujaz import __version__
+from mujaz.archive.store import Archive
 from mujaz.errors import Malformed, MujazError
 from mujaz.publish.json import verification_to_json
 from mujaz.serve import journal
@@ -41,6 +42,7 @@ from mujaz.serve.office import Office
 from mujaz.serve.pool import Pool
 from mujaz.serve.record import Row, Status
 from mujaz.serve.review import empty
+from mujaz.serve.searching import searching
 from mujaz.serve.work import Source
 from mujaz.settings import Settings
 from mujaz.verification import Verification
@@ -57,6 +59,7 @@ class House:
     desk: Desk
     keys: Keys
     settings: Settings
+    archive: Archive | None = None
     workers: int = 2
     waiting: int = 32
 
@@ -96,6 +99,7 @@ def app_of(house: House) -> FastAPI:
     _briefs(app)
     _reviews(app)
     choosing(app)
+    searching(app, house.archive)
     _logs(app)
     _health(app, counts, house.desk)
     app.mount("/studio", StaticFiles(directory=_STUDIO, html=True), name="studio")
