@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 import pytest
-from scripted import told
 
 from mujaz.story.build import story_of
 from mujaz.story.story import Story
 from mujaz.story.told import Told
+from scripted_story import told
 
 NOW = datetime(2026, 10, 17, 9, tzinfo=UTC)
 MINISTRY, DOCTOR = "وزارة الصحة العراقية", "مصدر طبي في مستشفى حديثة"

@@ -44,8 +44,17 @@ def test_the_order_within_the_hour_makes_no_difference():
     assert len({frozenset(stories(*order)) for order in permutations(some)}) == 1
 
 
-def test_the_same_words_weeks_later_are_another_story():
-    assert len(stories(arrival("a", BRIDGE), arrival("c", BRIDGE_LATER, 24 * 20))) == 2
+def test_a_story_in_the_same_words_goes_on_for_weeks_and_ends_after_a_month_of_silence():
+    assert len(stories(arrival("a", BRIDGE), arrival("c", BRIDGE_LATER, 24 * 20))) == 1
+    assert len(stories(arrival("a", BRIDGE), arrival("c", BRIDGE_LATER, 24 * 31))) == 2
+
+
+def test_what_is_alike_on_the_same_day_is_another_story_a_week_later():
+    flood = ("فيضان نهر الراية يغمر القرى", "غمر الفيضان عشر قرى ونزح عنها السكان")
+    rain = ("أمطار غزيرة على القرى الجبلية", "قطعت الأمطار طرق القرى وعلق فيها السكان")
+    assert 0.17 < cosine(vector(*flood), vector(*rain)) < 0.4
+    assert len(stories(arrival("a", flood), arrival("b", rain, 2))) == 1
+    assert len(stories(arrival("a", flood), arrival("b", rain, 24 * 7))) == 2
 
 
 def test_an_article_that_is_near_two_stories_joins_them():

@@ -54,6 +54,7 @@ class Contract(StrEnum):
 
     BRIEF = "brief"
     VERIFICATION = "verification"
+    STORY = "story"
 
 
 class Tagger(StrEnum):

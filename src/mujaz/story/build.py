@@ -51,7 +51,7 @@ def story_of(
     people = bearers(told, "person")
     made = Story(
         id=id_,
-        title=title_of(told),
+        title=title_of([one.brief.article.title for one in told]) or told[0].id,
         status=status_of(every[0].at, every[-1].at, now),
         first=every[0].at,
         last=every[-1].at,
@@ -78,17 +78,18 @@ def status_of(first: datetime, last: datetime, now: datetime) -> Status:
     return "new" if now - first < _NEW else "active"
 
 
-def title_of(some: Sequence[Told]) -> str:
-    """Return the title that has most in common with the articles, of those that name an event."""
-    vectors = [vector(one.brief.article.title, one.brief.article.body) for one in some]
-    titles = [one.brief.article.title or "" for one in some]
-
-    def common(title: str) -> float:
-        own = vector(title, "")
-        return sum(cosine(own, one) for one in vectors)
-
-    best = max(titles, key=lambda title: (_names_event(title), common(title), title))
-    return best or some[0].id
+def title_of(titles: Sequence[str | None]) -> str | None:
+    """Return the title that has most in common with the others, of those that name an event."""
+    some = [one for one in titles if one]
+    vectors = {one: vector(one, "") for one in some}
+    whole: dict[str, float] = defaultdict(float)
+    for stem, weight in (pair for one in some for pair in vectors[one].items()):
+        whole[stem] += weight
+    return max(
+        some,
+        key=lambda one: (_names_event(one), round(cosine(vectors[one], whole), 9), one),
+        default=None,
+    )
 
 
 def _names_event(title: str) -> bool:

@@ -12,10 +12,11 @@ from math import exp
 
 from mujaz.story.vector import Vector
 
-KEPT = timedelta(days=7)
-"""An article is forgotten after this time: by then its likeness has decayed to nothing."""
+KEPT = timedelta(days=30)
+"""An article is forgotten after this time: a story that is silent for longer has ended."""
 
 _FADES = timedelta(hours=60)
+_LEFT = 0.4  # of a likeness, however long ago: a story told in the same words goes on
 
 
 class Index:
@@ -56,7 +57,8 @@ class Index:
     def near(self, vector: Vector, at: datetime | None = None) -> dict[str, float]:
         """Return the articles that share a stem: their cosine, fading with the time from `at`.
 
-        The fading is a Gaussian of the time, as in Miranda et al. 2018; without a time none fades.
+        The fading is a Gaussian of the time, as in Miranda et al. 2018, but not to nothing; without
+        a time none fades.
         """
         found: dict[str, float] = defaultdict(float)
         for stem, weight in vector.items():
@@ -68,4 +70,4 @@ class Index:
 
 
 def _faded(between: timedelta) -> float:
-    return exp(-((between / _FADES) ** 2) / 2)
+    return max(_LEFT, exp(-((between / _FADES) ** 2) / 2))

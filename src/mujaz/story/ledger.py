@@ -36,6 +36,7 @@ class Entry:
     key: str
     roots: frozenset[str]
     places: frozenset[str]
+    named: tuple[str, ...]
 
 
 def ledgers(some: Sequence[Told]) -> tuple[Ledger, ...]:
@@ -84,7 +85,7 @@ def _is_same(one: Entry, other: Entry) -> bool:
 
 def _ledger(group: Sequence[Entry]) -> Ledger:
     figures = tuple(one.figure for one in group)
-    places = [place for one in group for place in sorted(one.places)]
+    places = [place for one in group for place in one.named]
     return Ledger(
         kind=group[0].kind,
         unit=group[0].unit if group[0].key else None,
@@ -157,13 +158,19 @@ def _entry(told: Told, sentence: Span, one: Quantity) -> Entry:
     around = [word for word in words(told.brief.article.body, sentence) if not word.is_mark]
     at = next((n for n, word in enumerate(around) if word.start >= one.start), len(around))
     near = roots_of(around[max(0, at - _AROUND) : at + _AROUND])
+    named = tuple(
+        place.text
+        for place in told.brief.facts.places
+        if place.kind != "country" and any(sentence.covers(one) for one in place.mentions)
+    )
     return Entry(
         figure=_figure(told, sentence, one),
         kind=one.kind,
         unit=one.unit,
         key=_key(one),
         roots=near - {root(fold(word)) for word in (one.unit or "").split()},
-        places=_places(told, sentence),
+        places=frozenset(_place_words(named)),
+        named=named,
     )
 
 
@@ -196,16 +203,11 @@ def _is_nation(word: str) -> bool:
     return f"ال{stem}ي" in nations()
 
 
-def _places(told: Told, sentence: Span) -> frozenset[str]:
-    """Return the words of the names of places in a sentence, countries and kinds left out."""
+def _place_words(names: Sequence[str]) -> Iterator[str]:
+    """Yield the words of names of places, those of kinds of places left out."""
     kinds = listed("story", "figures", "kinds_of_place")
-    found = (
-        fold(word).removeprefix("ال")
-        for place in told.brief.facts.places
-        if place.kind != "country" and any(sentence.covers(one) for one in place.mentions)
-        for word in place.text.split()
-    )
-    return frozenset(word for word in found if word not in kinds)
+    words_of = (fold(word).removeprefix("ال") for name in names for word in name.split())
+    yield from (word for word in words_of if word not in kinds)
 
 
 def _source(told: Told, one: Quantity) -> str | None:

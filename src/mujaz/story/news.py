@@ -14,9 +14,12 @@ def news(story: Story, since: datetime) -> tuple[News, ...]:
     A promise is news again where an article since says what became of it; a figure where its
     ledger had another one last.
     """
-    found = (*_lines(story, since), *_events(story, since), *_promises(story, since))
-    found = (*found, *_figures(story, since), *_disagreements(story, since))
-    return tuple(sorted(found, key=lambda one: (one.at, one.kind, one.text)))
+    found = (
+        *(*_disagreements(story, since), *_promises(story, since), *_figures(story, since)),
+        *(*_events(story, since), *_lines(story, since)),
+    )
+    once = {one.text: one for one in reversed(found)}  # a promise kept is an event, too
+    return tuple(sorted(once.values(), key=lambda one: (one.at, one.kind, one.text)))
 
 
 def _lines(story: Story, since: datetime) -> Iterator[News]:

@@ -8,12 +8,13 @@ Representations for News Stream Clustering") find ahead of dense ones. A story i
 
 from __future__ import annotations
 
+import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from mujaz.story.index import KEPT, Index
+from mujaz.story.index import Index
 from mujaz.story.vector import Vector
 
 LIKE = 0.17
@@ -22,6 +23,7 @@ LIKE = 0.17
 NEAREST = 8
 _BRIDGES = 3  # articles near to two stories that join them, where neither is of one article
 _PART = 3  # articles of a part that may become a story of its own
+_LOOK = timedelta(days=15)  # after which it is looked for parts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +61,22 @@ class Stream:
         self._story[arrival.id] = story
         self._awake[story] += 1
         self._index.add(arrival.id, arrival.at, arrival.vector)
+
+    def recall(self, story: str, asleep: Iterable[str]) -> None:
+        """Know a story by those of its articles that are too old to be near to anything."""
+        self._members.setdefault(story, []).extend(asleep)
+
+    def memory(self) -> str:
+        """Return what `remember` needs beside the stories, as JSON."""
+        bridges = sorted((*sorted(both), n) for both, n in self._bridges.items())
+        looked = None if self._looked is None else self._looked.isoformat()
+        return json.dumps({"bridges": bridges, "looked": looked})
+
+    def remember(self, memory: str) -> None:
+        """Go on where a stream was that gave this `memory`, its stories being put back first."""
+        kept = json.loads(memory)
+        self._bridges = Counter({frozenset((a, b)): n for a, b, n in kept["bridges"]})
+        self._looked = kept["looked"] and datetime.fromisoformat(kept["looked"])
 
     def stories(self) -> dict[str, tuple[str, ...]]:
         """Return the articles of every story by its key, in the order in which they came."""
@@ -105,9 +123,13 @@ class Stream:
     def _forget(self, now: datetime) -> None:
         for article in self._index.forget(now):
             self._awake[self._story.pop(article)] -= 1
-        if self._looked is None or now - self._looked >= KEPT:
+        if self._looked is None or now - self._looked >= _LOOK:
             self._looked = now
             self._part()
+            there = self._members.keys()
+            gone = [both for both in self._bridges if not both <= there]
+            for both in gone:
+                del self._bridges[both]
 
     def _part(self) -> None:
         """Part stories whose articles of the last days fall into groups that nothing connects."""
@@ -116,7 +138,8 @@ class Stream:
             awake[story].append(article)
         for story, articles in awake.items():
             if len(articles) >= 2 * _PART:
-                largest, *others = sorted(self._groups(articles), key=lambda some: -len(some))
+                groups = self._groups(articles)
+                largest, *others = sorted(groups, key=lambda some: (-len(some), min(some)))
                 for group in (some for some in others if len(some) >= _PART <= len(largest)):
                     self._members[story] = [a for a in self._members[story] if a not in group]
                     self._awake[story] -= len(group)

@@ -16,7 +16,9 @@ from mujaz.story.told import Told
 @cache
 def told(name: str = "withdrawal") -> tuple[Told, ...]:
     """Return the articles of a scripted story with their briefs, in the order of time."""
-    table = tomllib.loads(Path(__file__).with_name(f"{name}.toml").read_text(encoding="utf-8"))
+    table = tomllib.loads(
+        (Path(__file__).parent / "story" / f"{name}.toml").read_text(encoding="utf-8")
+    )
     return tuple(_told(row) for row in table["articles"])
 
 
