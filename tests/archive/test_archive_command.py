@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 
 import pytest
 from news import BASE, BRIDGE, HARVEST
@@ -183,6 +184,18 @@ def contents(where):
     return found, words, {(f.source, f.reason) for f in kept.failures()}
 
 
+def ended(group):
+    """Say whether every process of a group ends, a minute being enough."""
+    for _ in range(600):
+        try:
+            os.killpg(group, 0)
+        except ProcessLookupError:
+            return True
+        time.sleep(0.1)
+    os.killpg(group, signal.SIGKILL)
+    return False
+
+
 def test_a_killed_import_resumes_and_ends_as_if_it_had_not_been(tmp_path, run):
     wire = tmp_path / "wire.jsonl"
     wire.write_text(articles(100), encoding="utf-8")
@@ -197,8 +210,9 @@ def test_a_killed_import_resumes_and_ends_as_if_it_had_not_been(tmp_path, run):
             held = open_archive(killed, there=True).count()
         except Exception:  # noqa: BLE001 - not made yet
             held = 0
-    os.killpg(process.pid, signal.SIGKILL)
+    os.kill(process.pid, signal.SIGKILL)
     process.wait()
+    assert ended(process.pid), "the workers outlived the import"
     assert 0 < held < 90, "the import ended before it could be killed"
     assert subprocess.run(command, check=False, capture_output=True).returncode == 3  # noqa: S603
     run("add", wire)
@@ -213,6 +227,18 @@ def dies(given, _):
     if b"fail" in given.data:
         raise ZeroDivisionError("nobody thought of it")
     return (Failure(source=given.source, reason="done", at=given.at, input=given.hash),)
+
+
+def test_workers_take_turns_and_the_order_stays(monkeypatch, tmp_path):
+    monkeypatch.setattr(intake, "_TURN", 5)
+    monkeypatch.setattr(intake, "packed_of", dies)
+    archive = open_archive(str(tmp_path / "archive.db"))
+    given = [
+        Input(source=str(n), data=b"fine", hash=hash_of(b"%d" % n), at=now()) for n in range(12)
+    ]
+    seen = []
+    take_in(archive, given, Settings(), tell=lambda added: seen.append(int(added.id)))
+    assert seen == list(range(12))
 
 
 def test_a_worker_that_dies_is_one_row_and_the_others_go_on(monkeypatch, tmp_path):

@@ -38,12 +38,13 @@ CREATE TABLE IF NOT EXISTS notes (name TEXT PRIMARY KEY, text TEXT NOT NULL)
 
 
 class Found(NamedTuple):
-    """How clauses are asked for in SQL: a table to join, a condition and an order, with values.
+    """How to ask for clauses in SQL: a table, its column of article numbers, condition, order.
 
-    What is empty asks for nothing.
+    What is empty asks for nothing; without a table the numbers are those of the articles, `a`.
     """
 
-    join: str
+    table: str
+    number: str
     condition: str
     order: str
     values: tuple[object, ...]
@@ -69,7 +70,7 @@ class Database(Protocol):
         """Make an article unfindable."""
 
     def found(self, clauses: tuple[Clause, ...]) -> Found:
-        """Return how to ask for the articles, as `a`, that the clauses find."""
+        """Return how to ask for the articles that the clauses find, the best first."""
 
     def close(self) -> None:
         """Let go of the file or the connection."""

@@ -10,6 +10,7 @@ from mujaz.archive.terms import terms
 from mujaz.language.words import Word
 from mujaz.span import Span
 
+_OPENING = 900  # characters in which is looked first
 _WORDS = 32  # of an excerpt
 _BEFORE = 6  # of them before the first word that was found
 
@@ -23,17 +24,27 @@ class Excerpt:
 
 
 def excerpt(body: str, clauses: Sequence[Clause]) -> Excerpt:
-    """Return the words of a body in which most of what was looked for stands, the first of such.
+    """Return the first words of a body in which most of what was looked for stands together.
 
     Where nothing of it stands there, the body's opening.
     """
-    told = terms(body)
-    found = _places(told, clauses)
+    asked = sum(not clause.excluded for clause in clauses)
+    opening = body[:_OPENING].rpartition(" ")[0] if len(body) > _OPENING else body
+    # Most articles say what they are about at once, and reading on would be the dearest of all.
+    shown, told = _excerpt(opening, clauses)
+    return shown if told == asked or opening is body else _excerpt(body, clauses)[0]
+
+
+def _excerpt(text: str, clauses: Sequence[Clause]) -> tuple[Excerpt, int]:
+    """Return the excerpt of a text, and how many clauses it shows."""
+    words = terms(text)
+    found = _places(words, clauses)
     first = max(found, key=lambda place: (_told(found, place), -place), default=0)
     begin = max(0, first - _BEFORE)
-    shown = told[begin : begin + _WORDS]
-    span = Span(shown[0][0].start, shown[-1][0].end) if shown else Span(0, len(body))
-    return Excerpt(span=span, marks=tuple(m for m in _marks(told, found) if span.covers(m)))
+    shown = words[begin : begin + _WORDS]
+    span = Span(shown[0][0].start, shown[-1][0].end) if shown else Span(0, max(1, len(text)))
+    marked = tuple(mark for mark in _marks(words, found) if span.covers(mark))
+    return Excerpt(span=span, marks=marked), _told(found, first)
 
 
 def marks(text: str, clauses: Sequence[Clause]) -> tuple[Span, ...]:
@@ -60,10 +71,10 @@ def _places(
     return {place: frozenset(found[place]) for place in sorted(found)}
 
 
-def _told(found: dict[int, frozenset[int]], first: int) -> tuple[int, int]:
-    """Return how many clauses, and how many words, an excerpt from here would show."""
-    shown = [found[at] for at in range(first, first + _WORDS - _BEFORE) if at in found]
-    return len(frozenset().union(*shown)), len(shown)
+def _told(found: dict[int, frozenset[int]], first: int) -> int:
+    """Return how many clauses an excerpt from here would show."""
+    shown = (found[at] for at in range(first, first + _WORDS - _BEFORE) if at in found)
+    return len(frozenset().union(*shown))
 
 
 def _marks(told: Sequence[tuple[Word, str]], found: dict[int, frozenset[int]]) -> tuple[Span, ...]:

@@ -7,7 +7,9 @@ with the hashes of its inputs, so that a killed run resumes where its last batch
 from __future__ import annotations
 
 import multiprocessing
+import os
 import signal
+import threading
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
@@ -26,6 +28,7 @@ Tell = Callable[[Added], None]
 
 _FEW = 8  # inputs for which no process is started
 _AHEAD = 32  # inputs for each worker that may wait for their turn
+_TURN = 2000  # inputs after which a worker is replaced: what it remembers of words only grows
 _BATCH = 64  # inputs that are written at once
 
 
@@ -81,9 +84,16 @@ def _fresh(
 def _through(
     inputs: Iterable[Input | Failure], settings: Settings, workers: int
 ) -> Iterator[Outcomes]:
+    """Yield what each input gives, in their order; workers take turns, since they grow."""
+    given = iter(inputs)
+    for first in given:
+        turn = islice(given, _TURN * max(1, workers) - 1)
+        yield from _turn(chain([first], turn), settings, workers)
+
+
+def _turn(given: Iterator[Input | Failure], settings: Settings, workers: int) -> Iterator[Outcomes]:
     """Yield what each input gives, in their order; a worker that dies is replaced."""
     waiting: deque[tuple[Input | Failure, Future[Outcomes]]] = deque()
-    given = iter(inputs)
     executor = _executor(workers)
     try:
         while True:
@@ -113,8 +123,16 @@ def _executor(workers: int) -> Executor:
 
 
 def _stay() -> None:
-    """Leave it to the parent to end on an interrupt, when it has written what is done."""
+    """Leave it to the parent to end on an interrupt, and end with it however it ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _submitted(executor: Executor, one: Input | Failure, settings: Settings) -> Future[Outcomes]:

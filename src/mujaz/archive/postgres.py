@@ -29,6 +29,7 @@ _CONNECTION: dict[str, Any] = {
     "client_encoding": "UTF8",
 }
 _RANK = "5 * ts_rank(t.title, ?::tsquery) + ts_rank(t.body, ?::tsquery) DESC"
+_NUMBERS = "SELECT t.number FROM terms t"
 _MOST = 16383  # places of a word that a tsvector tells apart
 _WIDEST = 200_000  # letters of a column: a tsvector has less than a megabyte
 
@@ -84,9 +85,7 @@ class Postgres:
         self.rows("DELETE FROM terms WHERE number = ?", (number,))
 
     def found(self, clauses: tuple[Clause, ...]) -> Found:
-        """Return how to ask for the articles, as `a`, that the clauses find: title first."""
-        if not clauses:
-            return Found("", "", "", (), ())
+        """Return how to ask for the articles that the clauses find, title first."""
         conditions, values = [], []
         for clause in clauses:
             query = _query(clause)
@@ -95,9 +94,11 @@ class Postgres:
             conditions.append(f"NOT ({either})" if clause.excluded else f"({either})")
             values += [query] * len(fields)
         wanted = " | ".join(f"({_query(one)})" for one in clauses if not one.excluded)
-        join = "JOIN terms t ON t.number = a.number"
-        order, ranked = (_RANK, (wanted, wanted)) if wanted else ("", ())
-        return Found(join, " AND ".join(conditions), order, tuple(values), ranked)
+        condition = " AND ".join(conditions)
+        if not wanted:
+            within = f"a.number IN ({_NUMBERS} WHERE {condition})" if condition else ""
+            return Found("", "a.number", within, "", tuple(values), ())
+        return Found("terms t", "t.number", condition, _RANK, tuple(values), (wanted, wanted))
 
     def close(self) -> None:
         """Let go of the connection."""

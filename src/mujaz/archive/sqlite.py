@@ -21,6 +21,8 @@ CREATE VIRTUAL TABLE IF NOT EXISTS terms USING fts5(
   tokenize = "unicode61 remove_diacritics 0 tokenchars '_'");
 """
 _COLUMNS = {"text": "{title body}", "title": "title"}
+_RANK = "bm25(terms, 5.0, 1.0, 1.0, 1.0, 1.0)"  # what is in the title counts five times
+_MATCHING = "SELECT rowid FROM terms WHERE terms MATCH ?"
 _WAIT = 60.0  # seconds for another writer
 _MOST = 24  # ways to spell one phrase
 
@@ -74,19 +76,14 @@ class Sqlite:
         self.rows("DELETE FROM terms WHERE rowid = ?", (number,))
 
     def found(self, clauses: tuple[Clause, ...]) -> Found:
-        """Return how to ask for the articles, as `a`, that the clauses find: BM25, title first."""
+        """Return how to ask for the articles that the clauses find, the best first by BM25."""
         wanted = " AND ".join(_match(one) for one in clauses if not one.excluded)
         without = " OR ".join(_match(one) for one in clauses if one.excluded)
-        join, conditions, values = "", [], []
-        if wanted:
-            join = "JOIN terms ON terms.rowid = a.number"
-            conditions.append("terms MATCH ?")
-            values.append(wanted)
-        if without:
-            conditions.append("a.number NOT IN (SELECT rowid FROM terms WHERE terms MATCH ?)")
-            values.append(without)
-        order = "bm25(terms, 5.0, 1.0, 1.0, 1.0, 1.0)" if wanted else ""
-        return Found(join, " AND ".join(conditions), order, tuple(values), ())
+        table, number = ("terms", "terms.rowid") if wanted else ("", "a.number")
+        conditions = {"terms MATCH ?": wanted, f"{number} NOT IN ({_MATCHING})": without}
+        asked = {condition: value for condition, value in conditions.items() if value}
+        order = _RANK if wanted else ""
+        return Found(table, number, " AND ".join(asked), order, tuple(asked.values()), ())
 
     def close(self) -> None:
         """Let go of the file."""

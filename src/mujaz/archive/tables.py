@@ -132,16 +132,20 @@ class Tables:
     # ---- search
 
     def search(self, query: Query, most: int = 20) -> tuple[Kept, ...]:
-        """Return the articles that a query finds, the best first; of equals, the latest first."""
+        """Return the articles that a query finds, the best first; of equals, the last that came."""
         if is_void(query):
             return ()
         chosen, values = _chosen(Which(since=query.since, until=query.until, outlet=query.outlet))
         found = self._db.found(clauses_of(query))
-        order = f"{found.order}, " if found.order else ""
+        source, order = found.table, found.order
+        if not source:
+            source, order = "articles a", "a.at DESC"
+        elif chosen:
+            source += f" JOIN articles a ON a.number = {found.number}"
         best = self._db.rows(
-            f"SELECT a.number FROM articles a {found.join}"  # noqa: S608 - values are bound
-            f" WHERE {found.condition or '1 = 1'}"
-            f"{chosen} ORDER BY {order}a.at DESC, a.number DESC LIMIT ?",
+            f"SELECT {found.number} FROM {source}"  # noqa: S608 - values are bound
+            f" WHERE {found.condition or '1 = 1'}{chosen}"
+            f" ORDER BY {order}, {found.number} DESC LIMIT ?",
             (*found.values, *values, *found.order_values, most),
         )
         kept = (self._db.rows(f"{_KEPT} WHERE a.number = ?", row) for row in best)
