@@ -24,10 +24,15 @@ _LETTERS = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deed:
-    """What is done, as `action`, and the roots of the other words that tell the event."""
+    """What is done, as `action`, and the roots of the other words that tell the event.
+
+    It is `leading` where a finite verb names it, or a noun that opens the clause: «استخدام السلاح»;
+    in «قُتل ثلاثة في الهجوم» the attack is told of, but not told.
+    """
 
     action: str
     roots: frozenset[str]
+    leading: bool = True
 
     def is_of(self, other: Deed) -> bool:
         """Say whether two tellings are of one event, as far as their words go.
@@ -50,8 +55,10 @@ def deed_of(text: str) -> Deed | None:
     naming = sorted(filter(names_deed, said), key=lambda word: not is_finite(bare(word.form)))
     if not naming:
         return None
-    action = deed_word(naming[0].form)
-    return Deed(action=action, roots=roots_of(said) - {action})
+    first, action = naming[0], deed_word(naming[0].form)
+    before = roots_of(said[: said.index(first)])
+    leading = is_finite(bare(first.form)) or not before
+    return Deed(action=action, roots=roots_of(said) - {action}, leading=leading)
 
 
 def roots_of(some: Sequence[Word]) -> frozenset[str]:

@@ -17,12 +17,13 @@ from mujaz.story.root import root
 from mujaz.story.story import Figure, Ledger
 from mujaz.story.told import Told
 
-_TOLLS = frozenset({"killed", "injured", "missing", "displaced", "detained"})
+TOLLS = frozenset({"killed", "injured", "missing", "displaced", "detained"})
 # Roots that two tellings of one figure share, by what is counted; nothing else is compared.
-_SHARED = {**dict.fromkeys(_TOLLS, 2), "count": 3, "money": 3, "percent": 4}
+_SHARED = {**dict.fromkeys(TOLLS, 2), "count": 3, "money": 3, "percent": 4}
 _AROUND = 14  # words on either side of a number that tell what it is of
-_TIMES = 3.0  # a toll that is more than so many times another is of another event
+_TIMES = 3.0  # what is more than so many times another is of something else
 _OLD = 8  # days
+_MANY = 10  # fewer are counted of many things: votes, sides, drafts
 _LAST = 3  # tellings of a figure that a new one is compared with
 
 
@@ -43,8 +44,8 @@ def ledgers(some: Sequence[Told]) -> tuple[Ledger, ...]:
     """Return the figures that more than one article gives of the same thing, in order of time.
 
     The same thing is of the same kind and unit, in words that share enough, at places of which one
-    is the same; a toll is no other's where it is many times as high. Parts («بينهم»), sums over
-    longer times («منذ») and what is dated further back are left out.
+    is the same; and none is many times as high as the other. Parts («بينهم»), sums over longer
+    times («منذ») and what is dated further back are left out.
     """
     groups: list[list[Entry]] = []
     for told in some:
@@ -62,8 +63,11 @@ def ledgers(some: Sequence[Told]) -> tuple[Ledger, ...]:
 def _tells(group: Sequence[Entry]) -> bool:
     """Say whether a group tells something: a toll twice, anything else by two values."""
     figures = [one.figure for one in group]
-    several = len({one.evidence.article for one in figures}) > 1
-    return several and (group[0].kind in _TOLLS or len({one.high for one in figures}) > 1)
+    kind, values = group[0].kind, {one.high for one in figures}
+    if len({one.evidence.article for one in figures}) < 2:
+        return False
+    few = kind == "count" and max(values) < _MANY
+    return kind in TOLLS or (len(values) > 1 and not few)
 
 
 def _is_of(entry: Entry, group: Sequence[Entry]) -> bool:
@@ -80,7 +84,7 @@ def _is_same(one: Entry, other: Entry) -> bool:
     if len(one.roots & other.roots) < _SHARED[one.kind]:
         return False
     low, high = sorted((one.figure.high, other.figure.high))
-    return one.kind not in _TOLLS or high <= _TIMES * low
+    return high <= _TIMES * low
 
 
 def _ledger(group: Sequence[Entry]) -> Ledger:
@@ -108,11 +112,18 @@ def _entries(told: Told) -> Iterator[Entry]:
         ]
         before = [sentence.start, *(one.end for one in inside)]
         for start, one in zip(before, inside, strict=False):
-            nobody = one.kind == "count" and not _key(one)
-            if one.value is None or one.kind not in _SHARED or nobody:
+            if one.value is None or one.kind not in _SHARED or _is_vague(one, inside):
                 continue
             if not _is_part(told, start, one) and not _is_past(told, sentence, one):
                 yield _entry(told, sentence, one)
+
+
+def _is_vague(one: Quantity, inside: Sequence[Quantity]) -> bool:
+    """Say whether nobody can tell what is counted: no unit, or two such figures in a sentence."""
+    if one.kind in TOLLS:
+        return False
+    alike = [other for other in inside if (other.kind, _key(other)) == (one.kind, _key(one))]
+    return len(alike) > 1 or (one.kind == "count" and not _key(one))
 
 
 def _is_part(told: Told, start: int, one: Quantity) -> bool:
@@ -127,11 +138,19 @@ def _is_past(told: Told, sentence: Span, one: Quantity) -> bool:
     said = {bare(word.form) for word in words(body[clause.start : clause.end])}
     if said & listed("story", "figures", "sum"):
         return True
-    day = told.at.date()
-    return any(
-        clause.start <= date.start < clause.end and _is_old(date.value, day.isoformat())
+    today = told.at.date().isoformat()
+    old = [
+        date
         for date in told.brief.facts.dates
-    )
+        if sentence.start <= date.start < one.start and _is_old(date.value, today)
+    ]
+    inside = any(clause.start <= date.start for date in old)
+    return inside or any(not _is_since(body, date.start) for date in old)
+
+
+def _is_since(body: str, start: int) -> bool:
+    """Say whether «منذ» leads a date in: what is told since then is not of then."""
+    return body[:start].rstrip().endswith("منذ")
 
 
 def _is_old(value: str, today: str) -> bool:

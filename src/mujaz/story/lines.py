@@ -9,12 +9,14 @@ from dataclasses import dataclass, replace
 from mujaz.brief import Statement
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed
-from mujaz.language.words import Word, bare, verb_kind, words
+from mujaz.language.words import Word, bare, words
 from mujaz.story.deed import has, roots_of
+from mujaz.story.plan import is_future
 from mujaz.story.story import Line
 from mujaz.story.told import Told
 
 MOST = 15
+_OF_ARTICLE = 2  # statements, or the last few articles would fill the digest
 _SAME = 0.6  # of the roots of the shorter statement
 _COVERED = 0.8  # of the roots of a statement that another outlet has to have to tell the same
 _FEWEST = 3
@@ -48,10 +50,10 @@ def lines(some: Sequence[Told]) -> tuple[Line, ...]:
 
 
 def _statements(some: Sequence[Told]) -> Iterator[_Kept]:
-    """Yield all statements, those of the newest article first, its summary before its points."""
+    """Yield the first statements of each article, the newest article's before the others'."""
     for told in sorted(some, key=lambda one: (one.at, one.id), reverse=True):
         digest = told.brief.digest
-        for statement in (*digest.summary, *digest.points):
+        for statement in (*digest.summary, *digest.points)[:_OF_ARTICLE]:
             yield _kept(told, statement)
 
 
@@ -76,8 +78,7 @@ def _kept(told: Told, statement: Statement) -> _Kept:
 def _is_coming(said: Sequence[Word]) -> bool:
     """Say whether a statement tells what is to come: «سيتسلم», «من المقرر أن»."""
     forms = [bare(word.form) for word in said]
-    future = (one[:1] == "س" and verb_kind(one) == "imperfect" for one in forms)
-    return any(future) or bool(closed("modals") & set(forms))
+    return any(map(is_future, forms)) or bool(closed("modals") & set(forms))
 
 
 def _is_same(known: _Kept, one: _Kept) -> bool:

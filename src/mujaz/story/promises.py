@@ -13,6 +13,7 @@ from mujaz.language.words import Word, bare, words
 from mujaz.span import Span
 from mujaz.story.deed import Deed, governed, has, roots_of
 from mujaz.story.happenings import Occurrence
+from mujaz.story.plan import is_of_plan, says_plan
 from mujaz.story.story import Became, Later, Promise
 from mujaz.story.told import Told, speaker_of
 
@@ -59,40 +60,45 @@ def promises(some: Sequence[Told], tellings: Sequence[Occurrence]) -> tuple[Prom
 
 
 def _is_promise(one: Occurrence) -> bool:
-    """Say whether an event is planned or expected by a day that is not yet past."""
+    """Say whether an event is planned or expected by a later day, in words that say so."""
     day = one.told.at.date()
     return (
         one.event.status in _COMING
         and one.first is not None
         and one.last is not None
-        and day <= one.last <= day + _FARTHEST
+        and day < one.last <= day + _FARTHEST
+        and says_plan(one.event.text)
+        and is_of_plan(one)
     )
 
 
 def _with(kept: list[_Kept], one: Occurrence) -> list[_Kept]:
     """Return the promises with one telling more: of a known plan, or of a new one.
 
-    A narrower time within the known one sets its day; another time moves it.
+    A narrower time within the known one sets its day. Another time, with no word of moving, is
+    another plan: the articles do not say that it is the same.
     """
     if not _is_promise(one) or one.first is None or one.last is None:
         return kept
     for at, known in enumerate(kept):
         if not known.is_over and known.told.deed.is_of(one.deed):
-            return [*kept[:at], _retold(known, one, one.first, one.last), *kept[at + 1 :]]
+            retold = _retold(known, one, one.first, one.last)
+            if retold is not None:
+                return [*kept[:at], retold, *kept[at + 1 :]]
     return [*kept, _Kept(tellings=(one,), due=one.last)]
 
 
-def _retold(known: _Kept, one: Occurrence, first: date, last: date) -> _Kept:
-    known = replace(known, tellings=(*known.tellings, one))
-    if last == known.due or one.told is known.told.told:
-        return known
+def _retold(known: _Kept, one: Occurrence, first: date, last: date) -> _Kept | None:
+    """Return a promise with a further telling, null where its time is another one."""
+    more = replace(known, tellings=(*known.tellings, one))
     begin = known.told.first or first
-    narrower = begin <= first and last < known.due and not _is_day(known)
-    if not narrower and first <= known.due <= last:
-        return known  # told less exactly
-    became: Became = "scheduled" if narrower else "moved"
-    span = Span(one.event.start, one.event.end)
-    return replace(known, due=last, later=(*known.later, _later(became, one.told, span, last)))
+    if first <= known.due <= last:
+        return more  # the same time, or told less exactly
+    if begin <= first and last < known.due and not _is_day(known):
+        span = Span(one.event.start, one.event.end)
+        later = (*known.later, _later("scheduled", one.told, span, last))
+        return replace(more, due=last, later=later)
+    return None
 
 
 def _is_day(known: _Kept) -> bool:
@@ -159,13 +165,13 @@ def _carried(known: _Kept, told: Told, own: Sequence[Occurrence]) -> Iterator[La
         span = Span(one.event.start, one.event.end)
         if one.side == "denied":
             yield _later("denied", told, span, None)
-        elif one.side == "done" and _in_time(known, one):
+        elif one.event.status == "happened" and _in_time(known, one):
             yield _later(_done(one), told, span, None)
 
 
 def _done(one: Occurrence) -> Became:
     text = one.event.text
-    partial = has(text, "begins") or has(text, "part") or one.event.status == "ongoing"
+    partial = has(text, "begins") or has(text, "part")
     return "begun" if partial and not has(text, "ends") else "done"
 
 

@@ -27,6 +27,8 @@ def speakers(some: Sequence[Told], people: Sequence[Bearer]) -> tuple[Speaker, .
     by_name: dict[tuple[str, str], Claims] = defaultdict(list)
     for told in some:
         for claim in told.brief.facts.claims:
+            if fold(claim.speaker) in closed("bare_roles"):
+                continue  # «البيان», «الوزارة»: whose, another article's reader can't tell
             name, role = _named(claim.speaker, people)
             own = told.outlet if claim.source == "anonymous" else ""
             by_name[name, own].append((told, claim, role))
