@@ -18,7 +18,8 @@ from mujaz.story.story import Figure, Ledger
 from mujaz.story.told import Told
 
 TOLLS = frozenset({"killed", "injured", "missing", "displaced", "detained"})
-# Roots that two tellings of one figure share, by what is counted; nothing else is compared.
+# Roots that two tellings of one figure share, by what is counted, and one more where they share no
+# place; nothing else is compared.
 _SHARED = {**dict.fromkeys(TOLLS, 2), "count": 3, "money": 3, "percent": 4}
 _AROUND = 14  # words on either side of a number that tell what it is of
 _TIMES = 3.0  # what is more than so many times another is of something else
@@ -73,15 +74,16 @@ def _tells(group: Sequence[Entry]) -> bool:
 def _is_of(entry: Entry, group: Sequence[Entry]) -> bool:
     """Say whether a figure is of the thing of a group: of one of its last tellings."""
     places = frozenset[str]().union(*(one.places for one in group))
-    if entry.places and places and not entry.places & places:
+    placed = bool(entry.places & places)
+    if entry.places and places and not placed:
         return False
-    return any(_is_same(entry, one) for one in group[-_LAST:])
+    return any(_is_same(entry, one, placed=placed) for one in group[-_LAST:])
 
 
-def _is_same(one: Entry, other: Entry) -> bool:
+def _is_same(one: Entry, other: Entry, *, placed: bool) -> bool:
     if (one.kind, one.key) != (other.kind, other.key):
         return False
-    if len(one.roots & other.roots) < _SHARED[one.kind]:
+    if len(one.roots & other.roots) < _SHARED[one.kind] + (not placed):
         return False
     low, high = sorted((one.figure.high, other.figure.high))
     return high <= _TIMES * low
