@@ -350,9 +350,9 @@ COMMANDS = [command.callback.__name__ for command in cli.commands.registered_com
 
 
 def test_the_commands_are_those_of_the_design():
-    assert COMMANDS == [
+    assert [
         *("digest", "facts", "verify", "schema", "stories", "story", "evaluate", "serve")
-    ]
+    ] == COMMANDS
 
 
 @pytest.mark.parametrize("command", COMMANDS)

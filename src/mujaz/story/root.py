@@ -24,7 +24,9 @@ _LEFT = 3
 def root(form: str) -> str:
     """Return what is left of a normalised word without what derives it from its root."""
     plain = bare(form)
-    found = whole = _without_person(plain) if is_finite(plain) else stem(plain)
+    # «ألغى» begins like a noun with its article.
+    verb = is_finite(plain) or (plain.startswith("ال") and verb_kind(plain) is not None)
+    found = whole = _without_person(plain) if verb else stem(plain)
     for prefix in _PREFIXES:
         rest = found.removeprefix(prefix)
         if rest != found and len(_consonants(rest)) >= _LEFT:
