@@ -10,12 +10,15 @@ from datetime import datetime, timedelta
 from heapq import heappop, heappush
 from math import exp
 
+from mujaz.story.rarity import rarity
 from mujaz.story.vector import Vector
 
 KEPT = timedelta(days=30)
 """An article is forgotten after this time: a story that is silent for longer has ended."""
 
 _FADES = timedelta(hours=60)
+_TELLS = 1.0  # rarity: what a third of all articles have is looked up at a cost, and tells nothing
+_NOTHING = 0.05  # a cosine below it is the chance likeness of any two articles
 _LEFT = 0.4  # of a likeness, however long ago: a story told in the same words goes on
 
 
@@ -35,7 +38,8 @@ class Index:
         self._vectors[article] = at, vector
         heappush(self._oldest, (at, article))
         for stem, weight in vector.items():
-            self._by_stem[stem][article] = weight
+            if rarity(stem) >= _TELLS:
+                self._by_stem[stem][article] = weight
 
     def forget(self, now: datetime) -> tuple[str, ...]:
         """Drop what is older than `KEPT`, and return it."""
@@ -43,8 +47,8 @@ class Index:
         while self._oldest and now - self._oldest[0][0] > KEPT:
             _, article = heappop(self._oldest)
             _, vector = self._vectors.pop(article)
-            for stem in vector:
-                del self._by_stem[stem][article]
+            for stem in vector.keys() & self._by_stem.keys():
+                self._by_stem[stem].pop(article, None)
                 if not self._by_stem[stem]:
                     del self._by_stem[stem]
             gone.append(article)
@@ -55,7 +59,7 @@ class Index:
         return self._vectors[article][1]
 
     def near(self, vector: Vector, at: datetime | None = None) -> dict[str, float]:
-        """Return the articles that share a stem: their cosine, fading with the time from `at`.
+        """Return the articles that are somewhat alike: their cosine, fading with the time from `at`.
 
         The fading is a Gaussian of the time, as in Miranda et al. 2018, but not to nothing; without
         a time none fades.
@@ -64,9 +68,10 @@ class Index:
         for stem, weight in vector.items():
             for article, other in self._by_stem.get(stem, {}).items():
                 found[article] += weight * other
+        near = {one: cos for one, cos in found.items() if cos >= _NOTHING}
         if at is None:
-            return dict(found)
-        return {one: cos * _faded(at - self._vectors[one][0]) for one, cos in found.items()}
+            return near
+        return {one: cos * _faded(at - self._vectors[one][0]) for one, cos in near.items()}
 
 
 def _faded(between: timedelta) -> float:
