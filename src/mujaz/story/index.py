@@ -59,7 +59,7 @@ class Index:
         return self._vectors[article][1]
 
     def near(self, vector: Vector, at: datetime | None = None) -> dict[str, float]:
-        """Return the articles that are somewhat alike: their cosine, fading with the time from `at`.
+        """Return the articles that are somewhat alike: their cosine, fading with time from `at`.
 
         The fading is a Gaussian of the time, as in Miranda et al. 2018, but not to nothing; without
         a time none fades.
