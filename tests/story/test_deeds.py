@@ -56,6 +56,7 @@ def test_two_events_of_one_deed_elsewhere_are_two():
         ("سيجتمع الوزراء الخميس", True),
         ("كان من المقرر أن يجتمع الوزراء الخميس", False),
         ("الهجوم المفترض الذي وقع السبت", False),
+        ("وصول الوفد الذي سيشارك في الحفل الخميس", False),
     ],
 )
 def test_a_plan_is_told_by_a_future_verb_or_a_word_of_planning(text, plan):

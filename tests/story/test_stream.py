@@ -70,3 +70,22 @@ def test_vectors_read_the_same_however_they_are_spelled():
     assert vector("إنهيار الجسر", "") == vector("انهيار الجسـر", "")
     assert round(cosine(vector(*BRIDGE), vector(*BRIDGE)), 6) == 1.0
     assert cosine(vector(*CUP), {}) == 0.0
+
+
+def test_parts_that_nothing_connects_any_more_are_stories_of_their_own():
+    flood = ("فيضان نهر الراية {n}", "غمر فيضان نهر الراية حقول القطن في القرى {n}")
+    trains = ("توقف قطارات الشمال {n}", "توقفت قطارات الشمال وتعطل آلاف المسافرين {n}")
+    both = (
+        "فيضان نهر الراية يوقف قطارات الشمال",
+        "غمر فيضان نهر الراية السكة وتوقفت قطارات الشمال",
+    )
+    for began, parted in ((0, {"flood", "trains"}), (24 * 28, {"flood"})):
+        stream = Stream()
+        stream.put(arrival("flood", both, began), "flood")
+        for n in range(1, 4):
+            for name, (title, body) in (("flood", flood), ("trains", trains)):
+                texts = (title.format(n=n), body.format(n=n))
+                stream.put(arrival(f"{name}{n}", texts, 24 * 28 + n), "flood")
+        stream.add(arrival("cup", CUP, 24 * 31 + 12))
+        found = {story.rstrip("1") for story in stream.stories()}
+        assert found == {*parted, "cup"}

@@ -116,7 +116,7 @@ class _Page:
         return element(
             "li",
             {},
-            element("p", {}, tag, *isolated(one.text)),
+            element("p", {}, tag, " ", *isolated(one.text)),
             _meta(_time(one.at)),
             self._evidence(one.evidence),
         )
@@ -140,7 +140,7 @@ class _Page:
         return element(
             "li",
             {},
-            element("p", {}, tag, *isolated(one.text)),
+            element("p", {}, tag, " ", *isolated(one.text)),
             _meta(" · ".join(said)),
             self._evidence(one.evidence),
             *steps,

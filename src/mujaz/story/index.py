@@ -58,19 +58,16 @@ class Index:
         """Return the vector of an article that is kept."""
         return self._vectors[article][1]
 
-    def near(self, vector: Vector, at: datetime | None = None) -> dict[str, float]:
+    def near(self, vector: Vector, at: datetime) -> dict[str, float]:
         """Return the articles that are somewhat alike: their cosine, fading with time from `at`.
 
-        The fading is a Gaussian of the time, as in Miranda et al. 2018, but not to nothing; without
-        a time none fades.
+        The fading is a Gaussian of the time, as in Miranda et al. 2018, but not to nothing.
         """
         found: dict[str, float] = defaultdict(float)
         for stem, weight in vector.items():
             for article, other in self._by_stem.get(stem, {}).items():
                 found[article] += weight * other
         near = {one: cos for one, cos in found.items() if cos >= _NOTHING}
-        if at is None:
-            return near
         return {one: cos * _faded(at - self._vectors[one][0]) for one, cos in near.items()}
 
 

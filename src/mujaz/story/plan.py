@@ -24,7 +24,13 @@ def says_plan(text: str) -> bool:
     for at, form in enumerate(plain):
         if form in forms("plans") and set(plain[max(0, at - _BEFORE_CUE) : at]) & closed("went_on"):
             return False
-    return any(map(is_future, plain)) or bool(set(plain) & forms("plans")) or has(text, "plans")
+    future = (form for at, form in enumerate(plain) if not at or plain[at - 1] not in _relatives())
+    return any(map(is_future, future)) or bool(set(plain) & forms("plans")) or has(text, "plans")
+
+
+def _relatives() -> frozenset[str]:
+    """Return «الذي», «التي»: what follows tells who somebody is, not what is planned."""
+    return closed("relatives")
 
 
 def is_future(form: str) -> bool:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from mujaz.story.index import Index
-from mujaz.story.vector import Vector
+from mujaz.story.vector import Vector, cosine
 
 LIKE = 0.17
 """From this likeness on an article belongs to a story; chosen on one day, judged on the other."""
@@ -147,15 +147,15 @@ class Stream:
 
     def _groups(self, articles: list[str]) -> list[set[str]]:
         """Return the groups of articles that likeness, whatever their time, connects."""
-        left, found = dict.fromkeys(articles), []
+        left, found = sorted(articles), []
         while left:
-            group, open_ = set(), [next(iter(left))]
+            open_, group = [left.pop()], set[str]()
             while open_:
                 one = open_.pop()
-                if one in left:
-                    del left[one]
-                    group.add(one)
-                    near = self._index.near(self._index.vector(one))
-                    open_ += [other for other, like in near.items() if like >= self._like]
+                group.add(one)
+                own = self._index.vector(one)
+                near = {a for a in left if cosine(own, self._index.vector(a)) >= self._like}
+                left = [article for article in left if article not in near]
+                open_ += sorted(near)
             found.append(group)
         return found
