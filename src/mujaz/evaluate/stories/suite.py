@@ -14,6 +14,7 @@ from mujaz.story.vector import Vector, cosine, vector
 
 Vectors = dict[str, Vector]
 _SHUFFLES = 5
+_ENOUGH = 40  # articles of a day on which a threshold can be chosen
 _THRESHOLDS = tuple(step / 100 for step in range(12, 25))
 _COLUMNS = ("B-cubed F1", "precision", "recall", "lenient F1", "pairwise F1", "stories")
 
@@ -32,7 +33,7 @@ def measure(*, with_peers: bool) -> Result:
         "strict F1": _percent(strict.f1),
         "lenient F1": rows[0][1][3],
         "cross-validated F1": _percent(
-            min(across for _, across in cross_validated(labelled, vectors))
+            min((across for _, across in cross_validated(labelled, vectors)), default=0.0)
         ),
         "semeval22 rank correlation": _percent(_ranked()),
     }
@@ -57,10 +58,15 @@ def parted(articles: Sequence[Labelled], vectors: Vectors, like: float = LIKE) -
 
 
 def cross_validated(labelled: Gold, vectors: Vectors) -> tuple[tuple[float, float], ...]:
-    """Return for each day the threshold that is best on the other one, and the F1 it reaches."""
+    """Return for each day the threshold that is best on the others, and the F1 it reaches.
+
+    Days of few articles are left out; one day alone has no other.
+    """
     days = sorted({one.at.date() for one in labelled.articles})
     halves = [[a for a in labelled.articles if a.at.date() == day] for day in days]
-    halves = [half for half in halves if len(half) > len(labelled.articles) // 4]
+    halves = [half for half in halves if len(half) >= _ENOUGH]
+    if len(halves) < 2:
+        return ()
 
     def reached(half: list[Labelled], like: float) -> float:
         wanted = {one.id: one.story for one in half}
