@@ -13,9 +13,13 @@ from lxml import html as reader
 
 import mujaz
 from mujaz import cli
+from mujaz.article import Article
+from mujaz.engine import brief_of
 from mujaz.errors import TooShort
 from mujaz.evaluate.form import SAMPLE
 from mujaz.publish.json import from_json, schema
+from mujaz.serve.record import Action, Entry, Record, Status
+from mujaz.serve.sqlite import SqliteDesk
 
 ROOT = Path(__file__).resolve().parent.parent
 TITLE = "جسر الوادي يعود إلى العمل بعد ترميم دام عامين"
@@ -406,3 +410,30 @@ def test_the_schema_of_a_verification_is_printed_too(run):
     code, out, _ = run("schema", "verification")
     assert code == 0
     assert json.loads(out)["title"] == "mujaz/verification/1"
+
+
+# ---- log
+
+
+def test_the_log_of_a_desk_is_printed(run, tmp_path):
+    file = str(tmp_path / "mujaz.db")
+    desk = SqliteDesk(file)
+    brief = brief_of(Article(id="bridge", body=BODY))
+    kept = Record(id="a", version=1, status=Status.DRAFT, created="t", changed="t", brief=brief)
+    desk.keep(
+        kept, Entry(brief="a", version=1, at="t", by="ليلى", action=Action.MADE, detail={"x": 1})
+    )
+    desk.close()
+
+    code, out, _ = run("log", "--db", file)
+    assert (code, json.loads(out)["by"]) == (0, "ليلى")
+    assert run("log", "--db", file, "--as", "csv", "--brief", "a")[1].count("\r\n") == 2
+    code, out, err = run("log", "--db", file, "--brief", "b")
+    assert (code, out) == (2, "")
+    assert "b: is no brief of this desk" in err
+
+
+def test_a_desk_that_is_not_there_has_no_log(run, tmp_path):
+    code, out, err = run("log", "--db", tmp_path / "none.db")
+    assert (code, out) == (2, "")
+    assert "none.db: is no file" in err

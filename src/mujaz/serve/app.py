@@ -16,7 +16,7 @@ from starlette.exceptions import HTTPException
 from starlette.staticfiles import StaticFiles
 
 from mujaz import __version__
-from mujaz.errors import Malformed, MujazError
+from mujaz.errors import Busy, DeskAway, Malformed, MujazError, NoKey
 from mujaz.publish.json import verification_to_json
 from mujaz.serve import journal
 from mujaz.serve.admitted import Admin, Desked, Editor, Reader
@@ -47,6 +47,11 @@ from mujaz.verification import Verification
 
 _STUDIO = Path(__file__).with_name("studio")
 PROBLEM = "application/problem+json"
+_HEADERS: dict[type[MujazError], dict[str, str]] = {
+    NoKey: {"WWW-Authenticate": "Bearer"},
+    Busy: {"Retry-After": "1"},
+    DeskAway: {"Retry-After": "5"},
+}
 LOCAL_HOSTS = frozenset({"localhost", "127.0.0.1", "[::1]"})
 
 
@@ -245,7 +250,7 @@ async def _source(request: Request) -> Source:
 
 def _told(_request: Request, error: Exception) -> Response:
     assert isinstance(error, MujazError)  # noqa: S101 - the handler of this class alone
-    headers = {401: {"WWW-Authenticate": "Bearer"}, 429: {"Retry-After": "1"}}.get(error.status)
+    headers = _HEADERS.get(type(error))
     return JSONResponse(problem(error), error.status, headers, media_type=PROBLEM)
 
 

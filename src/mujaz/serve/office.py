@@ -35,7 +35,11 @@ class Office:
         record = Record(
             id=id_, version=1, status=Status.DRAFT, created=now, changed=now, brief=brief
         )
-        made = {"engine": brief.digest.engine, "mujaz": brief.made_by.mujaz}
+        made = {
+            "engine": brief.digest.engine,
+            "mujaz": brief.made_by.mujaz,
+            "statements": review.said(brief),
+        }
         entry = Entry(brief=id_, version=1, at=now, by=person.name, action=Action.MADE, detail=made)
         await asyncio.to_thread(self.desk.keep, record, entry)
         return record
