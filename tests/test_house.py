@@ -24,7 +24,7 @@ TABLES = sorted(PACKAGE.rglob("*.toml"))
 NOUNS = ("span", "article", "fact", "settings", "brief", "verification", "errors")
 ROOMS = (
     *("language", "read", "models", "facts", "digest", "verify", "style", "engine"),
-    *("story", "archive", "publish", "scale", "serve", "evaluate", "cli"),
+    *("story", "archive", "publish", "scale", "serve", "client", "evaluate", "cli"),
 )
 SAYS_NOTHING = {
     *("base", "common", "core", "data", "handle", "handler", "helper", "helpers", "info"),

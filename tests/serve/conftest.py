@@ -13,20 +13,24 @@ import pytest
 import uvicorn
 from cluster import Cluster, installed
 from places import InPostgres, InSqlite
+from receiver import receiving
 
 from invented_news import FISHING
 from mujaz.serve.app import House, app_of
+from mujaz.serve.hooks import Hook
 from mujaz.serve.keys import Keys, Person, Role, new
+from mujaz.serve.signature import secret_of
 from mujaz.serve.sqlite import SqliteDesk
 from mujaz.settings import Settings
 
 NUMBERS = count()
+SECRET = secret_of("whsec_" + "c2VjcmV0" * 5)
 
 
 @contextmanager
-def serving(desk, keys):
+def serving(desk, keys, hooks=()):
     """Serve with one worker; give a client of it."""
-    house = House(desk=desk, keys=keys, settings=Settings(), workers=1)
+    house = House(desk=desk, keys=keys, settings=Settings(), hooks=hooks, workers=1)
     config = uvicorn.Config(app_of(house), port=0, log_config=None, access_log=False)
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, daemon=True)
@@ -92,3 +96,23 @@ def place(request, tmp_path):
     if request.param == "sqlite":
         return InSqlite(tmp_path)
     return InPostgres(request.getfixturevalue("cluster"), f"desk_{next(NUMBERS)}")
+
+
+@pytest.fixture(scope="session")
+def receiver():
+    """A system that is told of briefs."""
+    with receiving() as receiver:
+        yield receiver
+
+
+@pytest.fixture(scope="session")
+def hooked(tmp_path_factory, receiver):
+    """A client of a server with two hooks, one that is told of its briefs and one that asks."""
+    folder = tmp_path_factory.mktemp("hooked")
+    hooks = (
+        Hook(name="نظام الصحيفة", secret=SECRET, push=receiver.url, private=True),
+        Hook(name="asks", secret=bytes(32)),
+    )
+    with serving(SqliteDesk(folder / "mujaz.db", wait=0.05), Keys(people={}), hooks) as client:
+        client.file = folder / "mujaz.db"
+        yield client

@@ -31,11 +31,14 @@ from mujaz.serve.asked import (
 )
 from mujaz.serve.choosing import choosing
 from mujaz.serve.counts import Counts
+from mujaz.serve.courier import Courier, going_round
 from mujaz.serve.described import DESCRIPTION, asks, gives
 from mujaz.serve.desk import Desk
 from mujaz.serve.forms import form_of
 from mujaz.serve.given import given, marks
 from mujaz.serve.guard import Bounds, Guard, problem
+from mujaz.serve.heard import heard
+from mujaz.serve.hooks import Hook
 from mujaz.serve.keys import Keys, Person
 from mujaz.serve.office import Office
 from mujaz.serve.pool import Pool
@@ -62,6 +65,7 @@ class House:
     desk: Desk
     keys: Keys
     settings: Settings
+    hooks: tuple[Hook, ...] = ()
     workers: int = 2
     waiting: int = 32
 
@@ -71,11 +75,13 @@ def app_of(house: House) -> FastAPI:
     settings, counts = house.settings, Counts()
     seconds = settings.timeout_seconds + 10  # fetching has its own time, and is part of the work
     pool = Pool(settings, workers=house.workers, waiting=house.waiting, seconds=seconds)
+    couriers = [Courier(one, house.desk, settings, counts) for one in house.hooks if one.push]
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
-        async with pool.open():
-            yield
+        with going_round(couriers):
+            async with pool.open():
+                yield
         house.desk.close()
 
     app = FastAPI(
@@ -101,6 +107,7 @@ def app_of(house: House) -> FastAPI:
     _briefs(app)
     _reviews(app)
     choosing(app)
+    heard(app, house.hooks)
     _logs(app)
     _health(app, counts, house.desk)
     app.mount("/studio", StaticFiles(directory=_STUDIO, html=True), name="studio")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import threading
 from collections.abc import Callable, Iterator, Mapping
@@ -12,7 +13,7 @@ import psycopg
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from mujaz.errors import DeskAway, NoSuchSource, NotConfigured
-from mujaz.serve.database import Done, Run, cleaned, named
+from mujaz.serve.database import LOG, Done, Run, away, cleaned, named
 from mujaz.serve.tables import SCHEMA, Tables
 
 _LOCK = 0x6D756A617A  # «mujaz»: the one lock that every writer takes
@@ -68,7 +69,7 @@ class PostgresServer:
             try:
                 return self._again(lambda db: self._whole(db, work))
             except _AWAY as error:
-                raise self._away(error) from error
+                raise away(self.name, _first(error)) from error
 
     def read(self, sql: str, **values: str | int | None) -> list[Any]:
         """Return the rows of one statement. Raises `DeskAway`."""
@@ -76,7 +77,7 @@ class PostgresServer:
             try:
                 return self._again(lambda db: _run(db, sql, values).fetchall())
             except _AWAY as error:
-                raise self._away(error) from error
+                raise away(self.name, _first(error)) from error
 
     def close(self) -> None:
         """Let go of the connection."""
@@ -88,7 +89,7 @@ class PostgresServer:
     def _held(self) -> Iterator[None]:
         """Hold the connection, which others may wait for, but not in an endless row."""
         if not self._lock.acquire(timeout=_WAIT):
-            raise DeskAway(self.name, "is slow to answer; try again in a while")
+            raise away(self.name, "others wait for it")
         try:
             yield
         finally:
@@ -114,8 +115,9 @@ class PostgresServer:
         except _AWAY as error:
             if not asked:
                 raise
-            problem = f"went away as it was writing ({_first(error)}); read what was kept"
-            raise DeskAway(self.name, problem) from error
+            LOG.warning(json.dumps({"desk": self.name, "said": _first(error)}))
+            problem = "went away as it was writing; read what was kept"
+            raise DeskAway("the desk", problem) from error
         return done
 
     def _connected(self) -> psycopg.Connection:
@@ -137,11 +139,6 @@ class PostgresServer:
             db.execute("SELECT pg_advisory_xact_lock(%s)", (_LOCK,))
             for statement in SCHEMA:
                 db.execute(statement)
-
-    def _away(self, error: psycopg.Error) -> DeskAway:
-        return DeskAway(
-            self.name, f"can't be used just now ({_first(error)}); try again in a while"
-        )
 
 
 def _run(

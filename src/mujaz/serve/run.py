@@ -9,20 +9,14 @@ import uvicorn
 
 from mujaz.errors import NotConfigured
 from mujaz.serve.app import House, app_of
-from mujaz.serve.desk import Desk
-from mujaz.serve.keys import Keys
-from mujaz.settings import Settings
 
 
-def run(  # noqa: PLR0913 - what a server is told, one thing each
-    settings: Settings, *, host: str, port: int, desk: Desk, keys: Keys, workers: int
-) -> None:
+def run(house: House, *, host: str, port: int) -> None:
     """Serve until told to stop. Raises `NotConfigured` for a public address without keys."""
-    if not keys.people and not is_loopback(host):
+    if not house.keys.people and not is_loopback(host):
         problem = "can be reached by others, and there are no keys; give --keys FILE"
         raise NotConfigured(host, problem)
     logging.basicConfig(level=logging.INFO, format="%(message)s")
-    house = House(desk=desk, keys=keys, settings=settings, workers=workers)
     uvicorn.run(
         app_of(house),
         host=host,
