@@ -354,7 +354,7 @@ COMMANDS = [command.callback.__name__ for command in cli.commands.registered_com
 
 
 def test_the_commands_are_those_of_the_design():
-    assert COMMANDS == ["digest", "facts", "verify", "schema", "evaluate", "serve", "log"]
+    assert COMMANDS == ["digest", "facts", "verify", "schema", "evaluate", "serve", "log", "mcp"]
 
 
 @pytest.mark.parametrize("command", COMMANDS)
