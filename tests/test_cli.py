@@ -18,6 +18,7 @@ from mujaz.engine import brief_of
 from mujaz.errors import TooShort
 from mujaz.evaluate.form import SAMPLE
 from mujaz.publish.json import from_json, schema
+from mujaz.serve import hooks
 from mujaz.serve.record import Action, Entry, Record, Status
 from mujaz.serve.sqlite import SqliteDesk
 
@@ -437,3 +438,21 @@ def test_a_desk_that_is_not_there_has_no_log(run, tmp_path):
     code, out, err = run("log", "--db", tmp_path / "none.db")
     assert (code, out) == (2, "")
     assert "none.db: is no file" in err
+
+
+# ---- serve
+
+
+def test_a_new_hook_is_printed_for_the_file_and_nowhere_else(run, tmp_path):
+    code, out, err = run("serve", "--new-hook", "نظام النشر")
+    assert (code, err) == (0, "")
+    file = tmp_path / "hooks.toml"
+    file.write_text(out, encoding="utf-8")
+    assert hooks.read(file)[0].name == "نظام النشر"
+
+
+def test_a_database_that_is_not_there_is_told_without_its_password(run):
+    code, out, err = run("serve", "--db", "postgresql://leila:secret@127.0.0.1:1/mujaz")
+    assert (code, out) == (2, "")
+    assert "postgresql://127.0.0.1:1/mujaz: is no desk that can be opened" in err
+    assert "secret" not in err

@@ -51,8 +51,8 @@ class PostgresServer:
     def __init__(self, address: str) -> None:
         self._lock, self.name = threading.Lock(), named(address)
         self._db: psycopg.Connection | None = None
+        self._address = _conninfo(address)
         try:
-            self._address = make_conninfo(**(_CONNECTION | conninfo_to_dict(address)))
             self._make()
         except psycopg.Error as error:
             self.close()
@@ -139,6 +139,21 @@ class PostgresServer:
             db.execute("SELECT pg_advisory_xact_lock(%s)", (_LOCK,))
             for statement in SCHEMA:
                 db.execute(statement)
+
+
+def _conninfo(address: str) -> str:
+    """Return an address with what it leaves open. What is wrong with it is not repeated.
+
+    A password with a `/` that is not written as %2F makes a port of its beginning.
+    """
+    try:
+        given = conninfo_to_dict(address)
+    except psycopg.ProgrammingError:
+        given = {"port": ""}
+    if not all(port.isdigit() for port in str(given.get("port", 5432)).split(",")):
+        problem = "is no postgresql://user:password@host:port/name; write odd characters as %XX"
+        raise NoSuchSource("the desk's address", problem)
+    return make_conninfo(**(_CONNECTION | given))
 
 
 def _run(
