@@ -166,9 +166,9 @@ def test_a_signed_message_is_bounded_as_any_other(hooked):
     assert tell(hooked, "b", secret=ASKS).status_code == 201
 
 
-def test_a_server_without_hooks_says_so(client):
+def test_a_server_without_hooks_knows_nobody(client):
     answer = tell(client, "a")
-    assert answer.status_code == 501
+    assert answer.status_code == 401
     assert "--hooks" in answer.json()["detail"]
 
 

@@ -58,7 +58,7 @@ def sender(
     for hook in hooks:
         if is_by(hook.secret, headers, body):
             return hook, id_
-    raise NoKey("webhook-signature", "is by no hook of this server; see docs/cms.md")
+    raise NoKey("webhook-signature", "is by no hook that mujaz serve --hooks FILE has")
 
 
 def new(name: str) -> str:
