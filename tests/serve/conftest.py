@@ -56,6 +56,35 @@ def keyed(tmp_path_factory):
 
 
 @pytest.fixture
+def studio(browser, client):
+    """Open a view of the studio in a window of its own; nothing may go wrong in it unseen."""
+    wrong, contexts = [], []
+
+    def opened(view="", *, width=1280, height=900, scheme="light", language="ar"):
+        context = browser.new_context(
+            base_url=str(client.base_url),
+            viewport={"width": width, "height": height},
+            color_scheme=scheme,
+            permissions=["clipboard-read", "clipboard-write"],
+        )
+        contexts.append(context)
+        context.add_init_script(f"localStorage.setItem('mujaz-language', '{language}')")
+        page = context.new_page()
+        page.set_default_timeout(20_000)
+        page.on("pageerror", lambda error: wrong.append(str(error)))
+        page.on("console", lambda said: wrong.append(said.text) if said.type == "error" else None)
+        page.on("dialog", lambda dialog: (wrong.append(dialog.message), dialog.dismiss()))
+        page.goto(f"/studio/#/{view}")
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    refusals = {"409 (Conflict)", "status of 403"}  # Chromium's own words for an answer that is no
+    assert not [one for one in wrong if not any(refusal in one for refusal in refusals)]
+
+
+@pytest.fixture
 def made(client):
     """A brief that was just made: its address and what it holds."""
     answer = client.post("/v1/briefs", json={"text": FISHING, "published": "2026-11-15"})
