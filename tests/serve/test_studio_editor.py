@@ -102,7 +102,7 @@ def test_statements_change_places_are_taken_out_and_added(studio, client, made, 
     assert len(points) > 1
 
     def shown():
-        return page.locator("h3 + .statements [data-name^=p]").all_text_contents()
+        return page.locator("h2 + .statements [data-name^=p]").all_text_contents()
 
     def do(name, what):
         page.locator(f"[data-name={name}]").click()
@@ -141,7 +141,7 @@ def test_facts_are_shown_by_kind_and_light_up_their_words(studio, client):
     made = client.post("/v1/briefs", json={"html": page_of})
     brief = made.json()
     page = studio(f"brief/{made.headers['x-mujaz-brief']}/facts")
-    kinds = page.locator(".kind > h3")
+    kinds = page.locator(".kind > h2")
     expect(kinds.first).to_be_visible()
 
     assert kinds.all_text_contents() == [

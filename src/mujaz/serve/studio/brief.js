@@ -71,18 +71,22 @@ function deskOf(record, article, again) {
     /** Go to a name's words; where the article stands below, a way back is shown. */
     visit(name) {
       article.go(name);
-      if (!this.isBeside()) wayBack(name);
+      if (!this.isBeside()) wayBack(document.querySelector(`[data-name="${name}"]`));
+    },
+    /** Go to a span of the article in the same way. */
+    visitSpan(span) {
+      article.goTo(span);
+      if (!this.isBeside()) wayBack(document.activeElement);
     },
   };
 }
 
-function wayBack(name) {
+function wayBack(from) {
   document.querySelector(".back")?.remove();
   const back = button(word("back"), () => {
     back.remove();
-    const from = document.querySelector(`[data-name="${name}"]`);
-    from?.scrollIntoView({ block: "center" });
-    from?.focus({ preventScroll: true });
+    from.scrollIntoView({ block: "center" });
+    from.focus({ preventScroll: true });
   }, { class: "main back" });
   document.body.append(back);
   back.focus({ preventScroll: true });

@@ -36,17 +36,17 @@ export function digestView(brief, desk) {
   const add = (letter, some) => (desk.fixed || some.length >= 9 ? null : addView(`${letter}${some.length + 1}`, desk));
   const digest = element(
     "section", { class: "digest", "aria-labelledby": "digest-title" },
-    element("header", {}, element("h3", { id: "digest-title" }, word("summary")), element("span", { class: "label" }, arabic(label))),
+    element("header", {}, element("h2", { id: "digest-title" }, word("summary")), element("span", { class: "label" }, arabic(label))),
     summary.length + points.length ? null : element("p", {}, word("empty")),
     summary.length ? list(summary, desk) : null,
     add("s", summary),
-    points.length ? [element("h3", {}, word("points")), list(points, desk)] : null,
+    points.length ? [element("h2", {}, word("points")), list(points, desk)] : null,
     add("p", points),
     reviewed ? element("p", { class: "quiet" }, `${word("by")} `, element("bdi", {}, reviewed)) : null,
   );
   const hint = element("p", { class: "quiet hint", id: "hint" }, word("hint"));
   const withheld = held.length
-    ? element("section", { class: "withheld", "aria-labelledby": "withheld-title" }, element("h3", { id: "withheld-title" }, word("withheld")), list(held, desk, why))
+    ? element("section", { class: "withheld", "aria-labelledby": "withheld-title" }, element("h2", { id: "withheld-title" }, word("withheld")), list(held, desk, why))
     : null;
   return element("div", {}, digest, hint, withheld);
 }

@@ -33,7 +33,7 @@ function link(kind, number, text, desk, attributes = {}) {
 }
 
 function section(name, ...children) {
-  return element("section", { class: `kind ${name}`, "aria-labelledby": `kind-${name}` }, element("h3", { id: `kind-${name}` }, word(name)), children);
+  return element("section", { class: `kind ${name}`, "aria-labelledby": `kind-${name}` }, element("h2", { id: `kind-${name}` }, word(name)), children);
 }
 
 const quiet = (...parts) => element("span", { class: "quiet" }, parts);

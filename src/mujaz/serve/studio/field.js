@@ -41,7 +41,7 @@ function told(judged, desk) {
       "li", {},
       element("em", { class: "fault" }, arabic(words.text)),
       article
-        ? [` ${word("instead")} `, button(arabic(article.text), () => desk.article.goTo(article), { class: "words", onmouseenter: () => desk.article.lightSpans([article]), onfocus: () => desk.article.lightSpans([article]) })]
+        ? [` ${word("instead")} `, button(arabic(article.text), () => desk.visitSpan(article), { class: "words", onmouseenter: () => desk.article.lightSpans([article]), onfocus: () => desk.article.lightSpans([article]) })]
         : null,
       element("small", {}, document.documentElement.lang === "ar" ? arabic(inArabic) : reason),
     ),
@@ -89,7 +89,7 @@ export function fieldView(name, text, desk, closed) {
     if (save.disabled) field.setAttribute("aria-invalid", "true");
     const places = judged.faults.map(({ article }) => article).filter(Boolean);
     desk.article.lightSpans(places.length ? places : judged.evidence);
-    if (places.length) desk.article.goTo(places[0]);
+    if (places.length && desk.isBeside()) desk.article.goTo(places[0]);
   }
 
   async function judge() {
