@@ -9,17 +9,18 @@ import pytest
 import uvicorn
 
 from invented_news import FISHING
-from mujaz.serve.app import House, app_of
+from mujaz.serve.app import House
 from mujaz.serve.keys import Keys, Person, Role, new
+from mujaz.serve.run import config_of
 from mujaz.serve.sqlite import SqliteDesk
 from mujaz.settings import Settings
 
 
 @contextmanager
-def serving(desk, keys):
+def serving(desk, keys, settings=None):
     """Serve with one worker; give a client of it."""
-    house = House(desk=desk, keys=keys, settings=Settings(), workers=1)
-    config = uvicorn.Config(app_of(house), port=0, log_config=None, access_log=False)
+    house = House(desk=desk, keys=keys, settings=settings or Settings(), workers=1)
+    config = config_of(house, host="127.0.0.1", port=0)
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()

@@ -11,6 +11,7 @@ import uvicorn
 from mujaz.errors import NotConfigured
 from mujaz.serve.app import House, app_of
 from mujaz.serve.keys import Keys
+from mujaz.serve.patience import Patience
 from mujaz.serve.sqlite import SqliteDesk
 from mujaz.settings import Settings
 
@@ -24,10 +25,16 @@ def run(  # noqa: PLR0913 - what a server is told, one thing each
         raise NotConfigured(host, problem)
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     house = House(desk=SqliteDesk(desk), keys=keys, settings=settings, workers=workers)
-    uvicorn.run(
+    uvicorn.Server(config_of(house, host=host, port=port)).run()
+
+
+def config_of(house: House, *, host: str, port: int) -> uvicorn.Config:
+    """Return how the server listens: what a client may send, and how long it may take."""
+    return uvicorn.Config(
         app_of(house),
         host=host,
         port=port,
+        http=Patience,
         access_log=False,  # the guard's own lines hold no address of an article
         server_header=False,
         timeout_keep_alive=10,
