@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -16,6 +17,7 @@ from starlette.exceptions import HTTPException
 from starlette.staticfiles import StaticFiles
 
 from mujaz import __version__
+from mujaz.brief import Brief
 from mujaz.errors import Busy, DeskAway, Malformed, MujazError, NoKey
 from mujaz.publish.json import verification_to_json
 from mujaz.serve import journal
@@ -32,7 +34,7 @@ from mujaz.serve.asked import (
 from mujaz.serve.choosing import choosing
 from mujaz.serve.counts import Counts
 from mujaz.serve.courier import Courier, going_round
-from mujaz.serve.described import DESCRIPTION, asks, gives
+from mujaz.serve.described import DESCRIPTION, asks, gives, openapi_of, texts
 from mujaz.serve.desk import Desk
 from mujaz.serve.forms import form_of
 from mujaz.serve.given import given, marks
@@ -110,6 +112,7 @@ def app_of(house: House) -> FastAPI:
     heard(app, house.hooks)
     _logs(app)
     _health(app, counts, house.desk)
+    app.openapi = partial(openapi_of, app)  # type: ignore[method-assign]
     app.mount("/studio", StaticFiles(directory=_STUDIO, html=True), name="studio")
     return app
 
@@ -158,7 +161,9 @@ def _briefs(app: FastAPI) -> None:
 
 
 def _reviews(app: FastAPI) -> None:
-    @app.post("/v1/briefs/{id_}/edits", **asks(AskedEdit, "edit"))
+    edited = gives(200, model=Verification | Brief, refused=Verification)
+
+    @app.post("/v1/briefs/{id_}/edits", **asks(AskedEdit, "edit"), **edited)
     async def edit(id_: str, request: Request, office: Desked, person: Editor) -> Response:
         """Give a statement new words, judged at once; unsupported, they change nothing (409)."""
         return await _edited(id_, request, office, person)
@@ -174,7 +179,7 @@ def _reviews(app: FastAPI) -> None:
         judged = await office.check(id_, asked.text)
         return Response(verification_to_json(judged, indent=None), media_type="application/json")
 
-    @app.post("/v1/briefs/{id_}/correct", **asks(AskedEdit, "edit"))
+    @app.post("/v1/briefs/{id_}/correct", **asks(AskedEdit, "edit"), **edited)
     async def correct(id_: str, request: Request, office: Desked, person: Editor) -> Response:
         """Correct an approved brief: an edit that the log calls a correction."""
         return await _edited(id_, request, office, person)
@@ -213,7 +218,7 @@ def _logs(app: FastAPI) -> None:
         entries = await asyncio.to_thread(lambda: list(office.desk.log(id_)))
         return [journal.row_of(one) for one in entries]
 
-    @app.get("/v1/log")
+    @app.get("/v1/log", **texts("application/jsonl", "text/csv"))
     async def export(
         office: Desked,
         _person: Admin,
@@ -231,13 +236,13 @@ def _health(app: FastAPI, counts: Counts, desk: Desk) -> None:
         """Say that the server answers."""
         return {"status": "ok", "mujaz": __version__}
 
-    @app.get("/readyz")
+    @app.get("/readyz", responses={503: {"description": "The desk can't be read"}})
     async def ready() -> JSONResponse:
         """Say whether the desk can be read."""
         good = await asyncio.to_thread(desk.ready)
         return JSONResponse({"status": "ok" if good else "no desk"}, 200 if good else 503)
 
-    @app.get("/metrics")
+    @app.get("/metrics", **texts("text/plain"))
     async def metrics(office: Desked, _person: Reader) -> Response:
         """Tell Prometheus how much was asked, how long it took and what was judged."""
         counts.waiting.set(office.pool.taken)

@@ -9,6 +9,7 @@ import uvicorn
 
 from mujaz.errors import NotConfigured
 from mujaz.serve.app import House, app_of
+from mujaz.serve.patience import Patience
 
 
 def run(house: House, *, host: str, port: int) -> None:
@@ -17,10 +18,16 @@ def run(house: House, *, host: str, port: int) -> None:
         problem = "can be reached by others, and there are no keys; give --keys FILE"
         raise NotConfigured(host, problem)
     logging.basicConfig(level=logging.INFO, format="%(message)s")
-    uvicorn.run(
+    uvicorn.Server(config_of(house, host=host, port=port)).run()
+
+
+def config_of(house: House, *, host: str, port: int) -> uvicorn.Config:
+    """Return how the server listens: what a client may send, and how long it may take."""
+    return uvicorn.Config(
         app_of(house),
         host=host,
         port=port,
+        http=Patience,
         access_log=False,  # the guard's own lines hold no address of an article
         server_header=False,
         timeout_keep_alive=10,
