@@ -428,7 +428,9 @@ def test_the_log_of_a_desk_is_printed(run, tmp_path):
 
     code, out, _ = run("log", "--db", file)
     assert (code, json.loads(out)["by"]) == (0, "ليلى")
-    assert run("log", "--db", file, "--as", "csv", "--brief", "a")[1].count("\r\n") == 2
+    table = run("log", "--db", file, "--as", "csv", "--brief", "a")[1]
+    assert table.startswith("\ufeffnumber,brief,")
+    assert table.count("\r\n") == 2
     code, out, err = run("log", "--db", file, "--brief", "b")
     assert (code, out) == (2, "")
     assert "b: is no brief of this desk" in err

@@ -3,6 +3,7 @@
 import json
 import sqlite3
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -122,6 +123,14 @@ def test_an_article_becomes_a_brief_once(hooked):
     assert again.headers["x-mujaz-brief"] == first.headers["x-mujaz-brief"]
     (line,) = hooked.get(first.headers["location"] + "/log").json()
     assert (line["action"], line["by"]) == ("made", "asks")
+
+
+def test_one_message_told_three_times_at_once_is_one_brief(hooked):
+    with ThreadPoolExecutor(3) as threads:
+        answers = list(threads.map(lambda _: tell(hooked, "thrice", secret=ASKS), range(3)))
+    assert {one.status_code for one in answers} <= {200, 201}
+    (id_,) = {one.headers["x-mujaz-brief"] for one in answers}
+    assert len(hooked.get(f"/v1/briefs/{id_}/log").json()) == 1
 
 
 def test_who_told_of_an_article_is_told_what_becomes_of_it(hooked, receiver):

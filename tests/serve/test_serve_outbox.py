@@ -255,13 +255,25 @@ def test_a_name_is_resolved_once_and_that_address_is_spoken_to(told):
     assert receiver.heard[0][1]["host"] == f"cms.example:{port}"
 
 
-def test_a_system_that_does_not_answer_in_time_is_told_later(told):
+def test_a_system_that_is_not_there_is_told_later(told):
     desk, _, clock, _ = told
     keep(desk, "a", message())
     hook = Hook(name="cms", secret=SECRET, push="http://127.0.0.1:1/", private=True)
     Courier(hook, desk, Settings(), Counts(), clock=clock).round()
     (left,) = desk.outbox.all(most=9)
     assert "did not answer" in left.fault
+
+
+def test_a_system_that_never_answers_is_given_up_in_time(told):
+    desk, receiver, clock, _ = told
+    keep(desk, "a", message())
+    receiver.answers = [(None, {})]
+    hook = Hook(name="cms", secret=SECRET, push=receiver.url, private=True)
+    quick = Settings(timeout_seconds=0.5)
+    assert Courier(hook, desk, quick, Counts(), clock=clock).round() == 1
+    (left,) = desk.outbox.all(most=9)
+    assert "answer" in left.fault
+    assert left.due is not None
 
 
 def test_a_courier_that_was_ended_takes_no_more(told):

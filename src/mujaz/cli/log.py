@@ -29,6 +29,8 @@ def log(
     made = journal.as_table if form is Table.CSV else journal.as_lines
     if brief is not None:
         desk.get(brief)  # one that is not there has no empty log
+    if form is Table.CSV:
+        say("\ufeff")  # without it Excel reads no Arabic
     for line in made(desk.log(brief)):
         say(line)
     desk.close()
