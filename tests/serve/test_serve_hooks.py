@@ -98,6 +98,7 @@ def test_a_new_hook_is_what_the_file_holds(tmp_path):
         '[[hook]]\nname = "a"\nsecret = "a"',
         new("a") + "pusch = 1",
         new("a") + "push = 1",
+        new("a") + 'push = "file:///etc/passwd"',
         new("a") + "private = 1",
         new("a") + new("a"),
     ],

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
-from mujaz.errors import DeskAway, FetchError
+from mujaz.errors import DeskAway, FetchError, InputError, NoSuchBrief
 from mujaz.read.hop import INTERNET, Network
 from mujaz.serve.counts import Counts
 from mujaz.serve.desk import Desk
@@ -18,7 +18,7 @@ from mujaz.serve.push import push
 from mujaz.settings import Settings
 
 _FIRST, _TIMES, _LONGEST = 5, 4, 6 * 3600  # seconds: 5, 20, 80, …, never more than six hours
-TRIES = 12  # about a day and a half, then it is given up
+TRIES = 12  # about thirty hours, then it is given up
 _AT_ONCE = 10
 _LEASE = 120  # seconds in which those that were taken are told or due again, should we be killed
 _IDLE = 1.0
@@ -73,10 +73,11 @@ class Courier:
         self._ended.set()
 
     def _tell(self, delivery: Delivery) -> None:
-        record, now = self._desk.get(delivery.brief), self._clock()
+        now = int(self._clock())
         try:
-            answer = push(self._hook, record, self._settings, time=int(now), network=self._network)
-        except FetchError as error:
+            record = self._desk.get(delivery.brief)
+            answer = push(self._hook, record, self._settings, time=now, network=self._network)
+        except (FetchError, InputError, NoSuchBrief) as error:  # one brief never stops the others
             self._put_off(delivery, wait_after(delivery.tries), error.problem)
             return
         if answer.is_good:

@@ -12,7 +12,9 @@ from mujaz.errors import Malformed, NoKey, NoSuchSource
 from mujaz.publish.plain import one_line
 from mujaz.serve.signature import heard_id, is_by, new_secret, secret_of
 
-_SHAPE = "holds no hooks; each is [[hook]] with name, secret and, if you like, push and private"
+_SHAPE = (
+    "holds no hooks; each is [[hook]] with name, secret and, if you like, push (http…) and private"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +78,8 @@ def _hook(row: object) -> Hook:
     unknown = set(row) - {"name", "secret", "push", "private"}
     push, private = row.get("push"), row.get("private", False)
     if unknown or not isinstance(push, str | None) or not isinstance(private, bool):
+        raise TypeError(_SHAPE)
+    if push is not None and not push.startswith(("https://", "http://")):
         raise TypeError(_SHAPE)
     return Hook(
         name=one_line(str(row["name"])),
