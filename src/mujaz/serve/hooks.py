@@ -13,7 +13,7 @@ from mujaz.publish.plain import one_line
 from mujaz.serve.signature import heard_id, is_by, new_secret, secret_of
 
 _SHAPE = (
-    "holds no hooks; each is [[hook]] with name, secret and, if you like, push (http…) and private"
+    "holds no hooks; each is [[hook]] with name, secret and perhaps push (http…), private"
 )
 
 
