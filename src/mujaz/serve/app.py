@@ -96,10 +96,7 @@ def app_of(house: House) -> FastAPI:
     )
     app.state.office = Office(house.desk, pool, settings, counts)
     app.state.keys = house.keys
-    app.add_exception_handler(MujazError, _told)
-    app.add_exception_handler(RequestValidationError, _invalid)
-    app.add_exception_handler(HTTPException, _not_routed)
-    app.add_exception_handler(Exception, _broken)
+    _refusals(app)
     app.add_middleware(
         Guard,
         bounds=Bounds(most=settings.max_bytes, seconds=settings.timeout_seconds),
@@ -115,6 +112,13 @@ def app_of(house: House) -> FastAPI:
     app.openapi = partial(openapi_of, app)  # type: ignore[method-assign]
     app.mount("/studio", StaticFiles(directory=_STUDIO, html=True), name="studio")
     return app
+
+
+def _refusals(app: FastAPI) -> None:
+    app.add_exception_handler(MujazError, _told)
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(HTTPException, _not_routed)
+    app.add_exception_handler(Exception, _broken)
 
 
 def _briefs(app: FastAPI) -> None:

@@ -12,9 +12,7 @@ from mujaz.errors import Malformed, NoKey, NoSuchSource
 from mujaz.publish.plain import one_line
 from mujaz.serve.signature import heard_id, is_by, new_secret, secret_of
 
-_SHAPE = (
-    "holds no hooks; each is [[hook]] with name, secret and perhaps push (http…), private"
-)
+_SHAPE = "holds no hooks; each is [[hook]] with name, secret and perhaps push (http…), private"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
