@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 """A newsroom with work on its desk, and the views of its studio: what scripts/screenshot shows."""
 
 from __future__ import annotations
