@@ -105,6 +105,7 @@ def show(page: Page, room: Newsroom, view: str) -> None:
     expect(page.locator(inside.get(view, ".statement")).first).to_be_visible()
     if view == "digest":
         page.locator("[data-name=p1]").click()
+        page.evaluate("scrollTo(0, 0)")
     if view in {"editing", "others"}:
         page.locator("[data-name=s2]").click()
         page.locator("[data-holds=s2] .actions button").nth(int(view == "others")).click()
