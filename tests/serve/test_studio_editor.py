@@ -203,15 +203,30 @@ def test_the_log_is_downloaded(studio, id_):
     assert id_ in Path(told.value.path()).read_text(encoding="utf-8")
 
 
-def test_a_dropped_file_fills_the_field(studio):
+@pytest.mark.parametrize("charset", ["utf-8", "windows-1256"])
+def test_a_dropped_file_fills_the_field(studio, charset):
     page = studio()
     page.evaluate(
-        """text => {
+        """bytes => {
           const data = new DataTransfer();
-          data.items.add(new File([text], "خبر.txt", { type: "text/plain" }));
+          data.items.add(new File([new Uint8Array(bytes)], "خبر.txt", { type: "text/plain" }));
           document.querySelector("form").dispatchEvent(
             new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
         }""",
-        FISHING,
+        list(FISHING.encode(charset)),
     )
     expect(page.locator("#text")).to_have_value(FISHING)
+
+
+def test_the_copied_component_is_shown_in_a_page_of_somebody_else(studio, browser, client, id_):
+    page = studio(f"brief/{id_}")
+    page.locator(".menu summary").click()
+    page.get_by_role("button", name="مكوّن ويب").click()
+    expect(page.locator("#notice")).to_have_text("نُسخ: مكوّن ويب، ولم يُعتمد بعد")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    site = browser.new_page()
+    source = f"{client.base_url}/mujaz-digest.js"
+    site.set_content(f'<!doctype html>{copied}<script type="module" src="{source}"></script>')
+    expect(site.get_by_role("complementary").first).to_contain_text("ملخص المقال")
+    assert site.evaluate("!!document.querySelector('mujaz-digest').shadowRoot")
+    site.close()

@@ -19,6 +19,7 @@ from starlette.staticfiles import StaticFiles
 from mujaz import __version__
 from mujaz.brief import Brief
 from mujaz.errors import Busy, DeskAway, Malformed, MujazError, NoKey
+from mujaz.publish.component import module
 from mujaz.publish.json import verification_to_json
 from mujaz.serve import journal
 from mujaz.serve.admitted import Admin, Desked, Editor, Reader
@@ -108,6 +109,7 @@ def app_of(house: House) -> FastAPI:
     choosing(app)
     heard(app, house.hooks)
     _logs(app)
+    _component(app)
     _health(app, counts, house.desk)
     app.openapi = partial(openapi_of, app)  # type: ignore[method-assign]
     app.mount("/studio", StaticFiles(directory=_STUDIO, html=True), name="studio")
@@ -232,6 +234,14 @@ def _logs(app: FastAPI) -> None:
         made = journal.as_table if form == "csv" else journal.as_lines
         media = "text/csv; charset=utf-8" if form == "csv" else "application/jsonl"
         return StreamingResponse(made(office.desk.log()), media_type=media)
+
+
+def _component(app: FastAPI) -> None:
+    @app.get("/mujaz-digest.js", include_in_schema=False)
+    async def component() -> Response:
+        """Give the web component's module, to pages of any site."""
+        anybody = {"Access-Control-Allow-Origin": "*"}
+        return Response(module(), headers=anybody, media_type="text/javascript")
 
 
 def _health(app: FastAPI, counts: Counts, desk: Desk) -> None:

@@ -24,7 +24,7 @@ function link(kind, number, text, desk, attributes = {}) {
       onmouseenter: () => desk.article.light(name), onmouseleave: () => desk.article.light(null),
       onfocus: () => desk.chosen(name), onclick: (event) => {
         event.preventDefault();
-        event.currentTarget.focus();
+        event.currentTarget.focus({ focusVisible: false });
         desk.visit(name);
       },
     },

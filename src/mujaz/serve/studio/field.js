@@ -35,17 +35,25 @@ function underlined({ at, letters, line }, faults) {
   return [...parts, letters.slice(done).join(""), "\u200b"];
 }
 
+/** Return the faults, each pair of words once: several checks may find the same, the gravest first. */
+function each(faults) {
+  const seen = new Set();
+  return faults.filter(({ words, article }) => {
+    const pair = `${words.start}-${words.end}-${article?.text}`;
+    return !seen.has(pair) && seen.add(pair);
+  });
+}
+
 function told(judged, desk) {
-  const reasons = judged.faults.map(({ words, article, reason, reason_ar: inArabic }) =>
-    element(
+  const reasons = each(judged.faults).map(({ words, article, reason, reason_ar: inArabic }) => {
+    const lit = () => desk.article.lightSpans([article]);
+    return element(
       "li", {},
       element("em", { class: "fault" }, arabic(words.text)),
-      article
-        ? [` ${word("instead")} `, button(arabic(article.text), () => desk.visitSpan(article), { class: "words", onmouseenter: () => desk.article.lightSpans([article]), onfocus: () => desk.article.lightSpans([article]) })]
-        : null,
+      article ? [` ${word("instead")} `, button(arabic(article.text), () => desk.visitSpan(article), { class: "words", onmouseenter: lit, onfocus: lit })] : null,
       element("small", {}, document.documentElement.lang === "ar" ? arabic(inArabic) : reason),
-    ),
-  );
+    );
+  });
   return [
     element("p", { class: "verdict", "data-verdict": judged.verdict }, word(judged.verdict)),
     reasons.length ? element("ul", { class: "reasons" }, reasons) : null,

@@ -7,7 +7,9 @@ import { word } from "./words.js";
 
 function wording(tag, title, said) {
   if (!said) return null;
-  const faults = (said.faults ?? []).map(({ words, article, reason_ar: reason }) =>
+  const seen = new Set();
+  const once = ({ words, article }) => !seen.has(`${words} ${article}`) && seen.add(`${words} ${article}`);
+  const faults = (said.faults ?? []).filter(once).map(({ words, article, reason_ar: reason }) =>
     element("li", {}, element("em", { class: "fault" }, arabic(words)), article ? [` ${word("instead")} `, element("b", {}, arabic(article))] : null, element("small", {}, arabic(reason))),
   );
   return element(

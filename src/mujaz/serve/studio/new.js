@@ -7,6 +7,15 @@ import { word } from "./words.js";
 const HTML = /^\s*<(?:!doctype|html|head|body|article|div|main|section|p)\b/i;
 const LARGEST = 5_000_000; // bytes, as the server bounds them
 
+/** Return a file's text: UTF-8, or the Windows code page that Arabic newsrooms keep old pages in. */
+function decoded(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1256").decode(bytes);
+  }
+}
+
 /** Show the form in `place`. */
 export function showNew(place) {
   const text = element("textarea", { id: "text", lang: "ar", dir: "auto", rows: "10", spellcheck: "false" });
@@ -36,7 +45,7 @@ export function showNew(place) {
     if (!file) return;
     event.preventDefault();
     if (file.size > LARGEST) notice(`${file.name}: ${file.size} > ${LARGEST}`, "bad");
-    else text.value = await file.text();
+    else text.value = decoded(await file.arrayBuffer());
   }
 
   async function sent(event) {

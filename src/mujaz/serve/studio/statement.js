@@ -17,7 +17,7 @@ function saidView({ name, text, verdict }, desk) {
       onmousedown: (event) => event.preventDefault(),
       onfocus: () => desk.chosen(name), onclick: (event) => {
         event.preventDefault();
-        event.currentTarget.focus();
+        event.currentTarget.focus({ focusVisible: false });
         if (desk.isBeside()) desk.article.go(name);
       },
     },
