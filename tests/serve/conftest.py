@@ -69,6 +69,12 @@ def keyed(tmp_path_factory):
         yield client, headers
 
 
+@pytest.fixture(scope="session")
+def served():
+    """What serves a desk of a test's own: other rooms have a conftest too, which hides this one."""
+    return serving
+
+
 @pytest.fixture
 def studio(browser, client):
     """Open a view of the studio in a window of its own; nothing may go wrong in it unseen."""
