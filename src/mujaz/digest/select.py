@@ -34,8 +34,12 @@ class Candidate:
 
     def repeats(self, other: Candidate, most: float = _SAME) -> bool:
         """Say whether the two share `most` of the shorter one's stems: the same fact."""
-        shorter = min(len(self.stems), len(other.stems))
-        return len(self.stems & other.stems) >= most * shorter
+        return self.tells(other.stems, most)
+
+    def tells(self, stems: frozenset[str], most: float = _SAME) -> bool:
+        """Say whether it shares `most` of the shorter one's stems with those of other words."""
+        shorter = min(len(self.stems), len(stems))
+        return len(self.stems & stems) >= most * shorter
 
 
 def candidates_of(
