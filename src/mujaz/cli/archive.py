@@ -21,10 +21,10 @@ from mujaz.archive.open import open_archive
 from mujaz.archive.polite import Visitor
 from mujaz.archive.poll import Poll
 from mujaz.archive.query import Query
+from mujaz.cli.counting import Counting, told
 from mujaz.cli.found import show, show_versions
 from mujaz.cli.options import AllowPrivate, ArchiveDb, House, examples, settled
 from mujaz.cli.output import SOME_FAILED, on_terminal, say
-from mujaz.cli.counting import Counting, told
 from mujaz.errors import NoSuchSource
 from mujaz.publish.json import to_json
 from mujaz.publish.plain import one_line

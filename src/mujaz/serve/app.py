@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -17,7 +18,9 @@ from starlette.staticfiles import StaticFiles
 
 from mujaz import __version__
 from mujaz.archive.store import Archive
-from mujaz.errors import Malformed, MujazError
+from mujaz.brief import Brief
+from mujaz.errors import Busy, DeskAway, Malformed, MujazError, NoKey
+from mujaz.publish.component import module
 from mujaz.publish.json import verification_to_json
 from mujaz.serve import journal
 from mujaz.serve.admitted import Admin, Desked, Editor, Reader
@@ -32,11 +35,14 @@ from mujaz.serve.asked import (
 )
 from mujaz.serve.choosing import choosing
 from mujaz.serve.counts import Counts
-from mujaz.serve.described import DESCRIPTION, asks, gives
+from mujaz.serve.courier import Courier, going_round
+from mujaz.serve.described import DESCRIPTION, asks, gives, openapi_of, texts
 from mujaz.serve.desk import Desk
 from mujaz.serve.forms import form_of
 from mujaz.serve.given import given, marks
 from mujaz.serve.guard import Bounds, Guard, problem
+from mujaz.serve.heard import heard
+from mujaz.serve.hooks import Hook
 from mujaz.serve.keys import Keys, Person
 from mujaz.serve.office import Office
 from mujaz.serve.pool import Pool
@@ -49,6 +55,11 @@ from mujaz.verification import Verification
 
 _STUDIO = Path(__file__).with_name("studio")
 PROBLEM = "application/problem+json"
+_HEADERS: dict[type[MujazError], dict[str, str]] = {
+    NoKey: {"WWW-Authenticate": "Bearer"},
+    Busy: {"Retry-After": "1"},
+    DeskAway: {"Retry-After": "5"},
+}
 LOCAL_HOSTS = frozenset({"localhost", "127.0.0.1", "[::1]"})
 
 
@@ -60,6 +71,7 @@ class House:
     keys: Keys
     settings: Settings
     archive: Archive | None = None
+    hooks: tuple[Hook, ...] = ()
     workers: int = 2
     waiting: int = 32
 
@@ -69,11 +81,13 @@ def app_of(house: House) -> FastAPI:
     settings, counts = house.settings, Counts()
     seconds = settings.timeout_seconds + 10  # fetching has its own time, and is part of the work
     pool = Pool(settings, workers=house.workers, waiting=house.waiting, seconds=seconds)
+    couriers = [Courier(one, house.desk, settings, counts) for one in house.hooks if one.push]
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
-        async with pool.open():
-            yield
+        with going_round(couriers):
+            async with pool.open():
+                yield
         house.desk.close()
 
     app = FastAPI(
@@ -86,10 +100,7 @@ def app_of(house: House) -> FastAPI:
     )
     app.state.office = Office(house.desk, pool, settings, counts)
     app.state.keys = house.keys
-    app.add_exception_handler(MujazError, _told)
-    app.add_exception_handler(RequestValidationError, _invalid)
-    app.add_exception_handler(HTTPException, _not_routed)
-    app.add_exception_handler(Exception, _broken)
+    _refusals(app)
     app.add_middleware(
         Guard,
         bounds=Bounds(most=settings.max_bytes, seconds=settings.timeout_seconds),
@@ -99,11 +110,22 @@ def app_of(house: House) -> FastAPI:
     _briefs(app)
     _reviews(app)
     choosing(app)
-    searching(app, house.archive)
+    if house.archive is not None:
+        searching(app, house.archive)
+    heard(app, house.hooks)
     _logs(app)
+    _component(app)
     _health(app, counts, house.desk)
+    app.openapi = partial(openapi_of, app)  # type: ignore[method-assign]
     app.mount("/studio", StaticFiles(directory=_STUDIO, html=True), name="studio")
     return app
+
+
+def _refusals(app: FastAPI) -> None:
+    app.add_exception_handler(MujazError, _told)
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(HTTPException, _not_routed)
+    app.add_exception_handler(Exception, _broken)
 
 
 def _briefs(app: FastAPI) -> None:
@@ -150,7 +172,9 @@ def _briefs(app: FastAPI) -> None:
 
 
 def _reviews(app: FastAPI) -> None:
-    @app.post("/v1/briefs/{id_}/edits", **asks(AskedEdit, "edit"))
+    edited = gives(200, model=Verification | Brief, refused=Verification)
+
+    @app.post("/v1/briefs/{id_}/edits", **asks(AskedEdit, "edit"), **edited)
     async def edit(id_: str, request: Request, office: Desked, person: Editor) -> Response:
         """Give a statement new words, judged at once; unsupported, they change nothing (409)."""
         return await _edited(id_, request, office, person)
@@ -166,7 +190,7 @@ def _reviews(app: FastAPI) -> None:
         judged = await office.check(id_, asked.text)
         return Response(verification_to_json(judged, indent=None), media_type="application/json")
 
-    @app.post("/v1/briefs/{id_}/correct", **asks(AskedEdit, "edit"))
+    @app.post("/v1/briefs/{id_}/correct", **asks(AskedEdit, "edit"), **edited)
     async def correct(id_: str, request: Request, office: Desked, person: Editor) -> Response:
         """Correct an approved brief: an edit that the log calls a correction."""
         return await _edited(id_, request, office, person)
@@ -205,7 +229,7 @@ def _logs(app: FastAPI) -> None:
         entries = await asyncio.to_thread(lambda: list(office.desk.log(id_)))
         return [journal.row_of(one) for one in entries]
 
-    @app.get("/v1/log")
+    @app.get("/v1/log", **texts("application/jsonl", "text/csv"))
     async def export(
         office: Desked,
         _person: Admin,
@@ -217,19 +241,27 @@ def _logs(app: FastAPI) -> None:
         return StreamingResponse(made(office.desk.log()), media_type=media)
 
 
+def _component(app: FastAPI) -> None:
+    @app.get("/mujaz-digest.js", include_in_schema=False)
+    async def component() -> Response:
+        """Give the web component's module, to pages of any site."""
+        anybody = {"Access-Control-Allow-Origin": "*"}
+        return Response(module(), headers=anybody, media_type="text/javascript")
+
+
 def _health(app: FastAPI, counts: Counts, desk: Desk) -> None:
     @app.get("/healthz")
     async def alive() -> dict[str, str]:
         """Say that the server answers."""
         return {"status": "ok", "mujaz": __version__}
 
-    @app.get("/readyz")
+    @app.get("/readyz", responses={503: {"description": "The desk can't be read"}})
     async def ready() -> JSONResponse:
         """Say whether the desk can be read."""
         good = await asyncio.to_thread(desk.ready)
         return JSONResponse({"status": "ok" if good else "no desk"}, 200 if good else 503)
 
-    @app.get("/metrics")
+    @app.get("/metrics", **texts("text/plain"))
     async def metrics(office: Desked, _person: Reader) -> Response:
         """Tell Prometheus how much was asked, how long it took and what was judged."""
         counts.waiting.set(office.pool.taken)
@@ -249,7 +281,7 @@ async def _source(request: Request) -> Source:
 
 def _told(_request: Request, error: Exception) -> Response:
     assert isinstance(error, MujazError)  # noqa: S101 - the handler of this class alone
-    headers = {401: {"WWW-Authenticate": "Bearer"}, 429: {"Retry-After": "1"}}.get(error.status)
+    headers = _HEADERS.get(type(error))
     return JSONResponse(problem(error), error.status, headers, media_type=PROBLEM)
 
 
