@@ -20,8 +20,10 @@ Text = Annotated[str | None, Asked(max_length=1000)]
 Name = Annotated[str | None, Asked(max_length=200)]
 
 
-def searching(app: FastAPI, archive: Archive) -> None:
-    """Add the routes to the app."""
+def searching(app: FastAPI, archive: Archive | None) -> None:
+    """Add the routes to the app where there is an archive."""
+    if archive is None:
+        return
 
     @app.get("/v1/archive/search")
     async def found(  # noqa: PLR0913, PLR0917 - what a search may ask, one thing each
