@@ -10,6 +10,7 @@ from mujaz.language.words import (
     Word,
     bare,
     borne_preposition,
+    conjunction,
     is_common,
     is_definite,
     is_finite,
@@ -156,8 +157,8 @@ def speech_head(sentence: Sequence[Word]) -> tuple[tuple[Word, ...], int] | None
     for index in range(1 + len(name), min(len(sentence), 40)):
         word, before = sentence[index], sentence[index - 1]
         cited = word.form in closed("reporting", "sources") and before.form != "في"
-        if word.form in SPEECH_MARKS or cited:
-            return None
+        if word.form in SPEECH_MARKS or cited or (before.form == "،" and conjunction(word.form)):
+            return None  # another clause begins: the أن may be its own
         if _that(word) and before.form in closed("before_that"):
             return None
         if index == 1 + len(name) and not _may_follow_speaker(sentence, index):
