@@ -1,25 +1,38 @@
 """A server of our own on a free port, its desk in a file, and a client that speaks to it."""
 
+import os
+import shutil
+import tempfile
 import threading
 import time
 from contextlib import contextmanager
+from itertools import count
 
 import httpx
 import pytest
 import uvicorn
+from cluster import Cluster, installed
+from places import InPostgres, InSqlite
+from receiver import receiving
 
 from invented_news import FISHING
 from mujaz.serve.app import House
+from mujaz.serve.hooks import Hook
 from mujaz.serve.keys import Keys, Person, Role, new
 from mujaz.serve.run import config_of
+from mujaz.serve.signature import secret_of
 from mujaz.serve.sqlite import SqliteDesk
 from mujaz.settings import Settings
 
+NUMBERS = count()
+SECRET = secret_of("whsec_" + "c2VjcmV0" * 5)
+
 
 @contextmanager
-def serving(desk, keys, settings=None):
+def serving(desk, keys, settings=None, hooks=()):
     """Serve with one worker; give a client of it."""
-    house = House(desk=desk, keys=keys, settings=settings or Settings(), workers=1)
+    own = settings or Settings()
+    house = House(desk=desk, keys=keys, settings=own, hooks=hooks, workers=1)
     config = config_of(house, host="127.0.0.1", port=0)
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, daemon=True)
@@ -103,3 +116,47 @@ def made(client):
     answer = client.post("/v1/briefs", json={"text": FISHING, "published": "2026-11-15"})
     assert answer.status_code == 201, answer.text
     return answer.headers["location"], answer.json()
+
+
+@pytest.fixture(scope="session")
+def cluster():
+    """A PostgreSQL of our own; where none is installed, its tests are skipped, never on CI."""
+    if installed() is None:
+        if os.environ.get("CI"):
+            pytest.fail("no PostgreSQL: scripts/services installs it")
+        pytest.skip("skipped: no PostgreSQL; scripts/services installs it")
+    # Not below pytest's folder, which is closed to the user whom PostgreSQL runs as.
+    folder = tempfile.mkdtemp(prefix="mujaz-")
+    cluster = Cluster(folder)
+    yield cluster
+    cluster.stop()
+    shutil.rmtree(folder)
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def place(request, tmp_path):
+    """Where a desk can be: empty, and of each kind."""
+    if request.param == "sqlite":
+        return InSqlite(tmp_path)
+    return InPostgres(request.getfixturevalue("cluster"), f"desk_{next(NUMBERS)}")
+
+
+@pytest.fixture(scope="session")
+def receiver():
+    """A system that is told of briefs."""
+    with receiving() as receiver:
+        yield receiver
+
+
+@pytest.fixture(scope="session")
+def hooked(tmp_path_factory, receiver):
+    """A client of a server with two hooks, one that is told of its briefs and one that asks."""
+    folder = tmp_path_factory.mktemp("hooked")
+    hooks = (
+        Hook(name="نظام الصحيفة", secret=SECRET, push=receiver.url, private=True),
+        Hook(name="asks", secret=bytes(32)),
+    )
+    desk = SqliteDesk(folder / "mujaz.db", wait=0.05)
+    with serving(desk, Keys(people={}), hooks=hooks) as client:
+        client.file = folder / "mujaz.db"
+        yield client

@@ -18,7 +18,7 @@ from starlette.staticfiles import StaticFiles
 
 from mujaz import __version__
 from mujaz.brief import Brief
-from mujaz.errors import Malformed, MujazError
+from mujaz.errors import Busy, DeskAway, Malformed, MujazError, NoKey
 from mujaz.publish.component import module
 from mujaz.publish.json import verification_to_json
 from mujaz.serve import journal
@@ -34,11 +34,14 @@ from mujaz.serve.asked import (
 )
 from mujaz.serve.choosing import choosing
 from mujaz.serve.counts import Counts
+from mujaz.serve.courier import Courier, going_round
 from mujaz.serve.described import DESCRIPTION, asks, gives, openapi_of, texts
 from mujaz.serve.desk import Desk
 from mujaz.serve.forms import form_of
 from mujaz.serve.given import given, marks
 from mujaz.serve.guard import Bounds, Guard, problem
+from mujaz.serve.heard import heard
+from mujaz.serve.hooks import Hook
 from mujaz.serve.keys import Keys, Person
 from mujaz.serve.office import Office
 from mujaz.serve.pool import Pool
@@ -50,6 +53,11 @@ from mujaz.verification import Verification
 
 _STUDIO = Path(__file__).with_name("studio")
 PROBLEM = "application/problem+json"
+_HEADERS: dict[type[MujazError], dict[str, str]] = {
+    NoKey: {"WWW-Authenticate": "Bearer"},
+    Busy: {"Retry-After": "1"},
+    DeskAway: {"Retry-After": "5"},
+}
 LOCAL_HOSTS = frozenset({"localhost", "127.0.0.1", "[::1]"})
 
 
@@ -60,6 +68,7 @@ class House:
     desk: Desk
     keys: Keys
     settings: Settings
+    hooks: tuple[Hook, ...] = ()
     workers: int = 2
     waiting: int = 32
 
@@ -69,11 +78,13 @@ def app_of(house: House) -> FastAPI:
     settings, counts = house.settings, Counts()
     seconds = settings.timeout_seconds + 10  # fetching has its own time, and is part of the work
     pool = Pool(settings, workers=house.workers, waiting=house.waiting, seconds=seconds)
+    couriers = [Courier(one, house.desk, settings, counts) for one in house.hooks if one.push]
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
-        async with pool.open():
-            yield
+        with going_round(couriers):
+            async with pool.open():
+                yield
         house.desk.close()
 
     app = FastAPI(
@@ -86,10 +97,7 @@ def app_of(house: House) -> FastAPI:
     )
     app.state.office = Office(house.desk, pool, settings, counts)
     app.state.keys = house.keys
-    app.add_exception_handler(MujazError, _told)
-    app.add_exception_handler(RequestValidationError, _invalid)
-    app.add_exception_handler(HTTPException, _not_routed)
-    app.add_exception_handler(Exception, _broken)
+    _refusals(app)
     app.add_middleware(
         Guard,
         bounds=Bounds(most=settings.max_bytes, seconds=settings.timeout_seconds),
@@ -99,12 +107,20 @@ def app_of(house: House) -> FastAPI:
     _briefs(app)
     _reviews(app)
     choosing(app)
+    heard(app, house.hooks)
     _logs(app)
     _component(app)
     _health(app, counts, house.desk)
     app.openapi = partial(openapi_of, app)  # type: ignore[method-assign]
     app.mount("/studio", StaticFiles(directory=_STUDIO, html=True), name="studio")
     return app
+
+
+def _refusals(app: FastAPI) -> None:
+    app.add_exception_handler(MujazError, _told)
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(HTTPException, _not_routed)
+    app.add_exception_handler(Exception, _broken)
 
 
 def _briefs(app: FastAPI) -> None:
@@ -260,7 +276,7 @@ async def _source(request: Request) -> Source:
 
 def _told(_request: Request, error: Exception) -> Response:
     assert isinstance(error, MujazError)  # noqa: S101 - the handler of this class alone
-    headers = {401: {"WWW-Authenticate": "Bearer"}, 429: {"Retry-After": "1"}}.get(error.status)
+    headers = _HEADERS.get(type(error))
     return JSONResponse(problem(error), error.status, headers, media_type=PROBLEM)
 
 

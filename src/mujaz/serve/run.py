@@ -4,27 +4,20 @@ from __future__ import annotations
 
 import ipaddress
 import logging
-from pathlib import Path
 
 import uvicorn
 
 from mujaz.errors import NotConfigured
 from mujaz.serve.app import House, app_of
-from mujaz.serve.keys import Keys
 from mujaz.serve.patience import Patience
-from mujaz.serve.sqlite import SqliteDesk
-from mujaz.settings import Settings
 
 
-def run(  # noqa: PLR0913 - what a server is told, one thing each
-    settings: Settings, *, host: str, port: int, desk: Path, keys: Keys, workers: int
-) -> None:
+def run(house: House, *, host: str, port: int) -> None:
     """Serve until told to stop. Raises `NotConfigured` for a public address without keys."""
-    if not keys.people and not is_loopback(host):
+    if not house.keys.people and not is_loopback(host):
         problem = "can be reached by others, and there are no keys; give --keys FILE"
         raise NotConfigured(host, problem)
     logging.basicConfig(level=logging.INFO, format="%(message)s")
-    house = House(desk=SqliteDesk(desk), keys=keys, settings=settings, workers=workers)
     uvicorn.Server(config_of(house, host=host, port=port)).run()
 
 
