@@ -1,4 +1,4 @@
-"""One hypothesis profile for all, and one PostgreSQL for those who keep something in it."""
+"""For all: one hypothesis profile, one PostgreSQL for those who keep something in it, a browser."""
 
 import os
 import shutil
@@ -6,6 +6,7 @@ import tempfile
 
 import pytest
 from hypothesis import settings
+from playwright.sync_api import sync_playwright
 
 # The same examples every time, no clock in the verdict.
 settings.register_profile("mujaz", derandomize=True, deadline=None, max_examples=100)
@@ -27,3 +28,19 @@ def cluster():
     yield cluster
     cluster.stop()
     shutil.rmtree(folder)
+
+
+@pytest.fixture(scope="module")
+def browser():
+    """Chromium, as Debian has it. A build server that has none would be green for nothing."""
+    program = shutil.which("chromium")
+    if program is None:
+        if os.environ.get("CI"):
+            pytest.fail("no chromium, and CI is set: run scripts/services")
+        pytest.skip("skipped: no chromium")
+    rooted = ["--no-sandbox"] if os.geteuid() == 0 else []
+    # A driver of its own for each module: its event loop runs as long as it is open.
+    with sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=program, args=rooted)
+        yield browser
+        browser.close()

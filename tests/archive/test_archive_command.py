@@ -88,6 +88,21 @@ def test_what_goes_in_is_counted_and_what_fails_is_a_row_with_its_reason(run, fo
     assert len(out.splitlines()) == 2
 
 
+def test_a_file_that_holds_no_article_is_a_row_too(run, tmp_path):
+    (tmp_path / "none.json").write_text("[]")
+    code, _, err = run("add", tmp_path / "none.json")
+    assert code == 3
+    assert "holds no article" in err
+
+
+def test_settings_that_no_article_could_be_made_with_end_the_run_at_once(run, folder, monkeypatch):
+    monkeypatch.delenv("MUJAZ_LLM_URL", raising=False)
+    (folder / "house.toml").write_text('engine = "llm"\n')
+    code, out, _ = run("add", folder, "--settings", folder / "house.toml")
+    assert (code, out) == (2, "")
+    assert run("failures")[0] == 1
+
+
 def test_what_is_in_already_changes_nothing(run, folder):
     run("add", folder)
     code, out, _ = run("add", folder)

@@ -172,6 +172,26 @@ def test_a_file_that_is_no_desk_is_refused(tmp_path):
         SqliteDesk(wrong)
 
 
+def change_many(desk, versions):
+    for version in versions:
+        desk.change(record("a", version), entry(record("a", version)))
+
+
+def test_a_disk_that_is_full_keeps_nothing_by_halves(tmp_path):
+    desk = SqliteDesk(tmp_path / "mujaz.db")
+    desk.keep(record("a"), entry(record("a")))
+    full = desk._db.read("PRAGMA page_count")[0][0]
+    desk._db.read(f"PRAGMA max_page_count = {full}")
+    with pytest.raises(DeskAway):
+        change_many(desk, range(2, 20))
+    desk._db.read("PRAGMA max_page_count = 1000000")
+
+    reached = desk.get("a").version
+    assert [line.version for line in desk.log()] == list(range(1, reached + 1))
+    desk.change(record("a", reached + 1), entry(record("a", reached + 1)))
+    desk.close()
+
+
 def test_a_desk_that_must_be_there_is_not_made(tmp_path):
     with pytest.raises(NoSuchSource, match="is no file"):
         open_desk(str(tmp_path / "none.db"), there=True)

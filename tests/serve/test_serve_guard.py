@@ -8,6 +8,7 @@ import pytest
 
 from invented_news import FISHING
 from mujaz.errors import NotConfigured
+from mujaz.serve.app import House
 from mujaz.serve.keys import Keys, Role
 from mujaz.serve.run import is_loopback, run
 from mujaz.serve.sqlite import SqliteDesk
@@ -100,15 +101,9 @@ def test_without_keys_no_other_site_can_make_a_browser_write(client):
 
 
 def test_without_keys_only_this_machine_is_served():
+    house = House(desk=SqliteDesk(":memory:"), keys=Keys(people={}), settings=Settings())
     with pytest.raises(NotConfigured, match="--keys"):
-        run(
-            Settings(),
-            host="192.0.2.1",
-            port=0,
-            desk=SqliteDesk(":memory:"),
-            keys=Keys(people={}),
-            workers=1,
-        )
+        run(house, host="192.0.2.1", port=0)
     assert [
         is_loopback(one) for one in ("127.0.0.1", "::1", "localhost", "192.0.2.1", "news.example")
     ] == [

@@ -11,6 +11,7 @@ from itertools import count
 
 from mujaz.publish.json import from_json
 from mujaz.serve.desks import open_desk
+from mujaz.serve.outbox import Message
 from mujaz.serve.record import Action, Entry, Record, Status
 
 
@@ -29,7 +30,10 @@ def write(desk, brief, name):
             line = Entry(
                 brief=record.id, version=version, at=at, by=name, action=Action.EDITED, detail={}
             )
-            (desk.keep if version == 1 else desk.change)(record, line)
+            if version == 1:
+                desk.keep(record, line, Message(hook="cms", id=record.id, push=True))
+            else:
+                desk.change(record, line)
             os.write(1, f"{record.id} {version}\n".encode())
 
 

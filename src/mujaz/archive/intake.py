@@ -19,7 +19,7 @@ from itertools import chain, islice
 from mujaz.archive.input import Input, failed
 from mujaz.archive.kept import Added, Failure, Outcome
 from mujaz.archive.packed import Packed
-from mujaz.archive.reading import packed_of
+from mujaz.archive.reading import packed_of, require_ready
 from mujaz.archive.store import Archive
 from mujaz.settings import Settings
 
@@ -43,8 +43,10 @@ def take_in(
     """Bring inputs into the archive; return how many articles were new, changed, known, failed.
 
     `tell` hears of every one. An input that the archive has read before costs a look-up. Whatever
-    goes wrong with one is a row of its own, and ends nothing.
+    goes wrong with one is a row of its own, and ends nothing. Raises `NotConfigured` and
+    `NotInstalled` before anything is read, where the settings ask for what is not there.
     """
+    require_ready(settings)
     counts: Counter[Outcome] = Counter()
 
     def count(added: Added) -> None:

@@ -12,12 +12,22 @@ from mujaz.archive.kept import Failure, Fetched
 from mujaz.archive.packed import Packed, pack
 from mujaz.archive.record import stamp_of, under_our_names
 from mujaz.article import Article
+from mujaz.digest.llm.endpoint import endpoint_of
 from mujaz.engine import brief_of
-from mujaz.errors import MujazError
+from mujaz.errors import EmptyInput, MujazError
+from mujaz.models.encoder import shipped_encoder
 from mujaz.read.document import articles_of
 from mujaz.read.draft import article_of
 from mujaz.read.json import draft_of_record
 from mujaz.settings import Settings
+
+
+def require_ready(settings: Settings) -> None:
+    """Raise `NotConfigured` or `NotInstalled` for what else every single article would fail by."""
+    if settings.engine == "llm":
+        endpoint_of(settings)
+    if settings.tagger == "encoder":
+        shipped_encoder()
 
 
 def packed_of(given: Input, settings: Settings) -> tuple[Packed | Failure, ...]:
@@ -26,6 +36,8 @@ def packed_of(given: Input, settings: Settings) -> tuple[Packed | Failure, ...]:
         found = list(_articles(given, settings))
     except MujazError as error:
         found = [error]
+    if not found:
+        found = [EmptyInput(given.source, "holds no article; give one object or more")]
     return tuple(
         _packed(one, replace(given, hash=_numbered(given.hash, number)), settings)
         for number, one in enumerate(found)

@@ -42,6 +42,13 @@ class Role(StrEnum):
     ADMIN = "admin"
 
 
+class Table(StrEnum):
+    """A form in which the log of a desk is exported."""
+
+    JSONL = "jsonl"
+    CSV = "csv"
+
+
 class Wording(StrEnum):
     """In whose words a language model's statements may be published."""
 

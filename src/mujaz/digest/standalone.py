@@ -145,7 +145,7 @@ def _reason_of_cut(words: Sequence[Word]) -> str | None:
     before = words[_last(words) - 1]
     if _opens_under(words) and not _has_main_clause(words):
         return "cut before its main clause"
-    if last.form in closed("waiting"):
+    if bare(last.form) in closed("waiting"):
         return "ends without its complement"
     if last.form.endswith("ات") and borne_preposition(last.form):
         return "ends in a bare noun"

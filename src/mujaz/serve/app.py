@@ -6,18 +6,19 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
 from fastapi import FastAPI, Query, Request, Response
-from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, StreamingResponse
-from starlette.exceptions import HTTPException
 from starlette.staticfiles import StaticFiles
 
 from mujaz import __version__
 from mujaz.archive.store import Archive
-from mujaz.errors import Malformed, MujazError
+from mujaz.brief import Brief
+from mujaz.errors import Malformed
+from mujaz.publish.component import module
 from mujaz.publish.json import verification_to_json
 from mujaz.serve import journal
 from mujaz.serve.admitted import Admin, Desked, Editor, Reader
@@ -32,15 +33,19 @@ from mujaz.serve.asked import (
 )
 from mujaz.serve.choosing import choosing
 from mujaz.serve.counts import Counts
-from mujaz.serve.described import DESCRIPTION, asks, gives
+from mujaz.serve.courier import Courier, going_round
+from mujaz.serve.described import DESCRIPTION, asks, gives, openapi_of, texts
 from mujaz.serve.desk import Desk
 from mujaz.serve.forms import form_of
 from mujaz.serve.given import given, marks
-from mujaz.serve.guard import Bounds, Guard, problem
+from mujaz.serve.guard import Bounds, Guard
+from mujaz.serve.heard import heard
+from mujaz.serve.hooks import Hook
 from mujaz.serve.keys import Keys, Person
 from mujaz.serve.office import Office
 from mujaz.serve.pool import Pool
 from mujaz.serve.record import Row, Status
+from mujaz.serve.refusals import refusals
 from mujaz.serve.review import empty
 from mujaz.serve.searching import searching
 from mujaz.serve.work import Source
@@ -48,7 +53,6 @@ from mujaz.settings import Settings
 from mujaz.verification import Verification
 
 _STUDIO = Path(__file__).with_name("studio")
-PROBLEM = "application/problem+json"
 LOCAL_HOSTS = frozenset({"localhost", "127.0.0.1", "[::1]"})
 
 
@@ -60,6 +64,7 @@ class House:
     keys: Keys
     settings: Settings
     archive: Archive | None = None
+    hooks: tuple[Hook, ...] = ()
     workers: int = 2
     waiting: int = 32
 
@@ -69,11 +74,13 @@ def app_of(house: House) -> FastAPI:
     settings, counts = house.settings, Counts()
     seconds = settings.timeout_seconds + 10  # fetching has its own time, and is part of the work
     pool = Pool(settings, workers=house.workers, waiting=house.waiting, seconds=seconds)
+    couriers = [Courier(one, house.desk, settings, counts) for one in house.hooks if one.push]
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
-        async with pool.open():
-            yield
+        with going_round(couriers):
+            async with pool.open():
+                yield
         house.desk.close()
 
     app = FastAPI(
@@ -86,24 +93,28 @@ def app_of(house: House) -> FastAPI:
     )
     app.state.office = Office(house.desk, pool, settings, counts)
     app.state.keys = house.keys
-    app.add_exception_handler(MujazError, _told)
-    app.add_exception_handler(RequestValidationError, _invalid)
-    app.add_exception_handler(HTTPException, _not_routed)
-    app.add_exception_handler(Exception, _broken)
+    refusals(app)
     app.add_middleware(
         Guard,
         bounds=Bounds(most=settings.max_bytes, seconds=settings.timeout_seconds),
         counts=counts,
         hosts=None if house.keys.people else LOCAL_HOSTS,
     )
+    _routes(app, house, counts)
+    app.openapi = partial(openapi_of, app)  # type: ignore[method-assign]
+    app.mount("/studio", StaticFiles(directory=_STUDIO, html=True), name="studio")
+    return app
+
+
+def _routes(app: FastAPI, house: House, counts: Counts) -> None:
     _briefs(app)
     _reviews(app)
     choosing(app)
     searching(app, house.archive)
+    heard(app, house.hooks)
     _logs(app)
+    _component(app)
     _health(app, counts, house.desk)
-    app.mount("/studio", StaticFiles(directory=_STUDIO, html=True), name="studio")
-    return app
 
 
 def _briefs(app: FastAPI) -> None:
@@ -150,7 +161,9 @@ def _briefs(app: FastAPI) -> None:
 
 
 def _reviews(app: FastAPI) -> None:
-    @app.post("/v1/briefs/{id_}/edits", **asks(AskedEdit, "edit"))
+    edited = gives(200, model=Verification | Brief, refused=Verification)
+
+    @app.post("/v1/briefs/{id_}/edits", **asks(AskedEdit, "edit"), **edited)
     async def edit(id_: str, request: Request, office: Desked, person: Editor) -> Response:
         """Give a statement new words, judged at once; unsupported, they change nothing (409)."""
         return await _edited(id_, request, office, person)
@@ -166,7 +179,7 @@ def _reviews(app: FastAPI) -> None:
         judged = await office.check(id_, asked.text)
         return Response(verification_to_json(judged, indent=None), media_type="application/json")
 
-    @app.post("/v1/briefs/{id_}/correct", **asks(AskedEdit, "edit"))
+    @app.post("/v1/briefs/{id_}/correct", **asks(AskedEdit, "edit"), **edited)
     async def correct(id_: str, request: Request, office: Desked, person: Editor) -> Response:
         """Correct an approved brief: an edit that the log calls a correction."""
         return await _edited(id_, request, office, person)
@@ -205,7 +218,7 @@ def _logs(app: FastAPI) -> None:
         entries = await asyncio.to_thread(lambda: list(office.desk.log(id_)))
         return [journal.row_of(one) for one in entries]
 
-    @app.get("/v1/log")
+    @app.get("/v1/log", **texts("application/jsonl", "text/csv"))
     async def export(
         office: Desked,
         _person: Admin,
@@ -217,19 +230,27 @@ def _logs(app: FastAPI) -> None:
         return StreamingResponse(made(office.desk.log()), media_type=media)
 
 
+def _component(app: FastAPI) -> None:
+    @app.get("/mujaz-digest.js", include_in_schema=False)
+    async def component() -> Response:
+        """Give the web component's module, to pages of any site."""
+        anybody = {"Access-Control-Allow-Origin": "*"}
+        return Response(module(), headers=anybody, media_type="text/javascript")
+
+
 def _health(app: FastAPI, counts: Counts, desk: Desk) -> None:
     @app.get("/healthz")
     async def alive() -> dict[str, str]:
         """Say that the server answers."""
         return {"status": "ok", "mujaz": __version__}
 
-    @app.get("/readyz")
+    @app.get("/readyz", responses={503: {"description": "The desk can't be read"}})
     async def ready() -> JSONResponse:
         """Say whether the desk can be read."""
         good = await asyncio.to_thread(desk.ready)
         return JSONResponse({"status": "ok" if good else "no desk"}, 200 if good else 503)
 
-    @app.get("/metrics")
+    @app.get("/metrics", **texts("text/plain"))
     async def metrics(office: Desked, _person: Reader) -> Response:
         """Tell Prometheus how much was asked, how long it took and what was judged."""
         counts.waiting.set(office.pool.taken)
@@ -245,28 +266,3 @@ async def _source(request: Request) -> Source:
         charset = parameters.partition("charset=")[2].strip().strip('"') or None
         return Source(data=body, charset=charset)
     raise Malformed("the body", "send application/json, text/html or text/plain, and say which")
-
-
-def _told(_request: Request, error: Exception) -> Response:
-    assert isinstance(error, MujazError)  # noqa: S101 - the handler of this class alone
-    headers = {401: {"WWW-Authenticate": "Bearer"}, 429: {"Retry-After": "1"}}.get(error.status)
-    return JSONResponse(problem(error), error.status, headers, media_type=PROBLEM)
-
-
-def _invalid(request: Request, error: Exception) -> Response:
-    assert isinstance(error, RequestValidationError)  # noqa: S101 - the handler of this class alone
-    first = error.errors()[0]
-    where = ".".join(map(str, first["loc"]))
-    return _told(request, Malformed(where, str(first["msg"])))
-
-
-def _not_routed(_request: Request, error: Exception) -> Response:
-    assert isinstance(error, HTTPException)  # noqa: S101 - the handler of this class alone
-    told = {"type": "about:blank", "title": error.detail, "status": error.status_code}
-    return JSONResponse(told, error.status_code, error.headers, media_type=PROBLEM)
-
-
-def _broken(_request: Request, _error: Exception) -> Response:
-    """Say nothing of what broke: the traceback is in the server's own log."""
-    told = {"type": "about:blank", "title": "InternalError", "status": 500}
-    return JSONResponse(told, 500, media_type=PROBLEM)

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import json
+import logging
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol, TypeVar
 
+from mujaz.errors import DeskAway
+
+LOG = logging.getLogger("mujaz.serve")
 Done = TypeVar("Done")
 
 
@@ -51,6 +56,12 @@ def cleaned(values: Mapping[str, str | int | None]) -> dict[str, str | int | Non
         else value
         for name, value in values.items()
     }
+
+
+def away(where: str, said: str) -> DeskAway:
+    """Return the error of a database that can't be used; the server's own log alone says where."""
+    LOG.warning(json.dumps({"desk": where, "said": said}, ensure_ascii=False))
+    return DeskAway("the desk", "can't be used just now; try again in a while")
 
 
 def named(where: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import threading
 from collections.abc import Callable, Iterator, Mapping
@@ -12,7 +13,7 @@ import psycopg
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from mujaz.errors import DeskAway, NoSuchSource, NotConfigured
-from mujaz.serve.database import Done, Run, cleaned, named
+from mujaz.serve.database import LOG, Done, Run, away, cleaned, named
 from mujaz.serve.tables import SCHEMA, Tables
 
 _LOCK = 0x6D756A617A  # «mujaz»: the one lock that every writer takes
@@ -50,8 +51,8 @@ class PostgresServer:
     def __init__(self, address: str) -> None:
         self._lock, self.name = threading.Lock(), named(address)
         self._db: psycopg.Connection | None = None
+        self._address = _conninfo(address)
         try:
-            self._address = make_conninfo(**(_CONNECTION | conninfo_to_dict(address)))
             self._make()
         except psycopg.Error as error:
             self.close()
@@ -68,7 +69,7 @@ class PostgresServer:
             try:
                 return self._again(lambda db: self._whole(db, work))
             except _AWAY as error:
-                raise self._away(error) from error
+                raise away(self.name, _first(error)) from error
 
     def read(self, sql: str, **values: str | int | None) -> list[Any]:
         """Return the rows of one statement. Raises `DeskAway`."""
@@ -76,7 +77,7 @@ class PostgresServer:
             try:
                 return self._again(lambda db: _run(db, sql, values).fetchall())
             except _AWAY as error:
-                raise self._away(error) from error
+                raise away(self.name, _first(error)) from error
 
     def close(self) -> None:
         """Let go of the connection."""
@@ -88,7 +89,7 @@ class PostgresServer:
     def _held(self) -> Iterator[None]:
         """Hold the connection, which others may wait for, but not in an endless row."""
         if not self._lock.acquire(timeout=_WAIT):
-            raise DeskAway(self.name, "is slow to answer; try again in a while")
+            raise away(self.name, "others wait for it")
         try:
             yield
         finally:
@@ -114,8 +115,9 @@ class PostgresServer:
         except _AWAY as error:
             if not asked:
                 raise
-            problem = f"went away as it was writing ({_first(error)}); read what was kept"
-            raise DeskAway(self.name, problem) from error
+            LOG.warning(json.dumps({"desk": self.name, "said": _first(error)}))
+            problem = "went away as it was writing; read what was kept"
+            raise DeskAway("the desk", problem) from error
         return done
 
     def _connected(self) -> psycopg.Connection:
@@ -138,10 +140,20 @@ class PostgresServer:
             for statement in SCHEMA:
                 db.execute(statement)
 
-    def _away(self, error: psycopg.Error) -> DeskAway:
-        return DeskAway(
-            self.name, f"can't be used just now ({_first(error)}); try again in a while"
-        )
+
+def _conninfo(address: str) -> str:
+    """Return an address with what it leaves open. What is wrong with it is not repeated.
+
+    A password with a `/` that is not written as %2F makes a port of its beginning.
+    """
+    try:
+        given = conninfo_to_dict(address)
+    except psycopg.ProgrammingError:
+        given = {"port": ""}
+    if not all(port.isdigit() for port in str(given.get("port", 5432)).split(",")):
+        problem = "is no postgresql://user:password@host:port/name; write odd characters as %XX"
+        raise NoSuchSource("the desk's address", problem)
+    return make_conninfo(**(_CONNECTION | given))
 
 
 def _run(

@@ -114,8 +114,7 @@ def approved(record: Record, *, by: str, at: str) -> tuple[Record, Entry]:
     disclosure = replace(digest.disclosure, reviewed_by=by)
     brief = replace(record.brief, digest=replace(digest, disclosure=disclosure))
     changed = replace(_next(record, brief, at=at), status=Status.APPROVED)
-    said = [_told(one) for one in (*digest.summary, *digest.points)]
-    return changed, _entry(changed, Action.APPROVED, {"statements": said}, by=by, at=at)
+    return changed, _entry(changed, Action.APPROVED, {"statements": said(brief)}, by=by, at=at)
 
 
 def withdrawn(record: Record, reason: str, *, by: str, at: str) -> tuple[Record, Entry]:
@@ -154,6 +153,11 @@ def _by_hand(brief: Brief) -> Brief:
         reviewed_by=None,
     )
     return replace(brief, digest=replace(digest, disclosure=disclosure))
+
+
+def said(brief: Brief) -> list[dict[str, Any]]:
+    """Return what a digest says, with the verdicts, as the log keeps it."""
+    return [_told(one) for one in (*brief.digest.summary, *brief.digest.points)]
 
 
 def empty(brief: Brief) -> Brief:

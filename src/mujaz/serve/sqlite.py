@@ -8,8 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from mujaz.errors import DeskAway, NoSuchSource
-from mujaz.serve.database import Done, Run, cleaned
+from mujaz.errors import NoSuchSource
+from mujaz.serve.database import Done, Run, away, cleaned
 from mujaz.serve.tables import SCHEMA, Tables
 
 _WAIT = 10.0  # seconds for another writer
@@ -47,7 +47,7 @@ class SqliteFile:
                 with self._db:  # commits, or rolls back where an error goes through
                     return work(self._run)
             except sqlite3.OperationalError as error:
-                raise self._away(error) from error
+                raise away(self._file, str(error)) from error
 
     def read(self, sql: str, **values: str | int | None) -> list[Any]:
         """Return the rows of one statement. Raises `DeskAway`."""
@@ -55,7 +55,7 @@ class SqliteFile:
             try:
                 return self._run(sql, **values).fetchall()
             except sqlite3.OperationalError as error:
-                raise self._away(error) from error
+                raise away(self._file, str(error)) from error
 
     def close(self) -> None:
         """Let go of the file."""
@@ -64,6 +64,3 @@ class SqliteFile:
 
     def _run(self, sql: str, **values: str | int | None) -> sqlite3.Cursor:
         return self._db.execute(sql, cleaned(values))
-
-    def _away(self, error: sqlite3.Error) -> DeskAway:
-        return DeskAway(self._file, f"can't be used just now ({error}); try again in a while")

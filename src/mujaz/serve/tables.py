@@ -9,7 +9,9 @@ from typing import Any
 
 from mujaz.errors import DeskAway, NoSuchBrief, OutOfDate
 from mujaz.publish.json import from_json, to_json
+from mujaz.serve import outbox
 from mujaz.serve.database import Database, Run
+from mujaz.serve.outbox import Message, Outbox
 from mujaz.serve.record import Action, Entry, Record, Row, Status
 
 _MADE = Path(__file__).with_name("data").joinpath("desk.sql").read_text(encoding="utf-8")
@@ -21,11 +23,11 @@ class Tables:
     """A `Desk` in the tables of a database, made where they are not there."""
 
     def __init__(self, database: Database) -> None:
-        self._db = database
+        self._db, self.outbox = database, Outbox(database)
 
-    def keep(self, record: Record, entry: Entry) -> None:
-        """Keep a new brief and the first line of its log."""
-        self._db.write(lambda run: _keep(run, record, entry))
+    def keep(self, record: Record, entry: Entry, message: Message | None = None) -> str:
+        """Keep a new brief, or return the id of the one that its message was heard for before."""
+        return self._db.write(lambda run: _keep(run, record, entry, message))
 
     def get(self, id_: str) -> Record:
         """Return a brief as it stands. Raises `NoSuchBrief`."""
@@ -97,7 +99,9 @@ class Tables:
         self._db.close()
 
 
-def _keep(run: Run, record: Record, entry: Entry) -> None:
+def _keep(run: Run, record: Record, entry: Entry, message: Message | None) -> str:
+    if message is not None and (before := outbox.note(run, message, record.id)) != record.id:
+        return before
     article = record.brief.article
     run(
         "INSERT INTO briefs VALUES (:id, :version, :status, :created, :changed, :title, :outlet)",
@@ -111,6 +115,7 @@ def _keep(run: Run, record: Record, entry: Entry) -> None:
     )
     _version(run, record)
     _line(run, entry)
+    return record.id
 
 
 def _change(run: Run, record: Record, entry: Entry) -> None:
@@ -130,6 +135,7 @@ def _change(run: Run, record: Record, entry: Entry) -> None:
 
 
 def _version(run: Run, record: Record) -> None:
+    """Write a version, and that whoever told us of the article is to be told of it."""
     text = to_json(record.brief, indent=None)
     run(
         "INSERT INTO versions VALUES (:id, :version, :brief)",
@@ -137,6 +143,7 @@ def _version(run: Run, record: Record) -> None:
         version=record.version,
         brief=text,
     )
+    outbox.put(run, record)
 
 
 def _line(run: Run, entry: Entry) -> None:

@@ -1,4 +1,4 @@
-"""Progress: how far a long run has come, on a terminal, and what went wrong on the way."""
+"""Counting: how far a long run has come, on a terminal, and what went wrong on the way."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from mujaz.cli.output import complain
 _EVERY = 16  # articles between two looks of the line
 
 
-class Progress:
+class Counting:
     """A line on stderr that counts, where stderr is a terminal; failures are lines of their own."""
 
     def __init__(self) -> None:
@@ -23,7 +23,7 @@ class Progress:
         console = Console(file=sys.stderr)
         self._status = Status("", console=console) if console.is_terminal else None
 
-    def __enter__(self) -> Progress:
+    def __enter__(self) -> Counting:
         if self._status:
             self._status.start()
         return self
