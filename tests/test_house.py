@@ -24,7 +24,7 @@ TABLES = sorted(PACKAGE.rglob("*.toml"))
 NOUNS = ("span", "article", "fact", "settings", "brief", "verification", "errors")
 ROOMS = (
     *("language", "read", "models", "facts", "digest", "verify", "style", "engine"),
-    *("story", "archive", "publish", "scale", "serve", "evaluate", "cli"),
+    *("story", "archive", "publish", "scale", "serve", "client", "evaluate", "cli"),
 )
 SAYS_NOTHING = {
     *("base", "common", "core", "data", "handle", "handler", "helper", "helpers", "info"),
@@ -36,6 +36,8 @@ UNSAFE_CALLS = {"eval", "exec", "compile", "__import__"}
 # (module, imported room): the reason an own import stands inside a function.
 INNER_IMPORTS = {
     ("cli.serve", "serve"): "it stands on packages of an extra",
+    ("cli.mcp", "serve"): "it stands on a package of an extra",
+    ("serve.desks", "serve"): "PostgreSQL is an extra of its own",
     ("cli", "evaluate"): "the systems it measures take longer to import than a digest may take",
 }
 # Dataclasses that are filled as a page is read: no value leaves its reader in such a one.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -51,7 +51,7 @@ def hop(
     client: httpx.Client, here: str, url: str, settings: Settings, network: Network
 ) -> Page | str:
     """Return the page at `here`, or the address it redirects to."""
-    request, target = _pinned(client, here, url, settings, network)
+    request, target = pinned(client, here, url, settings, network)
     response = client.send(request, stream=True, follow_redirects=False)
     try:
         if response.status_code in _REDIRECTS and "location" in response.headers:
@@ -71,10 +71,20 @@ def hop(
         client.cookies.clear()
 
 
-def _pinned(
-    client: httpx.Client, here: str, url: str, settings: Settings, network: Network
+def pinned(  # noqa: PLR0913 - what a request is made of, one thing each
+    client: httpx.Client,
+    here: str,
+    url: str,
+    settings: Settings,
+    network: Network,
+    *,
+    headers: Mapping[str, str] = _HEADERS,
+    body: bytes | None = None,
 ) -> tuple[httpx.Request, httpx.URL]:
-    """Return a request to a checked address, under the host's own name, and the named URL."""
+    """Return a request to a checked address, under the host's own name, and the named URL.
+
+    With a body it is a POST. Raises `ForbiddenAddress`, and `FetchError` where there is none.
+    """
     target = client.build_request("GET", here).url
     if target.scheme not in {"http", "https"} or not target.host:
         raise ForbiddenAddress(
@@ -90,9 +100,10 @@ def _pinned(
     if not addresses:
         raise FetchError(url, f"«{target.host}» has no address; check its spelling")
     request = client.build_request(
-        "GET",
+        "GET" if body is None else "POST",
         target.copy_with(host=addresses[0], username=None, password=None),
-        headers={**_HEADERS, "Host": target.netloc.decode("ascii").rpartition("@")[2]},
+        content=body,
+        headers={**headers, "Host": target.netloc.decode("ascii").rpartition("@")[2]},
         extensions={"sni_hostname": name},
     )
     return request, target
