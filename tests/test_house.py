@@ -36,6 +36,7 @@ UNSAFE_CALLS = {"eval", "exec", "compile", "__import__"}
 # (module, imported room): the reason an own import stands inside a function.
 INNER_IMPORTS = {
     ("cli.serve", "serve"): "it stands on packages of an extra",
+    ("archive.open", "archive"): "PostgreSQL is an extra of its own",
     ("cli.mcp", "serve"): "it stands on a package of an extra",
     ("serve.desks", "serve"): "PostgreSQL is an extra of its own",
     ("cli", "evaluate"): "the systems it measures take longer to import than a digest may take",

@@ -1,21 +1,21 @@
 """A server of our own on a free port, its desk in a file, and a client that speaks to it."""
 
-import os
-import shutil
-import tempfile
 import threading
 import time
 from contextlib import contextmanager
+from dataclasses import replace
 from itertools import count
 
 import httpx
 import pytest
 import uvicorn
-from cluster import Cluster, installed
 from places import InPostgres, InSqlite
 from receiver import receiving
 
-from invented_news import FISHING
+from invented_news import FISHING, article
+from mujaz.archive.kept import Fetched
+from mujaz.archive.open import open_archive
+from mujaz.engine import brief_of
 from mujaz.serve.app import House
 from mujaz.serve.hooks import Hook
 from mujaz.serve.keys import Keys, Person, Role, new
@@ -29,10 +29,10 @@ SECRET = secret_of("whsec_" + "c2VjcmV0" * 5)
 
 
 @contextmanager
-def serving(desk, keys, settings=None, hooks=()):
+def serving(desk, keys, settings=None, hooks=(), archive=None):
     """Serve with one worker; give a client of it."""
     own = settings or Settings()
-    house = House(desk=desk, keys=keys, settings=own, hooks=hooks, workers=1)
+    house = House(desk=desk, keys=keys, settings=own, hooks=hooks, workers=1, archive=archive)
     config = config_of(house, host="127.0.0.1", port=0)
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, daemon=True)
@@ -73,6 +73,17 @@ def keyed(tmp_path_factory):
 def served():
     """What serves a desk of a test's own: other rooms have a conftest too, which hides this one."""
     return serving
+
+
+@pytest.fixture(scope="session")
+def archived(tmp_path_factory):
+    """A client of a server with an archive of one article."""
+    folder = tmp_path_factory.mktemp("archived")
+    archive = open_archive(str(folder / "archive.db"))
+    brief = brief_of(replace(article(FISHING), id="fishing", outlet="الضفاف"))
+    archive.add(brief, Fetched(at="2026-11-20T08:00:00+00:00", source="wire"))
+    with serving(SqliteDesk(folder / "mujaz.db"), Keys(people={}), archive=archive) as client:
+        yield client
 
 
 @pytest.fixture
@@ -116,21 +127,6 @@ def made(client):
     answer = client.post("/v1/briefs", json={"text": FISHING, "published": "2026-11-15"})
     assert answer.status_code == 201, answer.text
     return answer.headers["location"], answer.json()
-
-
-@pytest.fixture(scope="session")
-def cluster():
-    """A PostgreSQL of our own; where none is installed, its tests are skipped, never on CI."""
-    if installed() is None:
-        if os.environ.get("CI"):
-            pytest.fail("no PostgreSQL: scripts/services installs it")
-        pytest.skip("skipped: no PostgreSQL; scripts/services installs it")
-    # Not below pytest's folder, which is closed to the user whom PostgreSQL runs as.
-    folder = tempfile.mkdtemp(prefix="mujaz-")
-    cluster = Cluster(folder)
-    yield cluster
-    cluster.stop()
-    shutil.rmtree(folder)
 
 
 @pytest.fixture(params=["sqlite", "postgres"])

@@ -10,9 +10,9 @@ from collections import defaultdict
 from pathlib import Path
 
 import httpx
-from cluster import free_port
 from places import BRIEF
 
+from cluster import free_port
 from invented_news import FISHING
 from mujaz.publish.json import to_json
 

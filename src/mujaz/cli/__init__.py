@@ -1,4 +1,4 @@
-"""The command line: `mujaz digest`, `facts`, `verify`, `schema`, `evaluate`, `serve`, `log`, `mcp`.
+"""The command line: `mujaz digest`, `facts`, `verify`, `archive`, `serve` and the rest.
 
 Exit codes: 0 done, 1 the answer is no, 2 usage or unreadable input, 3 some of several failed.
 """
@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from mujaz import __version__
-from mujaz.cli import digest, evaluate, facts, log, mcp, schema, serve, verify
+from mujaz.cli import archive, digest, evaluate, facts, log, mcp, schema, serve, verify
 from mujaz.cli.options import examples
 from mujaz.cli.output import complain, say
 from mujaz.errors import MujazError
@@ -73,6 +73,7 @@ commands.command(
 commands.command(epilog=examples("mujaz schema > مخطط-الموجز.json", "mujaz schema verification"))(
     schema.schema
 )
+commands.add_typer(archive.commands, name="archive")
 commands.command(epilog=examples("mujaz evaluate easc --gate || echo هبطت الجودة"))(
     evaluate.evaluate
 )

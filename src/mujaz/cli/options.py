@@ -109,6 +109,16 @@ House = Annotated[
     Path | None,
     typer.Option("--settings", metavar="FILE", help="A TOML of settings: lengths, style, words."),
 ]
+ArchiveDb = Annotated[
+    str,
+    typer.Option(
+        "--db",
+        metavar="ARCHIVE",
+        envvar="MUJAZ_ARCHIVE",
+        show_envvar=False,
+        help="The archive: a file, or postgresql://… ($MUJAZ_ARCHIVE).",
+    ),
+]
 BesideTitle = Annotated[
     bool | None,
     typer.Option(

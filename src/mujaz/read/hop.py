@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from mujaz.errors import FetchError, ForbiddenAddress, TooLarge
@@ -24,15 +24,32 @@ _HEADERS = {
 _INFLATED = frozenset({"gzip", "x-gzip", "deflate"})
 _GZIP_OR_ZLIB = 47  # `wbits`: both headers, told apart by themselves
 _CHUNK = 65536
+_HEADER = 500  # characters of a header that are kept
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """What came back, from the URL where the redirects ended; `charset` as the header has it."""
+    """What came back, from the URL where the redirects ended; `charset` as the header has it.
+
+    `status` is 200 unless a `Wish` asked for others. `validators` are the headers by which the
+    page can be asked for again if it has changed (RFC 9110, 8.8); `later` is in how many seconds
+    a busy server wants to be asked again, null where it does not say.
+    """
 
     data: bytes
     url: str
     charset: str | None = None
+    status: int = 200
+    validators: Mapping[str, str] = field(default_factory=dict)
+    later: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What a request asks beside a page: headers of its own, and which statuses are an answer."""
+
+    headers: Mapping[str, str] = field(default_factory=dict)
+    statuses: frozenset[int] = frozenset({200})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,17 +63,21 @@ class Network:
 INTERNET = Network()
 """The network as it is, private addresses left out."""
 
+PLAIN = Wish()
+"""A page and nothing else."""
 
-def hop(
-    client: httpx.Client, here: str, url: str, settings: Settings, network: Network
+
+def hop(  # noqa: PLR0913, PLR0917 - one step of `fetch`, with all that it knows
+    client: httpx.Client, here: str, url: str, settings: Settings, network: Network, wish: Wish
 ) -> Page | str:
     """Return the page at `here`, or the address it redirects to."""
     request, target = pinned(client, here, url, settings, network)
+    request.headers.update(wish.headers)
     response = client.send(request, stream=True, follow_redirects=False)
     try:
         if response.status_code in _REDIRECTS and "location" in response.headers:
             return str(target.join(response.headers["location"]))
-        if response.status_code != 200:
+        if response.status_code not in wish.statuses:
             raise FetchError(
                 url,
                 f"answered {response.status_code}; check the address, or save the page as a file",
@@ -65,10 +86,24 @@ def hop(
             data=_body(response, url, settings),
             url=str(target.copy_with(fragment=None)),
             charset=response.charset_encoding,
+            status=response.status_code,
+            validators=_validators(response.headers),
+            later=_seconds(response.headers.get("retry-after")),
         )
     finally:
         response.close()
         client.cookies.clear()
+
+
+def _validators(headers: Mapping[str, str]) -> dict[str, str]:
+    """Return the headers of the next request that say what was seen."""
+    told = {"If-None-Match": headers.get("etag"), "If-Modified-Since": headers.get("last-modified")}
+    return {name: value for name, value in told.items() if value and len(value) <= _HEADER}
+
+
+def _seconds(value: str | None) -> float | None:
+    """Return a number of seconds; a date is left to the caller's own patience."""
+    return float(value) if value and value.isascii() and value.isdigit() else None
 
 
 def pinned(  # noqa: PLR0913 - what a request is made of, one thing each

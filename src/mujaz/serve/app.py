@@ -11,14 +11,13 @@ from pathlib import Path
 from typing import Annotated, Any
 
 from fastapi import FastAPI, Query, Request, Response
-from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, StreamingResponse
-from starlette.exceptions import HTTPException
 from starlette.staticfiles import StaticFiles
 
 from mujaz import __version__
+from mujaz.archive.store import Archive
 from mujaz.brief import Brief
-from mujaz.errors import Busy, DeskAway, Malformed, MujazError, NoKey
+from mujaz.errors import Malformed
 from mujaz.publish.component import module
 from mujaz.publish.json import verification_to_json
 from mujaz.serve import journal
@@ -39,25 +38,21 @@ from mujaz.serve.described import DESCRIPTION, asks, gives, openapi_of, texts
 from mujaz.serve.desk import Desk
 from mujaz.serve.forms import form_of
 from mujaz.serve.given import given, marks
-from mujaz.serve.guard import Bounds, Guard, problem
+from mujaz.serve.guard import Bounds, Guard
 from mujaz.serve.heard import heard
 from mujaz.serve.hooks import Hook
 from mujaz.serve.keys import Keys, Person
 from mujaz.serve.office import Office
 from mujaz.serve.pool import Pool
 from mujaz.serve.record import Row, Status
+from mujaz.serve.refusals import refusals
 from mujaz.serve.review import empty
+from mujaz.serve.searching import searching
 from mujaz.serve.work import Source
 from mujaz.settings import Settings
 from mujaz.verification import Verification
 
 _STUDIO = Path(__file__).with_name("studio")
-PROBLEM = "application/problem+json"
-_HEADERS: dict[type[MujazError], dict[str, str]] = {
-    NoKey: {"WWW-Authenticate": "Bearer"},
-    Busy: {"Retry-After": "1"},
-    DeskAway: {"Retry-After": "5"},
-}
 LOCAL_HOSTS = frozenset({"localhost", "127.0.0.1", "[::1]"})
 
 
@@ -68,6 +63,7 @@ class House:
     desk: Desk
     keys: Keys
     settings: Settings
+    archive: Archive | None = None
     hooks: tuple[Hook, ...] = ()
     workers: int = 2
     waiting: int = 32
@@ -97,30 +93,28 @@ def app_of(house: House) -> FastAPI:
     )
     app.state.office = Office(house.desk, pool, settings, counts)
     app.state.keys = house.keys
-    _refusals(app)
+    refusals(app)
     app.add_middleware(
         Guard,
         bounds=Bounds(most=settings.max_bytes, seconds=settings.timeout_seconds),
         counts=counts,
         hosts=None if house.keys.people else LOCAL_HOSTS,
     )
-    _briefs(app)
-    _reviews(app)
-    choosing(app)
-    heard(app, house.hooks)
-    _logs(app)
-    _component(app)
-    _health(app, counts, house.desk)
+    _routes(app, house, counts)
     app.openapi = partial(openapi_of, app)  # type: ignore[method-assign]
     app.mount("/studio", StaticFiles(directory=_STUDIO, html=True), name="studio")
     return app
 
 
-def _refusals(app: FastAPI) -> None:
-    app.add_exception_handler(MujazError, _told)
-    app.add_exception_handler(RequestValidationError, _invalid)
-    app.add_exception_handler(HTTPException, _not_routed)
-    app.add_exception_handler(Exception, _broken)
+def _routes(app: FastAPI, house: House, counts: Counts) -> None:
+    _briefs(app)
+    _reviews(app)
+    choosing(app)
+    searching(app, house.archive)
+    heard(app, house.hooks)
+    _logs(app)
+    _component(app)
+    _health(app, counts, house.desk)
 
 
 def _briefs(app: FastAPI) -> None:
@@ -272,28 +266,3 @@ async def _source(request: Request) -> Source:
         charset = parameters.partition("charset=")[2].strip().strip('"') or None
         return Source(data=body, charset=charset)
     raise Malformed("the body", "send application/json, text/html or text/plain, and say which")
-
-
-def _told(_request: Request, error: Exception) -> Response:
-    assert isinstance(error, MujazError)  # noqa: S101 - the handler of this class alone
-    headers = _HEADERS.get(type(error))
-    return JSONResponse(problem(error), error.status, headers, media_type=PROBLEM)
-
-
-def _invalid(request: Request, error: Exception) -> Response:
-    assert isinstance(error, RequestValidationError)  # noqa: S101 - the handler of this class alone
-    first = error.errors()[0]
-    where = ".".join(map(str, first["loc"]))
-    return _told(request, Malformed(where, str(first["msg"])))
-
-
-def _not_routed(_request: Request, error: Exception) -> Response:
-    assert isinstance(error, HTTPException)  # noqa: S101 - the handler of this class alone
-    told = {"type": "about:blank", "title": error.detail, "status": error.status_code}
-    return JSONResponse(told, error.status_code, error.headers, media_type=PROBLEM)
-
-
-def _broken(_request: Request, _error: Exception) -> Response:
-    """Say nothing of what broke: the traceback is in the server's own log."""
-    told = {"type": "about:blank", "title": "InternalError", "status": 500}
-    return JSONResponse(told, 500, media_type=PROBLEM)
