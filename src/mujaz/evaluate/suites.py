@@ -96,6 +96,10 @@ def _verify(_: int, rankers: Mapping[str, peers.Ranker]) -> Result:
     return suite.measure(_judged, checkers.installed() if len(rankers) > 1 else {})
 
 
+def _unread(_: int, rankers: Mapping[str, peers.Ranker]) -> Result:
+    return suite.unread(_judged, checkers.installed() if len(rankers) > 1 else {})
+
+
 def _edits(_: int, rankers: Mapping[str, peers.Ranker]) -> Result:
     return edited.measure(_judged, checkers.installed() if len(rankers) > 1 else {})
 
@@ -129,6 +133,7 @@ SUITES: dict[str, Suite] = {
     "grammar": _grammar,
     "facts": _facts,
     "verify": _verify,
+    "verify:unread": _unread,
     "verify:edits": _edits,
     "verify:digests": _digests,
     "stories": _stories,

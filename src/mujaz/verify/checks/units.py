@@ -32,7 +32,7 @@ def find(aligned: Aligned) -> Iterator[Finding]:
 
 def _words(quantity: Quantity | Date | None, terms: Sequence[Term]) -> list[Term]:
     assert quantity is not None  # noqa: S101 - the caller has looked
-    return [one for one in terms if quantity.start <= one.word.start < quantity.end]
+    return [o for o in terms if quantity.start < o.word.end and o.word.start < quantity.end]
 
 
 def _differ(mine: Quantity, its: Quantity) -> bool:
