@@ -99,6 +99,11 @@ def facts_of(
     )
 
 
+def warm(settings: Settings | None = None) -> None:
+    """Load whatever the first article would load, so that no article waits for it."""
+    brief_of(Article(id="", body="افتتح الوزير الجسر الجديد في المدينة يوم الأحد."), settings)
+
+
 def _verifier(settings: Settings) -> Verifier:
     if settings.llm_wording == "verbatim":
         return verbatim

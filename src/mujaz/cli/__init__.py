@@ -1,4 +1,4 @@
-"""The command line: `mujaz digest`, `facts`, `verify`, `schema`, `evaluate`, `serve`.
+"""The command line: `mujaz digest`, `facts`, `verify`, `batch`, `schema`, `evaluate`, `serve`.
 
 Exit codes: 0 done, 1 the answer is no, 2 usage or unreadable input, 3 some of several failed.
 """
@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from mujaz import __version__
-from mujaz.cli import digest, evaluate, facts, schema, serve, verify
+from mujaz.cli import batch, digest, evaluate, facts, schema, serve, verify
 from mujaz.cli.options import examples
 from mujaz.cli.output import complain, say
 from mujaz.errors import MujazError
@@ -70,6 +70,13 @@ commands.command(
 commands.command(
     epilog=examples("mujaz verify خبر.html ملخص.txt", "mujaz verify خبر.html --printed --json")
 )(verify.verify)
+commands.command(
+    cls=batch.Batch,
+    epilog=examples(
+        "mujaz batch أرشيف.jsonl.xz صفحات/ --out جداول",
+        "mujaz batch 'زحف/*.warc.gz' --out s3://دلو/جداول --ray auto --resume",
+    ),
+)(batch.batch)
 commands.command(epilog=examples("mujaz schema > مخطط-الموجز.json", "mujaz schema verification"))(
     schema.schema
 )
