@@ -37,6 +37,7 @@ UNSAFE_CALLS = {"eval", "exec", "compile", "__import__"}
 INNER_IMPORTS = {
     ("cli.serve", "serve"): "it stands on packages of an extra",
     ("cli.batch", "scale"): "it stands on packages of an extra",
+    ("scale.run", "scale"): "Ray is an extra of its own, and takes seconds to load",
     ("cli", "evaluate"): "the systems it measures take longer to import than a digest may take",
 }
 # The one place where whatever goes wrong becomes a row: (module, function).

@@ -44,6 +44,10 @@ class MujazError(Exception):
         self.source = source
         self.problem = problem
 
+    def __reduce__(self) -> tuple[type[MujazError], tuple[str, str]]:
+        """Say how it is made again in another process."""
+        return type(self), (self.source, self.problem)
+
 
 class InputError(MujazError):
     """The input can't be read as an Arabic article."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 from collections import Counter
 from contextlib import closing
@@ -74,7 +73,7 @@ def batch(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
         problem = "a batch is written by the engine embedded"
         raise typer.BadParameter(problem, param_hint="--settings")
     job = run.job_of(inputs, out, asked, records=records, seconds=seconds)
-    steps = run.steps(job, workers=workers or _cores(), ray=ray, resume=resume)
+    steps = run.steps(job, workers=workers, ray=ray, resume=resume)
     try:
         with closing(steps):
             pace = shown(steps, whole=sum(source.size for source in job.sources))
@@ -85,11 +84,6 @@ def batch(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
     say(_told(report.counts, pace, out))
     if report.counts["failures"]:
         raise typer.Exit(SOME_FAILED)
-
-
-def _cores() -> int:
-    """Return the cores that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _told(counts: Counter[str], pace: Pace, out: str) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import fcntl
-from collections.abc import Generator, Iterator, Sequence
+import os
+from collections.abc import Collection, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from mujaz.errors import OtherRun, Unwritable
+from mujaz.errors import NotInstalled, OtherRun, Unwritable
 from mujaz.scale import job as jobs
 from mujaz.scale import local
 from mujaz.scale.inputs import sources_of
@@ -27,7 +28,7 @@ def job_of(
     return Job(sources=sources_of(inputs), orders=orders, records=records)
 
 
-def steps(job: Job, *, workers: int, ray: str | None, resume: bool) -> Generator[Step]:
+def steps(job: Job, *, workers: int | None, ray: str | None, resume: bool) -> Generator[Step]:
     """Do what is left of a job, on this machine or on the Ray cluster at `ray`.
 
     What was done before is the first step. Raises any `BatchError`.
@@ -36,13 +37,30 @@ def steps(job: Job, *, workers: int, ray: str | None, resume: bool) -> Generator
     with _alone(job.orders.target):
         jobs.taken_up(job, store, resume=resume)
         before = jobs.done(store)
-        if ray is None:
-            yield from local.run(jobs.left(job, store, before), job.orders, workers=workers)
+        if ray is not None:
+            yield from _on_ray(job, before, ray, workers)
+        else:
+            yield from local.run(
+                jobs.left(job, store, before), job.orders, workers=workers or _cores()
+            )
+
+
+def _on_ray(job: Job, before: Collection[str], address: str, workers: int | None) -> Iterator[Step]:
+    try:
+        from mujaz.scale import ray  # noqa: PLC0415 - of an extra, and slow to load
+    except ModuleNotFoundError as error:
+        raise NotInstalled("--ray", f"needs {error.name}; install mujaz[ray]") from error
+    yield from ray.run(job, before, address=address, workers=workers)
 
 
 def report(job: Job) -> Report:
     """Return what became of every record. Raises `Incomplete` where one is not accounted for."""
     return jobs.report(job, store_of(job.orders.target))
+
+
+def _cores() -> int:
+    """Return the cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 @contextmanager

@@ -121,7 +121,7 @@ def _context() -> ForkServerContext | SpawnContext:
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["mujaz.scale.nursery", "mujaz.scale.worker"])
+    context.set_forkserver_preload(["__main__", "mujaz.scale.nursery", "mujaz.scale.worker"])
     return context
 
 
