@@ -72,10 +72,14 @@ def _parsed(line: bytes, source: str) -> object:
 def _named(held: Mapping[str, object]) -> dict[str, object]:
     """Return the fields under our names, those that are null or empty left out."""
     found = {
-        field: next((held[name] for name in names if held.get(name) not in {None, ""}), None)
+        field: next((held[name] for name in names if not _is_empty(held.get(name))), None)
         for field, names in _CALLED.items()
     }
     return {field: value for field, value in found.items() if value is not None}
+
+
+def _is_empty(value: object) -> bool:
+    return value is None or value == ""
 
 
 def _day(given: object) -> date | None:
