@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from mujaz.article import Article
-from mujaz.errors import Malformed
+from mujaz.errors import EmptyInput, Malformed
 from mujaz.read.dates import first_date
 from mujaz.read.document import too_large
 from mujaz.read.draft import Draft, article_of
@@ -53,6 +53,8 @@ def article_of_row(
     named = _named(held)
     day = _day(named.pop("published", None))
     html = named.pop("html", None)
+    if "body" not in named and html is None and HOLDS_TEXT & held.keys():
+        raise EmptyInput(source, "its text is empty; give the text of one article")
     if "body" in named or html is None:
         draft = replace(draft_of_record(named, source=source), published=day)
     else:
