@@ -13,9 +13,14 @@ from lxml import html as reader
 
 import mujaz
 from mujaz import cli
+from mujaz.article import Article
+from mujaz.engine import brief_of
 from mujaz.errors import TooShort
 from mujaz.evaluate.form import SAMPLE
 from mujaz.publish.json import from_json, schema
+from mujaz.serve import hooks
+from mujaz.serve.record import Action, Entry, Record, Status
+from mujaz.serve.sqlite import SqliteDesk
 
 ROOT = Path(__file__).resolve().parent.parent
 TITLE = "جسر الوادي يعود إلى العمل بعد ترميم دام عامين"
@@ -350,7 +355,7 @@ COMMANDS = [command.callback.__name__ for command in cli.commands.registered_com
 
 
 def test_the_commands_are_those_of_the_design():
-    assert COMMANDS == ["digest", "facts", "verify", "schema", "evaluate", "serve"]
+    assert COMMANDS == ["digest", "facts", "verify", "schema", "evaluate", "serve", "log", "mcp"]
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -406,3 +411,50 @@ def test_the_schema_of_a_verification_is_printed_too(run):
     code, out, _ = run("schema", "verification")
     assert code == 0
     assert json.loads(out)["title"] == "mujaz/verification/1"
+
+
+# ---- log
+
+
+def test_the_log_of_a_desk_is_printed(run, tmp_path):
+    file = str(tmp_path / "mujaz.db")
+    desk = SqliteDesk(file)
+    brief = brief_of(Article(id="bridge", body=BODY))
+    kept = Record(id="a", version=1, status=Status.DRAFT, created="t", changed="t", brief=brief)
+    desk.keep(
+        kept, Entry(brief="a", version=1, at="t", by="ليلى", action=Action.MADE, detail={"x": 1})
+    )
+    desk.close()
+
+    code, out, _ = run("log", "--db", file)
+    assert (code, json.loads(out)["by"]) == (0, "ليلى")
+    table = run("log", "--db", file, "--as", "csv", "--brief", "a")[1]
+    assert table.startswith("\ufeffnumber,brief,")
+    assert table.count("\r\n") == 2
+    code, out, err = run("log", "--db", file, "--brief", "b")
+    assert (code, out) == (2, "")
+    assert "b: is no brief of this desk" in err
+
+
+def test_a_desk_that_is_not_there_has_no_log(run, tmp_path):
+    code, out, err = run("log", "--db", tmp_path / "none.db")
+    assert (code, out) == (2, "")
+    assert "none.db: is no file" in err
+
+
+# ---- serve
+
+
+def test_a_new_hook_is_printed_for_the_file_and_nowhere_else(run, tmp_path):
+    code, out, err = run("serve", "--new-hook", "نظام النشر")
+    assert (code, err) == (0, "")
+    file = tmp_path / "hooks.toml"
+    file.write_text(out, encoding="utf-8")
+    assert hooks.read(file)[0].name == "نظام النشر"
+
+
+def test_a_database_that_is_not_there_is_told_without_its_password(run):
+    code, out, err = run("serve", "--db", "postgresql://leila:secret@127.0.0.1:1/mujaz")
+    assert (code, out) == (2, "")
+    assert "postgresql://127.0.0.1:1/mujaz: is no desk that can be opened" in err
+    assert "secret" not in err

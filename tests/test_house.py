@@ -24,7 +24,7 @@ TABLES = sorted(PACKAGE.rglob("*.toml"))
 NOUNS = ("span", "article", "fact", "settings", "brief", "verification", "errors")
 ROOMS = (
     *("language", "read", "models", "facts", "digest", "verify", "style", "engine"),
-    *("story", "archive", "publish", "scale", "serve", "evaluate", "cli"),
+    *("story", "archive", "publish", "scale", "serve", "client", "evaluate", "cli"),
 )
 SAYS_NOTHING = {
     *("base", "common", "core", "data", "handle", "handler", "helper", "helpers", "info"),
@@ -38,6 +38,9 @@ INNER_IMPORTS = {
     ("cli.serve", "serve"): "it stands on packages of an extra",
     ("cli.batch", "scale"): "it stands on packages of an extra",
     ("scale.run", "scale"): "Ray is an extra of its own, and takes seconds to load",
+    ("archive.open", "archive"): "PostgreSQL is an extra of its own",
+    ("cli.mcp", "serve"): "it stands on a package of an extra",
+    ("serve.desks", "serve"): "PostgreSQL is an extra of its own",
     ("cli", "evaluate"): "the systems it measures take longer to import than a digest may take",
 }
 # The one place where whatever goes wrong becomes a row: (module, function).

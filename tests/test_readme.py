@@ -54,6 +54,9 @@ def test_commands_that_a_page_shows_exist(page):
 
 def check_options(command, words, line):
     options = {name for parameter in command.params for name in parameter.opts}
+    if hasattr(command, "commands"):  # of several, the one that is named
+        (under,) = [command.commands[word] for word in words if word in command.commands]
+        options |= {name for parameter in under.params for name in parameter.opts}
     assert {w for w in words if w.startswith("--")} <= options | {"--help"}, line
 
 
@@ -62,6 +65,7 @@ def test_every_command_is_in_the_readme_and_has_help():
     for name, command in typer.main.get_command(app).commands.items():
         assert f"mujaz {name}" in text
         assert command.help
+        assert all(under.help for under in getattr(command, "commands", {}).values())
 
 
 @every_page

@@ -25,6 +25,7 @@ MujazError                      status  exit
     ├── NotAcceptable              406     2   a form that a brief is not given in
     ├── OutOfDate                  409     2   changed since by somebody else, or withdrawn
     ├── Busy                       429     2   all workers are taken, and as many wait as may
+    ├── DeskAway                   503     2   where briefs are kept can't be reached just now
     └── OutOfTime                  503     2   work given up: it took too long, or its worker ended
 """
 
@@ -181,6 +182,12 @@ class Busy(RequestError):
     """All workers are taken, and as many requests wait as may."""
 
     status = 429
+
+
+class DeskAway(RequestError):
+    """The desk can't be reached, or can't write, just now; nothing that was answered is lost."""
+
+    status = 503
 
 
 class OutOfTime(RequestError):

@@ -19,7 +19,8 @@ class Settings:
     marks of quotation (`quotes`), «أمس» to its date (`relative_days`), and words of the house's own
     choice (`preferred`, word to word). A statement that has one of the `banned` words is withheld.
     `label` says that a machine wrote the digest. `beside_title`: a reader has the title before
-    her, and no statement tells it again; null leaves that to what is made.
+    her, and no statement tells it again; null leaves that to what is made. `points_repeat`: a point
+    may tell what the summary tells, where the article has too few others.
 
     `tagger` finds the names: `fast` is a CRF, `encoder` a transformer that needs `mujaz[encoder]`.
     `engine` writes the digest; `llm` asks the server at `llm_url` for its `llm_model`, each of them
@@ -38,6 +39,7 @@ class Settings:
     summary_words: tuple[int, int] = (30, 60)
     points: int = 3
     point_words: tuple[int, int] = (6, 15)
+    points_repeat: bool = False
     beside_title: bool | None = None
     label: str = "إنتاج AI"
     digits: Literal["as_written", "western", "arabic_indic"] = "as_written"

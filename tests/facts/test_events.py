@@ -712,3 +712,113 @@ def test_what_stands_with_two_dates_or_a_start_alone_is_left_out():
 def test_a_noun_of_a_month_that_may_be_either_years_is_left_out():
     text = "كشفت التحاليل، التي أجريت عقب مباراة في حلب ضمن التصفيات في أكتوبر، مادة محظورة."
     assert not any(event.text.startswith("مباراة") for event in found(text))
+
+
+# ---- what reading of other articles asked for
+
+
+def whens(text, **known):
+    return [event.when for event in found(text, **known)]
+
+
+def texts(text, **known):
+    return [event.text for event in found(text, **known)]
+
+
+TORN = [
+    "قررت المكتبة، وهي أقدم مكتبات المدينة.",
+    "استأنف بركان الجبل الذي يبلغ ارتفاعه 3300 متر في شرق الجزيرة قذف الرماد.",
+    "خلال مراجعة أجريت في 3 مايو 2024، قال المفتشون إن الجسر متين.",
+    "ويذكر أن أردنيين وصلوا إلى الميناء يوم السبت.",
+    "إذ انتزعت منها خمس جوائز في الحفل.",
+    'أعلن الـ "نسور الشمال" وهو فريق من الهواة، أنه انسحب من البطولة.',
+    "من الفقرات البارزة في الحفل الذي أقيم العام الماضي أغنية عن البحر.",
+    "سيتغير ذلك من اليوم.",
+    "وعليه الحصول على ألف توقيع بحلول 15 سبتمبر 2025 لكي يترشح.",
+    "دفع سقوط الجسر -وهو أمر نادر في البلاد- المفتش إلى فتح تحقيق.",
+]
+
+
+@pytest.mark.parametrize("text", TORN)
+def test_what_has_lost_its_object_or_hangs_on_another_clause_is_no_event(text):
+    kept = [one for one in texts(text) if not one.startswith(("إغلاق", "قذف", "المفتش"))]
+    assert not kept, kept
+
+
+STATES = [
+    "تتناول الدراسة أثر الحرارة في المحاصيل.",
+    "كان سامر الحلواني يتولى إدارة المصنع.",
+    "يتطلع العمال إلى زيادة الأجور في المصنع.",
+    "عرف الميناء باسم مرفأ الصيادين في المدينة.",
+    "رغب الاثنان في السفر إلى الساحل معا.",
+    "خلق الله الكون في الأربعاء الأول من أبريل بحسب الأسطورة.",
+    "مهرجان الربيع الذي كان يقام في 15 فبراير لتكريم الصيادين.",
+]
+
+
+@pytest.mark.parametrize("text", STATES)
+def test_contents_offices_wishes_beliefs_and_customs_are_no_events(text):
+    assert not found(text)
+
+
+def test_a_signed_column_tells_only_what_it_dates():
+    column = "انتقلت العدوى إلى أسواق المدينة كلها.\n** جميع المقالات المنشورة تمثل رأي كتابها فقط."
+    assert not found(column)
+    assert found(column.replace("** جميع المقالات المنشورة تمثل رأي كتابها فقط.", "وانتهى."))
+
+
+WHEN_READ = {
+    "تعادل الفريقان بهدف لكل منهما في مباراة الجولة الثانية، والتي أقيمت الخميس.": ["2025-08-21"],
+    "فاز سامر الحلواني على منافسه في انتخابات النقابة التي جرت الأحد.": ["2025-08-17"],
+    "في أواخر يوليو 2024 حقق المصنع أرباحا كبيرة.": ["2024-07"],
+    "بعد افتتاح المصنع في أواخر يوليو 2024 حققت الشركة أرباحا كبيرة.": [None],
+    "ارتفع سعر القمح إلى 19 دينارا من 12 دينارا في أبريل.": [None],
+    "كشف المخرج النقاب في مايو الماضي عن فيلم جديد.": ["2025-05"],
+    "فازت سلمى النجار في أولمبياد عام 1988 بالميدالية الذهبية.": ["1988"],
+    "تعهد الوزير، الأربعاء، بمواصلة الإصلاح في الميناء.": ["2025-08-20"],
+    "من المنتظر أن يتم الإعلان عن نتيجة الاقتراع في الثاني من سبتمبر المقبل.": ["2025-09-02"],
+    "ستطلق الشركة قاربا جديدا في وقت لاحق خلال العام الجاري.": ["2025"],
+}
+
+
+@pytest.mark.parametrize(("text", "when"), WHEN_READ.items())
+def test_the_date_is_that_of_the_verb_or_none(text, when):
+    assert whens(text) == when
+
+
+STATUS_READ = {
+    "رفض المدير ذكر إذا ما كان المهندس قد سافر إلى الساحل.": "happened",
+    "ستقضي اللجنة هذا الأسبوع في معاينة الميناء.": "planned",
+    "من المقرر أن تفتتح البلدية الحديقة، ومن المنتظر أن تزور الوزيرة السوق.": "expected",
+}
+
+
+@pytest.mark.parametrize(("text", "status"), STATUS_READ.items())
+def test_whether_a_plan_of_this_week_and_a_forecast_beside_a_plan(text, status):
+    assert found(text)[-1].status == status
+
+
+def test_a_clause_ends_before_what_is_not_its_own():
+    assert texts("اجتماع ومتابعة وفيما عقدت اللجنة اجتماعا أمس، واصلت الشاحنات نقل القمح.")[0] == (
+        "عقدت اللجنة اجتماعا أمس"
+    )
+    assert texts("طرحت الوزارة - حيث زادت الأزمة الضغط على رئيس البلدية - خطة جديدة.")[-1] == (
+        "زادت الأزمة الضغط على رئيس البلدية"
+    )
+    assert texts("أصيب 39 عاملا في المصنع في حصيلة هي الأعلى منذ عامين.") == [
+        "أصيب 39 عاملا في المصنع"
+    ]
+
+
+def test_a_speaker_is_named_without_times_and_verbs():
+    said = Claim(start=0, end=40, speaker="السلطات حينذاك", cue="قالت", content="", quoted=False)
+    assert only("الشركة أغلقت فرعها في المدينة القديمة.", claims=(said,)).speaker == "السلطات"
+
+
+def test_a_city_is_not_the_body_named_after_it():
+    text = "تبدأ القمة في 3 سبتمبر 2025 في مدينة الرياض."
+    at = text.index("الرياض")
+    here = Span(at, at + len("الرياض"))
+    place = Place(text="الرياض", kind="city", mentions=(here,))
+    body = Name(text="حكومة الرياض", mentions=(here,))
+    assert only(text, places=(place,), organisations=(body,)).participants == ()

@@ -3,23 +3,37 @@
 import threading
 import time
 from contextlib import contextmanager
+from dataclasses import replace
+from itertools import count
 
 import httpx
 import pytest
 import uvicorn
+from places import InPostgres, InSqlite
+from receiver import receiving
 
-from invented_news import FISHING
-from mujaz.serve.app import House, app_of
+from invented_news import FISHING, article
+from mujaz.archive.kept import Fetched
+from mujaz.archive.open import open_archive
+from mujaz.engine import brief_of
+from mujaz.serve.app import House
+from mujaz.serve.hooks import Hook
 from mujaz.serve.keys import Keys, Person, Role, new
+from mujaz.serve.run import config_of
+from mujaz.serve.signature import secret_of
 from mujaz.serve.sqlite import SqliteDesk
 from mujaz.settings import Settings
 
+NUMBERS = count()
+SECRET = secret_of("whsec_" + "c2VjcmV0" * 5)
+
 
 @contextmanager
-def serving(desk, keys):
+def serving(desk, keys, settings=None, hooks=(), archive=None):
     """Serve with one worker; give a client of it."""
-    house = House(desk=desk, keys=keys, settings=Settings(), workers=1)
-    config = uvicorn.Config(app_of(house), port=0, log_config=None, access_log=False)
+    own = settings or Settings()
+    house = House(desk=desk, keys=keys, settings=own, hooks=hooks, workers=1, archive=archive)
+    config = config_of(house, host="127.0.0.1", port=0)
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
@@ -55,9 +69,90 @@ def keyed(tmp_path_factory):
         yield client, headers
 
 
+@pytest.fixture(scope="session")
+def served():
+    """What serves a desk of a test's own: other rooms have a conftest too, which hides this one."""
+    return serving
+
+
+@pytest.fixture(scope="session")
+def archived(tmp_path_factory):
+    """A client of a server with an archive of one article."""
+    folder = tmp_path_factory.mktemp("archived")
+    archive = open_archive(str(folder / "archive.db"))
+    brief = brief_of(replace(article(FISHING), id="fishing", outlet="الضفاف"))
+    archive.add(brief, Fetched(at="2026-11-20T08:00:00+00:00", source="wire"))
+    with serving(SqliteDesk(folder / "mujaz.db"), Keys(people={}), archive=archive) as client:
+        yield client
+
+
+@pytest.fixture
+def studio(browser, client):
+    """Open a view of the studio in a window of its own; nothing may go wrong in it unseen."""
+    wrong, contexts = [], []
+
+    def opened(view="", *, width=1280, height=900, scheme="light", language="ar"):
+        context = browser.new_context(
+            base_url=str(client.base_url),
+            viewport={"width": width, "height": height},
+            color_scheme=scheme,
+            permissions=["clipboard-read", "clipboard-write"],
+        )
+        contexts.append(context)
+        kept = f"localStorage.setItem('mujaz-language', '{language}')"
+        context.add_init_script(f"if (location.protocol === 'http:') {kept}")
+        page = context.new_page()
+        page.set_default_timeout(20_000)
+        page.on("pageerror", lambda error: wrong.append(str(error)))
+        page.on("console", lambda said: wrong.append(said.text) if is_wrong(said) else None)
+        page.on("dialog", lambda dialog: (wrong.append(dialog.message), dialog.dismiss()))
+        page.goto(f"/studio/#/{view}")
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert not wrong
+
+
+def is_wrong(said):
+    """Say whether a line of the console is an error, and not an answer of the server that is no."""
+    refusal = said.text.startswith("Failed to load") and "/v1/" in said.location["url"]
+    return said.type == "error" and not refusal
+
+
 @pytest.fixture
 def made(client):
     """A brief that was just made: its address and what it holds."""
     answer = client.post("/v1/briefs", json={"text": FISHING, "published": "2026-11-15"})
     assert answer.status_code == 201, answer.text
     return answer.headers["location"], answer.json()
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def place(request, tmp_path):
+    """Where a desk can be: empty, and of each kind."""
+    if request.param == "sqlite":
+        return InSqlite(tmp_path)
+    return InPostgres(request.getfixturevalue("cluster"), f"desk_{next(NUMBERS)}")
+
+
+@pytest.fixture(scope="session")
+def receiver():
+    """A system that is told of briefs."""
+    with receiving() as receiver:
+        yield receiver
+
+
+@pytest.fixture(scope="session")
+def hooked(tmp_path_factory, receiver):
+    """A client of a server with two hooks, one that is told of its briefs and one that asks."""
+    folder = tmp_path_factory.mktemp("hooked")
+    hooks = (
+        Hook(name="نظام الصحيفة", secret=SECRET, push=receiver.url, private=True),
+        Hook(name="asks", secret=bytes(32)),
+    )
+    desk = SqliteDesk(folder / "mujaz.db", wait=0.05)
+    with serving(desk, Keys(people={}), hooks=hooks) as client:
+        client.file = folder / "mujaz.db"
+        yield client

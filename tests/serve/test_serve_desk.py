@@ -1,37 +1,27 @@
-"""The contract of every desk, and what SQLite promises of a process that is killed."""
+"""The contract of every desk: SQLite's and PostgreSQL's are held to the same."""
 
-import multiprocessing
-import os
-import signal
+import subprocess
+import sys
 import threading
-import time
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from places import entry, record, titled
 
-from invented_news import LEADS, SENTENCES, article
-from mujaz.engine import brief_of
-from mujaz.errors import NoSuchBrief, NoSuchSource, OutOfDate
-from mujaz.serve.record import Action, Entry, Record, Status
+from mujaz.errors import DeskAway, NoSuchBrief, NoSuchSource, NotInstalled, OutOfDate
+from mujaz.serve import desks
+from mujaz.serve.database import named
+from mujaz.serve.desks import open_desk
+from mujaz.serve.record import Action, Status
 from mujaz.serve.sqlite import SqliteDesk
 
-BRIEF = brief_of(article("\n\n".join((LEADS[0], *SENTENCES[:3]))))
-
-
-def record(id_, version=1, *, status=Status.DRAFT):
-    at = f"2026-11-15T10:00:{version:02}+00:00"
-    return Record(id=id_, version=version, status=status, created=at, changed=at, brief=BRIEF)
-
-
-def entry(of, action=Action.MADE, **detail):
-    return Entry(
-        brief=of.id, version=of.version, at=of.changed, by="ليلى", action=action, detail=detail
-    )
+HERE = Path(__file__).parent
 
 
 @pytest.fixture
-def desk(tmp_path):
-    made = SqliteDesk(tmp_path / "mujaz.db")
+def desk(place):
+    made = place.open()
     yield made
     made.close()
 
@@ -45,6 +35,16 @@ def test_what_is_kept_comes_back_whole(desk):
     assert line == replace(entry(one, engine="embedded"), number=1)
     with pytest.raises(NoSuchBrief):
         desk.get("b")
+
+
+def test_it_is_there_for_another_server(desk, place):
+    one = record("a")
+    desk.keep(one, entry(one))
+    other = place.open()
+    other.change(record("a", 2), entry(record("a", 2), Action.EDITED))
+    other.close()
+
+    assert desk.get("a") == replace(record("a", 2), created=one.created)
 
 
 def test_two_that_change_one_version_are_told_apart(desk):
@@ -79,6 +79,28 @@ def test_many_threads_lose_nothing(desk):
     assert len(desk.queue(None, most=200, before=None)) == 40
 
 
+def test_several_servers_that_edit_one_brief_lose_no_edit(desk, place):
+    one = record("a")
+    desk.keep(one, entry(one))
+    editors = [
+        subprocess.Popen(  # noqa: S603 - our own script
+            [sys.executable, str(HERE / "editor.py"), place.where, "10"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for _ in range(3)
+    ]
+    for editor in editors:
+        _, complaint = editor.communicate(timeout=120)
+        assert editor.returncode == 0, complaint
+
+    assert desk.get("a").version == 31
+    lines = list(desk.log("a"))[1:]
+    assert [line.version for line in lines] == list(range(2, 32))
+    assert [line.detail["before"] for line in lines] == list(range(1, 31))
+
+
 def test_the_queue_is_ordered_and_bounded(desk):
     for version, name in enumerate("abc", start=1):
         one = record(name, version, status=Status.APPROVED if name == "b" else Status.DRAFT)
@@ -90,6 +112,59 @@ def test_the_queue_is_ordered_and_bounded(desk):
     assert [row.id for row in desk.queue(None, most=9, before=last.changed)] == ["b", "a"]
 
 
+def test_a_long_log_is_read_in_pages_and_whole(desk):
+    one = record("a")
+    desk.keep(one, entry(one))
+    for _ in range(501):
+        desk.note(entry(one, Action.REFUSED))
+    assert [line.number for line in desk.log()] == list(range(1, 503))
+
+
+@pytest.mark.parametrize("odd", ["a\0b", "a\ud800b", "'; DROP TABLE briefs; --", "%s %(id)s :id"])
+def test_no_character_breaks_it(desk, odd):
+    title = odd.replace("\ud800", "")  # no reader gives one
+    one = record("a", brief=titled(title))
+    desk.keep(one, entry(one, words=odd))
+
+    (row,) = desk.queue(None, most=9, before=None)
+    assert row.title == title.replace("\0", "\ufffd")
+    assert desk.get("a").brief.article.title == title
+    (line,) = desk.log("a")
+    assert line.detail["words"] == odd.replace("\ud800", "?")
+    assert desk.queue(None, most=9, before=odd) is not None
+    with pytest.raises(NoSuchBrief):
+        desk.get(odd)
+
+
+def test_a_desk_that_is_away_says_so_and_comes_back(desk, place):
+    one, two = record("a"), record("b")
+    desk.keep(one, entry(one))
+    with place.unwritable():
+        with pytest.raises(DeskAway, match="can't be used just now"):
+            desk.keep(two, entry(two))
+        with pytest.raises(DeskAway):
+            desk.change(record("a", 2), entry(record("a", 2)))
+    desk.keep(two, entry(two))
+
+    assert desk.get("a").version == 1
+    assert [line.brief for line in desk.log()] == ["a", "b"]
+    assert desk.ready()
+
+
+def test_a_desk_opened_again_has_all(place):
+    for name in "ab":
+        desk = place.open()
+        desk.keep(record(name), entry(record(name)))
+        desk.close()
+    desk = place.open()
+    assert [line.brief for line in desk.log()] == ["a", "b"]
+    desk.close()
+    place.check()
+
+
+# ---- of one kind alone
+
+
 def test_a_file_that_is_no_desk_is_refused(tmp_path):
     wrong = tmp_path / "wrong.db"
     wrong.write_text("نص" * 500, encoding="utf-8")
@@ -97,33 +172,38 @@ def test_a_file_that_is_no_desk_is_refused(tmp_path):
         SqliteDesk(wrong)
 
 
-def _writing(file, told):
-    desk = SqliteDesk(file)
-    number = 0
-    while True:
-        one = record(f"{os.getpid()}-{number}")
-        desk.keep(one, entry(one))
-        told.send(one.id)
-        number += 1
+def change_many(desk, versions):
+    for version in versions:
+        desk.change(record("a", version), entry(record("a", version)))
 
 
-@pytest.mark.parametrize("go", range(5))
-def test_nothing_acknowledged_is_lost_when_the_process_is_killed(tmp_path, go):
-    ours, theirs = multiprocessing.Pipe()
-    process = multiprocessing.get_context("fork").Process(
-        target=_writing, args=(tmp_path / "mujaz.db", theirs)
-    )
-    process.start()
-    acknowledged = [ours.recv()]
-    end = time.monotonic() + 0.05 + 0.03 * go
-    while time.monotonic() < end:
-        acknowledged.append(ours.recv())
-    os.kill(process.pid, signal.SIGKILL)
-    process.join()
-    while ours.poll():
-        acknowledged.append(ours.recv())
-
+def test_a_disk_that_is_full_keeps_nothing_by_halves(tmp_path):
     desk = SqliteDesk(tmp_path / "mujaz.db")
-    kept = {line.brief for line in desk.log()}
-    assert set(acknowledged) <= kept
-    assert all(desk.get(id_).version == 1 for id_ in kept)
+    desk.keep(record("a"), entry(record("a")))
+    full = desk._db.read("PRAGMA page_count")[0][0]
+    desk._db.read(f"PRAGMA max_page_count = {full}")
+    with pytest.raises(DeskAway):
+        change_many(desk, range(2, 20))
+    desk._db.read("PRAGMA max_page_count = 1000000")
+
+    reached = desk.get("a").version
+    assert [line.version for line in desk.log()] == list(range(1, reached + 1))
+    desk.change(record("a", reached + 1), entry(record("a", reached + 1)))
+    desk.close()
+
+
+def test_a_desk_that_must_be_there_is_not_made(tmp_path):
+    with pytest.raises(NoSuchSource, match="is no file"):
+        open_desk(str(tmp_path / "none.db"), there=True)
+    assert not list(tmp_path.iterdir())
+
+
+def test_without_psycopg_it_says_what_to_install(monkeypatch):
+    monkeypatch.setitem(sys.modules, "mujaz.serve.postgres", None)
+    with pytest.raises(NotInstalled, match=r"mujaz\[postgres\]"):
+        desks.open_desk("postgresql://127.0.0.1/mujaz")
+
+
+def test_no_password_is_printed():
+    assert named("postgresql://leila:p@ss?@db:5432/mujaz?x=y") == "postgresql://db:5432/mujaz"
+    assert named("mujaz.db") == "mujaz.db"

@@ -8,8 +8,10 @@ import pytest
 
 from invented_news import FISHING
 from mujaz.errors import NotConfigured
+from mujaz.serve.app import House
 from mujaz.serve.keys import Keys, Role
 from mujaz.serve.run import is_loopback, run
+from mujaz.serve.sqlite import SqliteDesk
 from mujaz.settings import Settings
 
 HOSTILE = {
@@ -98,16 +100,10 @@ def test_without_keys_no_other_site_can_make_a_browser_write(client):
     assert client.post("/v1/briefs", content=FISHING.encode(), headers=headers).status_code == 403
 
 
-def test_without_keys_only_this_machine_is_served(tmp_path):
+def test_without_keys_only_this_machine_is_served():
+    house = House(desk=SqliteDesk(":memory:"), keys=Keys(people={}), settings=Settings())
     with pytest.raises(NotConfigured, match="--keys"):
-        run(
-            Settings(),
-            host="192.0.2.1",
-            port=0,
-            desk=tmp_path / "a.db",
-            keys=Keys(people={}),
-            workers=1,
-        )
+        run(house, host="192.0.2.1", port=0)
     assert [
         is_loopback(one) for one in ("127.0.0.1", "::1", "localhost", "192.0.2.1", "news.example")
     ] == [

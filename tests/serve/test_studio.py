@@ -1,22 +1,19 @@
-"""The studio: what it is made of, and, where there is a Chromium, what an editor does in it."""
+"""The studio: what it is made of."""
 
-import importlib.machinery
-import importlib.util
-import json
 import re
 import shutil
 import subprocess
-import sys
-import time
 from pathlib import Path
+from typing import Literal, get_args, get_origin, get_type_hints
 
 import pytest
 
 import mujaz.serve
-from invented_news import FISHING
+from mujaz.brief import Verdict
+from mujaz.fact import Claim, Event, Quantity
+from mujaz.serve.record import Action, Status
 
 STUDIO = Path(mujaz.serve.__file__).with_name("studio")
-ROOT = Path(__file__).resolve().parents[2]
 MODULES = sorted(STUDIO.glob("*.js"))
 
 
@@ -28,9 +25,24 @@ def test_the_studio_is_served_and_asks_nobody_else(client):
     for name in asked:
         if name != "data:,":
             assert client.get(f"/studio/{name}").status_code == 200
-    for file in STUDIO.iterdir():
+    for file in (*MODULES, *STUDIO.glob("*.css"), STUDIO / "index.html"):
         text = file.read_text(encoding="utf-8")
         assert not re.search(r"https?://(?!\")", text), f"{file.name} names another place"
+
+
+def test_the_fonts_are_ours_to_give_and_few(client):
+    named = set(re.findall(r'url\("(fonts/[^"]+)"\)', (STUDIO / "fonts.css").read_text()))
+    there = {f"fonts/{file.name}" for file in STUDIO.glob("fonts/*.woff2")}
+
+    assert named == there
+    assert sum(file.stat().st_size for file in STUDIO.glob("fonts/*")) < 600_000
+    for name in named:
+        answer = client.get(f"/studio/{name}")
+        assert answer.headers["content-type"] == "font/woff2"
+        assert answer.content.startswith(b"wOF2")
+    for family in ("noto-naskh-arabic", "ibm-plex-sans-arabic"):
+        text = (STUDIO / f"fonts/{family}.OFL.txt").read_text()
+        assert "SIL OPEN FONT LICENSE Version 1.1" in text
 
 
 def test_the_policy_allows_what_the_page_has(client):
@@ -50,9 +62,9 @@ def test_a_module_sets_text_only_as_text(file):
 
 
 def test_both_languages_have_every_word():
-    text = (STUDIO / "words.js").read_text(encoding="utf-8")
     arabic, english = (
-        set(re.findall(r"(?:^|[ {])(\w+): \"", part)) for part in text.partition("  en: {")[::2]
+        set(re.findall(r"(?:^|[ {])(\w+): \"", (STUDIO / name).read_text(encoding="utf-8")))
+        for name in ("ar.js", "en.js")
     )
     used = {
         name
@@ -61,84 +73,15 @@ def test_both_languages_have_every_word():
             r"""(?:word\("|data-word="|data-label=")(\w+)""", file.read_text(encoding="utf-8")
         )
     }
+    shown = {one.value for kind in (Action, Status, Verdict) for one in kind}
+    shown |= {name for of in (Event, Quantity, Claim) for name in choices(of)}
+
     assert arabic == english
     assert used <= arabic
+    assert shown - {"said", "document", "named", "=", "<", ">", "<=", ">=", "~"} <= arabic
 
 
-def chromium():
-    """Return the driver of scripts/screenshot."""
-    loader = importlib.machinery.SourceFileLoader("screenshot", str(ROOT / "scripts/screenshot"))
-    spec = importlib.util.spec_from_loader("screenshot", loader)
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["screenshot"] = module
-    loader.exec_module(module)
-    return module.Chromium
-
-
-class Editor:
-    """Somebody who sits before the studio."""
-
-    def __init__(self, browser):
-        self.browser = browser
-
-    def see(self, expression):
-        """Wait until an expression is true on the page; return it."""
-        end = time.monotonic() + 20
-        while time.monotonic() < end:
-            if value := self.browser.value(expression):
-                return value
-            time.sleep(0.1)
-        raise AssertionError(
-            f"never seen: {expression}\n{self.browser.value('document.body.innerText')}"
-        )
-
-    def write(self, selector, text):
-        self.browser.value(
-            f"(e => {{ e.value = {json.dumps(text)}; e.dispatchEvent(new Event('input')); }})"
-            f"(document.querySelector({json.dumps(selector)}))"
-        )
-
-    def click(self, selector):
-        self.browser.value(f"document.querySelector({json.dumps(selector)}).click()")
-
-
-@pytest.fixture
-def editor(client, tmp_path):
-    program = shutil.which("chromium")
-    if program is None:
-        pytest.skip("skipped: no chromium")
-    browser = chromium()(program, str(tmp_path))
-    try:
-        browser.ask("Page.enable")
-        browser.ask("Page.navigate", url=f"{client.base_url}/studio/")
-        yield Editor(browser)
-    finally:
-        browser.close()
-
-
-def test_from_a_pasted_article_to_an_approved_digest(editor, client):
-    editor.see("!!document.querySelector('#text')")
-    editor.write("#text", FISHING)
-    editor.click("form button.main")
-    editor.see("document.querySelector('.digest .statement')?.textContent")
-    id_ = editor.see("location.hash.split('/')[2]")
-
-    editor.browser.value("document.querySelector('.statement').focus()")
-    lit = editor.see("[...document.querySelectorAll('mark.lit')].map(e => e.textContent).join(' ')")
-    assert "وزارة الزراعة" in lit
-
-    held = "[...document.querySelectorAll('.held')].find(e => e.textContent.includes('مليون'))"
-    words = editor.see(f"{held}.querySelector('.statement').textContent")
-    editor.browser.value(f"{held}.querySelector('button').click()")
-    editor.write(".held textarea", words.replace("12", "21"))
-    told = editor.see("document.querySelector('.held .fault')?.parentElement.textContent")
-    assert "21" in told
-    assert "12" in told
-    assert editor.browser.value("document.querySelector('textarea ~ .actions button').disabled")
-    editor.click("textarea ~ .actions button + button")  # undo
-    assert editor.see(f"{held}.querySelector('.statement').textContent") == words
-
-    editor.click(".bar button.main")
-    assert editor.see("document.querySelector('[data-status=approved]')?.textContent") == "معتمد"
-    actions = [one["action"] for one in client.get(f"/v1/briefs/{id_}/log").json()]
-    assert actions == ["made", "approved"], "what was only typed is not in the log"
+def choices(of):
+    """Return every word that a fact's fields choose from."""
+    hints = get_type_hints(of).values()
+    return {name for hint in hints if get_origin(hint) is Literal for name in get_args(hint)}

@@ -1,4 +1,4 @@
-"""The command line: `mujaz digest`, `facts`, `verify`, `batch`, `schema`, `evaluate`, `serve`.
+"""The command line: `mujaz digest`, `facts`, `verify`, `archive`, `serve` and the rest.
 
 Exit codes: 0 done, 1 the answer is no, 2 usage or unreadable input, 3 some of several failed.
 """
@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from mujaz import __version__
-from mujaz.cli import batch, digest, evaluate, facts, schema, serve, verify
+from mujaz.cli import archive, batch, digest, evaluate, facts, log, mcp, schema, serve, verify
 from mujaz.cli.options import examples
 from mujaz.cli.output import complain, say
 from mujaz.errors import MujazError
@@ -80,12 +80,20 @@ commands.command(
 commands.command(epilog=examples("mujaz schema > مخطط-الموجز.json", "mujaz schema verification"))(
     schema.schema
 )
+commands.add_typer(archive.commands, name="archive")
 commands.command(epilog=examples("mujaz evaluate easc --gate || echo هبطت الجودة"))(
     evaluate.evaluate
 )
 commands.command(
     epilog=examples(
-        "mujaz serve --desk أخبار.db --keys مفاتيح.toml",
+        "mujaz serve --db أخبار.db --keys مفاتيح.toml",
         "mujaz serve --new-key 'ليلى حداد' --role editor >> مفاتيح.toml",
     )
 )(serve.serve)
+commands.command(
+    epilog=examples(
+        "mujaz log --db أخبار.db > سجل.jsonl",
+        "mujaz log --db postgresql://db.example/mujaz --as csv > سجل.csv",
+    )
+)(log.log)
+commands.command(epilog=examples("mujaz mcp --settings أسلوب-الصحيفة.toml"))(mcp.mcp)

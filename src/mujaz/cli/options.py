@@ -42,6 +42,13 @@ class Role(StrEnum):
     ADMIN = "admin"
 
 
+class Table(StrEnum):
+    """A form in which the log of a desk is exported."""
+
+    JSONL = "jsonl"
+    CSV = "csv"
+
+
 class Wording(StrEnum):
     """In whose words a language model's statements may be published."""
 
@@ -85,12 +92,32 @@ LlmWording = Annotated[
     Wording | None,
     typer.Option(help="What of it may be published: sentences of the article, or its own words."),
 ]
+Db = Annotated[
+    str,
+    typer.Option(
+        *("--db", "--desk"),
+        metavar="DESK",
+        envvar="MUJAZ_DB",
+        show_envvar=False,
+        help="Where briefs and their log are kept: a file, or postgresql://… ($MUJAZ_DB).",
+    ),
+]
 AllowPrivate = Annotated[
     bool, typer.Option("--allow-private", help="Fetch from private addresses too.")
 ]
 House = Annotated[
     Path | None,
     typer.Option("--settings", metavar="FILE", help="A TOML of settings: lengths, style, words."),
+]
+ArchiveDb = Annotated[
+    str,
+    typer.Option(
+        "--db",
+        metavar="ARCHIVE",
+        envvar="MUJAZ_ARCHIVE",
+        show_envvar=False,
+        help="The archive: a file, or postgresql://… ($MUJAZ_ARCHIVE).",
+    ),
 ]
 BesideTitle = Annotated[
     bool | None,

@@ -32,11 +32,15 @@ def antecedents(sentences: Sequence[Sequence[Word]]) -> Iterator[Mapping[str, tu
         for index in range(len(sentence) - 1):
             form = bare(sentence[index].form)
             role = form if is_definite(form) else "ال" + form
-            if role in closed("bare_roles") and (phrase := _phrase(sentence[index:])):
+            if role in _told_again() and (phrase := _phrase(sentence[index:])):
                 named.setdefault(role, []).append(phrase)
                 one.pop(role, None)
                 if _are_one(named[role]):
                     one[role] = max(named[role], key=len)
+
+
+def _told_again() -> frozenset[str]:
+    return closed("bare_roles", "bare_places", "institutions")
 
 
 def _are_one(some: Sequence[tuple[Word, ...]]) -> bool:
@@ -60,6 +64,8 @@ def _phrase(words: Sequence[Word]) -> tuple[Word, ...]:
     for word in words[1:_LONGEST]:
         form = bare(word.form)
         if _ends_phrase(word):
+            if definite and is_definite(words[0].form) and preposition(word.form):
+                return ()  # «المجموعة التابعة ل…» goes on
             break
         if is_definite(form):
             definite = True
@@ -136,6 +142,19 @@ def with_full_role(
 ) -> tuple[Word, ...]:
     """Bring in the fuller words of a role alone that opens the words or follows their verb."""
     for index in range(min(2, len(words))):
-        if is_bare_role(words, index) and words[index].form in roles:
+        if _is_bare(words, index) and words[index].form in roles:
             return (*words[:index], *roles[words[index].form], *words[index + 1 :])
     return words
+
+
+def _is_bare(words: Sequence[Word], index: int) -> bool:
+    """Say whether a role or thing stands alone: no adjective, name or relative follows."""
+    if is_bare_role(words, index):
+        return True
+    if words[index].form not in _told_again():
+        return False
+    after = words[index + 1 : index + 2]
+    opens = index == 0 or is_finite(bare(words[0].form))
+    return opens and all(
+        _is_particle(word) or word.is_mark or is_finite(bare(word.form)) for word in after
+    )

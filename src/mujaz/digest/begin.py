@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import dropwhile
 
 from mujaz.digest.antecedent import with_full_role
 from mujaz.digest.names import with_full_names
@@ -10,9 +11,11 @@ from mujaz.digest.opening import opened, without_conjunction
 from mujaz.digest.phrase import is_accusative, shows_object
 from mujaz.digest.sentence import Sentence
 from mujaz.digest.speech import SPEECH_MARKS, noun_phrase, speech_head
+from mujaz.digest.subject import hidden_subject
 from mujaz.language.clauses import COMMAS, Clause, clauses
 from mujaz.language.kind import BINDING, CLAUSAL, Kind
 from mujaz.language.lexicon import closed, learned
+from mujaz.language.months import FIRST_WORDS as MONTHS
 from mujaz.language.words import (
     Word,
     bare,
@@ -63,11 +66,11 @@ def _subject_of(words: Sequence[Word]) -> tuple[Word, ...]:
     """Return the noun phrase after an opening verb without object, empty where not certain."""
     if len(words) < 3 or not is_finite(words[0].form):
         return ()
-    if words[0].form in learned()["transitive"]:
-        return ()
     subject = noun_phrase(words[1:])
     following = words[1 + len(subject)] if 1 + len(subject) < len(words) else None
-    ends = following is not None and (following.is_mark or preposition(following.form))
+    if words[0].form in learned()["transitive"] and not _can_only_act(words, subject):
+        return ()
+    ends = following is not None and (following.form in COMMAS or preposition(following.form) != "")
     return subject if subject and ends and not is_accusative(subject[0]) else ()
 
 
@@ -83,12 +86,25 @@ def _with_subject(
         return ()
     if verb.form.endswith(("وا", "ون", "ان", "تا", "نا")) or pronoun(verb.surface):
         return ()
-    if len(words) < 2 or not (
-        preposition(words[1].form) or words[1].form in closed("prepositions")
-    ):
+    if len(words) < 2 or not _is_no_subject(words[1]):
         return ()
     alike = is_feminine_verb(verb.form) == is_feminine_verb(first_verb.form)
     return (verb, *subject, *words[1:]) if alike else ()
+
+
+def _can_only_act(words: Sequence[Word], subject: Sequence[Word]) -> bool:
+    """Say whether what follows a verb with an object is its subject, one phrase and no object.
+
+    After a definite noun its phrase has adjectives and names alone: «الحلقة الأخيرة | تنافس».
+    """
+    after_definite = dropwhile(lambda word: not is_definite(word.form), subject)
+    one = all(is_definite(word.form) or not is_common(word.form) for word in after_definite)
+    return bool(subject) and one and hidden_subject(words, is_lead=False) is None
+
+
+def _is_no_subject(word: Word) -> bool:
+    """Say whether a word after a verb can't be its subject: a preposition, أن."""
+    return bool(preposition(word.form)) or word.form in closed("prepositions", "complementisers")
 
 
 def _as_told(words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
@@ -222,7 +238,8 @@ def _dates(word: Word) -> bool:
     """Say whether a word puts what follows in another time than the day of the news."""
     if word.form in closed("weekdays", "days_of_news"):
         return False
-    return word.is_number or bare(word.form) in closed("periods", "times")
+    form = bare(word.form)
+    return word.is_number or form in MONTHS or form in closed("periods", "times")
 
 
 def _after_leading_phrase(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import takewhile
 
 from mujaz.digest.phrase import shows_object
 from mujaz.digest.speech import SPEECH_MARKS
 from mujaz.language.clauses import COMMAS
-from mujaz.language.lexicon import closed, learned, prepositions_of
+from mujaz.language.letters import normalise
+from mujaz.language.lexicon import closed, learned, prepositions_of, table
 from mujaz.language.words import (
     Word,
     bare,
@@ -21,6 +23,9 @@ from mujaz.language.words import (
 
 _DONE_IN = ("في", "ب", "علي")
 _FEWEST_WORDS = 6  # of a clause that may stand alone
+_LONGEST_NAME = 5  # words in quotation marks
+_NONE: frozenset[str] = frozenset()
+_CLOSING = {"«": "»", "“": "”", '"': '"'}
 
 
 def is_complete(clause: Sequence[Word], *, closed_by_comma: bool = False) -> bool:
@@ -79,7 +84,8 @@ def _is_served(clause: Sequence[Word], verb: int) -> bool:
     """Say whether the verb at a position has what it can't do without."""
     form, after = _verb(clause[verb].form), clause[verb + 1 :]
     needed = asked_by(form)
-    if not all(any(_gives(word, preposition) for word in after) for preposition in needed):
+    that = form in _inducing() and any(w.form in closed("complementisers") for w in after)
+    if not that and not all(any(_gives(word, given) for word in after) for given in needed):
         return False
     if form in closed("done_in") and not any(_gives(w, p) for w in after for p in _DONE_IN):
         return False
@@ -110,21 +116,40 @@ def tells(clause: Sequence[Word]) -> bool:
     """Say whether the words hold speech: أن or إن, a colon, a quotation that is no name."""
     if any(word.form in closed("complementisers") for word in clause):
         return True
-    named = closed("named_after")
+    names = set(_named(clause))
     return any(
-        word.form in SPEECH_MARKS and bare(before.form) not in named and not is_quoted
-        for before, word, is_quoted in _marks(clause)
+        word.form in SPEECH_MARKS and index not in names
+        for index, word in enumerate(clause)
+        if index
     )
 
 
-def _marks(clause: Sequence[Word]) -> list[tuple[Word, Word, bool]]:
-    """Return each word after the first with the one before it, and whether it ends a named one."""
-    found, named = [], False
-    for before, word in pairwise(clause):
-        found.append((before, word, named))
-        if word.form in SPEECH_MARKS:
-            named = not named and bare(before.form) in closed("named_after")
-    return found
+def _named(clause: Sequence[Word]) -> Iterator[int]:
+    """Yield the places of what quotation marks give as a name, and of the marks.
+
+    It follows a noun that is so named («جماعة "كذا"»), or it is short, opens with no verb and
+    follows a definite noun: «الصندوق الأميركي "كذا"».
+    """
+    start = 0
+    while start < len(clause):
+        closing = _CLOSING.get(clause[start].form)
+        end = _place(clause, closing, start + 1) if closing else None
+        if closing and start and _is_named(clause, start, end):
+            yield from range(start, (end or start) + 1)
+        start = (end or start) + 1
+
+
+def _place(clause: Sequence[Word], form: str | None, start: int) -> int | None:
+    return next((i for i in range(start, len(clause)) if clause[i].form == form), None)
+
+
+def _is_named(clause: Sequence[Word], start: int, end: int | None) -> bool:
+    before = bare(clause[start - 1].form)
+    if before in closed("named_after"):
+        return True
+    inside = [word for word in clause[start + 1 : end or start] if not word.is_mark]
+    short = 0 < len(inside) <= _LONGEST_NAME
+    return short and is_definite(before) and not is_finite(bare(inside[0].form))
 
 
 def _waits_for_predicate(clause: Sequence[Word]) -> bool:
@@ -133,8 +158,10 @@ def _waits_for_predicate(clause: Sequence[Word]) -> bool:
         return False
     waits = described = False
     before = clause[0]
-    for word in clause:
-        verb = None if preposition(before.form) else verb_kind(bare(word.form))
+    names = set(_named(clause))
+    for index, word in enumerate(clause):
+        given = index in names or preposition(before.form) or _only_names(word, before)
+        verb = None if given else verb_kind(bare(word.form))
         if word.form in closed("complementisers"):
             waits = True
         elif bare(word.form) in closed("relatives"):
@@ -149,6 +176,11 @@ def _waits_for_predicate(clause: Sequence[Word]) -> bool:
     return waits
 
 
+def _only_names(word: Word, noun: Word) -> bool:
+    """Say whether a verb gives an indefinite noun its name: «رجلا يدعى»."""
+    return word.form in closed("naming") and not is_definite(noun.form)
+
+
 def _gives(word: Word, particle: str) -> bool:
     """Say whether a word is a preposition or may bear it: ب is written with its noun."""
     return word.form == particle or (particle == "ب" and word.form.startswith("ب"))
@@ -156,8 +188,19 @@ def _gives(word: Word, particle: str) -> bool:
 
 def asked_by(verb: str) -> frozenset[str]:
     """Return the prepositions without which a verb has no sense, ب standing for its clitic."""
-    known = prepositions_of("bound")
-    return known.get(verb) or known.get(verb.removeprefix("س"), frozenset())
+    known, inducing = prepositions_of("bound"), _inducing()
+    plain = verb.removeprefix("س")
+    return known.get(verb) or known.get(plain) or inducing.get(verb) or inducing.get(plain, _NONE)
+
+
+@cache
+def _inducing() -> dict[str, frozenset[str]]:
+    """Return the verbs that ask for a matter beside their object: «حثت إسرائيل على منع…»."""
+    return {
+        normalise(verb): frozenset((normalise(particle),))
+        for particle, verbs in table("words")["inducing"].items()
+        for verb in verbs
+    }
 
 
 def main_verb(clause: Sequence[Word]) -> int | None:

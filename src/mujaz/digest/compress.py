@@ -15,14 +15,24 @@ from mujaz.digest.complete import asked_by, main_verb, may_take
 from mujaz.digest.cut import last_clause, may_be_named_ali, may_cut, without_end_marks
 from mujaz.digest.draft import Draft, distinct
 from mujaz.digest.lighten import lighter, lightest
+from mujaz.digest.names import is_name
 from mujaz.digest.needed import goes_on
 from mujaz.digest.opening import without_conjunction
 from mujaz.digest.quote import shorter_quotations
 from mujaz.digest.sentence import Sentence
+from mujaz.facts.wording import listed
 from mujaz.language.clauses import Clause, clauses
 from mujaz.language.kind import CLAUSAL, EMBEDDED, PHRASAL, Kind
 from mujaz.language.lexicon import closed
-from mujaz.language.words import Word, bare, borne_preposition, is_finite, preposition
+from mujaz.language.months import FIRST_WORDS as MONTHS
+from mujaz.language.words import (
+    Word,
+    bare,
+    borne_preposition,
+    is_definite,
+    is_finite,
+    preposition,
+)
 
 _BETWEEN = frozenset({Kind.ADJUNCT, Kind.SETTING, Kind.ASIDE})
 _LONGEST_BETWEEN = 6  # words
@@ -71,6 +81,8 @@ def _without_an_adjunct(parts: Sequence[Clause]) -> Iterator[tuple[Clause, ...]]
         part, following = parts[index], parts[index + 1]
         if part.kind not in _BETWEEN or following.kind not in _BETWEEN or not _is_simple(part):
             continue
+        if not _is_circumstance(part):
+            continue
         if may_be_named_ali(part):
             continue
         clause = last_clause(parts[:index], CLAUSAL)
@@ -87,6 +99,26 @@ def _may_be_predicate(clause: Sequence[Word]) -> bool:
     """Say whether a verb that only presents is without its predicate yet: «يبدأ الحشد [في كذا]»."""
     verb = main_verb(clause)
     return verb is not None and bare(clause[verb].form) in closed("presenting")
+
+
+def _is_circumstance(part: Clause) -> bool:
+    """Say whether a phrase tells when, where or on what occasion, and nothing of the matter.
+
+    «وضعها [في مواجهة مباشرة] مع السلطات»: a phrase of manner may be what the verb means.
+    """
+    first, *rest = (word for word in part.words if not word.is_mark)
+    if bare(first.form) in closed("bounding_time", "times", "weekdays"):
+        return True
+    if not rest or bare(first.form) not in closed("prepositions"):
+        return False
+    noun = rest[0]
+    if noun.form in closed("backgrounds"):
+        return True  # «على خلفية كذا», «في إطار كذا»
+    occasions = closed("times", "periods", "weekdays", "kinds_of_place", "cities", "speeches")
+    if noun.is_number or noun.form in occasions or noun.form in MONTHS:
+        return True
+    one = noun.form in ("احد", "احدي") or is_definite(noun.form) or is_name(noun)
+    return one and bare(first.form) == "في"
 
 
 def _is_simple(part: Clause) -> bool:
@@ -122,7 +154,7 @@ def _attribution_after(parts: Sequence[Clause], cut: int) -> tuple[Word, ...]:
     """
     for index in range(cut, len(parts)):
         part = parts[index]
-        if part.kind is not Kind.ATTRIBUTION:
+        if part.kind is not Kind.ATTRIBUTION or _is_a_measure(part):
             continue
         own = any(p.kind in (Kind.CIRCUMSTANCE, Kind.RELATIVE) for p in parts[cut:index])
         if goes_on(part) and any(p.kind in CLAUSAL for p in parts[cut:index]):
@@ -130,6 +162,14 @@ def _attribution_after(parts: Sequence[Clause], cut: int) -> tuple[Word, ...]:
         if part.after_comma or not own:
             return _with_what_it_names(parts, index)
     return ()
+
+
+def _is_a_measure(part: Clause) -> bool:
+    """Say whether «وفق المتاح» names what a thing is measured by, and nobody who said it."""
+    return any(
+        bare(word.form).removeprefix("ال") in listed("claims", "attributions", "not_sources")
+        for word in part.words[1:2]
+    )
 
 
 def _with_what_it_names(parts: Sequence[Clause], index: int) -> tuple[Word, ...]:

@@ -46,7 +46,9 @@ def may_cut(parts: Sequence[Clause], cut: int) -> bool:
     if not is_complete(clause, closed_by_comma=_joins_another_clause(first)):
         return False
     lost = tuple(_phrases_from(parts, cut))
-    if _may_resume(clause, first) or _resumes(lost):
+    if _may_resume(clause, first) or _resumes(lost) or _may_stand_before_object(clause, first):
+        return False
+    if _counts_a_list(clause) or _takes_back(first):
         return False
     if _loses_speech(clause, parts[cut:]) or is_needed(clause, first):
         return False
@@ -116,6 +118,34 @@ def _may_resume(clause: Sequence[Word], first: Clause) -> bool:
         waits = verb is not None and bare(clause[verb].form) in closed("presenting")
         return aside or waits or not has_object(clause) or _may_be_object(clause, first)
     return aside and (_is_asyndetic(first) or (first.kind in PHRASAL and is_inside_aside(clause)))
+
+
+def _may_stand_before_object(clause: Sequence[Word], first: Clause) -> bool:
+    """Say whether «وهي كذا» may be an aside before the object: «حظرت المدينة وهي في الشمال كذا»."""
+    verb = main_verb(clause)
+    if verb is None or bare(first.words[0].form) not in closed("independent_pronouns"):
+        return False
+    transitive = bare(clause[verb].form) in learned()["transitive"]
+    return transitive and not (
+        asked_by(bare(clause[verb].form)) or shows_object(clause[verb + 1 :])
+    )
+
+
+def _counts_a_list(clause: Sequence[Word]) -> bool:
+    """Say whether «ثلاثة أحياء، هي كذا» counts the list that would be cut."""
+    counted = False
+    for word in clause:
+        if word.is_number or word.form in closed("counting"):
+            counted = True
+        elif counted and word.form in closed("independent_pronouns"):
+            return True
+    return False
+
+
+def _takes_back(first: Clause) -> bool:
+    """Say whether «لكنها تخلصت منه» ends what was told: without it the sense is turned."""
+    ends = any(bare(word.form) in closed("ending") for word in first.words)
+    return first.kind is Kind.ADVERSATIVE and ends
 
 
 def _may_be_predicate_of(clause: Sequence[Word]) -> bool:

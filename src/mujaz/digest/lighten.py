@@ -166,7 +166,12 @@ def _is_insert(words: Sequence[Word], start: int, end: int) -> bool:
 
 
 def _is_circumstance(word: Word) -> bool:
-    """Say whether a word opens a time or a place, not a name."""
+    """Say whether a word opens a time or a place, and neither a name nor the matter of a noun.
+
+    «بعد كشف الرئيس، عن أسلحة جديدة، …»: عن belongs to what stands before the comma.
+    """
+    if word.form in closed("of_the_matter"):
+        return False
     return bool(preposition(word.form)) or word.form in closed("prepositions", "times", "adverbs")
 
 

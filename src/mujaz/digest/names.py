@@ -101,6 +101,9 @@ def _may_be_of_role(word: Word) -> bool:
 
 
 def _is_role(form: str) -> bool:
+    """Say whether a form is what somebody is, and no thing: «القرار» is told of as roles are."""
+    if form.removeprefix("ال") in closed("things_told"):
+        return False
     return form in closed("bare_roles", "offices") or "ال" + form in closed("bare_roles")
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from mujaz.digest.antecedent import is_bare_role
+from mujaz.digest.names import is_name
 from mujaz.digest.pronouns import reason_of_pronouns
 from mujaz.digest.sentence import Sentence
 from mujaz.language.clauses import nesting
@@ -16,6 +17,7 @@ from mujaz.language.words import (
     is_common,
     is_definite,
     is_feminine_verb,
+    is_finite,
     pronoun,
     stem,
     verb_kind,
@@ -106,7 +108,7 @@ def _is_one_name(surface: str, form: str) -> bool:
     if not form.isalpha() or form.isascii() or verb_kind(form) or pronoun(surface):
         return False
     plain = form.removeprefix("ال")
-    callings = ("source_nouns", "offices", "bare_roles", "cities")
+    callings = ("source_nouns", "offices", "bare_roles", "cities", "doers")
     particles = ("prepositions", "amounts", "adverbs", "complementisers")
     if form in closed(*callings, *particles) or plain in closed(*callings):
         return False
@@ -171,24 +173,40 @@ def _reason_of_mention(
     words: Sequence[Word], quoted: Sequence[bool], sentence: Sentence
 ) -> str | None:
     """Find «المدينة» where the article has told which, but not in title, lead or statement."""
-    if not any(_is_bare_place(word.form) for word in words):
-        return None
     seen = set(sentence.known)
     for index, (word, inside) in enumerate(zip(words, quoted, strict=True)):
         following = words[index + 1].form if index + 1 < len(words) else ""
         office = bare(words[index - 1].form) in closed("offices") if index else False
-        told = office or following in closed("relatives") or following in ("من", "(")
+        told = office or following == "(" or following in closed("relatives", "about")
         before = sentence.first.get(stem(word.form), sentence.index) < sentence.index
-        if (
-            before
-            and _is_bare_place(word.form)
-            and stem(word.form) not in seen
-            and not (inside or told)
-        ):
+        points = _is_bare_place(word.form) or _is_told_before(words, index)
+        if before and points and stem(word.form) not in seen and not (inside or told):
             return "names a place or thing by an earlier mention"
         if not word.is_mark:
             seen.add(stem(word.form))
     return None
+
+
+def _is_told_before(words: Sequence[Word], index: int) -> bool:
+    """Say whether the one a statement is of is a definite noun that names nobody: «المركز».
+
+    It opens the statement or follows its verb; there is more than one of its kind. In the plural it
+    may be all of them: «المتهمون».
+    """
+    form = words[index].form
+    kind = is_definite(form) and is_common(form[2:]) and form not in closed("unique")
+    many = form.endswith(("ون", "ين", "ات")) or form in learned()["plural"]
+    return kind and not many and _opens(words, index) and not _is_described(words, index)
+
+
+def _opens(words: Sequence[Word], index: int) -> bool:
+    """Say whether a word opens the statement or follows its verb."""
+    return index == 0 or (index == 1 and is_finite(bare(words[0].form)))
+
+
+def _is_described(words: Sequence[Word], index: int) -> bool:
+    """Say whether its adjective or name follows: «الشرطة البريطانية», «الحارس لياندرو»."""
+    return any(is_definite(word.form) or is_name(word) for word in words[index + 1 : index + 2])
 
 
 @lru_cache(maxsize=65536)
@@ -201,4 +219,6 @@ def _is_open_time(words: Sequence[Word], index: int) -> bool:
     after = [word.form for word in words[index + 1 : index + 4]]
     if not after or after[0] not in closed("periods") or after[0].startswith("ال"):
         return False
+    if any(is_definite(form) for form in after[1:2]):
+        return False  # «قبل نهاية الصيف»
     return not any(form in ("من", "علي", "ما", "ان") for form in after[1:3])

@@ -34,8 +34,12 @@ class Candidate:
 
     def repeats(self, other: Candidate, most: float = _SAME) -> bool:
         """Say whether the two share `most` of the shorter one's stems: the same fact."""
-        shorter = min(len(self.stems), len(other.stems))
-        return len(self.stems & other.stems) >= most * shorter
+        return self.tells(other.stems, most)
+
+    def tells(self, stems: frozenset[str], most: float = _SAME) -> bool:
+        """Say whether it shares `most` of the shorter one's stems with those of other words."""
+        shorter = min(len(self.stems), len(stems))
+        return len(self.stems & stems) >= most * shorter
 
 
 def candidates_of(
@@ -136,12 +140,15 @@ def choose_points(
     """Return the key points, most telling first, none telling what another point tells.
 
     Of all sets that repeat nothing, the largest; of these the one that tells most that the summary
-    does not, then the one that says least in the summary's very words, then the highest score.
+    does not, then the one that says least in the summary's very words, then the highest score. What
+    the summary tells is told again only where `settings.points_repeat` allows it.
     """
     low, high = settings.point_words
     told = {one.text for one in summary}
     fitting = sorted((one for one in candidates if low <= one.length <= high), key=_rank)
-    fresh = {one.text for one in fitting if not any(one.repeats(other) for other in summary)}
+    fresh = {one.text for one in fitting if not any(one.repeats(other, _HALF) for other in summary)}
+    if not settings.points_repeat:
+        fitting = [one for one in fitting if one.text in fresh]
     pool = sorted(fitting, key=lambda one: (one.text not in fresh, one.text in told))
     best = _few_of_each(pool)[:_MOST_CONSIDERED]
 

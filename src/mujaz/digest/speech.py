@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from mujaz.digest.opening import opened
-from mujaz.language.lexicon import closed, learned
+from mujaz.language.letters import normalise
+from mujaz.language.lexicon import closed, learned, table
 from mujaz.language.words import (
     Word,
     bare,
     borne_preposition,
+    conjunction,
     is_common,
     is_definite,
     is_finite,
@@ -156,8 +159,8 @@ def speech_head(sentence: Sequence[Word]) -> tuple[tuple[Word, ...], int] | None
     for index in range(1 + len(name), min(len(sentence), 40)):
         word, before = sentence[index], sentence[index - 1]
         cited = word.form in closed("reporting", "sources") and before.form != "في"
-        if word.form in SPEECH_MARKS or cited:
-            return None
+        if word.form in SPEECH_MARKS or cited or (before.form == "،" and conjunction(word.form)):
+            return None  # another clause begins: the أن may be its own
         if _that(word) and before.form in closed("before_that"):
             return None
         if index == 1 + len(name) and not _may_follow_speaker(sentence, index):
@@ -229,6 +232,8 @@ def _noun_phrase_words(sentence: Sequence[Word]) -> Iterator[Word]:
             return
         if index and verb_kind(word.form) == "either" and is_common(sentence[index - 1].form):
             return  # «تقرير نشر الخميس»
+        if index and _is_another(sentence[index - 1], word):
+            return
         if word.form in closed("demonstratives") or word.form in closed("adverbs"):
             return
         if word.form == "باسم":
@@ -237,6 +242,24 @@ def _noun_phrase_words(sentence: Sequence[Word]) -> Iterator[Word]:
         if word.form.startswith("لل") or may_bear_preposition(word.form):
             return
         yield word
+
+
+@cache
+def _ordinals() -> frozenset[str]:
+    return frozenset(
+        normalise(one) for some in table("numbers")["ordinal"].values() for one in some
+    )
+
+
+def _is_another(name: Word, word: Word) -> bool:
+    """Say whether a definite noun after a name is another phrase: «وصف ماركل اللحظة التي…».
+
+    An adjective of origin and an ordinal may be the name's own: «فلان اللبناني», «محمد السادس».
+    """
+    named = not (is_common(name.form) or is_definite(name.form) or name.is_mark)
+    noun = is_definite(word.form) and is_common(word.form[2:])
+    own = word.form.endswith(("ي", "يه")) or word.form[2:] in _ordinals()
+    return named and noun and not own
 
 
 def _fullest(name: tuple[Word, ...], named: Sequence[tuple[Word, ...]]) -> tuple[Word, ...]:

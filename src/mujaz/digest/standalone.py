@@ -80,15 +80,28 @@ def _reason_of_form(words: Sequence[Word], quoted: Sequence[bool]) -> str | None
         return "a quotation without its speaker"
     if _is_headed(words):
         return "a heading and its text"
-    if sum(word.form == "." for word in words[:-1]) >= 2:
+    if sum(_is_stop(words, index) for index in range(len(words) - 1)) >= 2:
         return "several sentences"
-    if any(bare(w.form) in closed("asking") for w, q in zip(words, quoted, strict=True) if not q):
+    if any(_asks(word) for word, inside in zip(words, quoted, strict=True) if not inside):
         return "a question"
     if any(
         word.form in _CUT_SHORT for word, inside in zip(words, quoted, strict=True) if not inside
     ):
         return "a question, or cut short"
     return None
+
+
+def _is_stop(words: Sequence[Word], index: int) -> bool:
+    """Say whether a full stop ends a sentence here: one inside «سي.إن.إن» does not."""
+    if words[index].form != ".":
+        return False
+    following = words[index + 1]
+    return words[index].end != following.start or following.is_mark
+
+
+def _asks(word: Word) -> bool:
+    """Say whether a word asks: «أين», also after و, and not the name «واين», without hamza."""
+    return bare(word.form) in closed("asking") and "اين" not in word.surface
 
 
 def _is_headed(words: Sequence[Word]) -> bool:
@@ -132,11 +145,13 @@ def _reason_of_cut(words: Sequence[Word]) -> str | None:
     before = words[_last(words) - 1]
     if _opens_under(words) and not _has_main_clause(words):
         return "cut before its main clause"
-    if last.form in closed("waiting"):
+    if bare(last.form) in closed("waiting"):
         return "ends without its complement"
     if last.form.endswith("ات") and borne_preposition(last.form):
         return "ends in a bare noun"
     if before.form in closed("bare_after") and is_common(last.form) and not pronoun(last.surface):
+        if _measures(words, last):
+            return None
         return "ends in a bare noun"
     open_ended = closed(
         "prepositions", "complementisers", "relatives", "verb_particles", "unending"
@@ -144,9 +159,15 @@ def _reason_of_cut(words: Sequence[Word]) -> str | None:
     if bare(last.form) in open_ended - closed("complete_prepositions"):
         return "ends without its complement"
     hanging = is_finite(last.form) or last.form in closed("presenting")
-    if hanging and not pronoun(last.surface):
+    if hanging and (not pronoun(last.surface) or before.form in closed("what")):
         return "cut after a verb"
     return None
+
+
+def _measures(words: Sequence[Word], last: Word) -> bool:
+    """Say whether «أدنى مستوى في أسبوع» ends so: the length of time that a superlative is of."""
+    span = last.form in closed("periods")
+    return span and any(bare(word.form) in closed("superlatives") for word in words)
 
 
 def _opens_under(words: Sequence[Word]) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import dropwhile, pairwise
 
+from mujaz.digest.object import may_be_the_object
 from mujaz.digest.phrase import (
     is_accusative,
     names_two,
-    owns_what_follows,
     shows_object,
 )
 from mujaz.language.lexicon import closed, learned, prepositions_of
@@ -76,11 +76,7 @@ def _is_shown(verb: Word, noun: Word, after: Sequence[Word], sentence: Sequence[
     no_object = certain or _takes_no_object(verb)
     agrees = _agrees(verb, noun) or _are_two(noun, sentence) or _suffer(verb, noun)
     either = _agrees_either_way(verb, noun) and (no_object or verb.form in _WAS)
-    may_be_object = (
-        verb.form in closed("addressing")
-        or _hides_its_case(verb, noun, sentence)
-        or _stands_alone(verb, noun, sentence)
-    )
+    may_be_object = verb.form in closed("addressing") or may_be_the_object(verb, noun, sentence)
     return (agrees or either) and (no_object or not may_be_object)
 
 
@@ -143,7 +139,8 @@ def _may_be_subject(verb: Word, following: Word) -> bool:
         return False
     if preposition(following.form):
         return False  # أشاد بالمواقف
-    told = may_bear_preposition(following.form)  # «قال لمراسلنا» names whom he told, not who
+    # «قال لمراسلنا» names whom he told, «أكد مقتل شابين» what: neither names who.
+    told = may_bear_preposition(following.form) or following.form in closed("befalling")
     return not (verb.form in closed("saying") and told)
 
 
@@ -188,10 +185,17 @@ def _subject_position(rest: Sequence[Word]) -> Word | None:
             or (rest[index].is_number and index > 0)
             or rest[index].form in _COMMAS
             or rest[index].form == "#"
+            or _is_a_time(rest, index)
         )
     ):
         index += 1
     return rest[index] if index < len(rest) else None
+
+
+def _is_a_time(rest: Sequence[Word], index: int) -> bool:
+    """Say whether «أول مرة» stands here, or ends here: how often it was done."""
+    pair = [word.form for word in rest[max(0, index - 1) : index + 2]]
+    return any(one in closed("superlatives") and two == "مره" for one, two in pairwise(pair))
 
 
 def _agrees(verb: Word, noun: Word) -> bool:
@@ -234,38 +238,6 @@ def _agrees_either_way(verb: Word, noun: Word) -> bool:
     named = noun.surface.endswith("ة") and not common and verb_kind(noun.form) is None
     persons = noun.surface.endswith("اء") and noun.form not in closed("places_in_hamza")
     return named or persons or noun.form in closed("amounts")
-
-
-def _hides_its_case(verb: Word, noun: Word, sentence: Sequence[Word]) -> bool:
-    """Say whether an indefinite noun may be the object though it bears no ا: «اكتسبت خبرة»."""
-    if verb.form not in learned()["transitive"] or not is_common(noun.form):
-        return False
-    subjects = closed("source_nouns", "counting", "doers")
-    if verb.form in closed("saying"):
-        subjects |= closed("telling_texts", "offices")
-    if not noun.surface.endswith(("ة", "ات", "اء", "ى")) or noun.form in subjects:
-        return False
-    rest = tuple(dropwhile(lambda word: word.start != noun.start, sentence))
-    return not is_definite(noun.form) and not owns_what_follows(rest)
-
-
-def _stands_alone(verb: Word, noun: Word, sentence: Sequence[Word]) -> bool:
-    """Say whether one definite noun, and no person, is all that a verb with an object has.
-
-    «أرجع السبب في كذا إلى…», «رفع القيود التي…»: the subject may be hidden, unless the verb takes
-    the preposition that follows («كشف المصرف عن…»).
-    """
-    has_object = verb.form in learned()["transitive"]
-    if not has_object or verb.form in closed("presenting", "saying"):
-        return False
-    if noun.form not in learned()["masculine"]:
-        return False
-    after = next((word for before, word in pairwise(sentence) if before.start == noun.start), noun)
-    particle = preposition(after.form)
-    takes = particle in prepositions_of("may").get(verb.form, ())
-    alone = (particle and not takes) or after.form in closed("relatives")
-    person = noun.form in closed("bare_roles", "cities", "offices")
-    return bool(alone) and not person and is_definite(noun.form)
 
 
 def _suffer(verb: Word, following: Word) -> bool:

@@ -23,6 +23,7 @@ from mujaz.verification import Judgement
 from mujaz.verify.summary import verify
 
 DEFAULT = Settings()
+REPEATING = Settings(points_repeat=True)
 # A standfirst is one statement; no key points are asked for, and none are paid for.
 ONE_STATEMENT = Settings(summary_statements=(1, 1), summary_words=(5, 60), points=0)
 
@@ -30,6 +31,11 @@ ONE_STATEMENT = Settings(summary_statements=(1, 1), summary_words=(5, 60), point
 def brief(document: Document) -> Brief:
     """Return the document's brief under the default settings, a printed box beside it."""
     return brief_of(form.article_with_box(document), DEFAULT)
+
+
+def brief_repeating(document: Document) -> Brief:
+    """Return the same with points that may tell what the summary tells."""
+    return brief_of(form.article_with_box(document), REPEATING)
 
 
 def summary(document: Document, words: int | None) -> str:
@@ -68,7 +74,7 @@ def _units(_: int, rankers: Mapping[str, peers.Ranker]) -> Result:
 
 
 def _form(read: Callable[[], Corpus]) -> Suite:
-    return lambda sample, _: form.form(read(), brief, DEFAULT, sample)
+    return lambda sample, _: form.form(read(), (brief, brief_repeating), DEFAULT, sample)
 
 
 KINDS: dict[str, Scores] = {

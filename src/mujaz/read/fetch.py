@@ -11,7 +11,7 @@ import zlib
 
 from mujaz.errors import FetchError
 from mujaz.read.deadline import within
-from mujaz.read.hop import INTERNET, Network, Page, hop
+from mujaz.read.hop import INTERNET, PLAIN, Network, Page, Wish, hop
 from mujaz.settings import Settings
 
 _MOST_REDIRECTS = 5
@@ -23,15 +23,15 @@ def is_url(source: str) -> bool:
     return bool(found) and scheme.isascii() and scheme.replace("+", "").isalnum()
 
 
-def fetch(url: str, settings: Settings, *, network: Network = INTERNET) -> Page:
+def fetch(url: str, settings: Settings, *, network: Network = INTERNET, wish: Wish = PLAIN) -> Page:
     """Return the page at `url`, its redirects followed, within `settings.timeout_seconds` in all.
 
     Raises `ForbiddenAddress` for what is not http(s) or leads to a private address (unless
     `settings.allow_private`), `TooLarge` beyond `settings.max_bytes` after decompression, and
-    `FetchError` for all else.
+    `FetchError` for all else, a status among them that `wish` does not have.
     """
     seconds = settings.timeout_seconds
-    page = within(seconds, lambda: _follow(url, settings, network))
+    page = within(seconds, lambda: _follow(url, settings, network, wish))
     if page is None:
         raise FetchError(
             url, f"no whole answer within {seconds:g} s; try again or raise timeout_seconds"
@@ -39,7 +39,7 @@ def fetch(url: str, settings: Settings, *, network: Network = INTERNET) -> Page:
     return page
 
 
-def _follow(url: str, settings: Settings, network: Network) -> Page:
+def _follow(url: str, settings: Settings, network: Network, wish: Wish) -> Page:
     # Not at the top: a file or standard input needs no HTTP client.
     import httpx  # noqa: PLC0415
 
@@ -50,7 +50,7 @@ def _follow(url: str, settings: Settings, network: Network) -> Page:
         here = url
         for _ in range(_MOST_REDIRECTS + 1):
             try:
-                onward = hop(client, here, url, settings, network)
+                onward = hop(client, here, url, settings, network, wish)
             except (
                 httpx.HTTPError,
                 httpx.InvalidURL,

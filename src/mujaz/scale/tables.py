@@ -97,14 +97,19 @@ def row_of_fault(fault: Fault, key: str, address: Address, url: str | None) -> R
     }  # fmt: skip
 
 
-def parquet_of(name: str, rows: Sequence[Row]) -> bytes:
-    """Return a table as Parquet, zstd, with its version. The same rows give the same bytes."""
+def columns_of(name: str, rows: Sequence[Row]) -> pa.Table:
+    """Return rows of a table as its columns, which take a tenth of their memory."""
     schema = pa.schema(
         list(COLUMNS[name].items()),
         metadata={"mujaz.schema": SCHEMA, "mujaz.table": name, "mujaz.version": __version__},
     )
+    return pa.Table.from_pylist(list(rows), schema=schema)
+
+
+def parquet_of(parts: Sequence[pa.Table]) -> bytes:
+    """Return the parts of a table as Parquet, zstd. The same rows give the same bytes."""
     file = io.BytesIO()
-    pq.write_table(pa.Table.from_pylist(list(rows), schema=schema), file, compression="zstd")
+    pq.write_table(pa.concat_tables(parts).combine_chunks(), file, compression="zstd")
     return file.getvalue()
 
 

@@ -6,13 +6,16 @@ import json
 from collections import Counter
 from collections.abc import Callable, Mapping
 
+import pyarrow as pa
+
 from mujaz.scale.outcome import Outcome, outcome_of
 from mujaz.scale.record import Fault, Shard
 from mujaz.scale.store import Store
-from mujaz.scale.tables import COLUMNS, Row, parquet_of, row_of_fault, rows_of_brief
+from mujaz.scale.tables import COLUMNS, Row, columns_of, parquet_of, row_of_fault, rows_of_brief
 from mujaz.settings import Settings
 
 MARKS = "_done"
+_AT_ONCE = 50  # records whose rows are held as they were made
 
 
 def done(
@@ -29,6 +32,7 @@ def done(
     `given_up` is a failure, unread. Raises `Unwritable`.
     """
     rows: dict[str, list[Row]] = {name: [] for name in COLUMNS}
+    parts: dict[str, list[pa.Table]] = {name: [columns_of(name, ())] for name in COLUMNS}
     counts: Counter[str] = Counter(records=len(shard.records))
     for place, record in enumerate(shard.records):
         begin(place, len(shard.records))
@@ -44,12 +48,23 @@ def done(
             rows[name].append(row_of_fault(one.fault, key, record.address, record.url))
             counts[name] += 1
             counts[f"{name}: {one.fault.reason}"] += 1
+        if (place + 1) % _AT_ONCE == 0:
+            _put_away(rows, parts)
+    _put_away(rows, parts)
     begin(len(shard.records), len(shard.records))
     sizes = {}
-    for name, held in rows.items():
-        table = parquet_of(name, held)
+    for name, held in parts.items():
+        table = parquet_of(held)
         store.write(f"{name}/{shard.name}.parquet", table)
         sizes[name] = len(table)
     mark = {"counts": dict(sorted(counts.items())), "bytes": sizes}
     store.write(f"{MARKS}/{shard.name}.json", json.dumps(mark, indent=1).encode())
     return counts
+
+
+def _put_away(rows: Mapping[str, list[Row]], parts: Mapping[str, list[pa.Table]]) -> None:
+    """Add the rows to the parts of their tables, and forget them."""
+    for name, some in rows.items():
+        if some:
+            parts[name].append(columns_of(name, some))
+            some.clear()

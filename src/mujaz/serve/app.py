@@ -6,19 +6,22 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
-from fastapi import Depends, FastAPI, Query, Request, Response
-from fastapi.exceptions import RequestValidationError
+from fastapi import FastAPI, Query, Request, Response
 from fastapi.responses import JSONResponse, StreamingResponse
-from starlette.exceptions import HTTPException
 from starlette.staticfiles import StaticFiles
 
 from mujaz import __version__
-from mujaz.errors import Malformed, MujazError
-from mujaz.publish.json import to_json, verification_to_json
+from mujaz.archive.store import Archive
+from mujaz.brief import Brief
+from mujaz.errors import Malformed
+from mujaz.publish.component import module
+from mujaz.publish.json import verification_to_json
 from mujaz.serve import journal
+from mujaz.serve.admitted import Admin, Desked, Editor, Reader
 from mujaz.serve.asked import (
     AskedApproval,
     AskedArticle,
@@ -28,22 +31,28 @@ from mujaz.serve.asked import (
     AskedWithdrawal,
     parsed,
 )
+from mujaz.serve.choosing import choosing
 from mujaz.serve.counts import Counts
-from mujaz.serve.described import DESCRIPTION, asks, gives
+from mujaz.serve.courier import Courier, going_round
+from mujaz.serve.described import DESCRIPTION, asks, gives, openapi_of, texts
 from mujaz.serve.desk import Desk
 from mujaz.serve.forms import form_of
-from mujaz.serve.guard import Bounds, Guard, problem
-from mujaz.serve.keys import Keys, Person, Role
+from mujaz.serve.given import given, marks
+from mujaz.serve.guard import Bounds, Guard
+from mujaz.serve.heard import heard
+from mujaz.serve.hooks import Hook
+from mujaz.serve.keys import Keys, Person
 from mujaz.serve.office import Office
 from mujaz.serve.pool import Pool
-from mujaz.serve.record import Record, Row, Status
+from mujaz.serve.record import Row, Status
+from mujaz.serve.refusals import refusals
 from mujaz.serve.review import empty
+from mujaz.serve.searching import searching
 from mujaz.serve.work import Source
 from mujaz.settings import Settings
 from mujaz.verification import Verification
 
 _STUDIO = Path(__file__).with_name("studio")
-PROBLEM = "application/problem+json"
 LOCAL_HOSTS = frozenset({"localhost", "127.0.0.1", "[::1]"})
 
 
@@ -54,6 +63,8 @@ class House:
     desk: Desk
     keys: Keys
     settings: Settings
+    archive: Archive | None = None
+    hooks: tuple[Hook, ...] = ()
     workers: int = 2
     waiting: int = 32
 
@@ -63,11 +74,13 @@ def app_of(house: House) -> FastAPI:
     settings, counts = house.settings, Counts()
     seconds = settings.timeout_seconds + 10  # fetching has its own time, and is part of the work
     pool = Pool(settings, workers=house.workers, waiting=house.waiting, seconds=seconds)
+    couriers = [Courier(one, house.desk, settings, counts) for one in house.hooks if one.push]
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
-        async with pool.open():
-            yield
+        with going_round(couriers):
+            async with pool.open():
+                yield
         house.desk.close()
 
     app = FastAPI(
@@ -80,40 +93,28 @@ def app_of(house: House) -> FastAPI:
     )
     app.state.office = Office(house.desk, pool, settings, counts)
     app.state.keys = house.keys
-    app.add_exception_handler(MujazError, _told)
-    app.add_exception_handler(RequestValidationError, _invalid)
-    app.add_exception_handler(HTTPException, _not_routed)
-    app.add_exception_handler(Exception, _broken)
+    refusals(app)
     app.add_middleware(
         Guard,
         bounds=Bounds(most=settings.max_bytes, seconds=settings.timeout_seconds),
         counts=counts,
         hosts=None if house.keys.people else LOCAL_HOSTS,
     )
-    _briefs(app)
-    _reviews(app)
-    _logs(app)
-    _health(app, counts, house.desk)
+    _routes(app, house, counts)
+    app.openapi = partial(openapi_of, app)  # type: ignore[method-assign]
     app.mount("/studio", StaticFiles(directory=_STUDIO, html=True), name="studio")
     return app
 
 
-def _may(role: Role) -> Any:  # noqa: ANN401 - what FastAPI calls a dependency
-    def person(request: Request) -> Person:
-        keys: Keys = request.app.state.keys
-        return keys.person(request.headers.get("authorization"), role)
-
-    return Depends(person)
-
-
-def _office(request: Request) -> Office:
-    office: Office = request.app.state.office
-    return office
-
-
-Desked = Annotated[Office, Depends(_office)]
-Reader = Annotated[Person, _may(Role.READER)]
-Editor = Annotated[Person, _may(Role.EDITOR)]
+def _routes(app: FastAPI, house: House, counts: Counts) -> None:
+    _briefs(app)
+    _reviews(app)
+    choosing(app)
+    searching(app, house.archive)
+    heard(app, house.hooks)
+    _logs(app)
+    _component(app)
+    _health(app, counts, house.desk)
 
 
 def _briefs(app: FastAPI) -> None:
@@ -121,7 +122,7 @@ def _briefs(app: FastAPI) -> None:
     async def make(request: Request, office: Desked, person: Editor) -> Response:
         """Make a brief of an article: JSON, or the page or text itself as the body."""
         record = await office.make(await _source(request), person)
-        return _given(record, status=201)
+        return given(record, status=201)
 
     @app.get("/v1/briefs")
     async def queue(
@@ -147,7 +148,7 @@ def _briefs(app: FastAPI) -> None:
         chosen = form_of(form, request.headers.get("accept"))
         withdrawn = record.status is Status.WITHDRAWN
         text = chosen.made(empty(record.brief) if withdrawn else record.brief)
-        return Response(text, media_type=chosen.media, headers=_marks(record) | {"Vary": "Accept"})
+        return Response(text, media_type=chosen.media, headers=marks(record) | {"Vary": "Accept"})
 
     @app.post(
         "/v1/verify", responses={200: {"model": Verification}}, **asks(AskedVerification, "verify")
@@ -160,7 +161,9 @@ def _briefs(app: FastAPI) -> None:
 
 
 def _reviews(app: FastAPI) -> None:
-    @app.post("/v1/briefs/{id_}/edits", **asks(AskedEdit, "edit"))
+    edited = gives(200, model=Verification | Brief, refused=Verification)
+
+    @app.post("/v1/briefs/{id_}/edits", **asks(AskedEdit, "edit"), **edited)
     async def edit(id_: str, request: Request, office: Desked, person: Editor) -> Response:
         """Give a statement new words, judged at once; unsupported, they change nothing (409)."""
         return await _edited(id_, request, office, person)
@@ -176,7 +179,7 @@ def _reviews(app: FastAPI) -> None:
         judged = await office.check(id_, asked.text)
         return Response(verification_to_json(judged, indent=None), media_type="application/json")
 
-    @app.post("/v1/briefs/{id_}/correct", **asks(AskedEdit, "edit"))
+    @app.post("/v1/briefs/{id_}/correct", **asks(AskedEdit, "edit"), **edited)
     async def correct(id_: str, request: Request, office: Desked, person: Editor) -> Response:
         """Correct an approved brief: an edit that the log calls a correction."""
         return await _edited(id_, request, office, person)
@@ -185,25 +188,25 @@ def _reviews(app: FastAPI) -> None:
     async def approve(id_: str, request: Request, office: Desked, person: Editor) -> Response:
         """Answer for a brief at the version that was read: its disclosure then names you."""
         asked = parsed(AskedApproval, await request.body())
-        return _given(await office.approve(id_, asked.version, person))
+        return given(await office.approve(id_, asked.version, person))
 
     @app.post("/v1/briefs/{id_}/withdraw", **asks(AskedWithdrawal, "withdraw"), **gives(200))
     async def withdraw(id_: str, request: Request, office: Desked, person: Editor) -> Response:
         """Take a brief back: it says nothing any more, and the log says why."""
         asked = parsed(AskedWithdrawal, await request.body())
-        return _given(await office.withdraw(id_, asked.reason, asked.version, person))
+        return given(await office.withdraw(id_, asked.reason, asked.version, person))
 
 
 async def _edited(id_: str, request: Request, office: Office, person: Person) -> Response:
     asked = parsed(AskedEdit, await request.body())
     if asked.text is None:
-        return _given(await office.remove(id_, asked.statement, asked.version, person))
+        return given(await office.remove(id_, asked.statement, asked.version, person))
     record, judged = await office.reword(id_, asked.statement, asked.text, asked.version, person)
     return Response(
         verification_to_json(judged, indent=None),
         media_type="application/json",
         status_code=200 if judged.is_supported else 409,
-        headers=_marks(record),
+        headers=marks(record),
     )
 
 
@@ -215,10 +218,10 @@ def _logs(app: FastAPI) -> None:
         entries = await asyncio.to_thread(lambda: list(office.desk.log(id_)))
         return [journal.row_of(one) for one in entries]
 
-    @app.get("/v1/log")
+    @app.get("/v1/log", **texts("application/jsonl", "text/csv"))
     async def export(
         office: Desked,
-        _person: Annotated[Person, _may(Role.ADMIN)],
+        _person: Admin,
         form: Annotated[str, Query(alias="as", pattern="^(jsonl|csv)$")] = "jsonl",
     ) -> StreamingResponse:
         """Export the whole log, as JSON Lines or as a table."""
@@ -227,19 +230,27 @@ def _logs(app: FastAPI) -> None:
         return StreamingResponse(made(office.desk.log()), media_type=media)
 
 
+def _component(app: FastAPI) -> None:
+    @app.get("/mujaz-digest.js", include_in_schema=False)
+    async def component() -> Response:
+        """Give the web component's module, to pages of any site."""
+        anybody = {"Access-Control-Allow-Origin": "*"}
+        return Response(module(), headers=anybody, media_type="text/javascript")
+
+
 def _health(app: FastAPI, counts: Counts, desk: Desk) -> None:
     @app.get("/healthz")
     async def alive() -> dict[str, str]:
         """Say that the server answers."""
         return {"status": "ok", "mujaz": __version__}
 
-    @app.get("/readyz")
+    @app.get("/readyz", responses={503: {"description": "The desk can't be read"}})
     async def ready() -> JSONResponse:
         """Say whether the desk can be read."""
         good = await asyncio.to_thread(desk.ready)
         return JSONResponse({"status": "ok" if good else "no desk"}, 200 if good else 503)
 
-    @app.get("/metrics")
+    @app.get("/metrics", **texts("text/plain"))
     async def metrics(office: Desked, _person: Reader) -> Response:
         """Tell Prometheus how much was asked, how long it took and what was judged."""
         counts.waiting.set(office.pool.taken)
@@ -255,44 +266,3 @@ async def _source(request: Request) -> Source:
         charset = parameters.partition("charset=")[2].strip().strip('"') or None
         return Source(data=body, charset=charset)
     raise Malformed("the body", "send application/json, text/html or text/plain, and say which")
-
-
-def _given(record: Record, *, status: int = 200) -> Response:
-    brief = empty(record.brief) if record.status is Status.WITHDRAWN else record.brief
-    text = to_json(brief, indent=None)
-    headers = _marks(record) | ({"Location": f"/v1/briefs/{record.id}"} if status == 201 else {})
-    return Response(text, status, headers, media_type="application/json")
-
-
-def _marks(record: Record) -> dict[str, str]:
-    return {
-        "ETag": f'"{record.version}"',
-        "X-Mujaz-Brief": record.id,
-        "X-Mujaz-Version": str(record.version),
-        "X-Mujaz-Status": record.status.value,
-    }
-
-
-def _told(_request: Request, error: Exception) -> Response:
-    assert isinstance(error, MujazError)  # noqa: S101 - the handler of this class alone
-    headers = {401: {"WWW-Authenticate": "Bearer"}, 429: {"Retry-After": "1"}}.get(error.status)
-    return JSONResponse(problem(error), error.status, headers, media_type=PROBLEM)
-
-
-def _invalid(request: Request, error: Exception) -> Response:
-    assert isinstance(error, RequestValidationError)  # noqa: S101 - the handler of this class alone
-    first = error.errors()[0]
-    where = ".".join(map(str, first["loc"]))
-    return _told(request, Malformed(where, str(first["msg"])))
-
-
-def _not_routed(_request: Request, error: Exception) -> Response:
-    assert isinstance(error, HTTPException)  # noqa: S101 - the handler of this class alone
-    told = {"type": "about:blank", "title": error.detail, "status": error.status_code}
-    return JSONResponse(told, error.status_code, error.headers, media_type=PROBLEM)
-
-
-def _broken(_request: Request, _error: Exception) -> Response:
-    """Say nothing of what broke: the traceback is in the server's own log."""
-    told = {"type": "about:blank", "title": "InternalError", "status": 500}
-    return JSONResponse(told, 500, media_type=PROBLEM)

@@ -13,6 +13,8 @@ from mujaz.serve.work import Source
 
 Text = Annotated[str, Field(min_length=1)]
 Asked = TypeVar("Asked")
+NAME = r"^[sp][1-9][0-9]?$"
+Name = Annotated[str, Field(pattern=NAME)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,10 +45,22 @@ class AskedVerification:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AskedEdit:
-    """New words for a statement (`s1`, `p2`), or null to take it out; `version` is the one read."""
+    """New words for a statement (`s1`, `p2`), or null to take it out; `version` is the one read.
 
-    statement: Annotated[str, Field(pattern=r"^[sp][1-9][0-9]?$")]
+    The name after the last (`p4` where there are three points) adds one.
+    """
+
+    statement: Name
     text: Annotated[str, Field(min_length=1, max_length=2000)] | None
+    version: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskedOrder:
+    """The names of all statements of a digest, each once, in the order that is wanted."""
+
+    summary: Annotated[tuple[Name, ...], Field(max_length=99)]
+    points: Annotated[tuple[Name, ...], Field(max_length=99)]
     version: int | None = None
 
 

@@ -26,6 +26,9 @@ class Counts:
         self._statements = Counter(
             "mujaz_statements", "Statements judged", ("verdict",), registry=self._registry
         )
+        self._deliveries = Counter(
+            "mujaz_deliveries", "Briefs sent to hooks", ("outcome",), registry=self._registry
+        )
         self.waiting = Gauge(
             "mujaz_requests_at_work", "Requests worked on or waiting", registry=self._registry
         )
@@ -39,6 +42,10 @@ class Counts:
     def judged(self, verdict: str) -> None:
         """Count one statement that was judged."""
         self._statements.labels(verdict).inc()
+
+    def delivered(self, outcome: str) -> None:
+        """Count one brief that was sent, put off or given up."""
+        self._deliveries.labels(outcome).inc()
 
     def text(self) -> bytes:
         """Return all of it in Prometheus' text format."""

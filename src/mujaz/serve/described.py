@@ -6,6 +6,8 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+from fastapi import FastAPI, Response
+from fastapi.openapi.utils import get_openapi
 from pydantic import TypeAdapter
 
 from mujaz.brief import Brief
@@ -19,6 +21,22 @@ _EXAMPLES: dict[str, Any] = tomllib.loads(
     Path(__file__).with_name("data").joinpath("examples.toml").read_text(encoding="utf-8")
 )
 _EXAMPLES["verify"]["article"] = _EXAMPLES["brief"]
+_PROBLEM = {
+    "title": "Problem",
+    "description": "What went wrong, RFC 9457",
+    "type": "object",
+    "required": ["type", "title", "status"],
+    "properties": {
+        "type": {"type": "string"},
+        "title": {"type": "string"},
+        "status": {"type": "integer", "minimum": 400, "maximum": 599},
+        "detail": {"type": "string"},
+    },
+}
+_REFUSED = {
+    "description": "Refused, or gone wrong: the status says how, the detail what to do",
+    "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}},
+}
 
 
 def asks(kind: type, example: str, *, raw: bool = False) -> dict[str, Any]:
@@ -33,15 +51,33 @@ def asks(kind: type, example: str, *, raw: bool = False) -> dict[str, Any]:
     return {"openapi_extra": {"requestBody": {"required": True, "content": content}}}
 
 
-def gives(status: int, *, forms: bool = False) -> dict[str, Any]:
-    """Return what a route says of the brief that it answers with."""
-    told: dict[str, Any] = {"model": Brief}
+def gives(
+    status: int,
+    *,
+    forms: bool = False,
+    model: Any = Brief,  # noqa: ANN401 - any type that pydantic knows
+    refused: Any = None,  # noqa: ANN401
+) -> dict[str, Any]:
+    """Return what a route says of the brief, or of another `model`, that it answers with.
+
+    `refused` is what it answers with 409 to words that the article does not bear out.
+    """
+    told: dict[str, Any] = {"model": model}
     if forms:
         text = {"schema": {"type": "string"}}
         told["content"] = {
             form.media.partition(";")[0]: text for name, form in FORMS.items() if name != "json"
         }
-    return {"responses": {status: told}}
+    answers: dict[int | str, Any] = {status: told}
+    if refused:
+        answers[409] = {"model": refused, "content": _REFUSED["content"], "description": "Refused"}
+    return {"responses": answers}
+
+
+def texts(*media: str) -> dict[str, Any]:
+    """Return what a route says that answers with text of some media types."""
+    content = {one: {"schema": {"type": "string"}} for one in media}
+    return {"responses": {200: {"content": content}}, "response_class": Response}
 
 
 def _inlined(schema: dict[str, Any]) -> dict[str, Any]:
@@ -58,3 +94,27 @@ def _inlined(schema: dict[str, Any]) -> dict[str, Any]:
 
     inlined: dict[str, Any] = put(schema)
     return inlined
+
+
+def openapi_of(app: FastAPI) -> dict[str, Any]:
+    """Return the description, made once: every refusal is problem details, whatever its status."""
+    if app.openapi_schema is None:
+        told = get_openapi(
+            title=app.title,
+            version=app.version,
+            description=app.description,
+            routes=app.routes,
+        )
+        parts = told.setdefault("components", {})
+        parts["schemas"] = {
+            name: one for name, one in parts["schemas"].items() if not name.endswith("Error")
+        } | {"Problem": _PROBLEM}
+        parts["securitySchemes"] = {"key": {"type": "http", "scheme": "bearer"}}
+        for path, operations in told["paths"].items():
+            for operation in operations.values():
+                operation["responses"].pop("422", None)
+                operation["responses"]["default"] = _REFUSED
+                if path.startswith("/v1/"):
+                    operation["security"] = [{"key": []}, {}]
+        app.openapi_schema = told
+    return app.openapi_schema

@@ -5,17 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol
 
+from mujaz.serve.outbox import Message, Outbox
 from mujaz.serve.record import Entry, Record, Row, Status
 
 
 class Desk(Protocol):
     """Keeps briefs, every version of them, and the log. What it has answered is not lost.
 
-    Each method is whole or nothing, and may be called from several threads.
+    Each method is whole or nothing, and may be called from several threads. Raises `DeskAway`
+    where it can't be reached just now.
     """
 
-    def keep(self, record: Record, entry: Entry) -> None:
-        """Keep a new brief and the first line of its log."""
+    outbox: Outbox
+    """What other systems are to be told of its briefs."""
+
+    def keep(self, record: Record, entry: Entry, message: Message | None = None) -> str:
+        """Keep a new brief and the first line of its log, and return its id.
+
+        A message stands for one article: where a brief was made of it before, nothing is kept,
+        and the id is that one's.
+        """
 
     def get(self, id_: str) -> Record:
         """Return a brief as it stands. Raises `NoSuchBrief`."""

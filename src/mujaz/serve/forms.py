@@ -7,12 +7,15 @@ from dataclasses import dataclass
 
 from mujaz.brief import Brief
 from mujaz.errors import NotAcceptable
+from mujaz.publish.component import to_component
 from mujaz.publish.html import box, page
 from mujaz.publish.json import to_json
 from mujaz.publish.jsonld import to_jsonld
+from mujaz.publish.map import to_svg
 from mujaz.publish.markdown import to_markdown
 from mujaz.publish.ninjs import to_ninjs
 from mujaz.publish.post import to_post
+from mujaz.publish.text import to_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,10 +29,13 @@ class Form:
 FORMS: dict[str, Form] = {
     "json": Form(media="application/json", made=lambda brief: to_json(brief, indent=None)),
     "box": Form(media="text/html", made=box),
+    "component": Form(media="text/html;profile=component", made=to_component),
     "page": Form(media="text/html;profile=page", made=page),
     "jsonld": Form(media="application/ld+json", made=to_jsonld),
     "ninjs": Form(media="application/vnd.iptc.ninjs+json", made=to_ninjs),
     "markdown": Form(media="text/markdown", made=to_markdown),
+    "text": Form(media="text/plain;profile=digest", made=to_text),
+    "map": Form(media="image/svg+xml", made=to_svg),
     "post": Form(media="text/plain", made=lambda brief: to_post(brief) or ""),
 }
 

@@ -22,6 +22,7 @@ Send = Callable[[Message], Awaitable[None]]
 App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 LOG = logging.getLogger("mujaz.serve")
+_LARGEST_HEAD = 32_768  # bytes
 # Nothing of an article may run, be framed or send anything anywhere.
 HEADERS = {
     "content-security-policy": (
@@ -86,6 +87,8 @@ class Guard:
 
     def _admit(self, scope: Scope) -> None:
         headers = dict(scope["headers"])
+        if sum(len(name) + len(value) for name, value in scope["headers"]) > _LARGEST_HEAD:
+            raise TooLarge("the head", f"has more than {_LARGEST_HEAD} bytes")
         if self._hosts is None:
             return
         host = headers.get(b"host", b"").decode("latin-1").lower()

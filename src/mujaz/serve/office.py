@@ -13,6 +13,7 @@ from mujaz.serve import review
 from mujaz.serve.counts import Counts
 from mujaz.serve.desk import Desk
 from mujaz.serve.keys import Person
+from mujaz.serve.outbox import Message
 from mujaz.serve.pool import Pool
 from mujaz.serve.record import Action, Entry, Record, Status
 from mujaz.serve.work import Source
@@ -26,8 +27,11 @@ class Office:
     def __init__(self, desk: Desk, pool: Pool, settings: Settings, counts: Counts) -> None:
         self.desk, self.pool, self.settings, self.counts = desk, pool, settings, counts
 
-    async def make(self, source: Source, person: Person) -> Record:
-        """Return the brief of an article, kept as a draft."""
+    async def make(self, source: Source, person: Person, message: Message | None = None) -> Record:
+        """Return the brief of an article, kept as a draft.
+
+        Where a message was heard before it is the brief that was made of it then.
+        """
         brief = from_json(await self.pool.do("brief", source, self.settings))
         for statement in (*brief.digest.summary, *brief.digest.points, *brief.withheld):
             self.counts.judged(statement.verdict.value)
@@ -35,10 +39,14 @@ class Office:
         record = Record(
             id=id_, version=1, status=Status.DRAFT, created=now, changed=now, brief=brief
         )
-        made = {"engine": brief.digest.engine, "mujaz": brief.made_by.mujaz}
+        made = {
+            "engine": brief.digest.engine,
+            "mujaz": brief.made_by.mujaz,
+            "statements": review.said(brief),
+        }
         entry = Entry(brief=id_, version=1, at=now, by=person.name, action=Action.MADE, detail=made)
-        await asyncio.to_thread(self.desk.keep, record, entry)
-        return record
+        kept = await asyncio.to_thread(self.desk.keep, record, entry, message)
+        return record if kept == id_ else await self.get(kept)
 
     async def verify(self, source: Source, summary: str) -> str:
         """Return what an article says of a summary, as JSON; nothing is kept."""
@@ -76,6 +84,27 @@ class Office:
         """Return the brief without a statement."""
         record = await self._read(id_, version)
         return await self._change(lambda: review.removed(record, name, by=person.name, at=_now()))
+
+    async def order(
+        self,
+        id_: str,
+        summary: tuple[str, ...],
+        points: tuple[str, ...],
+        version: int | None,
+        person: Person,
+    ) -> Record:
+        """Return the brief with its statements in another order."""
+        record = await self._read(id_, version)
+        return await self._change(
+            lambda: review.ordered(record, summary, points, by=person.name, at=_now())
+        )
+
+    async def candidates(self, id_: str, name: str) -> str:
+        """Return what could stand in the place of a statement, as a JSON list; nothing is kept."""
+        record = await self._read(id_, None)
+        review.place_of(record.brief, name)
+        brief = to_json(record.brief, indent=None)
+        return await self.pool.do("candidates", brief, name, self.settings)
 
     async def approve(self, id_: str, version: int, person: Person) -> Record:
         """Return the brief that a person answers for, as it was when she read it."""

@@ -23,8 +23,10 @@ class Action(StrEnum):
 
     MADE = "made"
     EDITED = "edited"
+    ADDED = "added"
     REFUSED = "refused"
     REMOVED = "removed"
+    ORDERED = "ordered"
     APPROVED = "approved"
     CORRECTED = "corrected"
     WITHDRAWN = "withdrawn"

@@ -6,7 +6,7 @@ changes nothing, and is kept in the log with its faults.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -17,7 +17,7 @@ from mujaz.brief import (
     Statement,
     Verdict,
 )
-from mujaz.errors import NoSuchBrief, OutOfDate
+from mujaz.errors import Malformed, NoSuchBrief, OutOfDate
 from mujaz.publish.evidence import named
 from mujaz.serve.record import Action, Entry, Record, Status
 from mujaz.verification import Judgement
@@ -26,12 +26,24 @@ from mujaz.verification import Judgement
 COMPOSITE = "http://cv.iptc.org/newscodes/digitalsourcetype/composite"
 
 
+def place_of(brief: Brief, name: str) -> Statement | None:
+    """Return the statement called `s1`, `p2`, or null for the name after the last of its kind.
+
+    Raises `NoSuchBrief` for any other name.
+    """
+    part = brief.digest.summary if name[0] == "s" else brief.digest.points
+    at = int(name[1:]) - 1
+    if at > len(part) or name[0] not in "sp":
+        raise NoSuchBrief(name, "is no statement of this brief; they are called s1, s2, p1, …")
+    return part[at] if at < len(part) else None
+
+
 def statement_of(brief: Brief, name: str) -> Statement:
-    """Return the statement called `s1`, `p2`, `w1`. Raises `NoSuchBrief`."""
-    for one, statement in named(brief):
-        if one == name:
-            return statement
-    raise NoSuchBrief(name, "is no statement of this brief; they are called s1, s2, p1, …")
+    """Return the statement called `s1`, `p2`. Raises `NoSuchBrief`."""
+    found = place_of(brief, name)
+    if found is None:
+        raise NoSuchBrief(name, "is no statement of this brief; they are called s1, s2, p1, …")
+    return found
 
 
 def reworded(
@@ -39,11 +51,17 @@ def reworded(
 ) -> tuple[Record, Entry]:
     """Return the brief with a statement in a person's words, or as it was where they fail.
 
+    The name after the last adds a statement.
+
     On an approved brief it is a correction, which wants to be approved again. Raises `OutOfDate`
     on a withdrawn one.
     """
-    before = statement_of(record.brief, name)
-    detail = {"statement": name, "before": _told(before), "after": _judged(judged)}
+    before = place_of(record.brief, name)
+    detail = {
+        "statement": name,
+        "before": before and _told(before),
+        "after": _judged(judged),
+    }
     if judged.verdict is not Verdict.SUPPORTED or not judged.evidence:
         _not_withdrawn(record)
         return record, _entry(record, Action.REFUSED, detail, by=by, at=at)
@@ -53,19 +71,41 @@ def reworded(
         verdict=judged.verdict,
         checks=judged.checks,
     )
-    corrected = record.status is Status.APPROVED
-    changed = _next(record, _by_hand(_with(record.brief, name, lambda: (after,))), at=at)
-    return changed, _entry(
-        changed, Action.CORRECTED if corrected else Action.EDITED, detail, by=by, at=at
-    )
+    action = Action.EDITED if before else Action.ADDED
+    if record.status is Status.APPROVED:
+        action = Action.CORRECTED
+    changed = _next(record, _by_hand(_with(record.brief, name, (after,))), at=at)
+    return changed, _entry(changed, action, detail, by=by, at=at)
 
 
 def removed(record: Record, name: str, *, by: str, at: str) -> tuple[Record, Entry]:
     """Return the brief without a statement of its digest."""
     before = statement_of(record.brief, name)
-    changed = _next(record, _by_hand(_with(record.brief, name, tuple)), at=at)
+    changed = _next(record, _by_hand(_with(record.brief, name, ())), at=at)
     detail = {"statement": name, "before": _told(before), "after": None}
     return changed, _entry(changed, Action.REMOVED, detail, by=by, at=at)
+
+
+def ordered(
+    record: Record, summary: Sequence[str], points: Sequence[str], *, by: str, at: str
+) -> tuple[Record, Entry]:
+    """Return the brief with its statements in another order. Raises `Malformed`.
+
+    `summary` and `points` name each statement of the digest once; a point may become part of the
+    summary, and the other way round.
+    """
+    there = {name: one for name, one in named(record.brief) if name[0] != "w"}
+    if sorted((*summary, *points)) != sorted(there):
+        problem = f"must name each statement once: {', '.join(there)}"
+        raise Malformed("the order", problem)
+    digest = replace(
+        record.brief.digest,
+        summary=tuple(there[name] for name in summary),
+        points=tuple(there[name] for name in points),
+    )
+    changed = _next(record, _by_hand(replace(record.brief, digest=digest)), at=at)
+    detail = {"summary": list(summary), "points": list(points)}
+    return changed, _entry(changed, Action.ORDERED, detail, by=by, at=at)
 
 
 def approved(record: Record, *, by: str, at: str) -> tuple[Record, Entry]:
@@ -74,8 +114,7 @@ def approved(record: Record, *, by: str, at: str) -> tuple[Record, Entry]:
     disclosure = replace(digest.disclosure, reviewed_by=by)
     brief = replace(record.brief, digest=replace(digest, disclosure=disclosure))
     changed = replace(_next(record, brief, at=at), status=Status.APPROVED)
-    said = [_told(one) for one in (*digest.summary, *digest.points)]
-    return changed, _entry(changed, Action.APPROVED, {"statements": said}, by=by, at=at)
+    return changed, _entry(changed, Action.APPROVED, {"statements": said(brief)}, by=by, at=at)
 
 
 def withdrawn(record: Record, reason: str, *, by: str, at: str) -> tuple[Record, Entry]:
@@ -94,14 +133,12 @@ def _not_withdrawn(record: Record) -> None:
         raise OutOfDate(record.id, "was withdrawn; make a new brief of the article")
 
 
-def _with(brief: Brief, name: str, instead: Callable[[], tuple[Statement, ...]]) -> Brief:
+def _with(brief: Brief, name: str, instead: tuple[Statement, ...]) -> Brief:
     """Return the brief with other statements in the place of one of its digest."""
     kind, number = name[0], int(name[1:]) - 1
     digest = brief.digest
-    if kind == "w":
-        raise NoSuchBrief(name, "was withheld, and is no statement of the digest")
     part = digest.summary if kind == "s" else digest.points
-    told = (*part[:number], *instead(), *part[number + 1 :])
+    told = (*part[:number], *instead, *part[number + 1 :])
     changed = replace(digest, summary=told) if kind == "s" else replace(digest, points=told)
     return replace(brief, digest=changed)
 
@@ -116,6 +153,11 @@ def _by_hand(brief: Brief) -> Brief:
         reviewed_by=None,
     )
     return replace(brief, digest=replace(digest, disclosure=disclosure))
+
+
+def said(brief: Brief) -> list[dict[str, Any]]:
+    """Return what a digest says, with the verdicts, as the log keeps it."""
+    return [_told(one) for one in (*brief.digest.summary, *brief.digest.points)]
 
 
 def empty(brief: Brief) -> Brief:

@@ -4,30 +4,30 @@ from __future__ import annotations
 
 import ipaddress
 import logging
-from pathlib import Path
 
 import uvicorn
 
 from mujaz.errors import NotConfigured
 from mujaz.serve.app import House, app_of
-from mujaz.serve.keys import Keys
-from mujaz.serve.sqlite import SqliteDesk
-from mujaz.settings import Settings
+from mujaz.serve.patience import Patience
 
 
-def run(  # noqa: PLR0913 - what a server is told, one thing each
-    settings: Settings, *, host: str, port: int, desk: Path, keys: Keys, workers: int
-) -> None:
+def run(house: House, *, host: str, port: int) -> None:
     """Serve until told to stop. Raises `NotConfigured` for a public address without keys."""
-    if not keys.people and not is_loopback(host):
+    if not house.keys.people and not is_loopback(host):
         problem = "can be reached by others, and there are no keys; give --keys FILE"
         raise NotConfigured(host, problem)
     logging.basicConfig(level=logging.INFO, format="%(message)s")
-    house = House(desk=SqliteDesk(desk), keys=keys, settings=settings, workers=workers)
-    uvicorn.run(
+    uvicorn.Server(config_of(house, host=host, port=port)).run()
+
+
+def config_of(house: House, *, host: str, port: int) -> uvicorn.Config:
+    """Return how the server listens: what a client may send, and how long it may take."""
+    return uvicorn.Config(
         app_of(house),
         host=host,
         port=port,
+        http=Patience,
         access_log=False,  # the guard's own lines hold no address of an article
         server_header=False,
         timeout_keep_alive=10,

@@ -7,19 +7,26 @@ import signal
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import islice
 from multiprocessing.connection import Connection
 from typing import Any
 
+from pydantic import TypeAdapter
+
 from mujaz.article import Article
+from mujaz.brief import Statement
 from mujaz.engine import brief_of
 from mujaz.errors import Malformed, MujazError
 from mujaz.publish.json import from_json, to_json, verification_to_json
 from mujaz.read.document import articles_of
 from mujaz.read.fetch import fetch
+from mujaz.serve.others import others
 from mujaz.settings import Settings
 from mujaz.verify.summary import verify
 
 _MEMORY = 4 << 30  # bytes of address space that one worker may take
+_OFFERED = 5  # candidates
+_STATEMENTS = TypeAdapter(tuple[Statement, ...])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,8 +59,22 @@ def judgement(brief_json: str, line: str, settings: Settings) -> str:
     return verification_to_json(judged, indent=None)
 
 
+def candidates(brief_json: str, name: str, settings: Settings) -> str:
+    """Return the statements that could stand in the place of one, as a JSON list.
+
+    Each is verified twice: with the words it cites, and as an edit that it would become.
+    """
+    brief = from_json(brief_json)
+    offered = (
+        one
+        for one in others(brief, settings, name=name)
+        if verify(brief.article, one.text, threshold=settings.verify_threshold).is_supported
+    )
+    return _STATEMENTS.dump_json(tuple(islice(offered, _OFFERED))).decode()
+
+
 JOBS: Mapping[str, Callable[..., str]] = {
-    one.__name__: one for one in (brief, verification, judgement)
+    one.__name__: one for one in (brief, verification, judgement, candidates)
 }
 
 

@@ -50,7 +50,7 @@ _DAY_BEFORE = re.compile(
 )
 _DAY_AFTER = re.compile(
     rf"\s{{0,4}}[-،,]?\s{{0,4}}(?:بين\s{{1,4}})?(?P<first>{DAY})(?:{_TO}(?P<day>{DAY}))?"
-    rf"(?=\s{{0,4}}(?:$|[.،,؛!)\n]|من\s{{1,4}}الف))(?:{_YEAR})?"
+    rf"(?=\s{{0,4}}(?:$|[.،,](?!\d)|[؛!)\n]|من\s{{1,4}}الف))(?:{_YEAR})?"
 )
 _WHEN = re.compile(
     rf"(?<!\w)(?:في|منذ|خلال|حتي|بحلول|قبل|بعد|{any_of(_TABLE['modifiers']['START'])}"
@@ -60,6 +60,8 @@ _OTHER_NAME = re.compile(rf"(?P<month>{alternation(GREGORIAN)})\s{{1,2}}$")
 _NIL = "صفر"  # a month, and the score of a match: «فاز 1-صفر»
 _NAMES = re.compile(rf"(?<!\w)[وفبلك]{{0,2}}{any_of(_TABLE['not_dates']['before'])}\s{{1,4}}$")
 _PLACES = re.compile(rf"(?<!\w)[وفبلك]{{0,2}}{any_of(_TABLE['not_dates']['places'])}\s{{1,4}}$")
+# «النصف الثاني من أغسطس»: the rank is a stretch's, no day of the month.
+_RANKED = re.compile(rf"(?<!\w)[وف]?[بل]?{any_of(_TABLE['ranked']['before'])}\s{{1,4}}$")
 _HEAD = re.compile(r"(?P<clitics>[وفبلك]{0,2})(?P<word>[^\W\d_]{3,12})\s{1,4}$")
 
 
@@ -97,7 +99,7 @@ def _found(text: str, match: re.Match[str], published: date | None, *, ahead: bo
         told = replace(told, ahead=coming, over=over and not coming)
     start = match.start("all")
     days = _DAY_BEFORE.search(text[max(0, start - 48) : start])
-    if days is not None:
+    if days is not None and not _RANKED.search(days.string[: days.start("day")]):
         return _days(match, days, told, published)
     return (
         _numbered(text, match, told, published)

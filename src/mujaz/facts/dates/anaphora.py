@@ -49,6 +49,7 @@ _WEEKDAY = Begun(
     rf"{START}(?P<all>(?:يوم\s{{1,4}})?(?P<day>{alternation(WEEKDAYS)})\s{{1,4}}{_WORDS['next']}){END}",
     {"يوم"} | first_words(WEEKDAYS),
 )
+_THIS_DAY = Begun(rf"{START}(?P<all>هذا\s{{1,4}}اليوم){END}", {"هذا"})
 _BACK = re.compile(r"نفس|ذات|عين|ذلك|تلك|هذا ب|(?:بعد|قبل)(?:ها|ه) ب")
 _THEN = Begun(
     rf"{START}(?P<all>{_WORDS['then']}){END}",
@@ -72,6 +73,8 @@ def read(text: str) -> Iterator[Found]:
             yield of(match, told, FROM_TODAY)
     for match in _WEEKDAY.finditer(text):
         yield of(match, f"@next{WEEKDAYS[match['day']]}", FROM_TODAY)
+    for match in _THIS_DAY.finditer(text):
+        yield of(match, "@today", FROM_TODAY)
     for match in _THEN.finditer(text):
         yield of(match, "@then", FROM_TODAY)
 
@@ -116,6 +119,8 @@ def _meant(value: str, told: list[str], published: date | None) -> str | None:
         return over[-1] if over else "PAST"
     told = [day.partition("/")[0] for day in told]
     days = [day for day in told if DAY.fullmatch(day)]
+    if what == "today":  # «في هذا اليوم»: the day told of, else that of publication
+        return days[-1] if days else published.isoformat() if published else None
     if what.startswith("next"):
         day = date.fromisoformat(days[-1]) if days and days[-1][:4].isdigit() else None
         return calendar.weekday(day, int(what[4:]), 1).isoformat() if day else None

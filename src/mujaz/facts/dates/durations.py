@@ -34,6 +34,7 @@ _AGE_AFTER = re.compile(rf"\s{{1,4}}{any_of(_TABLE['ages']['after'])}")
 _OF_AGE = re.compile(
     r"اعمار|(?<!\w)(?:دون|تحت|فوق)\s{1,4}(?:ال|سن\s{1,4}(?:ال)?)?$|(?<!\w)(?:صاحب|صاحبه|ذو|ذي|ذات|ابن)\s{1,4}ال\s{0,2}$"
 )
+_IN_THE = re.compile(r"(?<!\w)في\s{1,4}ال\s{0,2}$")  # «في الـ22 عاما»: of a life
 _PLURALS = frozenset(map(letters.fold, _TABLE["one_unit"]["plural"]))
 _SINGULARS = [word for word in _UNITS | _CLOCK_UNITS if word not in _PLURALS]
 
@@ -274,12 +275,11 @@ def _length(text: str, one: _Counted) -> Found:
     half = _AND_HALF.match(text, end)
     if half is not None and half["part"] == "نصف" and unit in _HALF:
         value, end = value + _HALF[unit], half.end()
-    following = _COUNTED_AFTER.match(text, end)
-    if following is not None:
+    if following := _COUNTED_AFTER.match(text, end):
         end = following.end()
         start -= 2 * text.endswith("ال", 0, start)  # «الـ24 ساعة الماضية»
     low = _RANGE.search(text[max(0, start - 12) : start])
-    if low is not None and count.isdigit() and int(low["low"]) < int(count):
+    if low and count.isdigit() and int(low["low"]) < int(count):
         start -= len(low.string) - low.start("low")
         value = f"{_DESIGNATOR[unit].format(low['low'])}/{value}"
     return _duration(start, end, value)
@@ -288,12 +288,13 @@ def _length(text: str, one: _Counted) -> Found:
 def _is_age(text: str, one: _Counted, before: str) -> bool:
     """Say whether years are somebody's age: «عمره 40 عاما», «سامي (40 عاما)», «سامي، 40 عاما،»."""
     after = text[one.end : one.end + 2].strip()[:1]
-    opened, set_apart = before.rstrip().endswith("("), before.rstrip().endswith("،")
-    set_off = (opened and after in {")", "،"}) or (set_apart and after in {"،", ":"})
-    words = before.replace("،", " ").split()
+    last = before.rstrip()[-1:]
+    set_off = (last == "(" and after in {")", "،"}) or (last == "،" and after in {"،", ":"})
+    near = before.replace("،", " ").split()[-3:]
     return (
         set_off
-        or any(word.lstrip("و") in _AGES for word in words[-3:])
+        or any(word.lstrip("و") in _AGES for word in near)
         or _OF_AGE.search(before) is not None
+        or bool(_IN_THE.search(before) and not _COUNTED_AFTER.match(text, one.end))
         or bool(_AGE_AFTER.match(text, one.end))
     )

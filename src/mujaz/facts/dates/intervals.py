@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _LEAD = re.compile(
-    r"(?<!\w)[وف]?(?P<all>(?P<word>من|بين|ما\s{1,4}بين)\s{1,4}(?:يوم\s{1,4}|عامي\s{1,4}|سنتي\s{1,4})?)$"
+    r"(?<!\w)[وف]?(?P<all>(?P<word>من|بين|ما\s{1,4}بين)\s{1,4}(?:(?:يوم|عامي|سنتي|العامين|السنتين)\s{1,4})?)$"
 )
 
 _UNTIL = re.compile(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mujaz.facts import wording
 from mujaz.language import letters
-from mujaz.language.words import bare, is_finite, verb_kind
+from mujaz.language.words import bare, is_common, is_finite, verb_kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -85,6 +85,8 @@ def is_told(text: str, end: int) -> bool:
 
 
 def _is_future(form: str) -> bool:
+    if is_common(form):
+        return False  # «سيدة»
     return (
         form == "سوف"
         or (form[:2] in {"سي", "ست", "سن", "سا"} and verb_kind(form) == "imperfect")

@@ -10,6 +10,7 @@ from mujaz.facts.begun import DIGITS, Begun, first_words
 from mujaz.facts.dates import calendar, plans
 from mujaz.facts.dates.found import FROM_TODAY, UNRESOLVED, WEEKDAY, Found, of
 from mujaz.facts.wording import END, POINTING, START, any_of, by_word
+from mujaz.language import letters
 from mujaz.language.lexicon import closed
 from mujaz.language.months import WEEKDAYS, alternation
 from mujaz.language.words import is_common, is_definite, verb_kind
@@ -34,7 +35,7 @@ _NOT_TODAY = re.compile(
 _OTHER_DAY = re.compile(rf"{any_of(_TABLE['other_day']['before'])}\s{{1,4}}$")
 _UNIT = Begun(
     rf"{START}(?:ال(?=ل))?(?P<all>{_THIS}(?:ال|(?<=ل)ل)(?P<unit>{alternation(_UNITS)}){END}"
-    rf"(?:(?:\s{{1,4}}(?:الدراسي|المالي|الميلادي))?\s{{1,4}}(?P<direction>{POINTING}){END})?)",
+    rf"(?!\s{{1,4}}الدراسي)(?:(?:\s{{1,4}}(?:المالي|الميلادي))?\s{{1,4}}(?P<direction>{POINTING}){END})?)",
     {
         "هذا",
         "هذه",
@@ -51,6 +52,10 @@ _ADVERB = Begun(
     rf"{START}(?P<all>{alternation(_ADVERBS)}){END}",
     first_words(_ADVERBS),
 )
+_ADJECTIVES = frozenset(map(letters.fold, _TABLE["adjectives"]["words"]))
+_OF_BEING = frozenset(map(letters.fold, _TABLE["adjectives"]["before"]))
+_NEAR_WHAT = re.compile(rf"\s{{1,4}}{any_of(_TABLE['adjectives']['after'])}(?!\w)")
+_BEFORE = re.compile(r"(?<!\w)(?P<word>[^\W\d_]{2,12})\s{1,4}$")
 _ADJECTIVE = Begun(
     rf"(?<=\s)(?P<all>(?:الحالي(?:ه|ين)?|الراهن(?:ه|ين)?)){END}(?!\s{{1,4}}(?:العام|السنه))",
     {before + end for before in ("الحالي", "الراهن") for end in ("", "ه", "ين")},
@@ -92,7 +97,7 @@ def read(text: str, published: date | None) -> Iterator[Found]:
         value = _ADVERBS[wording.single(match["all"])]
         if value == "LATER":
             value = "FUTURE" if plans.is_planned(text, *match.span("all")) else "PAST"
-        if not _is_name(match):
+        if not (_is_name(match) or _is_adjective(match)):
             yield of(match, value, FROM_TODAY)
     for match in _PLURAL.finditer(text):
         way = wording.direction(match["direction"]) or 0
@@ -108,6 +113,18 @@ def read(text: str, published: date | None) -> Iterator[Found]:
             yield of(match, calendar.rest_of(published, _UNITS[match["unit"]]), FROM_TODAY)
 
 
+def _is_adjective(match: re.Match[str]) -> bool:
+    """Say whether «سابقا» or «قريبا» describes a noun: «قانونا سابقا», «كان قريبا من الفوز»."""
+    word = wording.single(match["all"])
+    if word not in _ADJECTIVES:
+        return False
+    before = _BEFORE.search(match.string[max(0, match.start() - 16) : match.start()])
+    noun = before["word"] if before else ""
+    described = noun.endswith("ا") and len(noun) > 3 and is_common(noun[:-1])
+    near = word == "قريبا" and _NEAR_WHAT.match(match.string, match.end())
+    return described or noun in _OF_BEING or bool(near)
+
+
 def _is_name(match: re.Match[str]) -> bool:
     """Say whether «الان» is a man of that name, with his family name: «قال آلان جونسون»."""
     after = _NEXT_WORD.match(match.string, match.end()) if match["all"] == "الان" else None
@@ -116,7 +133,8 @@ def _is_name(match: re.Match[str]) -> bool:
     ):
         return False
     word = after["word"]
-    led = word[0] in "وفبل" or word in closed("particles", "prepositions", "verb_particles")
+    bears = word[0] in "وفبل" and (is_common(word[1:]) or is_definite(word[1:]))
+    led = bears or word in closed("particles", "prepositions", "verb_particles")
     return not (led or is_definite(word) or word[-1] == "ه" or verb_kind(word) or is_common(word))
 
 

@@ -34,13 +34,13 @@ _EVERY = Begun(
 _UNITS = {"ايام": "P{}D", "اسابيع": "P{}W", "اشهر": "P{}M", "شهور": "P{}M", "سنوات": "P{}Y",
           "اعوام": "P{}Y", "ساعات": "PT{}H", "دقايق": "PT{}M", "ثوان": "PT{}S"}  # fmt: skip
 _DUALS = {"يومين": "P2D", "اسبوعين": "P2W", "شهرين": "P2M", "عامين": "P2Y", "سنتين": "P2Y"}
-_ANNIVERSARY = re.compile(r"الذكري\s{1,4}$")
+_NONE = re.compile(r"(?:الذكري|اساس)\s{1,4}$")  # «الذكرى السنوية», «على أساس سنوي»
 
 
 def read(text: str) -> Iterator[Found]:
     """Yield what tells how often, as the length from one time to the next."""
     for match in _NAMED.finditer(text):
-        if not _ANNIVERSARY.search(text[max(0, match.start() - 10) : match.start()]):
+        if not _NONE.search(text[max(0, match.start() - 10) : match.start()]):
             yield _set(match, _SETS[wording.single(match["word"])])
     if "كل" not in text:
         return

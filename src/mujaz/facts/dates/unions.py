@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from mujaz.facts.dates.found import DAY, FROM_TODAY, WEEKDAY, Found
@@ -15,10 +16,11 @@ if TYPE_CHECKING:
 _NEXT_TO = re.compile(r"\s{0,4}[،,(]?\s{0,4}(?:يوم\s{1,4}|في\s{1,4})?")
 _AT = re.compile(r"\s{0,4}[،,(]?\s{0,4}(?:(?:في|عند|علي|حوالي|نحو|من|يوم|من يوم)\s{1,4})?")
 _SAME_AS = re.compile(r"\s{0,4}[،,(/–-]?\s{0,4}(?:الموافق|المصادف)\s{1,4}(?:ل(?=\d))?")
-_OF = re.compile(r"\s{1,4}(?:من\s{1,4}|في\s{1,4})?")
+_OF = re.compile(r"\s{1,4}(?:من\s{1,4}|في\s{1,4}|خلال\s{1,4})?")
 _AND = re.compile(r"\s{0,4}[،,]?\s{0,4}و?\s{0,4}")
 _EVENING = re.compile(r"(?:مساء|عصر|بعد\s{1,4}ظهر)\s")
 _BETWEEN = re.compile(r"\s{1,4}|\s{0,2}[-–/]\s{0,2}|\s{1,4}(?:الي|علي)\s{1,4}")
+_CLOSES = re.compile(r"\s{0,2}\)\s{0,2}[،,]?\s{1,4}(?:يوم\s{1,4}|من\s{1,4})?")
 _ORDER = "YMWDhms"
 _UNITS = re.compile(r"(\d+(?:\.\d+)?)([YMWDhms])")
 
@@ -40,10 +42,23 @@ def united(found: Iterable[Found], text: str) -> list[Found]:
     for one in found:
         whole = _whole(done[-1], one, text) if done else None
         if whole is None:
+            done[-2:] = _of_day(done[-2:], one, text)
             done.append(one)
         else:
             done[-1] = whole
     return done
+
+
+def _of_day(clocks: list[Found], day: Found, text: str) -> list[Found]:
+    """Give an hour and the one in brackets the day after: «الواحدة مساء (10:00 ت غ) أمس»."""
+    if len(clocks) < 2 or day.kind != "date" or DAY.fullmatch(day.value) is None:
+        return clocks
+    if not all(one.kind == "time" and one.value[1:3].isdigit() for one in clocks):
+        return clocks
+    opened = text[clocks[0].end : clocks[1].start].strip() == "("
+    if not (opened and _CLOSES.fullmatch(text, clocks[1].end, day.start)):
+        return clocks
+    return [replace(one, value=day.value + one.value[one.value.index("T") :]) for one in clocks]
 
 
 def _whole(one: Found, other: Found, text: str) -> Found | None:
@@ -63,9 +78,21 @@ def _whole(one: Found, other: Found, text: str) -> Found | None:
             return replace(one, end=other.end)
         if _one_day(one, other, gap):
             told = max(one, other, key=lambda f: f.rank)
+            if told.rank == FROM_TODAY and one.value != other.value and _is_past(one, other):
+                told = min(one, other, key=lambda f: f.rank)
             closed = "(" in gap and text.startswith(")", other.end)
             return replace(told, start=one.start, end=other.end + closed)
     return None
+
+
+def _is_past(one: Found, other: Found) -> bool:
+    """Say whether a weekday lies one day before the one told from today: «أمس السبت».
+
+    The text knows its day better than the page its date, which may be that of an edition.
+    """
+    values = sorted((one.value, other.value))
+    days = [date.fromisoformat(value) for value in values if value[:4].isdigit()]
+    return len(days) == len(values) and (days[1] - days[0]).days == 1
 
 
 def _is_night(one: Found, other: Found, text: str) -> bool:

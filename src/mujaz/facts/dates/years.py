@@ -21,7 +21,7 @@ _YEAR_WORD = r"(?:(?:ال)?(?:عام|سنه))"
 _FIGURES = r"(?:19|20)\d\d"
 _AT_END = r"(?![^\W_])(?![/:-]\d|[.,]\d)"
 _NAMED = Begun(
-    rf"(?<![^\W\d_])[وف]?[بلك]?ل?(?P<all>{_YEAR_WORD}\s{{1,4}}(?P<year>[12]\d{{3}}|\d{{3}}"
+    rf"(?<![^\W\d_])[وف]?[بلك]?ل?(?P<all>{_YEAR_WORD}(?:\s{{1,4}}|(?=[12]))(?P<year>[12]\d{{3}}|\d{{3}}"
     rf"(?=\s{{0,4}}(?:م|ه|$|[.،])))"
     rf"(?:\s?(?P<era>م|ميلادي(?:ه)?|ه|هجري(?:ه)?)(?!\w))?){_AT_END}",
     {before + word for before in ("", "ل") for word in _YEAR_WORDS},

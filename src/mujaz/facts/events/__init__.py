@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -17,6 +18,7 @@ from mujaz.facts.events import (
     named,
     occurrence,
     retold,
+    scene,
     shared,
     status,
     subject,
@@ -29,12 +31,10 @@ from mujaz.facts.events.telling import Telling, tellings
 from mujaz.facts.events.whole import wholes
 from mujaz.language.kind import Kind
 from mujaz.language.letters import normalise, view
-from mujaz.language.lexicon import closed
 from mujaz.language.words import Word, bare, borne_preposition, conjunction, stem, words
 from mujaz.span import Span
 
 _NEAR = 7  # first words of a clause among which «لن» denies it
-_BEFORE = 24  # characters before a place in which the word that leads it in is looked for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,12 +85,14 @@ def find(  # noqa: PLR0913
     )
     told = retold.Told([])
     own_voice = voice.is_news(words(text, sentence) for sentence in sentences)
+    signed = voice.is_signed(text)
     found = [
         one
         for position, sentence in enumerate(sentences)
         if position == 0 or not _is_heading(text, sentence)
         for one in _events(article, sentence, position, told)
-        if own_voice or one.event.speaker is not None or (one.event.when or "P")[0].isdigit()
+        if (not signed and (own_voice or one.event.speaker is not None))
+        or (one.event.when or "P")[0].isdigit()
     ]
     return importance.main(found, len(view(text).text))
 
@@ -125,7 +127,7 @@ def _events(article: _Article, sentence: Span, position: int, told: retold.Told)
     ]
     for telling, after in zip_longest(clauses, clauses[1:]):
         day = _day(article, telling, told) or (done and shared.explained(telling, *done))
-        day = day or (after and shared.joined(telling, after, article.dates))
+        day = day or (after and shared.later(telling, after, article.dates))
         done = (telling, day)
         under = before is not None and status.follows(telling, before)
         dated = _is_dated(telling, day) or (under and not alone.describes(telling))
@@ -134,14 +136,17 @@ def _events(article: _Article, sentence: Span, position: int, told: retold.Told)
             before = state
             told.note(telling, day, happened=state == "happened")
             found = _found(article, telling, position, day, state)
-            sound = found.event.text.count('"') % 2 == 0 and not _is_broken(spelt, telling)
+            parted = _is_parted(spelt, telling) or _is_broken(spelt, telling)
+            sound = found.event.text.count('"') % 2 == 0 and not parted
             open_day = undecided.is_undecided(telling, article.dates, day, since=sentence.start)
             if sound and not open_day and _is_vouched(telling, found.event):
                 yield found
         for noun, own in named.named(telling, anchor.others(telling, article.dates, day)):
             side = when.side(own, article.published)
             if not undecided.is_noun_undecided(noun, own, side):
-                yield _found(article, noun, position, own, status.of_noun(noun, later=side.later))
+                one = _found(article, noun, position, own, status.of_noun(noun, side))
+                if one.event.speaker is None or voice.is_name(one.event.speaker):
+                    yield one
 
 
 def _is_broken(sentence: Sequence[Word], telling: Telling) -> bool:
@@ -151,6 +156,16 @@ def _is_broken(sentence: Sequence[Word], telling: Telling) -> bool:
     if after is None or conjunction(after.form):
         return False
     return subject.lacks_object(telling) or subject.waits_for(telling, after)
+
+
+def _is_parted(sentence: Sequence[Word], telling: Telling) -> bool:
+    """Say whether an aside parts a clause from its object, or «سبق وأن» one from its noun."""
+    starts = [word.start for word in sentence]
+    first, last = bisect_left(starts, telling.words[0].start), telling.words[-1].start
+    before = [word.form for word in sentence[max(0, first - 2) : first]]
+    after = [word.form for word in sentence[bisect_right(starts, last) :][:2]]
+    aside = len(after) > 1 and after[0] in "-–" and after[1] in ("وهو", "وهي")
+    return aside or before == ["سبق", "وان"]
 
 
 def _is_vouched(telling: Telling, event: Event) -> bool:
@@ -223,8 +238,10 @@ def _found(
         text=span.of(article.text),
         when=when.value(day, telling, article.dates, state, article.published),
         status=state,
-        place=_place(article, span, telling),
-        participants=_participants(article, span),
+        place=scene.place_of(telling, span, article.text, article.places),
+        participants=scene.participants_of(
+            span, article.text, names=article.names, places=article.places
+        ),
         quantity=counts[0].text if counts else None,
         speaker=voice.who(telling, span, article.claims, article.text),
     )
@@ -239,34 +256,3 @@ def _bounds(text: str, told: Sequence[Word], *, noun: bool) -> Span:
         while not normalise(text[start]).strip():
             start += 1
     return Span(start, told[-1].end)
-
-
-def _place(article: _Article, span: Span, telling: Telling) -> str | None:
-    """Return the first place that a word of place leads in, or from or to which a verb goes.
-
-    Elsewhere it acts («استخدمتها واشنطن») or is part of a title («المبعوث إلى سوريا»).
-    """
-    led = listed.words_of("place", "led") | closed("kinds_of_place")
-    if telling.predicate and telling.predicate.form in listed.words_of("place", "going"):
-        led |= {"من", "الي", "نحو"}
-    held = []
-    for place in article.places:
-        for mention in place.mentions:
-            if not span.covers(mention):
-                continue
-            before = article.text[max(0, mention.start - _BEFORE) : mention.start]
-            word = normalise(before.rpartition(" ")[2] or before.rstrip().rpartition(" ")[2])
-            if word in led or bare(word) in led:
-                held.append((mention.start, place.text))
-    return min(held)[1] if held else None
-
-
-def _participants(article: _Article, span: Span) -> tuple[str, ...]:
-    """Return the people and organisations that an event names, in order, under their full names."""
-    held = sorted(
-        (mention.start, name.text)
-        for name in article.names
-        for mention in name.mentions
-        if span.covers(mention)
-    )
-    return tuple(dict.fromkeys(name for _, name in held))

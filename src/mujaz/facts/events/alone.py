@@ -26,6 +26,7 @@ _FAR = 13  # words before a verb that is no main verb of a clause any more
 _SHORTEST = 3
 _FEW = 6  # words of a clause that ends on what it is about
 _SUBORDINATING = ("حينما", "عندما", "بعدما", "بعد", "منذ")
+_ASIDE = ("وهو", "وهي")
 _BACK = ("منه", "منها", "عنه", "عنها")
 
 
@@ -100,6 +101,8 @@ def _refers_back(telling: Telling) -> bool:
         return True  # «في وقت طغت عليه …»
     asyndetic = all(word.is_mark for word in telling.opener) and verb.at == 0
     bare_verb = telling.kind is Kind.CIRCUMSTANCE and asyndetic
+    if not verb.at and verb.tense == "past" and after in ("منه", "منها", "منهم"):
+        return True  # «إذ انتزع منها خمس جوائز»
     if _ends_back(words):
         return True
     far = _distance(words, verb.at) > _FAR
@@ -135,4 +138,7 @@ def _is_half_condition(telling: Telling) -> bool:
     words, verb = telling.words, telling.predicate
     led = (*telling.opener, *words[:1])
     opens = listed.holds(led, "conditional", "openers")
-    return opens and verb is not None and predicate.find(words[verb.at + 1 :]) is None
+    if not opens or verb is None:
+        return False
+    aside = (at for at, word in enumerate(words) if at > verb.at and word.form in _ASIDE)
+    return predicate.find(words[verb.at + 1 : next(aside, None)]) is None  # «، وهو ما يبدو …»

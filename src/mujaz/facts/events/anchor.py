@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 from mujaz.fact import Date
 from mujaz.facts.events import listed
@@ -56,16 +57,25 @@ def of(telling: Telling, dates: Sequence[Date]) -> Date | None:
     free = (date for date in inside if not any(a < date.start < b for a, b in inner))
     own = [date for date in free if not _is_of_other(telling, words, date)]
     days = [date for date in own if date.value not in UNPLACED]
-    return next(iter(days or own), None)
+    told = [date for date in own if date.end <= telling.words[-1].end]
+    return _by_day(days) if days else next(iter(told), None)
+
+
+def _by_day(dates: Sequence[Date]) -> Date:
+    """Return the first of the dates, but for an hour beside a day: «الساعة 13:30، يوم الاثنين»."""
+    day = [date for date in dates if date.kind == "date" and len(date.value) == _DAY]
+    return day[0] if day and dates[0].kind == "time" else dates[0]
 
 
 def _is_of_other(telling: Telling, words: Sequence[Word], date: Date) -> bool:
     """Say whether a date in a clause is of something else than its verb."""
     if _is_of_aim(words, date) or _is_of_subject(telling, date) or _is_of_saying(telling, date):
         return True
+    if is_fronted(telling, date):
+        return True
     if normalise(date.text) in _OF_OFFICE or _is_pointed_at(words, date):
         return True
-    if _is_shown(telling, date) or _is_charged(telling, date) or _is_purpose(telling, date):
+    if _is_shown(telling, date) or _is_charged(telling, date) or is_purpose(telling, date):
         return True
     if date.value in UNPLACED and _follows_participle(words, date):
         return True
@@ -77,7 +87,9 @@ def _is_shown(telling: Telling, date: Date) -> bool:
     verb = telling.predicate
     if verb is None or verb.form not in listed.words_of("showing", "verbs"):
         return False
-    return len(date.value) < _DAY and date.start > telling.words[verb.at].start
+    before = [word.form for word in telling.words[verb.at + 1 :] if word.start < date.start]
+    about = any(word.form == "عن" for word in telling.words) and "عن" not in before
+    return len(date.value) < _DAY and bool(before) and not about
 
 
 def _is_charged(telling: Telling, date: Date) -> bool:
@@ -89,7 +101,7 @@ def _is_charged(telling: Telling, date: Date) -> bool:
     return any(word.form[0] == "ب" for word in words if word.start < date.start)
 
 
-def _is_purpose(telling: Telling, date: Date) -> bool:
+def is_purpose(telling: Telling, date: Date) -> bool:
     """Say whether a month or year stands in the words after a purpose: «لحفر بئرين هذا العام»."""
     if len(date.value) >= _DAY or telling.predicate is None or date.value in UNPLACED:
         return False
@@ -137,7 +149,7 @@ def is_record(words: Sequence[Word], date: Date) -> bool:
     if "منذ" not in before[-4:]:
         return False
     known = closed("superlatives") | listed.words_of("record", "words")
-    near = [bare(form) for form in before[-9:]]
+    near = [bare(form) for form in before[-12:]]
     return any(form in known or form.startswith("مسبوق") for form in near)
 
 
@@ -151,6 +163,7 @@ def _is_of_noun(words: Sequence[Word], date: Date) -> bool:
     inside = next((word.form for word in words if word.start <= date.start < word.end), "")
     nouns = listed.words_of("base", "nouns")
     named = any(form in nouns or form[1:] in nouns for form in before[-2:])
+    named = named and not _is_held(before)
     named = named or any(map(_measures, before))  # «توقعات أرباحها خلال الربع الأول»
     names = listed.words_of("base", "names")
     if named or (before[-1:] and (before[-1] in base or before[-1] in names)):
@@ -159,8 +172,25 @@ def _is_of_noun(words: Sequence[Word], date: Date) -> bool:
         form.removeprefix("بال") in listed.words_of("base", "compared") for form in before
     )
     month = len(date.value) < _DAY and date.value not in UNPLACED
+    if month and _is_base(words, date):
+        return True
     borne = inside.startswith("ل") and month  # «أرقام الدفعة لشهر يونيو»
     return compared or borne
+
+
+def _is_held(before: Sequence[str]) -> bool:
+    """Say whether «في» leads in a contest right before its year: «في أولمبياد عام 1988»."""
+    held = listed.words_of("base", "held")
+    return any(a == "في" and b in held for a, b in pairwise(before))
+
+
+def _is_base(words: Sequence[Word], date: Date) -> bool:
+    """Say whether a month is that of the lesser of two numbers: «ارتفع إلى 9 من 7 في أبريل»."""
+    before = [word for word in words if word.start < date.start]
+    froms = [at for at, word in enumerate(before[:-1]) if word.form == "من"]
+    if not froms or len(before) - froms[-1] > _PHRASE or not before[froms[-1] + 1].is_number:
+        return False
+    return any(word.form == "الي" for word in before[: froms[-1]])
 
 
 def _measures(form: str) -> bool:
@@ -199,6 +229,22 @@ def _is_of_subject(telling: Telling, date: Date) -> bool:
     forms = [w.form for w in telling.words[: max(0, verb.at - 1)] if w.start < date.start]
     opened = [at for at, form in enumerate(forms) if _opens_relative(form)]
     return bool(opened) and "،" not in forms[opened[-1] :]
+
+
+def is_fronted(telling: Telling, date: Date) -> bool:
+    """Say whether a date before the verb is that of what stood before: «بعد لقاء الاثنين، قرر»."""
+    verb = telling.predicate
+    words = telling.reach or telling.words
+    if verb is None or date.start > telling.words[verb.at].start:
+        return False
+    before = [word for word in words if word.start < date.start]
+    commas = [at for at, word in enumerate(before) if word.form in "،,"]
+    before = before[commas[-1] + 1 :] if commas else before
+    return any(
+        length and at + length < len(before) and is_common(before[at + length].form)
+        for at in range(len(before))
+        for length in (listed.length_at(before, at, "elsewhen", "words"),)
+    )
 
 
 def _opens_relative(form: str) -> bool:

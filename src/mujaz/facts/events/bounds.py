@@ -67,6 +67,20 @@ def _aside_at(words: Sequence[Word], at: int) -> int:
     return next((n + 3 for n in commas), 0)
 
 
+def heading_before(words: Sequence[Word], verb: int) -> int:
+    """Return how many words of a heading without a mark stand before the clause, its link too.
+
+    «اجتماع ومتابعة وفيما عقدت اللجنة …», «خفض نسبي في سياق آخر، كشف تقرير …».
+    """
+    for at in range(1, min(verb, _LABEL + 1)):
+        if words[at].is_mark:
+            return 0
+        linked = words[at].form in ("وفيما", "وبينما") and at + 1 == verb
+        if linked or (at + _aside_at(words, at) == verb):
+            return verb
+    return 0
+
+
 def _is_done(words: Sequence[Word], at: int) -> bool:
     """Say whether this is قد before a past verb: no more than that it happened."""
     if bare(words[at].form) not in ("قد", "لقد") or at + 1 >= len(words):

@@ -14,6 +14,7 @@ from mujaz.language.words import (
     Word,
     bare,
     borne_preposition,
+    is_common,
     is_definite,
     is_finite,
     preposition,
@@ -41,7 +42,8 @@ def cut(telling: Telling) -> Telling:
     """Return a clause without its last phrases, or the one it opens with, where it is too long."""
     if telling.predicate is None:
         return telling
-    whole = _balanced(_without_fronted(_without_remnant(telling)))
+    whole = _without_comment(_without_fronted(_without_remnant(telling)))
+    whole = _balanced(_without_dash(whole))
     if counted(whole.words) <= LONGEST and not dangles(whole.words):
         return _sound(whole._replace(words=_ended(whole.words)))
     verb = whole.predicate.at if whole.predicate else 0
@@ -113,10 +115,13 @@ def _shortened(words: tuple[Word, ...], verb: int) -> tuple[Word, ...]:
     while kept and kept[-1].is_mark and kept[-1].form not in _CLOSING:
         kept = kept[:-1]
     kept = _undangled(kept)
+    if len(kept) > _SPARE and kept[-2].form in "،," and bare(kept[-1].form) != kept[-1].form:
+        kept = kept[:-2]  # «، وتحفيز»
     if len(kept) > _SPARE and kept[-1].form[0] == "و" and borne_preposition(bare(kept[-1].form)):
         kept = kept[:-1]  # «، وبنسبة»
-    torn = len(kept) > _SPARE and kept[-2].form in closed("relatives") and pronoun(kept[-1].form)
-    return _ended(kept[:-2] if torn else kept)  # «، الذي يقيمه»
+    told = len(kept) > _SPARE and kept[-2].form in closed("relatives")
+    torn = told and (pronoun(kept[-1].form) or is_finite(bare(kept[-1].form)))
+    return _ended(kept[:-2] if torn else kept)  # «، الذي يقيمه», «الانتخابات التي جرت»
 
 
 def _complete(words: Sequence[Word], kept: tuple[Word, ...], verb: int) -> tuple[Word, ...]:
@@ -155,6 +160,35 @@ def dangles(words: Sequence[Word]) -> bool:
     """Say whether words end in an أن whose clause is told apart."""
     last = words[-1].form
     return last in closed("complementisers") or last in listed.words_of("saying", "that")
+
+
+def _without_comment(telling: Telling) -> Telling:
+    """Return a clause without what is said of it as a whole: «… في حصيلة هي الأدنى منذ عامين»."""
+    words, verb = telling.words, telling.predicate
+    for at in range(verb.at + _SPARE if verb else len(words), len(words) - 2):
+        if words[at].form != "في" or words[at + 2].form not in ("هي", "هو"):
+            continue
+        noun = words[at + 1].form
+        if is_common(noun) and not is_definite(noun):
+            return telling._replace(words=words[:at])
+    return telling
+
+
+def _without_dash(telling: Telling) -> Telling:
+    """Return a clause that stood between dashes without what follows the second of them.
+
+    «طرحت الوزارة - حيث زاد الضغط عليها - خطة»: the plan is what she put forward.
+    """
+    words, verb = telling.words, telling.predicate
+    dashes = [at for at, word in enumerate(words) if word.form in "-–—" and _is_spaced(words, at)]
+    if verb is None or len(dashes) != 1 or dashes[0] < verb.at + _SPARE:
+        return telling
+    return telling._replace(words=words[: dashes[0]])
+
+
+def _is_spaced(words: Sequence[Word], at: int) -> bool:
+    inner = 0 < at < len(words) - 1
+    return inner and words[at - 1].end < words[at].start and words[at].end < words[at + 1].start
 
 
 def _without_remnant(telling: Telling) -> Telling:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from mujaz.facts.events import listed, predicate
 from mujaz.facts.events.bounds import CLOSING, OPENING
 from mujaz.facts.events.predicate import Predicate
-from mujaz.facts.events.subject import has_object
+from mujaz.facts.events.subject import asks_object, has_object
 from mujaz.facts.events.telling import Telling
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed, learned
@@ -51,7 +51,70 @@ def is_fragment(telling: Telling) -> bool:
         return True
     if listed.length_at(words, 0, "fragment", "general") or _is_cut_short(words, verb):
         return True
-    return _is_phrase(words, verb) or _is_whenever(telling, verb) or _spans_years(words)
+    if _is_phrase(words, verb) or _is_whenever(telling, verb) or _spans_years(words):
+        return True
+    if _points(words, verb):
+        return True
+    needs = bare(words[0].form) in ("عليه", "عليها", "عليهم")
+    if needs or _was_custom(words, verb) or _tells_belief(words, verb):
+        return True  # «عليه الحصول على …»: a need
+    return _loses_object(telling, verb) or _tells_contents(words, verb)
+
+
+def _loses_object(telling: Telling, verb: Predicate) -> bool:
+    """Say whether the object comes only after an aside that goes on to the end of the clause.
+
+    «قرر المتحف، وهو أقدم متاحف البلاد»: what it decided is not there.
+    """
+    words = telling.words
+    trying = not verb.at and verb.form in listed.words_of("asking_object", "verbs")
+    if not (trying or asks_object(telling)):
+        return False
+    opened = next((at for at, w in enumerate(words) if at > 1 and _opens_aside(w.form)), None)
+    if opened is None or any(word.form in "،,-" for word in words[opened:]):
+        return False
+    subject = words[1:opened]
+    mere = not any(w.is_number or _leads(w.form) for w in subject)  # «نفذت المهمة أمس في …»
+    return mere and not has_object(words[:opened], verb)
+
+
+def _leads(form: str) -> bool:
+    known = closed("prepositions", "times", "weekdays")
+    return form in known or preposition(form) != ""
+
+
+def _was_custom(words: Sequence[Word], verb: Predicate) -> bool:
+    """Say whether كان after a relative makes a custom of it: «المهرجان الذي كان يقام كل شتاء»."""
+    before = [word.form for word in words[max(0, verb.at - 2) : verb.at]]
+    relative = bool(before) and before[0] in closed("relatives")
+    was = before[-1:] != [] and before[-1] in listed.words_of("auxiliary", "was")
+    return verb.tense == "imperfect" and relative and was
+
+
+def _points(words: Sequence[Word], verb: Predicate) -> bool:
+    """Say whether «ذلك» alone is the subject: «سيتغير ذلك من اليوم», «ذلك سيحصل الثلاثاء»."""
+    subject = words[verb.at + 1 : verb.at + 2] if not verb.at else words[:1]
+    alone = verb.at == 1 or (len(words) > verb.at + 2 and not is_definite(words[verb.at + 2].form))
+    return alone and any(word.form in ("ذلك", "هذا") for word in subject) and verb.at < 2
+
+
+def _tells_belief(words: Sequence[Word], verb: Predicate) -> bool:
+    """Say whether the verb's subject is one that only faith tells of: «خلق الله الكون»."""
+    near = words[max(0, verb.at - 1) : verb.at + 2]
+    return any(word.form in listed.words_of("belief", "subjects") for word in near)
+
+
+def _opens_aside(form: str) -> bool:
+    return form in closed("relatives") or form in ("وهو", "وهي", "وهم")
+
+
+def _tells_contents(words: Sequence[Word], verb: Predicate) -> bool:
+    """Say whether a verb tells what a writing or work holds: «تتناول الدراسة أثر الحرارة»."""
+    if verb.form not in listed.words_of("contents", "verbs"):
+        return False
+    subject = words[1:2] if not verb.at else words[: verb.at]
+    nouns = listed.words_of("contents", "nouns")
+    return any(word.form.removeprefix("ال") in nouns for word in subject)
 
 
 def _lists_deeds(words: Sequence[Word], verb: Predicate) -> bool:
@@ -110,6 +173,7 @@ def _is_cut_short(words: Sequence[Word], verb: Predicate) -> bool:
         return True
     if verb.form in listed.words_of("fragment", "to"):
         return not any(word.form.startswith("الي") for word in after)
+    after = after[1:] if after[:1] and after[0].form in ("ال", "الـ") else after
     names = len(after) > 2 and after[0].form in OPENING and after[-1].form == OPENING[after[0].form]
     alone = names and sum(word.form in OPENING or word.form in CLOSING for word in after) == 2
     asks = verb.form in listed.words_of("announced", "verbs") and not verb.at
@@ -119,9 +183,14 @@ def _is_cut_short(words: Sequence[Word], verb: Predicate) -> bool:
 
 
 def _is_equation(words: Sequence[Word]) -> bool:
-    """Say whether «هو» or «هي» parts two definite nouns: «الجبهة هي الحركة الوحيدة التي …»."""
+    """Say whether «هو» or «هي» parts two definite nouns: «الجبهة هي الحركة الوحيدة التي …».
+
+    After a noun without its article it only describes that: «في حصيلة هي الأدنى».
+    """
     return any(
-        word.form in ("هو", "هي", "هم") and not before.is_mark and not is_finite(after.form)
+        word.form in ("هو", "هي", "هم")
+        and not (before.is_mark or (is_common(before.form) and not is_definite(before.form)))
+        and not is_finite(after.form)
         for before, word, after in zip(words, words[1:], words[2:], strict=False)
     )
 
@@ -145,7 +214,7 @@ def _is_phrase(words: Sequence[Word], verb: Predicate) -> bool:
 def _is_time_alone(words: Sequence[Word], verb: Predicate) -> bool:
     """Say whether «بعد …» opens, and no verb after its comma tells what happened then."""
     first = bare(words[0].form)
-    if first in _CONCEDING or (first in _CAUSED and verb.at == 2):
+    if first in _CONCEDING or (first in _CAUSED | _MEANWHILE and verb.at == 2):
         return not _tells_on(words)  # «رغم أن …», «إثر شكوى تقدمت بها …»
     basis = first in listed.words_of("fragment", "basis")
     if not (basis or first in listed.words_of("fragment", "before_noun")):
@@ -160,6 +229,7 @@ def _is_time_alone(words: Sequence[Word], verb: Predicate) -> bool:
 
 _CONCEDING = frozenset(("رغم", "برغم"))
 _CAUSED = frozenset(("اثر", "جراء", "عقب", "غداه"))
+_MEANWHILE = frozenset(("خلال", "اثناء"))  # «خلال مراجعة أجريت أمس»
 
 
 def _tells_on(words: Sequence[Word]) -> bool:

@@ -9,6 +9,7 @@ from mujaz.facts.events.bounds import start_of
 from mujaz.facts.events.cut import LONGEST, counted
 from mujaz.facts.events.telling import Telling
 from mujaz.facts.events.whole import follows_on
+from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import Word, bare, is_common
 
@@ -28,7 +29,7 @@ def governed(telling: Telling) -> Telling:
     said = telling.head and telling.head[-1].form in closed("complementisers")
     if not (_is_accusative(telling.words) or (said and _shows_case(telling.words[0].form))):
         return telling
-    before = _particle(telling.opener) or _saying(telling.head)
+    before = _particle(telling) or _saying(telling.head)
     words = (*before, *telling.words)
     if not before or counted(words) > LONGEST or not follows_on(words):
         return telling._replace(predicate=None)
@@ -45,11 +46,21 @@ def _saying(head: tuple[Word, ...]) -> tuple[Word, ...]:
     return whole if said is not None and said.form in closed("saying") else ()
 
 
-def _particle(opener: Sequence[Word]) -> tuple[Word, ...]:
-    """Return the last words that link a clause, from the particle on that governs its subject."""
+def _particle(telling: Telling) -> tuple[Word, ...]:
+    """Return the last words that link a clause, from the particle on that governs its subject.
+
+    «وأن», and «أن» after a verb, open no clause of their own.
+    """
+    opener = telling.opener
+    joined = telling.kind is not Kind.MAIN or bool(telling.head)
+    if [word.form for word in opener if not word.is_mark] in (["وان"], ["ان"]) and joined:
+        return ()
     for at in range(len(opener) - 1, -1, -1):
         if bare(opener[at].form) in _HEADING:
-            two = at > 0 and opener[at].form == "ان" and bare(opener[at - 1].form) in _HEADING
+            that = at > 0 and opener[at].form == "ان"
+            two = that and bare(opener[at - 1].form) in _HEADING
+            if that and not two and not opener[at - 1].is_mark:
+                return ()  # «يذكر أن مسافرين وصلوا»: أن alone opens no clause
             return tuple(opener[at - two :])
     return ()
 

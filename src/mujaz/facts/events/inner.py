@@ -15,7 +15,7 @@ from mujaz.language.words import Word, bare, is_finite, pronoun, verb_kind, with
 
 _BASE = 3  # words in which what a date hangs on stands
 _DAY = len("2025-08-21")
-_BESIDE = 6  # characters between a participle and its date: «المبرم في عام 2015»
+_BESIDE = 8  # characters between a participle and its date: «الصادر بتاريخ 19 يناير»
 _SCHEDULED = ("المقرر", "المقرره", "المزمع", "المرتقب", "المرتقبه")
 _AIMING = ("استعدادا", "تمهيدا", "تحضيرا", "تحسبا")  # «استعدادا لمباراتين الشهر الجاري»
 _OF_OTHERS = (Kind.DESCRIPTION, Kind.RELATIVE, Kind.ADVERSATIVE)
@@ -60,6 +60,8 @@ def _opened(
     if first is part.words[0]:
         if bare(first.form) in closed("relatives") and not meanwhile:
             return first.start  # «، والتي فقدت ساقيها عام 2004، …»
+        if first.form in ("وتعود", "ويعود", "وترجع", "ويرجع"):
+            return first.start  # «، وتعود إلى عام 2013»
         joined = first.form[0] == "و" and verb_kind(first.form[1:]) == "past"
         if joined and _are_long(dates):
             return first.start  # «ولد في المغرب وحصل على الجنسية عام 2004»
@@ -99,17 +101,24 @@ def _described(words: Sequence[Word], dates: Sequence[Date]) -> int | None:
         describes = is_finite(word.form) and pronoun(word.form) != "" and not before.is_mark
         nouns = (noun.form.removeprefix("ال") for noun in words[max(0, at - 1) : at + 1])
         happens = not listed.words_of("nouns", "events").isdisjoint(nouns)
+        held = word.form in closed("relatives") and _are_held(words[at + 2 : at + 3])
         bounds = words[0].form == "في" and word.form in closed("relatives") and not happens
         scheduled = (
             word.form in (*_SCHEDULED, *_AIMING) and not meanwhile
         )  # «البطولة المقرر عقدها في مايو»
         told = scheduled or (before.form == "ما" and is_finite(word.form))  # «ما تم تداوله مؤخرا»
+        if held:
+            return None  # «في الانتخابات التي جرت الأحد»
         if bounds or told or ((word.form in closed("relatives") or describes) and not meanwhile):
             return word.start
         beside = any(0 <= date.start - before.end <= _BESIDE for date in dates)
         if beside and before.form in listed.words_of("participles", "words"):
             return before.start
     return None
+
+
+def _are_held(words: Sequence[Word]) -> bool:
+    return any(word.form in listed.words_of("held", "verbs") for word in words)
 
 
 def _is_elsewhen(words: Sequence[Word], dates: Sequence[Date]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from mujaz.fact import Date
 from mujaz.facts.events import anchor, listed
@@ -21,6 +22,7 @@ from mujaz.language.words import (
     is_finite,
     preposition,
     pronoun,
+    verb_kind,
 )
 
 _PHRASE = 4  # words of a noun with its adjectives and what it is of
@@ -51,9 +53,15 @@ def named(telling: Telling, dates: Sequence[Date]) -> Iterator[tuple[Telling, Da
             last -= 1
         phrase = words[start:last]
         fits = _LEAST <= counted(phrase) <= LONGEST and is_closed(phrase)
-        undone = _is_undone(words[max(0, start - _PHRASE) : last])
+        undone = _is_undone(words[max(0, start - _PHRASE) : last]) or _was_done(phrase)
         if fits and not (undone or is_vague(phrase)):
             yield Telling(words=phrase, predicate=None, kind=Kind.ADJUNCT, head=telling.head), date
+
+
+def _was_done(words: Sequence[Word]) -> bool:
+    """Say whether كان makes a custom of the past of it: «المهرجان الذي كان يقام في فبراير»."""
+    was = listed.words_of("auxiliary", "was")
+    return any(a.form in was and verb_kind(b.form) == "imperfect" for a, b in pairwise(words))
 
 
 def _is_undone(words: Sequence[Word]) -> bool:

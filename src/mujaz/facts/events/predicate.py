@@ -105,6 +105,8 @@ def _joins(form: str) -> bool:
 
 def _is_inner(clause: Sequence[Word], at: int) -> bool:
     """Say whether a verb is a part's or a helper's, not the clause's own."""
+    if at and clause[at - 1].form in ("_", "#"):
+        return True  # a word of a tag: «#حملة_تشرين»
     part = _is_owned_noun(clause, at) or _describes(clause, at)
     return part or _helps_modal(clause, at) or _is_infinitive(clause, at)
 
@@ -160,7 +162,8 @@ def _late(clause: Sequence[Word]) -> Predicate | None:
             continue
         if pronoun(form) and form in learned()["common"]:
             continue
-        whole = is_definite(before) and at > 1
+        deed = before in listed.words_of("nouns", "events")  # «إلغاء عقد»
+        whole = is_definite(before) and at > 1 and not deed
         if form in listed.words_of("verbs", "opening") and is_verbal_noun(
             clause[max(0, at - 3)].form
         ):
@@ -224,6 +227,8 @@ def _tense_here(clause: Sequence[Word], at: int, tense: Tense) -> Tense:
     before = bare(clause[at - 1].form) if at else ""
     if before == "سوف":
         return "future"
+    if reflexive and at and clause[at - 1].form in ("وقد", "فقد", "لقد", "ولقد"):
+        return "past"  # «وقد تضرر الاقتصاد»
     if not reflexive or before in ("لا", "لم", "لن", "ان", "قد"):
         return tense
     if reflexive == "only":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mujaz.fact import Date
-from mujaz.facts.events import anchor
+from mujaz.facts.events import anchor, listed
 from mujaz.facts.events.telling import Telling
 from mujaz.language.kind import Kind
 from mujaz.language.words import bare
@@ -25,7 +25,12 @@ def explained(telling: Telling, before: Telling, day: Date | None) -> Date | Non
     return day if _are_past(telling, before) else None
 
 
-def joined(telling: Telling, after: Telling, dates: Sequence[Date]) -> Date | None:
+def later(telling: Telling, after: Telling, dates: Sequence[Date]) -> Date | None:
+    """Return the day of a clause that stands only with the one after it."""
+    return _joined(telling, after, dates) or _described(telling, after, dates)
+
+
+def _joined(telling: Telling, after: Telling, dates: Sequence[Date]) -> Date | None:
     """Return the day at the end of a clause that و joins to this one without a comma.
 
     «قتل 23 شخصا وأصيب 40 مساء الأحد» is of one evening; months and years are seldom shared
@@ -38,6 +43,18 @@ def joined(telling: Telling, after: Telling, dates: Sequence[Date]) -> Date | No
         return None
     day = anchor.of(after, dates)
     return day if day and len(day.value) == _DAY and not anchor.is_since(after, day) else None
+
+
+def _described(telling: Telling, after: Telling, dates: Sequence[Date]) -> Date | None:
+    """Return the day on which what the clause ends with was held: «…، والتي أقيمت الخميس»."""
+    words, verb = telling.words, after.predicate
+    held = verb is not None and verb.form in listed.words_of("held", "verbs")
+    if not held or after.kind is not Kind.RELATIVE or not _are_past(telling, after):
+        return None
+    if anchor.within(dates, words[0].start, words[-1].end):
+        return None
+    day = anchor.within(dates, after.words[0].start, after.words[-1].end)[:1]
+    return day[0] if day and len(day[0].value) == _DAY else None
 
 
 def _are_past(one: Telling, other: Telling) -> bool:

@@ -10,10 +10,10 @@ from mujaz.facts.events.bounds import OPENING
 from mujaz.facts.events.predicate import Predicate
 from mujaz.facts.events.telling import Telling
 from mujaz.facts.events.when import Side, decides
-from mujaz.facts.events.whole import is_condition
+from mujaz.facts.events.whole import asks_whether, is_condition
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed
-from mujaz.language.words import Word, bare, borne_preposition, is_common, is_definite
+from mujaz.language.words import Word, bare, borne_preposition, is_common, is_definite, verb_kind
 
 Status = Literal["happened", "ongoing", "planned", "expected", "denied", "conditional"]
 
@@ -39,6 +39,8 @@ def of(telling: Telling, side: Side, *, since: bool = False) -> Status:
     verb = telling.predicate
     if verb is not None and verb.tense == "imperfect" and _may_be(telling, verb):
         return "expected"
+    if side.earlier and any(word.form == "قبل" for word in telling.opener):
+        return "happened"  # «قبل أن تقرر الحكومة العام الماضي …»
     if since and telling.predicate and telling.predicate.tense == "imperfect":
         return "ongoing"
     led = (*telling.opener, *_before(telling))
@@ -48,10 +50,13 @@ def of(telling: Telling, side: Side, *, since: bool = False) -> Status:
     on = any(w.form == "علي" for w in telling.opener)
     arranged = to_be and on and telling.kind is Kind.CONDITION
     done = verb is not None and verb.tense == "past"  # «اللقاء الذي كان مقررا ألغي»
+    done = done and not listed.length_at(telling.words, 0, "planned", "phrases")  # «بصدد …»
     phrased = not done and listed.holds(led, "planned", "phrases")
     if arranged or phrased or _told_by(telling, "planned"):
         return "planned"
-    if side.now and telling.predicate and not _starts_now(telling):
+    lasts = listed.words_of("unwilled", "verbs")  # «سيقضي عطلة نهاية الأسبوع», not «ستستمر»
+    future = verb is not None and verb.tense == "future" and verb.form not in lasts
+    if side.now and telling.predicate and not (future or _starts_now(telling)):
         return "expected" if _may_be(telling, telling.predicate) else "ongoing"
     return _of_tense(telling, side)
 
@@ -125,6 +130,7 @@ def _is_under_condition(telling: Telling) -> bool:
     return any(
         # «عما إذا»، «بأي حال», and a name in marks: «صحيفة "لو باريزيان"»
         not (at and words[at - 1].form in (*closed("what"), *OPENING, "باي", "حتي"))
+        and not asks_whether(words, at)
         for at in listed.places(words[:until], "conditional", "openers")
     )
 
@@ -243,10 +249,15 @@ def follows(telling: Telling, before: Status) -> bool:
     """Say whether a clause is under the future of the one before: «سيغادر الجنود ويبقى الضباط»."""
     verb = telling.predicate
     joined = telling.kind is Kind.COORDINATE and verb is not None and verb.tense == "imperfect"
+    led = (*telling.opener, *_before(telling))
+    if joined and listed.holds(led, "expected", "phrases"):
+        return False  # «، ومن المنتظر أن»
     return joined and before in ("planned", "expected", "conditional")
 
 
-def of_noun(phrase: Telling, *, later: bool) -> Status:
+def of_noun(phrase: Telling, side: Side) -> Status:
     """Return the status of an event that a noun tells: «جولة كانت مقررة», «قمة في مايو المقبل»."""
     planned = listed.holds(phrase.words, "planned", "phrases")
-    return "planned" if later or planned else "happened"
+    begins = side.somewhen or not (side.later or side.earlier or side.now)
+    coming = begins and any(verb_kind(word.form) == "imperfect" for word in phrase.words)
+    return "planned" if side.later or planned or coming else "happened"

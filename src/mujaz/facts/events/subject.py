@@ -72,7 +72,7 @@ def shows_subject(telling: Telling) -> bool:
 def lacks_object(telling: Telling) -> bool:
     """Say whether nothing in a clause may be the object that its verb asks for, wherever."""
     verb = telling.predicate
-    if verb is None or not _asks_object(telling):
+    if verb is None or not asks_object(telling):
         return False
     counted = telling.words[1:2] and telling.words[1].is_number and verb.form.endswith("ت")
     if telling.kind is Kind.COORDINATE and counted:
@@ -80,7 +80,10 @@ def lacks_object(telling: Telling) -> bool:
     taken = prepositions_of("takes").get(verb.form, frozenset())
     for before, word in pairwise(telling.words[1:]):
         form = bare(word.form)
-        if form in closed("complementisers") or form in learned()["accusative"]:
+        if before.form in "،," and form in listed.words_of("fragment", "before_noun"):
+            break  # «، بعد خسارته النهائي»: the object of another
+        cased = form in learned()["accusative"] and not before.is_number  # not «50 جنيها»
+        if cased or form in closed("complementisers"):
             return False
         if (preposition(word.form) or borne_preposition(word.form)) in taken:
             return False
@@ -100,7 +103,7 @@ def waits_for(telling: Telling, after: Word) -> bool:
     return not any(one in taken for one in led)
 
 
-def _asks_object(telling: Telling) -> bool:
+def asks_object(telling: Telling) -> bool:
     """Say whether a clause opens with a verb that says nothing without an object."""
     verb = telling.predicate
     alone = closed("undergone") | listed.words_of("asking_object", "not")
@@ -168,8 +171,9 @@ def has_object(words: Sequence[Word], verb: Predicate) -> bool:
             return True
         if preposition(word.form) or word.form in closed("prepositions"):
             return bool(taken) and not done and preposition(word.form) in taken
-        if _ends_phrase(before) and _begins_phrase(word):
-            return True
+        aims = word.form[0] == "ل" and is_finite(word.form[1:])  # «ليكون الأول»
+        if aims or (_ends_phrase(before) and _begins_phrase(word)):
+            return not aims
     return False
 
 
@@ -200,8 +204,9 @@ def _comes_late(after: Sequence[Word]) -> bool:
     if not commas or commas[0] + 1 >= len(after) or not _is_phrase(after[0].form):
         return False
     name = after[commas[0] + 1]
+    adds = name.form in listed.words_of("adding", "words")  # «، لاسيما …»
     common = is_definite(bare(name.form)) or is_common(bare(name.form)) or conjunction(name.form)
-    return not (name.is_mark or common or _is_particle(name))
+    return not (name.is_mark or adds or common or _is_particle(name))
 
 
 def _is_phrase(form: str) -> bool:
@@ -280,14 +285,11 @@ def _agrees(verb: str, noun: str) -> bool:
 
 
 def _is_accusative(form: str) -> bool:
-    """Say whether a noun shows that it is an indefinite object: «فوزا», «قضبانا»."""
+    """Say whether a noun shows that it is an object: «فوزا», «قضبانا»."""
     shaped = form.endswith("ا") and not form.endswith("يا")  # سوريا
     span = shaped and form[:-1] in closed("periods")  # «شهرا»
-    return (
-        span
-        or (shaped and len(form) > 4 and is_common(form[:-1]))
-        or form in learned()["accusative"]
-    )
+    known = form in ("اثنين", "اثنتين") or form in learned()["accusative"]
+    return span or known or (shaped and len(form) > 4 and is_common(form[:-1]))
 
 
 def _is_aside(word: Word) -> bool:

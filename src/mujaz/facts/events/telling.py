@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from mujaz.facts.events import listed, predicate
-from mujaz.facts.events.bounds import CLOSING, OPENING, balanced, start_of
+from mujaz.facts.events.bounds import CLOSING, OPENING, balanced, heading_before, start_of
 from mujaz.facts.events.predicate import Predicate
 from mujaz.language.clauses import Clause, parts
 from mujaz.language.kind import Kind
@@ -258,4 +258,6 @@ def _trimmed(kind: Kind, words: tuple[Word, ...], *, noun_first: bool) -> Tellin
     verb = predicate.find(after, opens=not noun_first) if kept else None
     if verb and kind is Kind.RELATIVE:
         verb = verb._replace(at=verb.at + 1)
+    if verb and (head := heading_before(kept, verb.at)):
+        verb, kept, start = verb._replace(at=verb.at - head), kept[head:], start + head
     return Telling(words=kept, predicate=verb, kind=kind, opener=words[:start])

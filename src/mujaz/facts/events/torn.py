@@ -64,10 +64,13 @@ def _is_tail(telling: Telling, verb: Predicate) -> bool:
 
 
 def _is_noun(words: Sequence[Word], verb: Predicate) -> bool:
-    """Say whether the verb is a noun after its preposition: «إلى دفعهم», «في تحطم»."""
-    if not verb.at or not (pronoun(verb.form) or verb_kind(verb.form) == "either"):
+    """Say whether the verb is a noun after its preposition: «إلى دفعهم», «حول تركة المغني»."""
+    if not verb.at:
         return False
     before = bare(words[verb.at - 1].form)
+    may_be = pronoun(verb.form) or verb_kind(verb.form) == "either"
+    if not may_be and (before == "من" or words[verb.at].form != verb.form):
+        return False  # «من نفذ»
     impersonal = before in listed.words_of("impersonal", "verbs")
     return impersonal or (before in closed("prepositions") and before not in _VERB_AFTER)
 

@@ -24,7 +24,9 @@ def is_undecided(telling: Telling, dates: Sequence[Date], day: Date | None, *, s
     if day is None:
         loose = any(_is_loose(telling, date) or _is_start(telling, date) for date in inside)
         many = len({date.value for date in inside}) > 1
-        return _is_past(telling) and (loose or many or _is_then(telling, dates, since))
+        loose = loose or any(anchor.is_purpose(telling, date) for date in inside)
+        lost = any(not _is_beyond(telling, one) for one in _cut_off(telling, dates))
+        return _is_past(telling) and (loose or many or lost or _is_then(telling, dates, since))
     if any(_spans(telling, day, date) for date in inside):
         return True
     return _is_second(telling, inside, day) or _is_beyond(telling, day)
@@ -36,13 +38,21 @@ def _placed(telling: Telling, dates: Sequence[Date]) -> list[Date]:
     return [date for date in inside if date.value not in anchor.UNPLACED]
 
 
+def _cut_off(telling: Telling, dates: Sequence[Date]) -> list[Date]:
+    """Return the days that stood in the clause before it was cut short."""
+    if not telling.reach:
+        return []
+    inside = anchor.within(dates, telling.words[-1].end, telling.reach[-1].end)
+    return [date for date in inside if len(date.value) == DAY]
+
+
 def _is_loose(telling: Telling, date: Date) -> bool:
     """Say whether a day stands with no verb but the clause's own, and yet is not taken for its."""
     verb = telling.predicate.at if telling.predicate else 0
     before = [bare(w.form) for w in telling.words[verb + 1 :] if w.start < date.start]
     inner = any(form in closed("relatives") or is_finite(form) for form in before)
     week = "/" in date.value and "اسبوع" in normalise(date.text)
-    return (len(date.value) == DAY or week) and not inner
+    return (len(date.value) == DAY or week) and not (inner or anchor.is_fronted(telling, date))
 
 
 def _spans(telling: Telling, day: Date, date: Date) -> bool:
@@ -79,7 +89,8 @@ def _is_beyond(telling: Telling, day: Date) -> bool:
     """Say whether a date was cut off with a verb of its own before it."""
     end = telling.words[-1].end
     between = [w for w in telling.reach if end <= w.start < day.start]
-    return any(is_finite(bare(word.form)) for word in between)
+    held = listed.words_of("held", "verbs")  # «خلال المواجهات التي دارت الأحد»
+    return any(is_finite(bare(w.form)) and w.form not in held for w in between)
 
 
 def is_noun_undecided(noun: Telling, day: Date, side: Side) -> bool:

@@ -94,6 +94,8 @@ def _is_judgement(words: Sequence[Word]) -> bool:
         return first == "من"
     if second in closed("superlatives"):
         return True  # «من أنجح مسرحياته»
+    if second.startswith("ال") and second.endswith("ات") and is_definite(words[2].form):
+        return True  # «من اللحظات البارزة في الحفل …»
     told = closed("modals", "demonstratives", "now_nouns")
     that = words[2].form in ("ان", "جدا", "الا")
     shaped = words[1].form.startswith("الم") or that
@@ -102,8 +104,11 @@ def _is_judgement(words: Sequence[Word]) -> bool:
 
 def is_view(telling: Telling, verb: Predicate) -> bool:
     """Say whether an imperfect tells how things are: «يباع بألف دولار», no act that goes on."""
-    if verb.tense == "past" or verb.was:
+    if verb.tense == "past":
         return False
+    if verb.was:
+        holds = verb.form in listed.words_of("holding", "verbs")  # «كان يتولى الوزارة»
+        return holds or listed.holds(telling.reach or telling.words, "habit", "words")
     if verb.tense == "future":
         return False  # «سيستقبل 1200 مسافر يوميا»: a plan
     if _is_habit(telling, verb):
@@ -148,7 +153,7 @@ def _recurs(words: Sequence[Word]) -> bool:
 def _acts() -> frozenset[str]:
     """Return the verbs whose imperfect tells an act: one that goes on, a plan, a forecast."""
     foreseen = listed.words_of("planned", "verbs") | listed.words_of("expected", "verbs")
-    return foreseen | listed.words_of("going_on", "verbs")
+    return (foreseen | listed.words_of("going_on", "verbs")) - listed.words_of("wishes", "verbs")
 
 
 def is_foreseen(telling: Telling, until: int = 3) -> bool:

@@ -3,21 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import pairwise
 
 from mujaz.fact import Claim
+from mujaz.facts import wording
 from mujaz.facts.events import listed, predicate
 from mujaz.facts.events.bounds import OPENING
 from mujaz.facts.events.subject import may_open
 from mujaz.facts.events.telling import Telling
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed
-from mujaz.language.words import Word, bare, borne_preposition, conjunction, preposition
+from mujaz.language.words import (
+    Word,
+    bare,
+    borne_preposition,
+    conjunction,
+    is_common,
+    preposition,
+    verb_kind,
+)
 from mujaz.span import Span
 
 _FEWEST, _SHARE = 2, 0.2  # sentences of a column that speak so, and their share
 _WAS = ("كان", "كانت")
 _ASKING = frozenset("؟?")
+_FOOTER = 160  # last characters of an article, where a paper stands apart from its writer
 _WIDEST = 120  # characters of a speaker's name and office
 _LONGEST = 12  # words of a speaker's name and office
 
@@ -29,6 +40,17 @@ def is_news(sentences: Iterable[Sequence[Word]]) -> bool:
         total += 1
         personal += _is_personal(sentence)
     return personal < _FEWEST or personal < _SHARE * total
+
+
+def is_signed(text: str) -> bool:
+    """Say whether a paper says at the end of a column that its writer alone answers for it."""
+    end = normalise(text[-_FOOTER:])
+    return any(phrase in end for phrase in _disclaimers())
+
+
+@cache
+def _disclaimers() -> tuple[str, ...]:
+    return tuple(map(normalise, wording.table("events")["column"]["phrases"]))
 
 
 def _is_personal(sentence: Sequence[Word]) -> bool:
@@ -87,7 +109,9 @@ def _claimed(claims: Sequence[Claim], span: Span, text: str) -> str | None:
 
 def _without_day(speaker: str) -> str:
     head, _, last = speaker.rpartition(" ")
-    return head.rstrip("، ") if head and normalise(last) in closed("weekdays") else speaker
+    time = normalise(last) in closed("weekdays") | listed.words_of("column", "then")
+    verb = verb_kind(normalise(last)) == "past" and not is_common(normalise(last))
+    return head.rstrip("، ") if head and (time or verb) else speaker
 
 
 def is_name(speaker: str) -> bool:
@@ -96,6 +120,9 @@ def is_name(speaker: str) -> bool:
     loose = closed("complementisers") | {"قد", "لقد"}
     torn = any(form in loose for form in forms) or forms[-1].endswith("وا")
     torn = torn or forms[-1] in closed("prepositions", "what")
+    torn = torn or forms[0] in listed.words_of("column", "times") | closed("weekdays")
+    torn = torn or forms[0] == "كلا" or forms[0] in closed("superlatives")
+    torn = torn or bare(forms[0]) in listed.words_of("belief", "speakers")
     torn = torn or (len(forms) == 1 and forms[0] in closed("offices"))
     relative = any(a.endswith("،") and b in _WAS for a, b in pairwise(forms))
     torn = torn or bool(
@@ -116,7 +143,7 @@ def _named(telling: Telling, text: str) -> str | None:
     verb = bare(head[at].form)
     if not name or name[0].is_mark or not may_open(verb, name, past=True):
         return None
-    return text[name[0].start : name[-1].end]
+    return _without_day(text[name[0].start : name[-1].end])
 
 
 def _verb_at(head: tuple[Word, ...]) -> int | None:

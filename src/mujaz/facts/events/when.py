@@ -110,7 +110,9 @@ def value(
     if when is not None and (when.value != "PRESENT" or status == "ongoing"):
         if status in ("planned", "expected") and when.value == "PAST":
             return None  # when it was said
-        told = _coming(when, published) if status in _TO_COME else when.value
+        done = telling.predicate is not None and telling.predicate.tense == "past"
+        to_come = status in _TO_COME and not done  # «تعهد الجمعة بالعمل»: of that Friday
+        told = _coming(when, published) if to_come else when.value
         return told.partition("T")[0] if told[0].isdigit() and "/" not in told else told  # its day
     if status in ("planned", "expected"):
         return _stretch(telling, dates)

@@ -69,8 +69,17 @@ def _joined(sentence: Sequence[Word], first: Telling, second: Telling) -> Tellin
 
 def is_condition(telling: Telling) -> bool:
     """Say whether a clause opens with إذا, لو or «في حال»."""
-    words = (*telling.opener[:4], *telling.words[:4])[:4]
-    return listed.holds(words, "conditional", "openers")
+    words = (*telling.opener[:4], *telling.words[:6])
+    opened = listed.places(words[:4], "conditional", "openers")
+    return any(not asks_whether(words, at) for at in opened)
+
+
+def asks_whether(words: Sequence[Word], at: int) -> bool:
+    """Say whether إذا asks and sets no condition: «رفض ذكر إذا ما كان قد سافر»."""
+    forms = [word.form for word in words[at : at + 3]]
+    return (
+        at > 0 and forms[:2] == ["اذا", "ما"] and forms[-1] in listed.words_of("auxiliary", "was")
+    )
 
 
 def _is_protasis(telling: Telling) -> bool:

@@ -39,8 +39,14 @@ async function record(answer) {
 
 export const make = async (article) => record(await ask("POST", "/v1/briefs", { body: article }));
 export const get = async (id) => record(await ask("GET", at(id)));
-export const queue = async (status) =>
-  (await ask("GET", `/v1/briefs?most=100${status ? `&status=${status}` : ""}`)).json();
+/** Return a page of the queue, those changed before a time. */
+export async function queue(status, before) {
+  const asked = new URLSearchParams({ most: "50" });
+  if (status) asked.set("status", status);
+  if (before) asked.set("before", before);
+  return (await ask("GET", `/v1/briefs?${asked}`)).json();
+}
+
 export const log = async (id) => (await ask("GET", `${at(id)}/log`)).json();
 export const form = async (id, name) => (await ask("GET", `${at(id)}?as=${name}`, { accept: "*/*" })).text();
 
@@ -49,6 +55,20 @@ export async function check(id, text) {
   const told = await (await ask("POST", `${at(id)}/check`, { body: { text } })).json();
   return told.statements[0];
 }
+
+/** Return what could stand in the place of a statement, verified. */
+export const candidates = async (id, statement) =>
+  (await ask("GET", `${at(id)}/candidates?statement=${statement}`)).json();
+
+/** Return the article's events in the order of time. */
+export const timeline = async (id) => (await ask("GET", `${at(id)}/timeline`)).json();
+
+/** Return the whole log as one file. */
+export const wholeLog = async (form) => (await ask("GET", `/v1/log?as=${form}`, { accept: "*/*" })).blob();
+
+/** Put the statements in another order. */
+export const order = (id, summary, points, version) =>
+  ask("POST", `${at(id)}/order`, { body: { summary, points, version } });
 
 /** Give a statement new words, or null to take it out. */
 export const edit = (id, statement, text, version) =>

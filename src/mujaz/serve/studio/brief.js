@@ -1,96 +1,161 @@
-/* One brief: the digest beside its article, what was withheld, the facts, the log. */
+/* One brief: its digest, facts or log beside the article, and what an editor does to it. */
 
 import * as api from "./api.js";
 import { articleView } from "./article.js";
-import { element, notice } from "./element.js";
-import { factsView } from "./facts.js";
-import { statementView } from "./statement.js";
+import { copyMenu } from "./copying.js";
+import { ask } from "./dialog.js";
+import { digestView, named } from "./digest.js";
+import { button, current, element, notice } from "./element.js";
+import { factMarks, factsView } from "./facts.js";
+import { logView } from "./log.js";
 import { word } from "./words.js";
 
-const FORMS = { box: "box", component: "jsonld", markdown: "markdown", post: "post" };
+const TABS = ["digest", "facts", "log"];
+const tabOf = (part) => (TABS.includes(part) ? part : /^[ecnolq]\d+$/.test(part) ? "facts" : "digest");
 
-function named({ digest, withheld }) {
-  const all = (letter, some) => some.map((one, number) => ({ ...one, name: `${letter}${number + 1}` }));
-  return [...all("s", digest.summary), ...all("p", digest.points), ...all("w", withheld)];
+/** Return the names of summary and points with one of them moved, or put into the other part. */
+function moved(brief, name, step) {
+  const names = { s: brief.digest.summary.map((_, n) => `s${n + 1}`), p: brief.digest.points.map((_, n) => `p${n + 1}`) };
+  const mine = names[name[0]];
+  const at = mine.indexOf(name);
+  mine.splice(at, 1);
+  if (step) mine.splice(at + step, 0, name);
+  else if (name[0] === "s") names.p.unshift(name);
+  else names.s.push(name);
+  const kind = names.s.includes(name) ? "s" : "p";
+  return { ...names, now: `${kind}${names[kind].indexOf(name) + 1}` };
 }
 
-function part(title, statements, desk, extra = () => null) {
-  if (!statements.length) return null;
-  const rows = statements.map((one) => element("li", {}, statementView(one, desk), extra(one)));
-  return element("section", {}, element("h3", {}, title), element("ol", { class: "statements" }, rows));
-}
-
-async function logView(id) {
-  const rows = (await api.log(id)).map((one) =>
-    element(
-      "li", {},
-      element("time", { datetime: one.at, dir: "ltr" }, one.at.slice(0, 16).replace("T", " ")),
-      ` ${word(one.action)} · `, element("bdi", {}, one.by),
-      one.detail.before ? element("p", { class: "quiet", lang: "ar", dir: "rtl" }, element("del", {}, one.detail.before.text)) : null,
-      one.detail.after ? element("p", { lang: "ar", dir: "rtl" }, element("ins", {}, one.detail.after.text)) : null,
-    ),
-  );
-  return element("section", { class: "log" }, element("h2", {}, word("log")), element("ol", {}, rows));
-}
-
-/** Show a brief in `place`; it is read again after every change. */
-export async function showBrief(place, id) {
-  const record = await api.get(id);
-  const { brief, status, version } = record;
-  const statements = named(brief);
-  const article = articleView(brief, statements);
-  const fixed = status === "withdrawn";
-  const desk = { record, fixed, light: article.light, go: article.go, changed: () => showBrief(place, id) };
-  const of = (letter) => statements.filter(({ name }) => name[0] === letter);
-  const reviewed = brief.digest.disclosure.reviewed_by;
-
-  async function acted(act) {
+/** Return what the parts of a brief share: what they may do, and what follows from it. */
+function deskOf(record, article, again) {
+  const { id, version, brief } = record;
+  const last = { s: brief.digest.summary.length, p: brief.digest.points.length };
+  async function acted(act, focus) {
     try {
       await act();
       notice("");
-      await showBrief(place, id);
+      await again(focus);
     } catch (error) {
       notice(error.message, "bad");
     }
   }
+  const reordered = (name, step) => {
+    const { s, p, now } = moved(brief, name, step);
+    return acted(() => api.order(id, s, p, version), now);
+  };
+  return {
+    id, article, acted,
+    fixed: record.status === "withdrawn",
+    isBeside: () => getComputedStyle(article.view).position === "sticky",
+    isFirst: (name) => name.slice(1) === "1",
+    isLast: (name) => Number(name.slice(1)) === last[name[0]],
+    move: reordered,
+    cross: (name) => reordered(name, 0),
+    /** Give a statement new words, or none; return the judgement that refuses them, if one does. */
+    async reword(name, text) {
+      const answer = await api.edit(id, name, text, version);
+      if (answer.status === 409) {
+        const told = await answer.json();
+        if (told.statements) return told.statements[0];
+        throw new Error(told.detail);
+      }
+      notice("");
+      await again(name);
+      return null;
+    },
+    /** Choose a statement or fact: its words stay lit, and what may be done to it is shown. */
+    chosen(name) {
+      article.pin(name);
+      for (const one of document.querySelectorAll("[data-holds]")) one.classList.toggle("chosen", one.dataset.holds === name);
+    },
+    /** Go to a name's words; where the article stands below, a way back is shown. */
+    visit(name) {
+      article.go(name);
+      if (!this.isBeside()) wayBack(document.querySelector(`[data-name="${name}"]`));
+    },
+    /** Go to a span of the article in the same way. */
+    visitSpan(span) {
+      article.goTo(span);
+      if (!this.isBeside()) wayBack(document.activeElement);
+    },
+  };
+}
 
-  function takeBack() {
-    const reason = prompt(word("reason"));
-    if (reason?.trim()) acted(() => api.withdraw(id, reason.trim(), version));
+function wayBack(from) {
+  document.querySelector(".back")?.remove();
+  const back = button(word("back"), () => {
+    back.remove();
+    from.scrollIntoView({ block: "center" });
+    from.focus({ preventScroll: true });
+  }, { class: "main back" });
+  document.body.append(back);
+  back.focus({ preventScroll: true });
+}
+
+function bar(record, desk) {
+  const { id, version, status, brief } = record;
+  async function takeBack() {
+    const reason = await ask(word("reason"));
+    if (reason?.trim()) desk.acted(() => api.withdraw(id, reason.trim(), version));
   }
+  const open = status === "draft";
+  return element(
+    "div", { class: "bar" },
+    element("p", {}, element("b", { class: "status", "data-status": status }, word(status)), element("span", { class: "quiet" }, ` · ${word("version")} ${version}`)),
+    open ? button(word("approve"), () => desk.acted(() => api.approve(id, version)), { class: "main", "data-act": "approve", "aria-describedby": "answering" }) : null,
+    desk.fixed ? null : copyMenu(id, status),
+    desk.fixed ? null : button(word("withdraw"), takeBack, { class: "plain" }),
+    open && brief.digest.summary.length ? element("p", { class: "quiet", id: "answering" }, word("answering")) : null,
+  );
+}
 
-  async function copy(event) {
-    const name = event.target.value;
-    if (!name) return;
-    event.target.value = "";
-    try {
-      await navigator.clipboard.writeText(await api.form(id, FORMS[name]));
-      notice(`${word("copied")}: ${word(name)}`);
-    } catch (error) {
-      notice(error.message, "bad");
+let shown = { id: null };
+
+/** Show a part of a brief in `place`: `digest`, `facts`, `log`, or the name of a statement or fact. */
+export async function showBrief(place, id, part = "digest") {
+  if (shown.id === id && place.contains(shown.frame)) return shown.turn(part);
+  const record = await api.get(id);
+  const { brief } = record;
+  const marks = [...named(brief).map(({ name, evidence }) => ({ name, spans: evidence })), ...factMarks(brief.facts)];
+  const article = articleView(brief.article, marks);
+  const desk = deskOf(record, article, again);
+  const panel = element("div", { class: "panel" });
+  const tabs = TABS.map((name) => element("a", { href: `#/brief/${id}${name === "digest" ? "" : `/${name}`}`, "data-tab": name }, word(name)));
+  const side = element("div", { class: "side" }, bar(record, desk), element("nav", { class: "tabs", "aria-label": word("parts") }, tabs), panel);
+  const frame = element("div", { class: "desk" }, side, article.view);
+  article.view.setAttribute("aria-label", word("article"));
+
+  async function turn(to) {
+    const tab = tabOf(to);
+    if (panel.dataset.shows !== tab) {
+      const views = { digest: () => digestView(brief, desk), facts: () => factsView(brief, desk), log: () => logView(id) };
+      panel.replaceChildren(await views[tab]());
+      panel.dataset.shows = tab;
     }
+    for (const one of tabs) current(one, one.dataset.tab === tab);
+    if (TABS.includes(to)) return;
+    panel.querySelector(`[data-name="${CSS.escape(to)}"]`)?.focus();
+    article.go(to);
   }
 
-  const copying = element("select", { "aria-label": word("copy"), onchange: copy }, element("option", { value: "" }, word("copy")), Object.keys(FORMS).map((name) => element("option", { value: name }, word(name))));
-  const bar = element(
-    "p", { class: "bar" },
-    element("b", { class: "status", "data-status": status }, word(status)),
-    element("span", { class: "quiet" }, `${word("version")} ${version}`),
-    reviewed ? element("span", { class: "quiet" }, `${word("by")} `, element("bdi", {}, reviewed)) : null,
-    fixed || status === "approved" ? null : element("button", { type: "button", class: "main", onclick: () => acted(() => api.approve(id, version)) }, word("approve")),
-    fixed ? null : element("button", { type: "button", onclick: takeBack }, word("withdraw")),
-    fixed ? null : copying,
-  );
-  const label = element("span", { class: "label" }, element("bdi", {}, brief.digest.disclosure.label));
-  const digest = element(
-    "section", { class: "digest", "aria-labelledby": "digest-title" },
-    element("header", {}, element("h2", { id: "digest-title" }, word("summary")), label),
-    of("s").length + of("p").length ? null : element("p", {}, word("empty")),
-    of("s").length ? element("ol", { class: "statements" }, of("s").map((one) => element("li", {}, statementView(one, desk)))) : null,
-    part(word("points"), of("p"), desk),
-    element("p", { class: "quiet" }, word("hint")),
-  );
-  const held = part(word("withheld"), of("w"), desk, ({ verdict, reason }) => element("p", { class: "quiet" }, `${word(verdict)}: `, element("bdi", {}, reason ?? "")));
-  const side = element("div", { class: "side" }, bar, digest, held, factsView(brief), await logView(id));
-  place.replaceChildren(element("div", { class: "desk" }, side, article.view));
+  async function again(focus) {
+    shown = { id: null };
+    const top = scrollY;
+    await showBrief(place, id, panel.dataset.shows);
+    scrollTo(0, top);
+    const name = /^[sp]\d+$/.test(focus ?? "") ? focus : "";
+    const next = place.querySelector(`[data-name="${name}"]`) ?? place.querySelector(".bar button, .bar summary") ?? place;
+    next.focus({ preventScroll: true });
+  }
+
+  await turn(part);
+  place.replaceChildren(frame);
+  shown = { id, frame, turn };
+  return undefined;
+}
+
+/** Forget what is shown, so that the next brief is read again. */
+export function forget() {
+  shown = { id: null };
+  document.querySelector(".back")?.remove();
 }

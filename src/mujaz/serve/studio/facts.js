@@ -1,31 +1,116 @@
-/* The facts behind a digest: when, who, where, who said it, how many. */
+/* The facts behind a digest: when, where, who, who said it, how many. Each lights up its words. */
 
-import { element } from "./element.js";
-import { word } from "./words.js";
+import * as api from "./api.js";
+import { period } from "./dates.js";
+import { arabic, element } from "./element.js";
+import { locale, word } from "./words.js";
 
-const arabic = { lang: "ar", dir: "rtl" };
+const KINDS = { events: "e", claims: "c", people: "n", organisations: "o", places: "l", quantities: "q" };
+const spansOf = (one) => one.mentions ?? [{ start: one.start, end: one.end }];
 
-function section(name, rows) {
-  if (!rows.length) return null;
-  return element("details", {}, element("summary", {}, `${word(name)} (${rows.length})`), element("ul", arabic, rows));
+/** Return every fact with its name and the spans of its words. */
+export function factMarks(facts) {
+  return Object.entries(KINDS).flatMap(([kind, letter]) =>
+    facts[kind].map((one, number) => ({ name: `${letter}${number + 1}`, spans: spansOf(one) })),
+  );
 }
 
-const line = (...parts) => element("li", {}, parts);
-const quiet = (text) => (text ? element("small", {}, ` ${text}`) : null);
+function link(kind, number, text, desk, attributes = {}) {
+  const name = `${KINDS[kind]}${number + 1}`;
+  return element(
+    "a",
+    {
+      class: "fact", href: `#/brief/${desk.id}/${name}`, lang: "ar", dir: "rtl", "data-name": name, ...attributes,
+      onmouseenter: () => desk.article.light(name), onmouseleave: () => desk.article.light(null),
+      onfocus: () => desk.chosen(name), onclick: (event) => {
+        event.preventDefault();
+        event.currentTarget.focus({ focusVisible: false });
+        desk.visit(name);
+      },
+    },
+    text,
+  );
+}
+
+function section(name, ...children) {
+  return element("section", { class: `kind ${name}`, "aria-labelledby": `kind-${name}` }, element("h2", { id: `kind-${name}` }, word(name)), children);
+}
+
+const quiet = (...parts) => element("span", { class: "quiet" }, parts);
+
+function timelineView(moments, facts, desk) {
+  const numbers = new Map(facts.events.map((one, number) => [`${one.start}-${one.end}-${one.text}`, number]));
+  const rows = moments.map(({ event, first, last }) => {
+    const number = numbers.get(`${event.start}-${event.end}-${event.text}`) ?? 0;
+    const about = [
+      event.status === "happened" ? null : element("b", { class: "fate", "data-fate": event.status }, word(event.status)),
+      event.speaker ? quiet(`${word("according")} `, arabic(event.speaker)) : null,
+      event.place ? quiet(`${word("where")}: `, arabic(event.place)) : null,
+    ].filter(Boolean);
+    return element(
+      "li", { "data-dated": first ? "yes" : "no" },
+      element("p", { class: "when" }, period(first, last)),
+      link("events", number, event.text, desk),
+      about.length ? element("p", { class: "about" }, about) : null,
+    );
+  });
+  return rows.length ? section("timeline", element("ol", {}, rows)) : null;
+}
+
+async function mapView(facts, desk) {
+  if (!facts.places.some(({ lat }) => lat !== null)) return null;
+  const svg = await api.form(desk.id, "map");
+  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  const alt = `${word("map")}: ${facts.places.map(({ text }) => text).join("، ")}`;
+  // An image runs no script and reaches nothing, whatever is in it.
+  const src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  return section("map", element("img", { src, alt, width, height }));
+}
+
+function placesView({ places }, desk) {
+  const lands = new Intl.DisplayNames(locale(), { type: "region" });
+  const rows = places.map((one, number) => {
+    const land = one.country && one.kind !== "country" ? lands.of(one.country) : null;
+    return element("li", {}, link("places", number, one.text, desk), land ? quiet(` ${land}`) : null);
+  });
+  return rows.length ? section("places", element("ul", { class: "columns" }, rows)) : null;
+}
+
+function namesView(kind, some, desk) {
+  const rows = some.map((one, number) =>
+    element("li", {}, link(kind, number, one.text, desk), one.mentions.length > 1 ? quiet(` ×${one.mentions.length}`) : null),
+  );
+  return rows.length ? section(kind, element("ul", { class: "columns" }, rows)) : null;
+}
+
+function claimsView({ claims }, desk) {
+  const rows = claims.map((one, number) => {
+    const words = one.quoted && !/[«»"“”]/.test(one.content) ? `«${one.content}»` : one.content;
+    const about = [
+      one.act === "said" ? null : element("b", { class: "fate" }, word(one.act)),
+      one.source === "anonymous" ? quiet(word("anonymous")) : null,
+      one.via ? quiet(`${word("via")} `, arabic(one.via)) : null,
+    ].filter(Boolean);
+    return element(
+      "li", {},
+      element("blockquote", { "data-quoted": one.quoted ? "yes" : "no" }, link("claims", number, words, desk)),
+      element("p", { class: "about" }, element("cite", {}, arabic(one.speaker)), about),
+    );
+  });
+  return rows.length ? section("claims", element("ul", {}, rows)) : null;
+}
+
+function quantitiesView({ quantities }, desk) {
+  const rows = quantities.map((one, number) => element("li", {}, link("quantities", number, one.text, desk), quiet(` ${word(one.kind)}`)));
+  return rows.length ? section("quantities", element("ul", { class: "columns" }, rows)) : null;
+}
 
 /** Return all facts, each kind under its heading. */
-export function factsView({ facts }) {
-  const events = [...facts.events].sort((a, b) => (a.when ?? "9999").localeCompare(b.when ?? "9999"));
-  const named = (some) => some.map((one) => line(element("bdi", {}, one.text), quiet(`×${one.mentions.length}`)));
-  return element(
-    "section",
-    { class: "facts", "aria-label": word("facts") },
-    element("h2", {}, word("facts")),
-    section("timeline", events.map((one) => line(element("b", {}, one.when ?? "—"), " ", element("bdi", {}, one.text), quiet(word(one.status))))),
-    section("claims", facts.claims.map((one) => line(element("b", {}, element("bdi", {}, one.speaker)), ": ", element("bdi", {}, one.content)))),
-    section("people", named(facts.people)),
-    section("organisations", named(facts.organisations)),
-    section("places", facts.places.map((one) => line(element("bdi", {}, one.text), quiet([one.country, one.lat === null ? null : `${one.lat.toFixed(2)}, ${one.lon.toFixed(2)}`].filter(Boolean).join(" · "))))),
-    section("quantities", facts.quantities.map((one) => line(element("bdi", {}, one.text)))),
-  );
+export async function factsView({ facts }, desk) {
+  const [moments, map] = await Promise.all([api.timeline(desk.id), mapView(facts, desk)]);
+  const parts = [
+    timelineView(moments, facts, desk), map, placesView(facts, desk), namesView("people", facts.people, desk),
+    namesView("organisations", facts.organisations, desk), claimsView(facts, desk), quantitiesView(facts, desk),
+  ].filter(Boolean);
+  return element("div", { class: "facts" }, parts.length ? parts : element("p", {}, word("noFacts")));
 }

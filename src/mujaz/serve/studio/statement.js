@@ -1,120 +1,77 @@
-/* A statement: shown with its verdict, edited with a verdict as you type. */
+/* A statement: its words, what lights up for them, and what an editor may do to it. */
 
-import * as api from "./api.js";
-import { element, notice } from "./element.js";
+import { button, element } from "./element.js";
+import { fieldView } from "./field.js";
+import { othersView } from "./others.js";
 import { word } from "./words.js";
 
-const PAUSE = 350; // milliseconds without a key before a wording is judged
-
-/** Return a line whose faulty words are marked, the article's beside them. */
-function marked(judged) {
-  const letters = Array.from(judged.text);
-  const faults = [...judged.faults].sort((a, b) => a.words.start - b.words.start);
-  const parts = [];
-  let done = 0;
-  for (const fault of faults) {
-    const { start, end } = fault.words;
-    if (start < done || end <= start) continue;
-    const whole = start === 0 && end >= letters.length;
-    if (whole) continue;
-    parts.push(letters.slice(done, start).join(""), element("em", { class: "fault", title: fault.reason_ar }, letters.slice(start, end).join("")));
-    if (fault.article) parts.push(element("small", {}, ` (${word("instead")}: `, element("bdi", {}, fault.article.text), ")"));
-    done = end;
-  }
-  parts.push(letters.slice(done).join(""));
-  return parts;
-}
-
-function verdictOf(judged) {
-  const reasons = judged.faults.map((one) => element("li", {}, one.reason_ar));
-  return [
-    element("p", { class: "verdict", "data-verdict": judged.verdict }, word(judged.verdict)),
-    judged.faults.length ? element("p", { class: "marked", dir: "rtl", lang: "ar" }, marked(judged)) : null,
-    reasons.length ? element("ul", { class: "reasons", dir: "rtl", lang: "ar" }, reasons) : null,
-  ];
-}
-
-/** Return a statement's element. `desk` has record, light, go and changed. */
-export function statementView({ name, text, verdict }, desk) {
-  const said = element(
-    "p",
+/** Return a statement's words as a link to those of the article that support it. */
+function saidView({ name, text, verdict }, desk) {
+  return element(
+    "a",
     {
-      class: "statement", tabindex: "0", lang: "ar", dir: "rtl", "data-name": name, "data-verdict": verdict,
-      onmouseenter: () => desk.light(name), onmouseleave: () => desk.light(null),
-      onfocus: () => desk.light(name), onblur: () => desk.light(null),
-      onclick: () => desk.go(name),
-      onkeydown: (event) => { if (event.key === "Enter") desk.go(name); },
+      class: "statement", href: `#/brief/${desk.id}/${name}`, lang: "ar", dir: "rtl",
+      "data-name": name, "data-verdict": verdict, "aria-describedby": "hint",
+      onmouseenter: () => desk.article.light(name), onmouseleave: () => desk.article.light(null),
+      // What is chosen opens below its words, and must not move them while they are being pressed.
+      onmousedown: (event) => event.preventDefault(),
+      onfocus: () => desk.chosen(name), onclick: (event) => {
+        event.preventDefault();
+        event.currentTarget.focus({ focusVisible: false });
+        if (desk.isBeside()) desk.article.go(name);
+      },
     },
-    element("bdi", {}, text),
+    text,
   );
-  const holder = element("div", { class: "held" }, said);
-  if (desk.fixed || name[0] === "w") return holder;
+}
+
+/** Return a statement's element. One that was withheld, or of a withdrawn brief, is only shown. */
+export function statementView(statement, desk) {
+  const { name, text } = statement;
+  const said = saidView(statement, desk);
+  const holder = element("div", { class: "held", "data-holds": name }, said);
+  const closed = () => {
+    holder.replaceChildren(said, actions);
+    said.focus();
+  };
+  const go = button(word("inArticle"), () => desk.visit(name), { class: "narrow" });
+  if (desk.fixed || name[0] === "w") {
+    const actions = element("p", { class: "actions" }, go);
+    holder.append(actions);
+    return holder;
+  }
+  const isSummary = name[0] === "s";
   const actions = element(
-    "p",
-    { class: "actions" },
-    element("button", { type: "button", onclick: () => open() }, word("edit")),
-    element("button", { type: "button", onclick: () => change(null) }, word("remove")),
+    "p", { class: "actions" },
+    button(word("edit"), () => {
+      const field = fieldView(name, text, desk, closed);
+      holder.replaceChildren(field.view);
+      field.focus();
+    }),
+    button(word("another"), () => holder.replaceChildren(said, othersView(name, desk, { closed }))),
+    button(word("up"), () => desk.move(name, -1), { disabled: desk.isFirst(name) }),
+    button(word("down"), () => desk.move(name, 1), { disabled: desk.isLast(name) }),
+    button(word(isSummary ? "toPoints" : "toSummary"), () => desk.cross(name)),
+    button(word("remove"), () => desk.reword(name, null)),
+    go,
   );
   holder.append(actions);
+  return holder;
+}
 
-  async function change(words) {
-    try {
-      const answer = await api.edit(desk.record.id, name, words, desk.record.version);
-      if (answer.status === 409) {
-        const told = await answer.json();
-        if (told.statements) return told.statements[0];
-        throw new Error(told.detail);
-      }
-      await desk.changed();
-    } catch (error) {
-      notice(error.message, "bad");
-    }
-    return null;
+/** Return what adds a statement after the last of its kind. */
+export function addView(name, desk) {
+  const holder = element("div", { class: "held adding" });
+  const open = button(word("add"), () => holder.replaceChildren(othersView(name, desk, { write, closed })), { class: "plain" });
+  holder.append(open);
+  function closed() {
+    holder.replaceChildren(open);
+    open.focus();
   }
-
-  function open() {
-    const told = element("div", { class: "told", "aria-live": "polite" });
-    const field = element("textarea", { lang: "ar", dir: "rtl", rows: "3", maxlength: "2000", "aria-label": word("edit") });
-    field.value = text;
-    const save = element("button", { type: "button", disabled: true, onclick: keep }, word("save"));
-    const undo = element("button", { type: "button", onclick: close }, word("undo"));
-    let timer = 0;
-    let asked = 0;
-    field.addEventListener("input", () => {
-      clearTimeout(timer);
-      save.disabled = true;
-      timer = setTimeout(judge, PAUSE);
-    });
-    field.addEventListener("keydown", (event) => { if (event.key === "Escape") close(); });
-    holder.replaceChildren(field, told, element("p", { class: "actions" }, save, undo));
+  function write() {
+    const field = fieldView(name, "", desk, closed);
+    holder.replaceChildren(field.view);
     field.focus();
-
-    async function judge() {
-      const line = field.value.split(/\s+/).join(" ").trim();
-      if (!line || line === text) return told.replaceChildren();
-      const mine = ++asked;
-      told.textContent = word("checking");
-      try {
-        const judged = await api.check(desk.record.id, line);
-        if (mine !== asked) return undefined;
-        told.replaceChildren(...verdictOf(judged).filter(Boolean));
-        save.disabled = judged.verdict !== "supported";
-      } catch (error) {
-        told.textContent = error.message;
-      }
-      return undefined;
-    }
-
-    async function keep() {
-      const refused = await change(field.value);
-      if (refused) told.replaceChildren(...verdictOf(refused).filter(Boolean));
-    }
-
-    function close() {
-      clearTimeout(timer);
-      holder.replaceChildren(said, actions);
-      said.focus();
-    }
   }
   return holder;
 }

@@ -1,0 +1,27 @@
+"""Given: a brief as the answer of a route, with its marks in the headers."""
+
+from __future__ import annotations
+
+from fastapi import Response
+
+from mujaz.publish.json import to_json
+from mujaz.serve.record import Record, Status
+from mujaz.serve.review import empty
+
+
+def given(record: Record, *, status: int = 200) -> Response:
+    """Return a brief as JSON; a withdrawn one says nothing."""
+    brief = empty(record.brief) if record.status is Status.WITHDRAWN else record.brief
+    text = to_json(brief, indent=None)
+    headers = marks(record) | ({"Location": f"/v1/briefs/{record.id}"} if status == 201 else {})
+    return Response(text, status, headers, media_type="application/json")
+
+
+def marks(record: Record) -> dict[str, str]:
+    """Return the headers that say which brief it is, at which version and status."""
+    return {
+        "ETag": f'"{record.version}"',
+        "X-Mujaz-Brief": record.id,
+        "X-Mujaz-Version": str(record.version),
+        "X-Mujaz-Status": record.status.value,
+    }

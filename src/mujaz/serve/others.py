@@ -1,0 +1,49 @@
+"""Others: what else could be said in the place of a statement."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mujaz.brief import Brief, Statement
+from mujaz.digest.embedded import candidates
+from mujaz.digest.genres.fitting import fitting
+from mujaz.digest.genres.layout import unlabelled
+from mujaz.digest.select import Candidate
+from mujaz.digest.weigh import content_stems
+from mujaz.language.words import words
+from mujaz.models.ranker import shipped_ranker
+from mujaz.publish.evidence import named
+from mujaz.settings import Settings
+from mujaz.style.house import House
+from mujaz.verify.cited.source import Source
+from mujaz.verify.cited.verdict import judge
+
+
+def others(brief: Brief, settings: Settings, *, name: str) -> Iterator[Statement]:
+    """Yield what could stand in the place of a statement of the digest, the best first.
+
+    `name` is `s1`, `p2`; the one after the last is a place too. Each is `supported` and in the
+    house's style, was neither published nor withheld, and tells nothing that another statement
+    tells. Those as long as a point come first where a point is wanted.
+    """
+    house = House(settings=settings, article=brief.article, facts=brief.facts)
+    source = Source(article=brief.article)
+    said = {one.judged or one.text for _, one in named(brief)}
+    told = [
+        frozenset(content_stems(words(one.judged or one.text)))
+        for other, one in named(brief)
+        if other[0] != "w" and other != name
+    ]
+    some = candidates(unlabelled(brief.article), shipped_ranker())
+    low, high = settings.point_words
+
+    def rank(one: Candidate) -> tuple[bool, float]:
+        return name[0] == "p" and not low <= one.length <= high, -one.score
+
+    for one in sorted(fitting(some, brief.article, brief.facts), key=rank):
+        if one.text in said or any(one.tells(stems) for stems in told):
+            continue
+        statement = house.allowed(judge(one.draft.statement(brief.article.body), source))
+        if statement.reason is None:
+            told.append(one.stems)
+            yield house.styled(statement)
