@@ -36,11 +36,15 @@ UNSAFE_CALLS = {"eval", "exec", "compile", "__import__"}
 # (module, imported room): the reason an own import stands inside a function.
 INNER_IMPORTS = {
     ("cli.serve", "serve"): "it stands on packages of an extra",
+    ("cli.batch", "scale"): "it stands on packages of an extra",
+    ("scale.run", "scale"): "Ray is an extra of its own, and takes seconds to load",
     ("archive.open", "archive"): "PostgreSQL is an extra of its own",
     ("cli.mcp", "serve"): "it stands on a package of an extra",
     ("serve.desks", "serve"): "PostgreSQL is an extra of its own",
     ("cli", "evaluate"): "the systems it measures take longer to import than a digest may take",
 }
+# The one place where whatever goes wrong becomes a row: (module, function).
+SHARD_LOOP = ("scale.outcome", "outcome_of")
 # Dataclasses that are filled as a page is read: no value leaves its reader in such a one.
 GATHERERS = {("read.printed", "Box"), ("read.text", "_Head")}
 # (module, function): the reason it may be longer than forty lines.
@@ -191,8 +195,12 @@ def test_functions_are_short():
 
 @every_module
 def test_no_broad_except(path):
-    """An error that nobody expected is seen; the shard loop and the HTTP edge will be the two."""
+    """An error that nobody expected is seen: by the shard loop it is a row, elsewhere a fall."""
+    loop = [f for f in functions(path) if (name(path), f.name) == SHARD_LOOP]
+    allowed = {id(node) for f in loop for node in ast.walk(f)}
     for node in ast.walk(tree(path)):
+        if id(node) in allowed:
+            continue
         if isinstance(node, ast.ExceptHandler):
             assert node.type is not None, f"bare except, line {node.lineno}"
             caught = {n.id for n in ast.walk(node.type) if isinstance(n, ast.Name)}
@@ -308,7 +316,15 @@ def test_the_table_of_errors_is_the_tree_of_errors():
 
 def test_every_error_of_ours_is_in_the_tree():
     """A class that ends the program on purpose is a MujazError, defined in errors.py."""
-    builtin = {"Exception", "ValueError", "RuntimeError", "MujazError", "InputError", "FetchError"}
+    builtin = {
+        "Exception",
+        "ValueError",
+        "RuntimeError",
+        "MujazError",
+        "InputError",
+        "FetchError",
+        "BatchError",
+    }
     for path in MODULES:
         if path.name != "errors.py":
             for node in ast.walk(tree(path)):

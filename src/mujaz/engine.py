@@ -65,19 +65,22 @@ def brief_of(  # noqa: PLR0913 - what may be handed in, one thing each
     if settings.engine == "llm" and model is None:
         model = Server(endpoint=endpoint_of(settings), settings=settings)
     told = facts_of(article, settings, tagger=tagger, gazetteer=gazetteer)
-    chosen = ranker if ranker is not None else shipped_ranker()
     house = House(settings=settings, article=told.article, facts=told.facts)
-    some = fitting(candidates(unlabelled(told.article), chosen), told.article, told.facts)
-    if settings.beside_title:
-        some = beside_title(some, article.title, told.facts)
-    digest, withheld = _verified(house, some)
-    models = {"ranker": chosen.name, **told.made_by.models}
-    made_by = replace(told.made_by, models=models)
-    brief = replace(told, digest=digest, withheld=withheld, made_by=made_by)
+    brief = digested(told, house, ranker if ranker is not None else shipped_ranker())
     if settings.engine == "llm" and model is not None:
         brief = _rewritten(brief, house, model, verifier or _verifier(settings))
     brief = printed(brief, house)
     return replace(brief, digest=credited(brief.digest, told.article, told.facts))
+
+
+def digested(told: Brief, house: House, ranker: Ranker) -> Brief:
+    """Return the brief of an article's facts with the digest of the embedded engine, verified."""
+    some = fitting(candidates(unlabelled(told.article), ranker), told.article, told.facts)
+    if house.settings.beside_title:
+        some = beside_title(some, told.article.title, told.facts)
+    digest, withheld = _verified(house, some)
+    made_by = replace(told.made_by, models={"ranker": ranker.name, **told.made_by.models})
+    return replace(told, digest=digest, withheld=withheld, made_by=made_by)
 
 
 def facts_of(
@@ -97,6 +100,11 @@ def facts_of(
         facts=gather(article, tagger=names, gazetteer=gazetteer or shipped_gazetteer()),
         made_by=MadeBy(mujaz=__version__, models={"tagger": names.name}, settings=settings),
     )
+
+
+def warm(settings: Settings | None = None) -> None:
+    """Load whatever the first article would load, so that no article waits for it."""
+    brief_of(Article(id="", body="افتتح الوزير الجسر الجديد في المدينة يوم الأحد."), settings)
 
 
 def _verifier(settings: Settings) -> Verifier:

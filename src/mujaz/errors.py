@@ -11,6 +11,10 @@ MujazError                      status  exit
 │   └── NoSuchSource               404     2   a file that is not there or can't be opened
 ├── NotInstalled                   501     2   an option that asks for an extra of the package
 ├── NotConfigured                  501     2   an engine that lacks an address, a name or a fit key
+├── BatchError                     500     2   a batch that can't begin or go on
+│   ├── OtherRun                   409     2   a folder that holds another run, or this one
+│   ├── Unwritable                 507     2   a full disk, a folder that can't be written to
+│   └── Incomplete                 500     3   records that nobody accounts for
 ├── FetchError                     502     2   a URL that did not answer with a page
 │   └── ForbiddenAddress           403     2   not http(s), or a private address
 └── RequestError                   400     2   a request to the server that can't be served
@@ -41,6 +45,10 @@ class MujazError(Exception):
         super().__init__(f"{source}: {problem}")
         self.source = source
         self.problem = problem
+
+    def __reduce__(self) -> tuple[type[MujazError], tuple[str, str]]:
+        """Say how it is made again in another process."""
+        return type(self), (self.source, self.problem)
 
 
 class InputError(MujazError):
@@ -93,6 +101,28 @@ class NotConfigured(MujazError):
     """An engine that was not told which server or model to ask, or has a key no header takes."""
 
     status = 501
+
+
+class BatchError(MujazError):
+    """A batch that can't begin or go on."""
+
+
+class OtherRun(BatchError):
+    """A folder that holds another run, or this one and nobody asked to go on with it."""
+
+    status = 409
+
+
+class Unwritable(BatchError):
+    """A full disk, or a folder that can't be written to."""
+
+    status = 507
+
+
+class Incomplete(BatchError):
+    """A run after which a record is neither a brief, nor skipped, nor a failure."""
+
+    exit_code = 3
 
 
 class FetchError(MujazError):

@@ -4,7 +4,7 @@ import pytest
 import trafilatura
 
 from mujaz.article import Article
-from mujaz.evaluate import profile, speed
+from mujaz.evaluate import profile, speed, throughput, timed
 from mujaz.evaluate.page import page
 
 BODY = (
@@ -54,3 +54,20 @@ def test_a_command_that_fails_is_no_figure(monkeypatch):
     monkeypatch.setattr(speed.sys, "executable", "/bin/false")
     with pytest.raises(speed.subprocess.CalledProcessError):
         speed.cold(Article(id="a", body=BODY), runs=1)
+
+
+@pytest.mark.parametrize("named", [timed.systems, timed.finders, timed.parts])
+def test_whatever_is_timed_can_be_called(named):
+    article = Article(id="a", title="جسر النخيل", body=BODY)
+    for name, prepare in named().items():
+        if "encoder" not in name:
+            prepare(article)()
+
+
+def test_a_batch_is_timed_by_workers_and_compared_to_one(monkeypatch):
+    paces = {"1 workers": 20.0, "2 workers": 38.0}
+    asked = iter(paces.values())
+    monkeypatch.setattr(throughput, "_ways", lambda _records: dict.fromkeys(paces, ()))
+    monkeypatch.setattr(throughput, "_pace", lambda *_: next(asked))
+    table = throughput.table([Article(id="a", body=BODY)])
+    assert list(table.columns[2].cells) == ["1.00", "1.90"]

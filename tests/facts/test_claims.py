@@ -504,3 +504,9 @@ def test_a_source_has_its_office_up_to_the_fa():
 )
 def test_to_whom_and_on_what_it_is_said_is_no_speaker(text, speaker):
     assert [one.speaker for one in found(text, people=("سامر الحلواني",))] == [speaker]
+
+
+@pytest.mark.parametrize("cue", ["مشيرا إلى", "وقال إن", "وأكد أن", "مضيفا:", "قال: «"])
+def test_a_text_that_breaks_off_at_a_cue_says_nothing_there(cue):
+    before = "وقدّر مدير البلدية سامي الكيلاني الأضرار التي لحقت بالسوق القديمة"
+    assert not found(f"قتل ثلاثة أشخاص في الحريق.\n\n{before} {cue}")

@@ -563,3 +563,13 @@ def test_a_body_of_two_nations_is_named_with_both():
     assert organisations("شن التحالف السعودي والإماراتي غارة.", "التحالف السعودي") == [
         ("التحالف السعودي والإماراتي", ["التحالف السعودي والإماراتي"])
     ]
+
+
+@pytest.mark.parametrize("kind", ["PERS", "ORG"])
+def test_marks_that_a_tagger_takes_for_a_name_are_nobody(kind):
+    text = 'وصل الوفد إلى "(" المدينة صباح الأحد.'
+    at = text.index('"(')
+    entity = Entity(span=Span(at, at + 2), kind=kind, sure=1.0)
+    found = names.find(text, [entity], sentences=[Span(0, len(text))])
+    assert not found.people
+    assert not found.organisations

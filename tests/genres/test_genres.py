@@ -174,6 +174,15 @@ def test_no_answer_is_used_where_nobody_is_named():
         assert all(span.end <= first for span in one.evidence)
 
 
+def test_an_interview_that_opens_with_its_first_question_has_no_answer_of_anybody():
+    article = read("interview")
+    first = interview.interview_of(article.body).questions[0].start
+    body = article.body[first:]
+    assert interview.interview_of(body).questions[0].start == 0
+    made = brief_of(Article(id="bare", title=article.title, body=body))
+    assert not said(made)
+
+
 def test_what_the_outlet_says_after_the_last_answer_is_nobodys_answer():
     closing = "وأنشئ المرصد الوطني للهواء بقرار حكومي يحمل الرقم 17 في مدينة المصانع عام 2019."
     article = read("interview")

@@ -12,7 +12,19 @@ from typing import Annotated
 import typer
 
 from mujaz import __version__
-from mujaz.cli import archive, digest, evaluate, facts, log, mcp, schema, serve, stories, verify
+from mujaz.cli import (
+    archive,
+    batch,
+    digest,
+    evaluate,
+    facts,
+    log,
+    mcp,
+    schema,
+    serve,
+    stories,
+    verify,
+)
 from mujaz.cli.options import examples
 from mujaz.cli.output import complain, say
 from mujaz.errors import MujazError
@@ -70,6 +82,13 @@ commands.command(
 commands.command(
     epilog=examples("mujaz verify خبر.html ملخص.txt", "mujaz verify خبر.html --printed --json")
 )(verify.verify)
+commands.command(
+    cls=batch.Batch,
+    epilog=examples(
+        "mujaz batch أرشيف.jsonl.xz صفحات/ --out جداول",
+        "mujaz batch 'زحف/*.warc.gz' --out s3://دلو/جداول --ray auto --resume",
+    ),
+)(batch.batch)
 commands.command(epilog=examples("mujaz schema > مخطط-الموجز.json", "mujaz schema verification"))(
     schema.schema
 )

@@ -41,8 +41,10 @@ def _stands_alone(verb: Word, noun: Word, sentence: Sequence[Word]) -> bool:
     «أرجع السبب في كذا إلى…», «رفع القيود التي…»: the subject may be hidden, unless the verb takes
     the preposition that follows («كشف المصرف عن…»).
     """
-    may_lack = learned()["transitive"] - closed("presenting", "saying")
-    if verb.form not in may_lack or noun.form not in learned()["masculine"]:
+    has_object = verb.form in learned()["transitive"]
+    if not has_object or verb.form in closed("presenting", "saying"):
+        return False
+    if noun.form not in learned()["masculine"]:
         return False
     after = next((word for before, word in pairwise(sentence) if before.start == noun.start), noun)
     particle = preposition(after.form)

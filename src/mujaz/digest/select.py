@@ -103,11 +103,15 @@ def choose_summaries(
     fewest, most = settings.summary_statements
     best = sorted(candidates, key=_rank)[:_MOST_CONSIDERED]
     for shared in (_SAME, 0.45):
-        apart = [some for some in _sets_apart(best, most, shared) if _words(some) <= high]
+        apart = [
+            (length, some)
+            for some in _sets_apart(best, most, shared)
+            if (length := _words(some)) <= high
+        ]
         within = [
-            (_apt(some, settings), some)
-            for some in apart
-            if len(some) >= fewest and _words(some) >= low
+            (_apt(some, length, settings), some)
+            for length, some in apart
+            if len(some) >= fewest and length >= low
         ]
         if within:
             within.sort(key=itemgetter(0), reverse=True)
@@ -117,12 +121,13 @@ def choose_summaries(
                 if worth >= enough:
                     told.setdefault(frozenset(one.draft.sentence for one in some), some)
             return tuple(map(_in_order, told.values()))
-    return (_in_order(max(apart, key=lambda some: _nearness(some, settings), default=())),)
+    nearest = max(apart, key=lambda one: _nearness(one[1], one[0], settings), default=(0, ()))
+    return (_in_order(nearest[1]),)
 
 
-def _nearness(some: Sequence[Candidate], settings: Settings) -> tuple[int, int, float]:
-    words = min(_words(some), settings.summary_words[0])
-    return (words, min(len(some), settings.summary_statements[0]), _apt(some, settings))
+def _nearness(some: Sequence[Candidate], length: int, settings: Settings) -> tuple[int, int, float]:
+    words = min(length, settings.summary_words[0])
+    return (words, min(len(some), settings.summary_statements[0]), _apt(some, length, settings))
 
 
 def _in_order(some: Sequence[Candidate]) -> tuple[Candidate, ...]:
@@ -187,14 +192,14 @@ def _worth(some: Sequence[Candidate]) -> float:
     return sum(one.score for one in some)
 
 
-def _apt(some: Sequence[Candidate], settings: Settings) -> float:
-    """Return the worth of a summary, less the further its length is from the usual one.
+def _apt(some: Sequence[Candidate], length: int, settings: Settings) -> float:
+    """Return the worth of a summary, less the further its length in words is from the usual one.
 
     Usual is the geometric mean of the bounds, since the lengths of standfirsts are log-normal:
     twice as long is as far from it as half as long.
     """
     low, high = settings.summary_words
-    stretch = log(_words(some) / sqrt(low * high))
+    stretch = log(length / sqrt(low * high))
     return _lessened(_worth(some), exp(-_STRICT * stretch**2))
 
 

@@ -14,7 +14,6 @@ import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
 from time import perf_counter, process_time
@@ -24,12 +23,10 @@ from rich.console import Console
 from rich.table import Table
 
 from mujaz.article import Article
-from mujaz.engine import brief_of, facts_of
 from mujaz.errors import NoSuchSource
-from mujaz.evaluate import corpora, peers, profile
-from mujaz.evaluate.page import page
-from mujaz.evaluate.summaries import article_of, split
-from mujaz.publish.json import to_json
+from mujaz.evaluate import corpora, profile, throughput
+from mujaz.evaluate.summaries import article_of
+from mujaz.evaluate.timed import finders, parts, systems, text_to_json
 from mujaz.read.source import open_source
 from mujaz.settings import Settings
 
@@ -38,7 +35,6 @@ _WARM_UP = 100  # articles read before the clock starts
 _SEED = 20261123
 _WORDS = range(250, 351)
 _SETTINGS = Settings()
-_ENCODER = Settings(tagger="encoder")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,59 +73,6 @@ def _examples(count: int) -> tuple[Article, ...]:
     if not found:
         raise NoSuchSource(str(folder), "neither corpora nor examples; run it in a checkout")
     return tuple(found[at % len(found)] for at in range(count))
-
-
-def _text_to_brief(article: Article) -> None:
-    brief_of(article, _SETTINGS)
-
-
-def _facts(article: Article) -> None:
-    facts_of(article, _SETTINGS)
-
-
-def _by_encoder(article: Article) -> None:
-    facts_of(article, _ENCODER)
-
-
-def _text_to_json(article: Article) -> None:
-    to_json(brief_of(article, _SETTINGS))
-
-
-def _extracted(article: Article) -> Callable[[], object]:
-    text = page(article)  # made before the clock starts
-    return lambda: trafilatura.extract(text)
-
-
-def _peer(rank: peers.Ranker) -> Callable[[Article], Callable[[], object]]:
-    def prepared(article: Article) -> Callable[[], object]:
-        document = corpora.Document(id=article.id, text=article.body)
-        return lambda: rank(split.__wrapped__(document))  # not the remembered sentences
-
-    return prepared
-
-
-def systems() -> dict[str, Callable[[Article], Callable[[], object]]]:
-    """Return what is timed, by name: from an article to the call whose time counts."""
-    timed: dict[str, Callable[[Article], Callable[[], object]]] = {
-        "mujaz, text to Brief": lambda article: lambda: _text_to_brief(article),
-        "mujaz, text to JSON": lambda article: lambda: _text_to_json(article),
-        "trafilatura.extract, its page": _extracted,
-    }
-    named = peers.installed()
-    for name in ("sumy LexRank", "summa TextRank"):
-        if name in named:
-            timed[name] = _peer(named[name])
-    return timed
-
-
-def finders() -> dict[str, Callable[[Article], Callable[[], object]]]:
-    """Return what finds all facts of an article, with each tagger that is installed."""
-    timed: dict[str, Callable[[Article], Callable[[], object]]] = {
-        "mujaz, all facts": lambda article: lambda: _facts(article)
-    }
-    if find_spec("onnxruntime") is not None:
-        timed["mujaz, all facts, by the encoder"] = lambda article: lambda: _by_encoder(article)
-    return timed
 
 
 def measure(
@@ -212,28 +155,39 @@ def one_core() -> str:
 
 
 def main() -> None:
-    """Print the table, the profile and the cold start."""
+    """Print the table, the profile, the cold start and what a batch does in a second."""
     options = argparse.ArgumentParser(prog="scripts/bench", description=__doc__)
     options.add_argument("--articles", type=int, default=200, metavar="N")
-    count: int = options.parse_args().articles
+    options.add_argument("--batch", type=int, default=400, metavar="N", help="0: no batch")
+    asked = options.parse_args()
+    count: int = asked.articles
+    cores = os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else None
     console = Console(width=None if sys.stdout.isatty() else 100)
     bound = one_core()
     some, where = articles(2 * count + _WARM_UP)
-    found, again, others = some[:count], some[count : 2 * count], some[2 * count :]
+    found, again, before = some[:count], some[count : 2 * count], some[2 * count :]
     console.print(
-        f"{len(found)} articles: {where}, after {len(others)} others; "
+        f"{len(found)} articles: {where}, after {len(before)} others; "
         f"Python {sys.version.split()[0]}, {bound}"
     )
     # Facts are timed on articles of their own: what one system has met, the next meets faster.
-    facts = measure(again, others, finders())
-    times = (*measure(found, others, systems()), *facts, *(one for one in (pages(),) if one))
+    facts = measure(again, before, finders())
+    again_parts = measure(again, before[:20], parts())
+    times = (
+        *measure(found, before, systems()), *facts, *again_parts,
+        *(one for one in (pages(),) if one),
+    )  # fmt: skip
     console.print(_table(times, "per article, milliseconds"))
-    console.print(profile.table(_text_to_json, found, median(times[1].processor)))
+    console.print(profile.table(text_to_json, found, median(times[1].processor)))
     taken = cold(found[0])
     console.print(
         f"mujaz digest FILE, new process: median {median(taken):.2f} s, min {min(taken):.2f}, "
         f"max {max(taken):.2f} ({len(taken)} runs)"
     )
+    if cores is not None:
+        os.sched_setaffinity(0, cores)
+    if asked.batch:
+        console.print(throughput.table((again * asked.batch)[: asked.batch]))
 
 
 if __name__ == "__main__":

@@ -32,6 +32,7 @@ _PACKED = Struct(f"<{len(TAGS) - 1}i")
 _SHIFTS = tuple(_WIDTH * at for at in range(len(TAGS) - 1))
 _ONES = (-sum(1 << shift for shift in _SHIFTS), *(1 << shift for shift in _SHIFTS))
 """What one adds for each tag to scores that are `packed`: for no name, one less for all others."""
+_ONE = {str(tag): one for tag, one in enumerate(_ONES)}
 _HALVES = sum(1 << (_WIDTH - 1 + shift) for shift in _SHIFTS)
 
 
@@ -112,7 +113,5 @@ def _columns(row: str) -> tuple[int, ...]:
 
 
 def _column(told: str) -> int:
-    found = 0
-    for one in told.split(" "):  # as «1:-2961»: a tag is one figure
-        found += int(one[2:]) * _ONES[int(one[0])]
-    return found
+    # As «1:-2961 3:55»: a tag is one figure.
+    return sum([int(one[2:]) * _ONE[one[0]] for one in told.split(" ")])

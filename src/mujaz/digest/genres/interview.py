@@ -124,6 +124,8 @@ def _interviewee(article: Article, facts: Facts, found: Interview) -> Span | Non
     The title says it before a colon; where answers are labelled, one speaker alone is quoted
     there, or one person named.
     """
+    if found.questions[0].start == 0:
+        return None
     intro = Span(0, found.questions[0].start)
     heard = [one.speaker for one in facts.claims if intro.start <= one.start < intro.end]
     named = [one.text for one in facts.people if any(map(intro.meets, one.mentions))]

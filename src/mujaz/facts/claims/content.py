@@ -31,6 +31,8 @@ def reach(p: Passage, start: int, *, clause: bool = True) -> tuple[int, int]:
     after it; before another cue of the same level; before what the writer says of the saying. What
     is no `clause` ends before the first one that follows it.
     """
+    if start >= len(p.words):
+        return start, start  # the text breaks off at the cue
     if start in p.quotes and _is_whole(p, start):
         return _stripped(p, start + 1, p.quotes[start])
     index, last = start, p.last[start]

@@ -61,13 +61,14 @@ def find(
     bodies: list[Naming] = []
     things: set[Forms] = set()
     for sentence, tagged in zip(cut, _agreed(cut, entities, sentences), strict=True):
-        here = tuple(organisations(text, sentence, tagged))
+        # Marks alone, which a tagger may take for a name, have no forms.
+        here = tuple(one for one in organisations(text, sentence, tagged) if one.forms)
         bodies += here
         things.update(branded(sentence, tagged))
         persons += (
             one
             for one in people(text, sentence, tagged)
-            if not any(one.span.meets(body.span) for body in here)
+            if one.forms and not any(one.span.meets(body.span) for body in here)
         )
     grounds = frozenset(places)
     taken = [one.span for one in (*persons, *bodies)] + [one.span for one in entities]

@@ -32,7 +32,8 @@ def find(aligned: Aligned) -> Iterator[Finding]:
 
 def _words(quantity: Quantity | Date | None, terms: Sequence[Term]) -> list[Term]:
     assert quantity is not None  # noqa: S101 - the caller has looked
-    return [o for o in terms if quantity.start < o.word.end and o.word.start < quantity.end]
+    # «لأسبوعين» is one word, and its length begins inside it.
+    return [one for one in terms if one.word.start < quantity.end and quantity.start < one.word.end]
 
 
 def _differ(mine: Quantity, its: Quantity) -> bool:
