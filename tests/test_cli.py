@@ -355,7 +355,10 @@ COMMANDS = [command.callback.__name__ for command in cli.commands.registered_com
 
 
 def test_the_commands_are_those_of_the_design():
-    assert COMMANDS == ["digest", "facts", "verify", "schema", "evaluate", "serve", "log", "mcp"]
+    assert [
+        *("digest", "facts", "verify", "schema", "stories", "story"),
+        *("evaluate", "serve", "log", "mcp"),
+    ] == COMMANDS
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -22,6 +22,7 @@ MujazError                      status  exit
     ├── NotAllowed                 403     2   a key whose role may not do this
     ├── TooSlow                    408     2   a body that did not come in time
     ├── NoSuchBrief                404     2   an id that the desk does not keep
+    ├── NoSuchStory                404     2   an id that no story of the archive has
     ├── NotAcceptable              406     2   a form that a brief is not given in
     ├── OutOfDate                  409     2   changed since by somebody else, or withdrawn
     ├── Busy                       429     2   all workers are taken, and as many wait as may
@@ -162,6 +163,12 @@ class TooSlow(RequestError):
 
 class NoSuchBrief(RequestError):
     """An id that the desk does not keep."""
+
+    status = 404
+
+
+class NoSuchStory(RequestError):
+    """An id that no story of the archive has."""
 
     status = 404
 

@@ -47,7 +47,7 @@ def test_an_unknown_suite_is_a_usage_error_that_lists_the_known(printed):
 def test_without_data_a_suite_is_skipped_and_named(tmp_path, monkeypatch, printed, gate, code):
     monkeypatch.setenv("MUJAZ_DATA", str(tmp_path))
     assert evaluate.run((), gate=gate, console=printed) == code
-    assert printed.file.getvalue().count("skipped: no data") == 6
+    assert printed.file.getvalue().count("skipped: no data") == 7
 
 
 @pytest.mark.usefixtures("figure")

@@ -12,7 +12,19 @@ from typing import Annotated
 import typer
 
 from mujaz import __version__
-from mujaz.cli import archive, batch, digest, evaluate, facts, log, mcp, schema, serve, verify
+from mujaz.cli import (
+    archive,
+    batch,
+    digest,
+    evaluate,
+    facts,
+    log,
+    mcp,
+    schema,
+    serve,
+    stories,
+    verify,
+)
 from mujaz.cli.options import examples
 from mujaz.cli.output import complain, say
 from mujaz.errors import MujazError
@@ -81,6 +93,15 @@ commands.command(epilog=examples("mujaz schema > مخطط-الموجز.json", "m
     schema.schema
 )
 commands.add_typer(archive.commands, name="archive")
+commands.command(epilog=examples("mujaz stories --db أخبار.db", "mujaz stories --all --json"))(
+    stories.stories
+)
+commands.command(
+    epilog=examples(
+        "mujaz story s0123456789 --db أخبار.db --html قصة.html",
+        "mujaz story s0123456789 --since 2026-11-25 --json",
+    )
+)(stories.story)
 commands.command(epilog=examples("mujaz evaluate easc --gate || echo هبطت الجودة"))(
     evaluate.evaluate
 )

@@ -61,6 +61,7 @@ class Contract(StrEnum):
 
     BRIEF = "brief"
     VERIFICATION = "verification"
+    STORY = "story"
 
 
 class Tagger(StrEnum):

@@ -25,12 +25,13 @@ _NEW_PAIRS = 0.4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """One text with the summaries that people wrote of it, if any."""
+    """One text with the summaries that people wrote of it, if any; `at` is its time as printed."""
 
     id: str
     text: str
     title: str | None = None
     published: date | None = None
+    at: str | None = None
     references: tuple[str, ...] = ()
 
 
@@ -72,7 +73,8 @@ def files(name: str, pattern: str) -> tuple[Path, ...]:
 
 
 @lru_cache
-def _hash(path: Path) -> str:
+def hash_of(path: Path) -> str:
+    """Return the first twelve hex digits of a file's SHA-256."""
     return hashlib.sha256(path.read_bytes()).hexdigest()[:12]
 
 
@@ -92,6 +94,7 @@ def _document(row: dict[str, Any], text: str, references: tuple[str, ...] = ()) 
         text=text,
         title=row.get("title"),
         published=_day(row.get("date")),
+        at=row.get("date"),
         references=references,
     )
 
@@ -105,7 +108,7 @@ def easc() -> Corpus:
     documents = tuple(
         _document(row, row["text"], tuple(row["refs_restored"])) for row in _rows(path)
     )
-    return Corpus(name="easc", hash=_hash(path), documents=documents)
+    return Corpus(name="easc", hash=hash_of(path), documents=documents)
 
 
 def bbc() -> Corpus:
@@ -116,18 +119,18 @@ def bbc() -> Corpus:
         for row in _rows(path)
         if row["novel_bigram"] >= _NEW_PAIRS
     )
-    return Corpus(name="bbc", hash=_hash(path), documents=documents)
+    return Corpus(name="bbc", hash=hash_of(path), documents=documents)
 
 
 def ant() -> Corpus:
     """Read ANT v2.1: five outlets of 2018, without summaries."""
     path = _file("corpora/ant_v2.jsonl.xz")
     documents = tuple(_document(row, row["text"]) for row in _rows(path))
-    return Corpus(name="ant", hash=_hash(path), documents=documents)
+    return Corpus(name="ant", hash=hash_of(path), documents=documents)
 
 
 def saudi() -> Corpus:
     """Read SaudiNewsNet: fourteen outlets of 2015, without summaries; its dates are a crawl's."""
     path = _file("corpora/saudinewsnet.jsonl.xz")
     documents = tuple(_document(row, row["content"]) for row in _rows(path))
-    return Corpus(name="saudi", hash=_hash(path), documents=documents)
+    return Corpus(name="saudi", hash=hash_of(path), documents=documents)

@@ -14,6 +14,7 @@ from mujaz.evaluate.corpora import Corpus, Document
 from mujaz.evaluate.facts import claims, dates, events, names, places, quantities
 from mujaz.evaluate.facts.suite import Scores, measure
 from mujaz.evaluate.result import Result
+from mujaz.evaluate.stories import suite as stories
 from mujaz.evaluate.verify import digests, edited, suite
 from mujaz.evaluate.verify import peers as checkers
 from mujaz.language import sentences
@@ -95,6 +96,10 @@ def _verify(_: int, rankers: Mapping[str, peers.Ranker]) -> Result:
     return suite.measure(_judged, checkers.installed() if len(rankers) > 1 else {})
 
 
+def _unread(_: int, rankers: Mapping[str, peers.Ranker]) -> Result:
+    return suite.unread(_judged, checkers.installed() if len(rankers) > 1 else {})
+
+
 def _edits(_: int, rankers: Mapping[str, peers.Ranker]) -> Result:
     return edited.measure(_judged, checkers.installed() if len(rankers) > 1 else {})
 
@@ -111,6 +116,10 @@ def _facts(_: int, __: Mapping[str, peers.Ranker]) -> Result:
     return measure("facts", KINDS)
 
 
+def _stories(_: int, rankers: Mapping[str, peers.Ranker]) -> Result:
+    return stories.measure(with_peers=len(rankers) > 1)
+
+
 # From the number of documents to sample and the peers to measure beside us.
 Suite = Callable[[int, Mapping[str, peers.Ranker]], Result]
 
@@ -124,7 +133,9 @@ SUITES: dict[str, Suite] = {
     "grammar": _grammar,
     "facts": _facts,
     "verify": _verify,
+    "verify:unread": _unread,
     "verify:edits": _edits,
     "verify:digests": _digests,
+    "stories": _stories,
 }
-GATED = ("easc", "bbc", "units", "form", "grammar", "facts", "verify")
+GATED = ("easc", "bbc", "units", "form", "grammar", "facts", "verify", "stories")

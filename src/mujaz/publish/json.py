@@ -13,10 +13,12 @@ from pydantic_core.core_schema import WithDefaultSchema
 
 from mujaz.brief import Brief
 from mujaz.errors import Malformed
+from mujaz.story.story import Story
 from mujaz.verification import Verification
 
 _BRIEF = TypeAdapter(Brief)
 _VERIFICATION = TypeAdapter(Verification)
+_STORY = TypeAdapter(Story)
 
 
 def to_json(brief: Brief, *, indent: int | None = 2) -> str:
@@ -46,6 +48,11 @@ def verification_to_json(verification: Verification, *, indent: int | None = 2) 
 def verification_from_json(text: str) -> Verification:
     """Return the judgements that `verification_to_json` wrote."""
     return _VERIFICATION.validate_json(text)
+
+
+def story_to_json(story: Story, *, indent: int | None = 2) -> str:
+    """Return a story under the contract's keys, null never missing."""
+    return _STORY.dump_json(story, indent=indent).decode("utf-8")
 
 
 class _Contract(GenerateJsonSchema):
@@ -78,3 +85,14 @@ def schema_of_verification() -> dict[str, Any]:
     parts["Span"]["properties"]["start"]["minimum"] = 0
     parts["Span"]["properties"]["end"]["minimum"] = 1
     return {"$schema": GenerateJsonSchema.schema_dialect, **made, "title": "mujaz/verification/1"}
+
+
+def schema_of_story() -> dict[str, Any]:
+    """Return what `story_to_json` writes as JSON Schema 2020-12."""
+    made = _STORY.json_schema(schema_generator=_Contract, mode="serialization")
+    parts = made["$defs"]
+    parts["Cited"]["properties"]["start"]["minimum"] = 0
+    parts["Cited"]["properties"]["end"]["minimum"] = 1
+    for part in ("Line", "Happening", "Promise"):
+        parts[part]["properties"]["evidence"]["minItems"] = 1
+    return {"$schema": GenerateJsonSchema.schema_dialect, **made, "title": "mujaz/story/1"}

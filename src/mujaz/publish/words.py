@@ -19,6 +19,7 @@ WORDS: dict[str, str] = _INTERFACE["words"]
 MAP: dict[str, str] = _INTERFACE["map"]
 FACTS: dict[str, dict[str, str]] = _INTERFACE["facts"]
 VERIFIED: dict[str, str] = _INTERFACE["verified"]
+STORY: dict[str, dict[str, str]] = _INTERFACE["story"]
 
 
 def written(day: date) -> str:

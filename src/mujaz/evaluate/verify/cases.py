@@ -12,6 +12,7 @@ from mujaz.article import Article
 from mujaz.evaluate import corpora
 from mujaz.evaluate.summaries import article_of
 from mujaz.evaluate.verify import pairs
+from mujaz.evaluate.verify.pairs import Pairs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +48,15 @@ def ours() -> Cases:
 
 
 @cache
+def unread() -> Cases:
+    """Read the pairs on articles of ANT that nobody reads and nothing learns from.
+
+    Raises `NoSuchSource` where the corpus is not.
+    """
+    return _of_read("unread pairs", pairs.of_ant("unread"))
+
+
+@cache
 def headlines() -> Cases:
     """Read the headlines of ANS dev, each with a paraphrase or a contradiction.
 
@@ -74,7 +84,10 @@ def _hash(paths: tuple[Path, ...]) -> str:
 
 
 def _of_pairs(name: str, folder: Path) -> Cases:
-    read = pairs.read(folder)
+    return _of_read(name, pairs.read(folder))
+
+
+def _of_read(name: str, read: Pairs) -> Cases:
     found = tuple(
         Case(
             id=one.id,

@@ -1,7 +1,8 @@
 """Pairs: an article and a sentence about it, true to it or wrong in one thing.
 
 Ours lie in `evaluate/data/pairs/`; `docs/pairs.md` says how they were made. Any folder with an
-`articles.jsonl` and a `pairs.jsonl` of the same fields reads the same way.
+`articles.jsonl` and a `pairs.jsonl` of the same fields reads the same way. The sentences in
+`evaluate/data/ant-pairs/` are ours too; their articles are of ANT, and are read where that lies.
 """
 
 from __future__ import annotations
@@ -9,20 +10,22 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 from mujaz.brief import Verdict
 from mujaz.errors import Malformed, NoSuchSource
+from mujaz.evaluate import corpora
 from mujaz.evaluate.corpora import Document
 
 Row = dict[str, Any]
 Made = TypeVar("Made")
 
-OURS = Path(__file__).resolve().parents[1] / "data" / "pairs"
+_DATA = Path(__file__).resolve().parents[1] / "data"
+OURS = _DATA / "pairs"
 
 
 class Edit(StrEnum):
@@ -92,6 +95,18 @@ def read(folder: Path = OURS) -> Pairs:
     return Pairs(hash=_hash(folder), pairs=pairs)
 
 
+def of_ant(name: Literal["learned", "unread"]) -> Pairs:
+    """Read the pairs on articles of ANT: those that weights are learned from, or the other ones.
+
+    They come without evidence, which would be the outlets' own words. Raises `NoSuchSource`
+    where the corpus is not.
+    """
+    path = _DATA / "ant-pairs" / f"{name}.jsonl"
+    articles = {one.id: one for one in corpora.ant().documents}
+    rows = tuple(_rows(path, lambda row: _pair(row | {"evidence": ""}, articles)))
+    return Pairs(hash=hashlib.sha256(path.read_bytes()).hexdigest()[:12], pairs=rows)
+
+
 def _rows(path: Path, made: Callable[[Row], Made]) -> Iterator[Made]:
     for number, line in enumerate(_text(path).splitlines(), start=1):
         try:
@@ -112,9 +127,12 @@ def _document(row: Row) -> Document:
 
 
 def _pair(row: Row, articles: Mapping[str, Document]) -> Pair:
+    article = articles[row["article_id"]]
+    if "published" in row:  # the day in the outlet's own time
+        article = replace(article, published=date.fromisoformat(row["published"]))
     return Pair(
         id=row["id"],
-        article=articles[row["article_id"]],
+        article=article,
         hypothesis=row["hypothesis"],
         label=Verdict(row["label"]),
         edit=Edit(row["edit"]) if row["edit"] else None,

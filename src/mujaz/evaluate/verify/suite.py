@@ -34,6 +34,15 @@ def measure(verify: Verify, peers: Mapping[str, Peer]) -> Result:
     return result("verify", [(some, bars) for some, bars in sets if some.cases], verify, peers)
 
 
+def unread(verify: Verify, peers: Mapping[str, Peer]) -> Result:
+    """Judge the pairs that nobody reads by the verifier and by each peer; no example is shown.
+
+    Raises `NoSuchSource` where ANT is not.
+    """
+    found = result("verify:unread", [(cases.unread(), PAIRS)], verify, peers)
+    return replace(found, examples=())
+
+
 def result(
     suite: str, sets: Sequence[tuple[Cases, Bars]], verify: Verify, peers: Mapping[str, Peer]
 ) -> Result:

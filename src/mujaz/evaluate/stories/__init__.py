@@ -1,0 +1,1 @@
+"""Stories: how well a stream of articles is parted into its stories."""

@@ -1,0 +1,138 @@
+"""Build: many briefs in, one story out."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from mujaz.language.letters import fold
+from mujaz.language.tables import table
+from mujaz.story.bearers import bearers
+from mujaz.story.disagreements import disagreements
+from mujaz.story.happenings import happenings, occurrences
+from mujaz.story.ledger import ledgers
+from mujaz.story.lines import lines
+from mujaz.story.news import news
+from mujaz.story.promises import promises
+from mujaz.story.speakers import speakers
+from mujaz.story.story import Cited, Source, Spot, Status, Story
+from mujaz.story.told import Told
+from mujaz.story.vector import cosine, vector
+
+_NEW = timedelta(hours=24)
+_DORMANT = timedelta(hours=72)
+_WORDS = 4  # of a title that names an event
+_EVIDENCE = 5  # mentions of a place that are kept
+
+
+def story_of(
+    id_: str,
+    some: Iterable[Told],
+    *,
+    now: datetime,
+    since: datetime | None = None,
+    copies: Mapping[str, str] | None = None,
+) -> Story:
+    """Return the story that some articles tell, `now` being the time of the last one anywhere.
+
+    Deterministic, and no article's order of arrival counts: they are read by their time. `copies`
+    names the original of each article that copies another; a copy tells nothing of its own.
+    Raises `ValueError` without an article.
+    """
+    every = tuple(sorted(some, key=lambda one: (one.at, one.id)))
+    if not every:
+        raise ValueError(f"a story needs an article: {id_}")
+    own = {one.id for one in every}
+    copied = {one: of for one, of in (copies or {}).items() if of in own}
+    told = tuple(one for one in every if one.id not in copied)
+    happened, counted = occurrences(told), ledgers(told)
+    people = bearers(told, "person")
+    made = Story(
+        id=id_,
+        title=title_of([one.brief.article.title for one in told]) or told[0].id,
+        status=status_of(every[0].at, every[-1].at, now),
+        first=every[0].at,
+        last=every[-1].at,
+        label=told[0].brief.digest.disclosure.label,
+        articles=tuple(_source(one, copied.get(one.id)) for one in every),
+        digest=lines(told),
+        timeline=happenings(happened),
+        promises=promises(told, happened),
+        ledgers=counted,
+        disagreements=disagreements(told, counted),
+        speakers=speakers(told, people),
+        bearers=(*people, *bearers(told, "organisation")),
+        places=_spots(told),
+        since=since,
+        news=(),
+    )
+    return made if since is None else replace(made, news=news(made, since))
+
+
+def status_of(first: datetime, last: datetime, now: datetime) -> Status:
+    """Return whether a story is of the last day, told in the last three, or told no more."""
+    if now - last > _DORMANT:
+        return "dormant"
+    return "new" if now - first < _NEW else "active"
+
+
+def title_of(titles: Sequence[str | None]) -> str | None:
+    """Return the title that has most in common with the others, of those that name an event."""
+    some = [one for one in titles if one]
+    vectors = {one: vector(one, "") for one in some}
+    whole: dict[str, float] = defaultdict(float)
+    for stem, weight in (pair for one in some for pair in vectors[one].items()):
+        whole[stem] += weight
+    return max(
+        some,
+        key=lambda one: (_names_event(one), round(cosine(vectors[one], whole), 9), one),
+        default=None,
+    )
+
+
+def _names_event(title: str) -> bool:
+    said = [word.strip(":.،«»\"'") for word in title.split()]
+    openers = {fold(word) for word in table("story", "titles")["openers"]}
+    return len(said) >= _WORDS and fold(said[0]) not in openers and not title.rstrip().endswith("؟")
+
+
+def _source(told: Told, copy_of: str | None) -> Source:
+    article = told.brief.article
+    return Source(
+        id=told.id,
+        at=told.at,
+        outlet=article.outlet,
+        title=article.title,
+        url=article.url,
+        copy_of=copy_of,
+    )
+
+
+def _spots(some: Sequence[Told]) -> tuple[Spot, ...]:
+    """Return the places that have coordinates, those of most articles first."""
+    found: dict[tuple[float, float], list[tuple[Spot, Cited]]] = defaultdict(list)
+    for told in some:
+        for place in told.brief.facts.places:
+            if place.lat is not None and place.lon is not None:
+                mention = place.mentions[0]
+                spot = Spot(
+                    name=place.text,
+                    kind=place.kind,
+                    country=place.country,
+                    lat=place.lat,
+                    lon=place.lon,
+                    articles=1,
+                    evidence=(),
+                )
+                found[place.lat, place.lon].append((spot, told.cited(mention.start, mention.end)))
+    made = (
+        replace(
+            group[0][0],
+            articles=len({cited.article for _, cited in group}),
+            evidence=tuple(cited for _, cited in group[:_EVIDENCE]),
+        )
+        for group in found.values()
+    )
+    return tuple(sorted(made, key=lambda one: (-one.articles, one.name)))

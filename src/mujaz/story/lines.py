@@ -1,0 +1,102 @@
+"""Lines: the running digest of a story, newest first, nothing told twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from mujaz.brief import Statement
+from mujaz.language.letters import normalise
+from mujaz.language.lexicon import closed
+from mujaz.language.words import Word, bare, words
+from mujaz.story.deed import has, roots_of
+from mujaz.story.plan import is_future
+from mujaz.story.story import Line
+from mujaz.story.told import Told
+
+MOST = 15
+_OF_ARTICLE = 2  # statements, or the last few articles would fill the digest
+_SAME = 0.6  # of the roots of the shorter statement
+_COVERED = 0.8  # of the roots of a statement that another outlet has to have to tell the same
+_FEWEST = 3
+_TURNS = ("begins", "ends", "moves", "cancels")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Kept:
+    line: Line
+    roots: frozenset[str]
+    numbers: frozenset[str]
+    days: frozenset[str]
+    turns: tuple[bool, ...]
+
+
+def lines(some: Sequence[Told]) -> tuple[Line, ...]:
+    """Return what the digests of the articles say, the newest first, at most `MOST` lines.
+
+    What an older article says in the same words adds its outlet; where its figures are others, the
+    newer ones stand here, and the ledger has both.
+    """
+    kept: list[_Kept] = []
+    for one in _statements(some):
+        at = next((n for n, known in enumerate(kept) if _is_same(known, one)), None)
+        if at is not None:
+            kept[at] = _with(kept[at], one)
+        elif len(kept) < MOST:
+            kept.append(one)
+    return tuple(one.line for one in kept)
+
+
+def _statements(some: Sequence[Told]) -> Iterator[_Kept]:
+    """Yield the first statements of each article, the newest article's before the others'."""
+    for told in sorted(some, key=lambda one: (one.at, one.id), reverse=True):
+        digest = told.brief.digest
+        for statement in (*digest.summary, *digest.points)[:_OF_ARTICLE]:
+            yield _kept(told, statement)
+
+
+def _kept(told: Told, statement: Statement) -> _Kept:
+    said = [word for word in words(statement.text) if not word.is_mark]
+    line = Line(
+        text=statement.text,
+        at=told.at,
+        outlets=(told.outlet,),
+        evidence=tuple(told.cited(span.start, span.end) for span in statement.evidence),
+    )
+    denied = any(bare(word.form) in closed("negations") for word in said)
+    return _Kept(
+        line=line,
+        roots=roots_of(said),
+        numbers=frozenset(_NUMBER.findall(normalise(statement.text))),
+        days=frozenset(bare(word.form) for word in said) & closed("weekdays"),
+        turns=(denied, _is_coming(said), *(has(statement.text, kind) for kind in _TURNS)),
+    )
+
+
+def _is_coming(said: Sequence[Word]) -> bool:
+    """Say whether a statement tells what is to come: «سيتسلم», «من المقرر أن»."""
+    forms = [bare(word.form) for word in said]
+    return any(map(is_future, forms)) or bool(closed("modals") & set(forms))
+
+
+def _is_same(known: _Kept, one: _Kept) -> bool:
+    """Say whether two statements are of one thing: words, days, and no turn that one lacks."""
+    if known.turns != one.turns or (known.days and one.days and not known.days & one.days):
+        return False
+    shared, fewer = known.roots & one.roots, min(len(known.roots), len(one.roots))
+    return len(shared) >= _FEWEST and len(shared) >= _SAME * fewer
+
+
+def _with(known: _Kept, one: _Kept) -> _Kept:
+    """Return a statement with the outlet of an older one that says all of it, figures too."""
+    covers = len(known.roots & one.roots) >= _COVERED * len(known.roots)
+    if not covers or one.numbers != known.numbers or one.line.outlets[0] in known.line.outlets:
+        return known
+    line = replace(
+        known.line,
+        outlets=(*known.line.outlets, *one.line.outlets),
+        evidence=(*known.line.evidence, *one.line.evidence),
+    )
+    return replace(known, line=line)

@@ -1,0 +1,226 @@
+"""Promises: what was planned or expected by a day, and what later articles say became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from mujaz.facts.timeline import days
+from mujaz.language.letters import fold
+from mujaz.language.lexicon import closed
+from mujaz.language.words import Word, bare, words
+from mujaz.span import Span
+from mujaz.story.deed import Deed, governed, has, roots_of
+from mujaz.story.happenings import Occurrence
+from mujaz.story.plan import is_of_plan, says_plan
+from mujaz.story.story import Became, Later, Promise
+from mujaz.story.told import Told, speaker_of
+
+_COMING = frozenset({"planned", "expected"})
+_FARTHEST = timedelta(days=366)
+_REACH = 2  # words after a verb of moving within which what is moved is named
+_BEFORE = 3  # words before it in which a negation stands
+_LAST_WORD: frozenset[Became] = frozenset({"done", "denied", "cancelled"})
+_UNTIL = frozenset(map(fold, ("إلى", "حتى")))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Kept:
+    """A promise as it stands after the articles read so far; `tellings` are the same plan."""
+
+    tellings: tuple[Occurrence, ...]
+    due: date
+    later: tuple[Later, ...] = ()
+
+    @property
+    def told(self) -> Occurrence:
+        return self.tellings[0]
+
+    @property
+    def is_over(self) -> bool:
+        return any(one.became in _LAST_WORD for one in self.later)
+
+
+def promises(some: Sequence[Told], tellings: Sequence[Occurrence]) -> tuple[Promise, ...]:
+    """Return what was promised with a deadline, in the order of time, and what became of it.
+
+    Nothing is closed by likeness alone: the later words name the same deed with half of the words
+    of the promise, and their day fits. What no article closes is open, or, when the story's last
+    article is past the deadline, lapsed.
+    """
+    kept: list[_Kept] = []
+    for told in some:
+        own = [one for one in tellings if one.told is told]
+        kept = [_after(one, told, own) for one in kept]
+        for one in own:
+            kept = _with(kept, one)
+    end = max((told.at for told in some), default=None)
+    return tuple(_promise(one, end) for one in kept)
+
+
+def _is_promise(one: Occurrence) -> bool:
+    """Say whether an event is planned or expected by a later day, in words that say so."""
+    day = one.told.at.date()
+    return (
+        one.event.status in _COMING
+        and one.first is not None
+        and one.last is not None
+        and day < one.last <= day + _FARTHEST
+        and says_plan(one.event.text)
+        and is_of_plan(one)
+    )
+
+
+def _with(kept: list[_Kept], one: Occurrence) -> list[_Kept]:
+    """Return the promises with one telling more: of a known plan, or of a new one.
+
+    A narrower time within the known one sets its day. Another time, with no word of moving, is
+    another plan: the articles do not say that it is the same.
+    """
+    if not _is_promise(one) or one.first is None or one.last is None:
+        return kept
+    for at, known in enumerate(kept):
+        if not known.is_over and known.told.deed.is_of(one.deed):
+            retold = _retold(known, one, one.first, one.last)
+            if retold is not None:
+                return [*kept[:at], retold, *kept[at + 1 :]]
+    return [*kept, _Kept(tellings=(one,), due=one.last)]
+
+
+def _retold(known: _Kept, one: Occurrence, first: date, last: date) -> _Kept | None:
+    """Return a promise with a further telling, null where its time is another one."""
+    more = replace(known, tellings=(*known.tellings, one))
+    begin = known.told.first or first
+    if first <= known.due <= last:
+        return more  # the same time, or told less exactly
+    if begin <= first and last < known.due and not _is_day(known):
+        span = Span(one.event.start, one.event.end)
+        later = (*known.later, _later("scheduled", one.told, span, last))
+        return replace(more, due=last, later=later)
+    return None
+
+
+def _is_day(known: _Kept) -> bool:
+    """Say whether the promise was for one day already."""
+    return any(one.first == one.last == known.due for one in known.tellings) or bool(known.later)
+
+
+def _after(known: _Kept, told: Told, own: Sequence[Occurrence]) -> _Kept:
+    """Return a promise after one more article has been read."""
+    if known.is_over or told is known.told.told:
+        return known
+    for later in (*_moved(known, told), *_carried(known, told, own)):
+        if later.became not in {one.became for one in known.later} or later.until is not None:
+            due = later.until or known.due
+            known = replace(known, due=due, later=(*known.later, later))
+        if known.is_over:
+            break
+    return known
+
+
+def _moved(known: _Kept, told: Told) -> Iterator[Later]:
+    """Yield what a sentence says of a promise that was moved or cancelled: «أرجأت … انسحابها»."""
+    article = told.brief.article
+    for sentence in article.sentences:
+        said = [word for word in words(article.body, sentence) if not word.is_mark]
+        for kind, became in (("moves", "moved"), ("cancels", "cancelled")):
+            for verb, action in governed(said, kind, _REACH + 2):
+                mine = _is_told(known.told.deed, action, said)
+                if not mine or _is_denied(said, verb):
+                    continue
+                until = _new_day(told, sentence, verb.end) if became == "moved" else None
+                if became == "cancelled" or (until is not None and until != known.due):
+                    yield _later("moved" if until else "cancelled", told, sentence, until)
+                    return
+
+
+def _is_told(deed: Deed, action: str, said: Sequence[Word]) -> bool:
+    return deed.action == action and deed.is_of(Deed(action=action, roots=roots_of(said)))
+
+
+def _is_denied(said: Sequence[Word], verb: Word) -> bool:
+    at = said.index(verb)
+    return any(bare(word.form) in closed("negations") for word in said[max(0, at - _BEFORE) : at])
+
+
+def _new_day(told: Told, sentence: Span, start: int) -> date | None:
+    """Return the last day of the first date after «إلى» or «حتى» that lies ahead."""
+    body, published = told.brief.article.body, told.at.date()
+    for found in told.brief.facts.dates:
+        if found.start < start or found.end > sentence.end:
+            continue
+        before = body[start : found.start].split()
+        span = days(found.value, published=published)
+        if before and fold(before[-1]) in _UNTIL and span and span[1] and span[1] >= published:
+            return span[1]
+    return None
+
+
+def _carried(known: _Kept, told: Told, own: Sequence[Occurrence]) -> Iterator[Later]:
+    """Yield what the events of an article say of a promise: begun, done, or denied."""
+    for one in own:
+        if not known.told.deed.is_of(one.deed) or one.told.at <= known.told.told.at:
+            continue
+        span = Span(one.event.start, one.event.end)
+        if one.side == "denied":
+            yield _later("denied", told, span, None)
+        elif one.event.status == "happened" and _in_time(known, one):
+            yield _later(_done(one), told, span, None)
+
+
+def _done(one: Occurrence) -> Became:
+    text = one.event.text
+    partial = has(text, "begins") or has(text, "part")
+    return "begun" if partial and not has(text, "ends") else "done"
+
+
+def _in_time(known: _Kept, one: Occurrence) -> bool:
+    """Say whether an event is late enough to be what was promised.
+
+    Its day is told, and lies after the promise was made; what was promised for one day is not
+    kept before the eve of it, though it may have begun.
+    """
+    if one.last is None or one.last < known.told.told.at.date():
+        return False
+    early = known.told.told.at.date() if _done(one) == "begun" or not _is_day(known) else known.due
+    return one.last >= early - timedelta(days=1)
+
+
+def _later(became: Became, told: Told, span: Span, until: date | None) -> Later:
+    return Later(
+        became=became,
+        at=told.at,
+        outlet=told.outlet,
+        until=until,
+        evidence=told.cited(span.start, span.end),
+    )
+
+
+def _promise(kept: _Kept, end: datetime | None) -> Promise:
+    first = kept.told
+    expected = first.event.status == "expected"
+    became = _became(kept, end, expected=expected)
+    return Promise(
+        text=first.event.text,
+        at=first.told.at,
+        speaker=speaker_of(first.event.speaker),
+        first=first.first or first.told.at.date(),
+        until=first.last or kept.due,
+        due=kept.due,
+        became=became,
+        outlets=tuple(dict.fromkeys(one.told.outlet for one in kept.tellings)),
+        evidence=tuple(one.told.cited(one.event.start, one.event.end) for one in kept.tellings),
+        later=kept.later,
+    )
+
+
+def _became(kept: _Kept, end: datetime | None, *, expected: bool) -> Became:
+    """Return what holds at the end: the last word, else whether the deadline is past."""
+    found = {one.became for one in kept.later}
+    for became in ("done", "cancelled", "denied", "begun"):
+        if became in found:
+            return became
+    if end is not None and end.date() > kept.due + timedelta(days=1) and not expected:
+        return "lapsed"
+    return "moved" if "moved" in found else "open"

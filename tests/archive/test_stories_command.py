@@ -1,0 +1,99 @@
+"""`mujaz stories` and `mujaz story`: what they print, and how they end."""
+
+from __future__ import annotations
+
+import json
+import sys
+
+import pytest
+
+from mujaz import cli
+from mujaz.archive.kept import Fetched
+from mujaz.archive.open import open_archive
+from scripted_story import told
+
+
+@pytest.fixture
+def db(tmp_path):
+    """An archive of the scripted story, by name."""
+    name = str(tmp_path / "archive.db")
+    kept = open_archive(name)
+    for one in told():
+        kept.add(one.brief, Fetched(at=one.at.isoformat(), source="test", stamp=one.at.isoformat()))
+    kept.close()
+    return name
+
+
+@pytest.fixture
+def run(monkeypatch, capsys):
+    """Return a function that runs `mujaz` here and gives (exit code, stdout, stderr)."""
+
+    def runs(*args):
+        monkeypatch.setattr(sys, "argv", ["mujaz", *map(str, args)])
+        with pytest.raises(SystemExit) as ended:
+            cli.app()
+        printed = capsys.readouterr()
+        return ended.value.code or 0, printed.out, printed.err
+
+    return runs
+
+
+def listed(run, db):
+    code, out, _ = run("stories", "--db", db, "--json")
+    assert code == 0
+    return json.loads(out)["stories"]
+
+
+def test_the_list_as_json_is_that_of_the_design(run, db):
+    (story,) = listed(run, db)
+    assert story["status"] == "active"
+    assert [one["id"] for one in story["articles"]] == [one.id for one in told()]
+    assert {"id", "title", "status", "articles", "changed"} == story.keys()
+
+
+def test_the_list_is_printed_and_a_second_look_gives_the_same(run, db):
+    first = run("stories", "--db", db)
+    assert first[0] == 0
+    assert listed(run, db)[0]["title"] in first[1]
+    assert run("stories", "--db", db) == first
+
+
+def test_a_story_is_told_as_text_json_and_page(run, db, tmp_path):
+    id_, page = listed(run, db)[0]["id"], tmp_path / "قصة.html"
+    code, out, _ = run("story", id_, "--db", db, "--html", page, "--json")
+    made = json.loads(out)
+    assert (code, made["schema"], made["id"]) == (0, "mujaz/story/1", id_)
+    assert [one["became"] for one in made["promises"]] == ["done", "lapsed", "open"]
+    assert "<h1>" in page.read_text(encoding="utf-8")
+    text = run("story", id_, "--db", db)[1]
+    assert "نُفذ" in text
+    assert "سجل الأرقام" in text
+
+
+def test_what_is_new_is_told_since_a_time(run, db):
+    id_ = listed(run, db)[0]["id"]
+    out = run("story", id_, "--db", db, "--since", "2026-10-16", "--json")[1]
+    news = json.loads(out)["news"]
+    assert {cited["article"] for one in news for cited in one["evidence"]} >= {"a12"}
+    assert json.loads(run("story", id_, "--db", db, "--json")[1])["news"] == []
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (("story", "s0000000000"), "s0000000000: is no story of this archive"),
+        (("story", "s0000000000", "--since", "الأمس"), "is no time"),
+    ],
+)
+def test_what_cant_be_done_is_said(run, db, args, said):
+    code, _, err = run(*args, "--db", db)
+    assert code == 2
+    assert said in err.replace("\n│ ", " ")
+
+
+@pytest.mark.parametrize("command", [("stories",), ("story", "s1")])
+def test_an_archive_that_is_not_there_is_not_made(run, tmp_path, command):
+    missing = tmp_path / "none.db"
+    code, _, err = run(*command, "--db", missing)
+    assert (code, missing.exists()) == (2, False)
+    assert "no archive is there" in err

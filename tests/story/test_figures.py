@@ -1,0 +1,77 @@
+"""A ledger holds figures of one thing, and no part, no sum, no other year."""
+
+from __future__ import annotations
+
+import pytest
+
+from mujaz.story.bearers import bearers
+from mujaz.story.disagreements import disagreements
+from mujaz.story.ledger import ledgers
+from scripted_story import one
+
+TOLL = "قُتل {n} شخصا في انهيار سقف مصنع النسيج في مدينة الموصل، الأحد، بحسب {who}."
+
+
+def told(*figures):
+    return tuple(
+        one(
+            f"a{at}",
+            f"2026-09-06T{hour:02}:00:00+00:00",
+            TOLL.format(n=n, who=who),
+            outlet=outlet,
+        )
+        for at, (hour, n, who, outlet) in enumerate(figures)
+    )
+
+
+def values(some):
+    return [[figure.high for figure in ledger.figures] for ledger in ledgers(some)]
+
+
+def test_a_toll_that_rises_is_one_ledger_and_no_disagreement():
+    some = told((8, 12, "الشرطة", "الضفاف"), (12, 15, "الشرطة", "المدار"))
+    assert values(some) == [[12, 15]]
+    assert disagreements(some, ledgers(some)) == ()
+
+
+def test_a_toll_that_falls_with_another_outlet_is_a_disagreement():
+    some = told((8, 15, "مصدر طبي", "الضفاف"), (12, 12, "الشرطة", "المدار"))
+    (found,) = disagreements(some, ledgers(some))
+    assert [side.outlet for side in found.sides] == ["الضفاف", "المدار"]
+
+
+def test_a_toll_many_times_as_high_is_of_something_else():
+    assert values(told((8, 12, "الشرطة", "الضفاف"), (12, 140, "الشرطة", "المدار"))) == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "قُتل 20 شخصا بينهم 13 طفلا في انهيار سقف مصنع النسيج في مدينة الموصل.",
+        "قُتل 14 شخصا في انهيار سقف مصنع النسيج في مدينة الموصل منذ مطلع العام.",
+        "في مارس 2024، قُتل 14 شخصا في انهيار سقف مصنع النسيج في مدينة الموصل.",
+    ],
+)
+def test_parts_sums_and_other_years_stand_in_no_ledger(body):
+    first = told((8, 12, "الشرطة", "الضفاف"))
+    later = one("b", "2026-09-06T12:00:00+00:00", body, outlet="المدار")
+    assert all({13.0, 14.0}.isdisjoint(row) for row in values((*first, later)))
+
+
+def test_one_outlet_alone_makes_no_ledger():
+    assert values(told((8, 12, "الشرطة", "الضفاف"))) == []
+
+
+def test_spellings_of_a_name_are_one_bearer_with_each_as_evidence():
+    spelled = ("بنيامين نتنياهو", "بنيامين نتانياهو")
+    some = tuple(
+        one(
+            f"a{at}",
+            f"2026-09-0{at + 1}T08:00:00+00:00",
+            f"قال رئيس الوزراء {name} إن الجسر مفتوح.",
+        )
+        for at, name in enumerate(spelled)
+    )
+    (found,) = bearers(some, "person")
+    assert {found.name, *found.variants} == set(spelled)
+    assert {cited.article for cited in found.evidence} == {"a0", "a1"}
