@@ -63,6 +63,7 @@ def test_a_date_that_can_not_be_read_is_left_out(given):
     ("row", "error"),
     [
         ({"text": ""}, EmptyInput),
+        ({"text": " \n"}, EmptyInput),
         ({"text": None, "title": "خبر"}, EmptyInput),
         ({"title": "خبر بلا نص"}, Malformed),
         ({"text": [BODY]}, Malformed),

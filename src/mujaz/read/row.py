@@ -81,7 +81,7 @@ def _named(held: Mapping[str, object]) -> dict[str, object]:
 
 
 def _is_empty(value: object) -> bool:
-    return value is None or value == ""
+    return value is None or (isinstance(value, str) and not value.strip())
 
 
 def _day(given: object) -> date | None:

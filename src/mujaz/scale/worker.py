@@ -23,6 +23,7 @@ from mujaz.settings import Settings
 
 _MEMORY = 4 << 30  # bytes of address space that one worker may take
 _LATER = 10  # times the processor's seconds that a record may take by the clock
+_LOADS = 600.0  # seconds by the clock to load the models, or to write the tables
 _TRIES = 2  # of a record that ended its worker: whoever killed it may have meant another
 
 
@@ -81,8 +82,11 @@ class Worker:
 
     def watch(self) -> None:
         """End a process that has been at one record for longer than even a busy machine takes."""
-        longest = _LATER * self._orders.seconds
-        if self.shard is not None and time.monotonic() - self._since > longest:
+        if self.shard is None:
+            return
+        reads = 0 <= self.at < len(self.shard.records)
+        longest = _LATER * self._orders.seconds if reads else _LOADS
+        if time.monotonic() - self._since > longest:
             self._process.kill()
 
     def end(self) -> None:
