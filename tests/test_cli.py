@@ -356,7 +356,7 @@ COMMANDS = [command.callback.__name__ for command in cli.commands.registered_com
 
 def test_the_commands_are_those_of_the_design():
     assert [
-        *("digest", "facts", "verify", "schema", "stories", "story"),
+        *("digest", "facts", "verify", "batch", "schema", "stories", "story"),
         *("evaluate", "serve", "log", "mcp"),
     ] == COMMANDS
 

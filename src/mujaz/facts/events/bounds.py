@@ -70,7 +70,7 @@ def _aside_at(words: Sequence[Word], at: int) -> int:
 def heading_before(words: Sequence[Word], verb: int) -> int:
     """Return how many words of a heading without a mark stand before the clause, its link too.
 
-    «اجتماع ومتابعة وفيما عقدت اللجنة …», «خفض نسبي في سياق آخر، كشف تقرير …».
+    «اجتماع ومتابعة وفيما عقدت اللجنة …», «هدوء حذر على صعيد آخر، أعلنت الشركة …».
     """
     for at in range(1, min(verb, _LABEL + 1)):
         if words[at].is_mark:
