@@ -125,8 +125,8 @@ def _write(
     whole: bool,
     now: datetime,
 ) -> None:
-    """Keep the stories of two articles and more; one article alone is no story yet."""
-    found = {id_of(key): (key, some) for key, some in stream.stories().items() if len(some) > 1}
+    """Keep the stories, those of one article too: another may come to it."""
+    found = {id_of(key): (key, some) for key, some in stream.stories().items()}
     for row in list(archive.stories.every()):
         key = json.loads(row.state)["key"]
         touched = whole or key in stream.stories() or any(one in headings for one in row.articles)

@@ -30,7 +30,9 @@ from mujaz.publish.words import STORY
 
 def stories(
     db: Db = "archive.db",
-    every: Annotated[bool, typer.Option("--all", help="Dormant ones too.")] = False,
+    every: Annotated[
+        bool, typer.Option("--all", help="Dormant ones too, and those of one article.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="The list as JSON.")] = False,
 ) -> None:
     """List the stories of an archive, the last changed first; two articles make a story.
@@ -39,7 +41,7 @@ def stories(
     """
     archive = _opened(db)
     follow(archive)
-    rows = [row for row in archive.stories.every() if every or row.status != "dormant"]
+    rows = [row for row in archive.stories.every() if every or _is_running(row)]
     if as_json:
         listed = {"stories": [_listed(archive, row) for row in rows]}
         say(json.dumps(listed, ensure_ascii=False, indent=2) + "\n")
@@ -67,6 +69,10 @@ def story(
         say(story_to_json(told) + "\n")
     elif html is None:
         say(on_terminal(show_story, told, gap=""))
+
+
+def _is_running(row: StoryRow) -> bool:
+    return row.status != "dormant" and len(row.articles) > 1
 
 
 def _opened(db: str) -> Archive:
