@@ -40,6 +40,16 @@ def test_a_toll_that_falls_with_another_outlet_is_a_disagreement():
     assert [side.outlet for side in found.sides] == ["الضفاف", "المدار"]
 
 
+def test_two_figures_that_both_articles_tell_are_no_disagreement():
+    first = "تصدرت قائمة الميناء النتائج في أربع من عشر محافظات فُرزت أصواتها حتى مساء الأحد."
+    second = "تصدرت قائمة الميناء النتائج في 4 من المحافظات الـ10 التي فُرزت أصواتها حتى مساء الأحد."
+    some = (
+        one("a", "2026-09-06T08:00:00+00:00", first, outlet="الضفاف"),
+        one("b", "2026-09-06T12:00:00+00:00", second, outlet="المدار"),
+    )
+    assert disagreements(some, ledgers(some)) == ()
+
+
 def test_a_toll_many_times_as_high_is_of_something_else():
     assert values(told((8, 12, "الشرطة", "الضفاف"), (12, 140, "الشرطة", "المدار"))) == []
 

@@ -8,6 +8,7 @@ from datetime import timedelta
 from itertools import combinations
 from math import inf
 
+from mujaz.language import numbers
 from mujaz.language.lexicon import closed
 from mujaz.language.words import bare, words
 from mujaz.span import Span
@@ -48,13 +49,19 @@ def _differ(one: Figure, other: Figure) -> bool:
     earlier, later = sorted((one, other), key=lambda figure: figure.at)
     low, high = _range(earlier), _range(later)
     same = earlier.evidence.article == later.evidence.article
-    if same or (low[0] <= high[1] and high[0] <= low[1]):
+    if same or (low[0] <= high[1] and high[0] <= low[1]) or _tell_both(one, other):
         return False
     named = earlier.source and later.source and earlier.source != later.source
     fell = later.high < earlier.low
     return bool(
         (fell and (named or earlier.outlet != later.outlet)) or (named and later.at == earlier.at)
     )
+
+
+def _tell_both(one: Figure, other: Figure) -> bool:
+    """Say whether the words around each figure hold the other too: «أربع من عشر», «4 من الـ10»."""
+    told = [{n.value for n in numbers.find(figure.evidence.text)} for figure in (one, other)]
+    return {other.low, other.high} <= told[0] and {one.low, one.high} <= told[1]
 
 
 def _alike(one: Figure, other: Figure) -> bool:
