@@ -29,6 +29,7 @@ from mujaz.language.words import (
     Word,
     bare,
     borne_preposition,
+    is_common,
     is_definite,
     is_finite,
     preposition,
@@ -36,6 +37,7 @@ from mujaz.language.words import (
 
 _BETWEEN = frozenset({Kind.ADJUNCT, Kind.SETTING, Kind.ASIDE})
 _LONGEST_BETWEEN = 6  # words
+_WITHIN = frozenset(("في", "لدي"))  # where a definite noun after it is a place, or a body
 
 
 def drafts_of(sentence: Sentence) -> tuple[Draft, ...]:
@@ -81,7 +83,7 @@ def _without_an_adjunct(parts: Sequence[Clause]) -> Iterator[tuple[Clause, ...]]
         part, following = parts[index], parts[index + 1]
         if part.kind not in _BETWEEN or following.kind not in _BETWEEN or not _is_simple(part):
             continue
-        if not _is_circumstance(part):
+        if not (_is_circumstance(part) or _describes_a_body(parts[index - 1].words, part)):
             continue
         if may_be_named_ali(part):
             continue
@@ -101,6 +103,12 @@ def _may_be_predicate(clause: Sequence[Word]) -> bool:
     return verb is not None and bare(clause[verb].form) in closed("presenting")
 
 
+def _describes_a_body(before: Sequence[Word], part: Clause) -> bool:
+    """Say whether «للملابس» describes a body that its name tells: «شركة نايكي الأمريكية»."""
+    named = len(before) > 2 and not is_common(before[-2].form) and is_definite(before[-1].form)
+    return named and part.words[0].form.startswith("لل")
+
+
 def _is_circumstance(part: Clause) -> bool:
     """Say whether a phrase tells when, where or on what occasion, and nothing of the matter.
 
@@ -109,7 +117,7 @@ def _is_circumstance(part: Clause) -> bool:
     first, *rest = (word for word in part.words if not word.is_mark)
     if bare(first.form) in closed("bounding_time", "times", "weekdays"):
         return True
-    if not rest or bare(first.form) not in closed("prepositions"):
+    if not rest or bare(first.form) not in closed("prepositions") | _WITHIN:
         return False
     noun = rest[0]
     if noun.form in closed("backgrounds"):
@@ -118,7 +126,7 @@ def _is_circumstance(part: Clause) -> bool:
     if noun.is_number or noun.form in occasions or noun.form in MONTHS:
         return True
     one = noun.form in ("احد", "احدي") or is_definite(noun.form) or is_name(noun)
-    return one and bare(first.form) == "في"
+    return one and bare(first.form) in _WITHIN
 
 
 def _is_simple(part: Clause) -> bool:

@@ -18,7 +18,7 @@ from mujaz.digest.complete import (
 )
 from mujaz.digest.needed import goes_on, is_needed
 from mujaz.digest.owed import is_owed
-from mujaz.digest.phrase import shows_object
+from mujaz.digest.phrase import is_accusative, shows_object
 from mujaz.language.clauses import COMMAS, Clause
 from mujaz.language.kind import BINDING, CLAUSAL, EMBEDDED, PHRASAL, Kind
 from mujaz.language.lexicon import closed, learned
@@ -121,9 +121,14 @@ def _may_resume(clause: Sequence[Word], first: Clause) -> bool:
 
 
 def _may_stand_before_object(clause: Sequence[Word], first: Clause) -> bool:
-    """Say whether «وهي كذا» may be an aside before the object: «حظرت المدينة وهي في الشمال كذا»."""
+    """Say whether «وهي كذا» may be an aside before the object: «حظرت المدينة وهي في الشمال كذا».
+
+    After a comma it only describes, and an accusative is the object.
+    """
     verb = main_verb(clause)
-    if verb is None or bare(first.words[0].form) not in closed("independent_pronouns"):
+    if verb != 0 or first.after_comma or any(is_accusative(word) for word in clause):
+        return False
+    if bare(first.words[0].form) not in closed("independent_pronouns"):
         return False
     transitive = bare(clause[verb].form) in learned()["transitive"]
     return transitive and not (

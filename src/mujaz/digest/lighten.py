@@ -119,7 +119,8 @@ def _goes_on(words: Sequence[Word], index: int) -> bool:
     if index >= len(words):
         return False
     form = words[index].form
-    return form in closed("complementisers") or bool(preposition(form)) or is_finite(form)
+    resumes = form in closed("complementisers", "prepositions") or bool(preposition(form))
+    return resumes or is_finite(form)
 
 
 def _brackets(words: Sequence[Word]) -> Iterator[int]:
