@@ -172,3 +172,13 @@ def test_what_still_waits_for_its_predicate_is_not_complete(clause, by_comma):
 )
 def test_a_clause_with_its_predicate_is_complete(clause):
     assert is_complete(words(clause))
+
+
+def test_a_name_in_quotation_marks_is_no_speech():
+    text = "وأفاد نائب البلدية عن منطقة «تل الزيتون» رامي سعيد بأن السائق من سكان الحي القديم."
+    assert not [one for one in told(text) if one.rstrip(".").endswith("«تل الزيتون»")]
+
+
+def test_what_describes_a_body_that_its_name_tells_may_go():
+    text = "وعبرت شركة مرجان اللبنانية للملابس الرياضية عن قلقها من ارتفاع أسعار القطن في الأسواق."
+    assert [one for one in told(text) if one.startswith("عبرت شركة مرجان اللبنانية عن قلقها")]

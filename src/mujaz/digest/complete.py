@@ -128,7 +128,7 @@ def _named(clause: Sequence[Word]) -> Iterator[int]:
     """Yield the places of what quotation marks give as a name, and of the marks.
 
     It follows a noun that is so named («جماعة "كذا"»), or it is short, opens with no verb and
-    follows a definite noun: «الصندوق الأميركي "كذا"».
+    follows a definite noun or a kind of place: «الصندوق الأميركي "كذا"», «منطقة "كذا"».
     """
     start = 0
     while start < len(clause):
@@ -149,7 +149,8 @@ def _is_named(clause: Sequence[Word], start: int, end: int | None) -> bool:
         return True
     inside = [word for word in clause[start + 1 : end or start] if not word.is_mark]
     short = 0 < len(inside) <= _LONGEST_NAME
-    return short and is_definite(before) and not is_finite(bare(inside[0].form))
+    owned = is_definite(before) or before in closed("kinds_of_place")
+    return short and owned and not is_finite(bare(inside[0].form))
 
 
 def _waits_for_predicate(clause: Sequence[Word]) -> bool:
