@@ -13,6 +13,7 @@ from places import InPostgres, InSqlite
 from receiver import receiving
 
 from invented_news import FISHING, article
+from mujaz.archive.following import follow
 from mujaz.archive.kept import Fetched
 from mujaz.archive.open import open_archive
 from mujaz.engine import brief_of
@@ -23,8 +24,10 @@ from mujaz.serve.run import config_of
 from mujaz.serve.signature import secret_of
 from mujaz.serve.sqlite import SqliteDesk
 from mujaz.settings import Settings
+from scripted_story import told
 
 NUMBERS = count()
+AT = "2026-11-20T08:00:00+00:00"
 SECRET = secret_of("whsec_" + "c2VjcmV0" * 5)
 
 
@@ -77,12 +80,17 @@ def served():
 
 @pytest.fixture(scope="session")
 def archived(tmp_path_factory):
-    """A client of a server with an archive of one article."""
+    """A client of a server with an archive of one article and of the scripted story."""
     folder = tmp_path_factory.mktemp("archived")
-    archive = open_archive(str(folder / "archive.db"))
+    where = str(folder / "archive.db")
+    archive = open_archive(where)
     brief = brief_of(replace(article(FISHING), id="fishing", outlet="الضفاف"))
     archive.add(brief, Fetched(at="2026-11-20T08:00:00+00:00", source="wire"))
-    with serving(SqliteDesk(folder / "mujaz.db"), Keys(people={}), archive=archive) as client:
+    for one in told():
+        archive.add(one.brief, Fetched(at=AT, source="wire", stamp=one.at.isoformat()))
+    follow(archive)
+    archive.close()
+    with serving(SqliteDesk(folder / "mujaz.db"), Keys(people={}), archive=where) as client:
         yield client
 
 

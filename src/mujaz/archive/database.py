@@ -22,6 +22,8 @@ CREATE INDEX IF NOT EXISTS articles_original ON articles (original);
 CREATE TABLE IF NOT EXISTS article_versions (
   number {integer} NOT NULL, version {integer} NOT NULL, fetched TEXT NOT NULL,
   source TEXT NOT NULL, brief {bytes} NOT NULL, PRIMARY KEY (number, version));
+CREATE TABLE IF NOT EXISTS revisions (
+  place {integer} PRIMARY KEY, number {integer} NOT NULL, version {integer} NOT NULL);
 CREATE TABLE IF NOT EXISTS sketches (
   hash {integer} NOT NULL, day TEXT NOT NULL, number {integer} NOT NULL,
   PRIMARY KEY (hash, day, number)) {clustered};

@@ -8,13 +8,13 @@ the hour in which the stream stands: then all of it is followed anew, with the s
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
 from itertools import groupby
 
-from mujaz.archive.kept import Kept, StoryRow, Which
+from mujaz.archive.kept import Kept, Mark, StoryRow, Which
 from mujaz.archive.store import Archive
 from mujaz.errors import NoSuchBrief, NoSuchStory
 from mujaz.story.build import status_of, story_of, title_of
@@ -25,6 +25,7 @@ from mujaz.story.told import Told
 from mujaz.story.vector import vector
 
 _NOTE = "stories"
+_WAS = "story "  # before the id of one that is no more, in the name of a note: its first article
 _HOUR = timedelta(hours=1)
 
 
@@ -35,6 +36,7 @@ class _Stand:
     through: int = 0
     at: str = ""
     memory: str = ""
+    revision: int = 0
 
     def goes_on(self, came: Sequence[str]) -> bool:
         """Say whether articles published at these times come after what was read."""
@@ -52,24 +54,29 @@ class _Heading:
 def follow(archive: Archive) -> None:
     """Bring the stories of an archive up to its articles; nothing is done where none came.
 
-    The same articles give the same stories and ids, in whatever order they came in.
+    The same articles give the same stories and ids, in whatever order they came in. An article of
+    the last thirty days that came with other words leaves its story, and goes where these belong.
     """
     stand = _stand(archive)
-    last, came = stand.through, list[str]()
-    for kept in archive.arrivals(stand.through):
-        last, came = max(last, kept.number), [*came, kept.at] if stand.at else came
-    if last == stand.through:
+    last, came = _came(archive, stand)
+    revisions = archive.revisions(stand.revision)
+    if last == stand.through and not revisions:
         return
-    stream, before = Stream(), dict[str, str]()
-    if stand.goes_on(came):
-        before = _restored(archive, stream, stand)
-    else:
+    place = revisions[-1].place if revisions else stand.revision
+    stream = Stream()
+    if not stand.goes_on(came):
         stand = _Stand()
-    headings = _read(archive, stream, stand, before)
+    headings = _read(archive, stream, stand, {one.id for one in revisions})
     end = max((one.at for one in headings.values()), default=stand.at)
     _write(archive, stream, headings, whole=not stand.at, now=when(end))
-    told = {"through": last, "at": end, "memory": stream.memory()}
-    archive.stories.keep_note(_NOTE, json.dumps(told))
+    told = _Stand(through=last, at=end, memory=stream.memory(), revision=place)
+    archive.stories.keep_note(_NOTE, json.dumps(asdict(told)))
+
+
+def mark(archive: Archive) -> Mark:
+    """Return how far the stories of an archive have come."""
+    stand = _stand(archive)
+    return Mark(article=stand.through, revision=stand.revision)
 
 
 def _stand(archive: Archive) -> _Stand:
@@ -77,38 +84,58 @@ def _stand(archive: Archive) -> _Stand:
     return _Stand(**json.loads(note)) if note else _Stand()
 
 
-def _restored(archive: Archive, stream: Stream, stand: _Stand) -> dict[str, str]:
-    """Put the stories back into a stream; return the key of each article that is in one."""
-    begin = when(stand.at) - KEPT
-    keys: dict[str, str] = {}
-    awake = {kept.id for kept in archive.articles(Which(since=begin.date()))}
-    for row in archive.stories.every():
-        key = json.loads(row.state)["key"]
-        keys |= dict.fromkeys(row.articles, key)
-        if awake & set(row.articles):
-            stream.recall(key, [one for one in row.articles if one not in awake])
-    stream.remember(stand.memory)
-    return keys
+def _came(archive: Archive, stand: _Stand) -> tuple[int, list[str]]:
+    """Return the number of the last article that came, and the times of those that are new."""
+    last, came = stand.through, list[str]()
+    for kept in archive.arrivals(stand.through):
+        last, came = max(last, kept.number), [*came, kept.at] if stand.at else came
+    return last, came
 
 
 def _read(
-    archive: Archive, stream: Stream, stand: _Stand, before: Mapping[str, str]
+    archive: Archive, stream: Stream, stand: _Stand, revised: Collection[str]
 ) -> dict[str, _Heading]:
     """Lead the articles through the stream in the order of time; return their headings.
 
-    Those that were read already are put where they were.
+    Those that were read already are put where they were; with other words, last, where they belong.
     """
-    begin = (when(stand.at) - KEPT).date() if stand.at else None
-    headings = {}
-    for kept in _in_order(archive, Which(since=begin)):
-        article = kept.brief.article
-        arrival = Arrival(id=kept.id, at=when(kept.at), vector=vector(article.title, article.body))
-        if kept.number <= stand.through:
-            stream.put(arrival, before.get(kept.id, kept.id))
-        else:
+    begin = when(stand.at) - KEPT if stand.at else None
+    found = {
+        kept.id: _arrival(kept) for kept in _in_order(archive, Which(since=begin and begin.date()))
+    }
+    before = _restored(archive, stream, stand, found.keys())
+    known = before.keys() - set(revised)
+    for one, (arrival, _) in found.items():
+        if one in known:
+            stream.put(arrival, before[one])
+        elif one not in before:
             stream.add(arrival)
-        headings[kept.id] = _Heading(at=kept.at, title=article.title)
-    return headings
+    for one, (arrival, _) in found.items():
+        if one in before and one not in known:
+            stream.add(arrival)
+    return {one: heading for one, (_, heading) in found.items()}
+
+
+def _arrival(kept: Kept) -> tuple[Arrival, _Heading]:
+    article = kept.brief.article
+    arrival = Arrival(id=kept.id, at=when(kept.at), vector=vector(article.title, article.body))
+    return arrival, _Heading(at=kept.at, title=article.title)
+
+
+def _restored(
+    archive: Archive, stream: Stream, stand: _Stand, awake: Collection[str]
+) -> dict[str, str]:
+    """Put the stories back into a stream; return the key of each article that is in one."""
+    if not stand.at:
+        return {}
+    keys: dict[str, str] = {}
+    for row in archive.stories.every():
+        key = json.loads(row.state)["key"]
+        keys |= dict.fromkeys(row.articles, key)
+        if not set(awake).isdisjoint(row.articles):
+            stream.recall(key, [one for one in row.articles if one not in awake])
+    stream.remember(stand.memory)
+    return keys
 
 
 def _in_order(archive: Archive, which: Which) -> Iterator[Kept]:
@@ -126,15 +153,18 @@ def _write(
     now: datetime,
 ) -> None:
     """Keep the stories, those of one article too: another may come to it."""
-    found = {id_of(key): (key, some) for key, some in stream.stories().items()}
+    stories = {key: some for key, some in stream.stories().items() if some}
+    found = {id_of(key) for key in stories}
     for row in list(archive.stories.every()):
         key = json.loads(row.state)["key"]
-        touched = whole or key in stream.stories() or any(one in headings for one in row.articles)
+        touched = whole or row.id in found or any(one in headings for one in row.articles)
         if touched and row.id not in found:
             archive.stories.drop(row.id)
+            if len(row.articles) > 1:  # somebody may have its address
+                archive.stories.keep_note(f"{_WAS}{row.id}", key)
         elif not touched and row.status != "dormant":
             _keep(archive, key, row.articles, headings, now)
-    for key, some in found.values():
+    for key, some in stories.items():
         _keep(archive, key, some, headings, now)
 
 
@@ -175,20 +205,45 @@ def _heading(archive: Archive, article: str) -> _Heading | None:
     return _Heading(at=kept.at, title=kept.brief.article.title)
 
 
-def story(archive: Archive, id_: str, since: datetime | None = None) -> Story:
-    """Return a story of the archive, built of its articles as they stand. Raises `NoSuchStory`."""
-    row = archive.stories.get(id_)
+def story(
+    archive: Archive, id_: str, since: datetime | None = None, seen: Mark | None = None
+) -> Story:
+    """Return a story of the archive, built of its articles as they stand. Raises `NoSuchStory`.
+
+    What is new `since` is what was published since, or, where it was `seen` then, what has come.
+    """
+    row = row_of(archive, id_)
     some = tuple(_articles(archive, row.articles)) if row else ()
-    if not some:
+    if row is None or not some:
         raise NoSuchStory(id_, "is no story of this archive; `mujaz stories` lists them")
-    copies = {one.id: one.copy_of for one in some if one.copy_of}
     return story_of(
-        id_,
+        row.id,
         [Told(id=one.id, at=when(one.at), brief=one.brief) for one in some],
         now=when(_stand(archive).at),
         since=since,
-        copies=copies,
+        before=None if seen is None else _bodies(archive, some, seen),
+        copies={one.id: one.copy_of for one in some if one.copy_of},
     )
+
+
+def row_of(archive: Archive, id_: str) -> StoryRow | None:
+    """Return a story as it is kept; of one that became part of another, that one."""
+    row = archive.stories.get(id_)
+    key = archive.stories.note(f"{_WAS}{id_}") if row is None else None
+    now = key and archive.stories.of(key)
+    return archive.stories.get(now) if now else row
+
+
+def _bodies(archive: Archive, some: Sequence[Kept], seen: Mark) -> dict[str, str]:
+    """Return the bodies of the articles that had come by then, as they were then."""
+    next_ = {one.id: one.version for one in reversed(archive.revisions(seen.revision))}
+    bodies = {}
+    for kept in some:
+        if kept.number <= seen.article:
+            later = next_.get(kept.id)
+            brief = archive.versions(kept.id)[later - 2].brief if later else kept.brief
+            bodies[kept.id] = brief.article.body
+    return bodies
 
 
 def _articles(archive: Archive, ids: Sequence[str]) -> Iterator[Kept]:

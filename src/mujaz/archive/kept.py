@@ -68,6 +68,23 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Revision:
+    """A new version of an article; `place` counts all revisions in the order in which they came."""
+
+    place: int
+    id: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """How far an archive had come: its last article's `Kept.number`, its last revision's place."""
+
+    article: int = 0
+    revision: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Which:
     """Which articles: those of an outlet, published from a day to a day (both included).
 
@@ -133,6 +150,18 @@ class StoryRow:
     changed: str
     state: str
     articles: tuple[str, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """A story in a list: `articles` counts them, `latest` is the last mark at which it changed."""
+
+    id: str
+    title: str
+    status: str
+    changed: str
+    articles: int
+    latest: Mark
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

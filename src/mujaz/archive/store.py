@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Protocol
 
-from mujaz.archive.kept import Added, Failure, Fetched, Kept, Outcome, StoryRow, Version, Which
+from mujaz.archive.kept import (
+    Added,
+    Failure,
+    Fetched,
+    Kept,
+    Listing,
+    Mark,
+    Outcome,
+    Revision,
+    StoryRow,
+    Version,
+    Which,
+)
 from mujaz.archive.packed import Packed
 from mujaz.archive.query import Query
 from mujaz.brief import Brief
@@ -25,6 +37,25 @@ class Stories(Protocol):
 
     def every(self, *, status: str | None = None) -> Iterator[StoryRow]:
         """Yield the stories of a status or all, the last changed first."""
+
+    def listed(
+        self,
+        status: str | None = None,
+        *,
+        fewest: int = 1,
+        most: int = 50,
+        after: str | None = None,
+    ) -> tuple[Listing, ...]:
+        """Return the stories of at least so many articles, the last changed first, after one's id.
+
+        Raises `NoSuchStory` where `after` is none.
+        """
+
+    def touched(self, mark: Mark) -> tuple[str, ...]:
+        """Return the running stories that articles or new versions came to after a mark.
+
+        By their ids; a story of one article is none yet, a dormant one no longer.
+        """
 
     def of(self, article: str) -> str | None:
         """Return the id of the story that an article is in, or null."""
@@ -63,6 +94,9 @@ class Archive(Protocol):
 
     def arrivals(self, after: int = 0) -> Iterator[Kept]:
         """Yield the articles that came after a `Kept.number`, in the order in which they came."""
+
+    def revisions(self, after: int = 0) -> tuple[Revision, ...]:
+        """Return the new versions that came after a `Revision.place`, in order."""
 
     def article(self, id_: str) -> Kept:
         """Return an article as it stands. Raises `NoSuchBrief`."""

@@ -14,6 +14,7 @@ from mujaz.archive.kept import (
     Fetched,
     Kept,
     Outcome,
+    Revision,
     Version,
     Which,
 )
@@ -74,6 +75,15 @@ class Tables:
             if len(found) < _PAGE:
                 return
             after = found[-1][0]
+
+    def revisions(self, after: int = 0) -> tuple[Revision, ...]:
+        """Return the new versions that came after a `Revision.place`, in order."""
+        found = self._db.rows(
+            "SELECT r.place, a.id, r.version FROM revisions r"
+            " JOIN articles a ON a.number = r.number WHERE r.place > ? ORDER BY r.place",
+            (after,),
+        )
+        return tuple(Revision(place=place, id=id_, version=n) for place, id_, n in found)
 
     def article(self, id_: str) -> Kept:
         """Return an article as it stands. Raises `NoSuchBrief`."""

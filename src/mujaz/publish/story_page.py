@@ -9,7 +9,7 @@ from mujaz.publish.chart import chart, outlets, written_figure
 from mujaz.publish.element import element
 from mujaz.publish.foreign import isolated
 from mujaz.publish.plain import web_address
-from mujaz.publish.sheet import whole
+from mujaz.publish.sheet import policy, whole
 from mujaz.publish.story_map import story_map
 from mujaz.publish.words import FACTS, STORY, period, written
 
@@ -38,6 +38,9 @@ _STYLE = "".join(
     _FOLDER.joinpath(name).read_text(encoding="utf-8")
     for name in ("page.css", "story.css", "map.css")
 )
+POLICY = policy(_STYLE)
+"""What a server says of the page, too: its style sheet applies, and nothing can be loaded."""
+
 _MOST_SPEAKERS, _MOST_NAMES = 20, 30
 _WORDS = STORY["words"]
 
