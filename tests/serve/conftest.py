@@ -96,7 +96,21 @@ def archived(tmp_path_factory):
 
 @pytest.fixture
 def studio(browser, client):
-    """Open a view of the studio in a window of its own; nothing may go wrong in it unseen."""
+    """Open a view of the studio in a window of its own."""
+    with windows(browser, client) as opened:
+        yield opened
+
+
+@pytest.fixture
+def reading_room(browser, archived):
+    """Open a view of the studio of a server with an archive."""
+    with windows(browser, archived) as opened:
+        yield opened
+
+
+@contextmanager
+def windows(browser, client):
+    """Give what opens a view in a window of its own; nothing may go wrong in it unseen."""
     wrong, contexts = [], []
 
     def opened(view="", *, width=1280, height=900, scheme="light", language="ar"):

@@ -17,6 +17,14 @@ export const dayOf = (text) => written(new Date(`${text}T00:00Z`), day);
 /** Return a time, ISO 8601, on the reader's own clock. */
 export const timeOf = (text) => written(new Date(text), moment);
 
+/** Return a time or day of the archive, with its year where that is not ours. */
+export function whenOf(text) {
+  if (text.length === 10) return dayOf(text);
+  const date = new Date(text);
+  const year = date.getFullYear() === new Date().getFullYear() ? {} : { year: "numeric" };
+  return written(date, { ...moment, ...year });
+}
+
 /** Return the days from the first to the last, which is null where there is no end. */
 export function period(first, last) {
   if (first === null) return word("undated");
