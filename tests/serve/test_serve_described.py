@@ -48,6 +48,28 @@ def test_the_server_describes_itself_so(client):
     assert "POST /v1/briefs/{id_}/edits" in told
 
 
+@pytest.fixture(scope="module")
+def archive_schema(archived):
+    return schemathesis.openapi.from_dict(
+        archived.get("/openapi.json").json(),
+        config=SchemathesisConfig.from_dict({"seed": 20261126}),
+    )
+
+
+ARCHIVE = schemathesis.pytest.from_fixture("archive_schema").include(
+    path_regex="/v1/(stories|archive)"
+)
+
+
+@ARCHIVE.parametrize()
+@bounded
+def test_and_so_it_is_of_an_archive_and_its_stories(case, session, archived):
+    if "id_" in case.path_parameters and "/stories/" in case.path:
+        (story,) = archived.get("/v1/stories").json()
+        case.path_parameters["id_"] = story["id"]
+    case.call_and_validate(base_url=str(archived.base_url), session=session, checks=HELD)
+
+
 @SCHEMA.parametrize()
 @bounded
 def test_whatever_is_asked_the_answer_is_as_described(case, session, client):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 
 from mujaz.story.story import Cited, Disagreement, Ledger, News, Promise, Story
@@ -15,7 +15,7 @@ def news(story: Story, bodies: Mapping[str, str]) -> tuple[News, ...]:
 
     Words are new where their article did not have them in its body of then, or was not there. A
     promise is news again where new words say what became of it; a figure where its ledger had
-    another one last.
+    another one last. An event whose words stand in other news is told by that.
     """
     is_new = partial(_is_new, bodies)
     found = (
@@ -25,7 +25,18 @@ def news(story: Story, bodies: Mapping[str, str]) -> tuple[News, ...]:
         *_told(story, is_new),
     )
     once = {one.text: one for one in reversed(found)}  # a promise kept is an event, too
-    return tuple(sorted(once.values(), key=lambda one: (one.at, one.kind, one.text)))
+    wider = [cited for one in found if one.kind != "event" for cited in one.evidence]
+    own = (one for one in once.values() if one.kind != "event" or not _is_within(one, wider))
+    return tuple(sorted(own, key=lambda one: (one.at, one.kind, one.text)))
+
+
+def _is_within(event: News, wider: Sequence[Cited]) -> bool:
+    """Say whether all words of an event are part of wider ones."""
+    return all(any(_covers(wide, part) for wide in wider) for part in event.evidence)
+
+
+def _covers(wide: Cited, part: Cited) -> bool:
+    return wide.article == part.article and wide.start <= part.start and part.end <= wide.end
 
 
 def _is_new(bodies: Mapping[str, str], cited: Cited) -> bool:

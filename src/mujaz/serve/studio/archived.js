@@ -7,11 +7,12 @@ import { word } from "./words.js";
 
 const WEB = /^https?:\/\//;
 
-/** Show an article in `place`; `part` is a span of its body, `12-40`. */
+const spanOf = ([, start, end]) => ({ start: Number(start), end: Number(end) });
+
+/** Show an article in `place`; `part` are spans of its body, `12-40,52-60`. */
 export async function showArchived(place, id, part = "") {
   const { article } = await api.archived(decodeURIComponent(id));
-  const [, start, end] = /^(\d+)-(\d+)$/.exec(part) ?? [];
-  const spans = end ? [{ start: Number(start), end: Number(end) }] : [];
+  const spans = [...part.matchAll(/(\d+)-(\d+)/g)].map(spanOf);
   const shown = articleView(article, [{ name: "asked", spans }]);
   shown.view.setAttribute("aria-label", word("article"));
   const there = WEB.test(article.url ?? "") ? element("a", { href: article.url, rel: "noopener noreferrer" }, word("atSource")) : null;

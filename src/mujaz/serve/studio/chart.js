@@ -1,6 +1,6 @@
 /* The chart of a ledger: time runs as the text does, a mark for each outlet's figure. */
 
-import { whenOf } from "./dates.js";
+import { tickOf, whenOf } from "./dates.js";
 import { word } from "./words.js";
 
 const WIDTH = 640, HEIGHT = 170, LEFT = 64, RIGHT = 16, TOP = 14, BOTTOM = 26, RADIUS = 5, COLOURS = 6;
@@ -58,7 +58,7 @@ function axes({ figures: some, high }, { bottom, isRtl, y }) {
   ]);
   const ends = [[WIDTH - RIGHT, "end"], [LEFT, "start"]];
   const times = (isRtl ? ends : ends.reverse()).map(([x, anchor], number) =>
-    drawn("text", { class: "tick", x, y: HEIGHT - 6, "text-anchor": anchor, direction: "ltr" }, whenOf(some.at(-number).at)),
+    drawn("text", { class: "tick", x, y: HEIGHT - 6, "text-anchor": anchor, direction: "ltr" }, tickOf(some.at(-number).at)),
   );
   return [...values, ...times];
 }

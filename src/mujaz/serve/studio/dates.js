@@ -5,6 +5,7 @@ import { locale, word } from "./words.js";
 const day = { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" };
 const month = { month: "long", year: "numeric", timeZone: "UTC" };
 const moment = { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
+const tick = { day: "2-digit", month: "2-digit", hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
 const written = (date, form) => new Intl.DateTimeFormat(locale(), form).format(date);
 const DAY = 86_400_000;
 
@@ -24,6 +25,9 @@ export function whenOf(text) {
   const year = date.getFullYear() === new Date().getFullYear() ? {} : { year: "numeric" };
   return written(date, { ...moment, ...year });
 }
+
+/** Return a time in figures alone, as the axis of a chart has it. */
+export const tickOf = (text) => new Intl.DateTimeFormat("en-GB", tick).format(new Date(text)).replace(",", "");
 
 /** Return the days from the first to the last, which is null where there is no end. */
 export function period(first, last) {

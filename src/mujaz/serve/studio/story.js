@@ -8,7 +8,9 @@ import { evidenceOf } from "./evidence.js";
 import { ofArchive } from "./stories.js";
 import { word } from "./words.js";
 
-const SHOWN = 20; // entries of a section, until more are asked for
+// Entries of a section that are shown until more are asked for.
+const SHOWN = { news: 8, running: 15, promises: 15, ledgers: 12, disagreements: 12, timeline: 20, places: 6, speakers: 10, names: 8, articlesOf: 12 };
+const RECALLED = 30 * 86_400_000; // before the first article, in milliseconds
 const MOST_PLACES = 25; // on the map, as the server draws it
 
 const said = (text) => element("p", { class: "said", lang: "ar", dir: "rtl" }, text);
@@ -23,18 +25,21 @@ function section(name, ...parts) {
   return element("section", { class: `kind ${name}`, id: `part-${name}`, "aria-labelledby": `kind-${name}` }, element("h2", { id: `kind-${name}`, tabindex: "-1" }, word(name)), parts);
 }
 
-/** Return entries as a list of which the first are shown, null where there is none. */
-function listed(name, some, entry, attributes = {}) {
-  if (!some.length) return null;
-  const list = element("ul", { class: "entries", ...attributes }, some.slice(0, SHOWN).map(entry));
-  const more = button(`${word("more")} (${some.length - SHOWN})`, () => {
-    const rest = some.slice(SHOWN).map(entry);
+/** Return entries as a list of which the first are shown, and a button for the others. */
+function entriesOf(name, some, entry) {
+  const shown = SHOWN[name], left = some.length - shown;
+  const list = element("ul", { class: "entries" }, some.slice(0, shown).map(entry));
+  const more = button(`${word("more")} (${left})`, () => {
+    const rest = some.slice(shown).map(entry);
     list.append(...rest);
     more.remove();
     rest[0].querySelector("a, summary")?.focus();
   }, { class: "plain" });
-  return section(name, list, some.length > SHOWN ? more : null);
+  return [list, left > 0 ? more : null];
 }
+
+/** Return a section of entries, null where there is none. */
+const listed = (name, some, entry) => (some.length ? section(name, entriesOf(name, some, entry)) : null);
 
 function newsView({ since, news }, { folded }) {
   if (since === null) return null;
@@ -44,7 +49,7 @@ function newsView({ since, news }, { folded }) {
   return element(
     "section", { class: "new-to-you", "aria-labelledby": "kind-news" },
     element("h2", { id: "kind-news" }, heading),
-    news.length ? element("ul", { class: "entries" }, news.map(row).reverse()) : null,
+    news.length ? entriesOf("news", news.toReversed(), row) : null,
   );
 }
 
@@ -64,17 +69,18 @@ const promiseView = ({ folded, quote }) => (one) =>
 function ledgerView({ link }) {
   return (ledger) => {
     const named = [word(ledger.kind), ledger.unit && arabic(ledger.unit), ledger.place && arabic(ledger.place)];
-    const range = `${word("range")} ${written(ledger.low)} ${word("and")} ${written(ledger.high)}, ${word("latest")} ${figureOf(ledger.latest)}`;
+    const { low, high, latest } = ledger;
+    const range = low === high ? figureOf(latest) : `${word("range")} ${written(low)} ${word("and")}${written(high)}${word("latest")} ${figureOf(latest)}`;
     const key = [...coloursOf(ledger)].map(([outlet, colour]) => element("li", { class: colour }, arabic(outlet)));
-    const head = element("tr", {}, ["time", "figure", "source", "evidence"].map((name) => element("th", { scope: "col" }, word(name))));
+    const head = element("tr", {}, ["figure", "source", "evidence"].map((name) => element("th", { scope: "col" }, word(name))));
     const rows = ledger.figures.map((one) =>
-      element("tr", {}, element("td", {}, time(one.at)), element("td", {}, figureOf(one)),
+      element("tr", {}, element("td", {}, figureOf(one)),
         element("td", {}, one.source ? arabic(one.source) : word("noSource")),
         element("td", {}, element("p", { lang: "ar", dir: "rtl" }, one.evidence.text), link(one.evidence))));
     const table = element("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": word("evidence") }, element("table", {}, element("thead", {}, head), element("tbody", {}, rows)));
     return element(
       "li", {},
-      element("h3", {}, between(named)), about(range.replace(",", document.documentElement.lang === "ar" ? "،" : ",")),
+      element("h3", {}, between(named)), about(range),
       chartOf(ledger), element("ul", { class: "key quiet" }, key),
       element("details", { class: "evidence" }, element("summary", {}, `${word("evidence")} (${ledger.figures.length})`), table),
     );
@@ -97,6 +103,17 @@ const happeningView = ({ folded }) => (one) =>
     about(one.status === "happened" ? null : element("b", { class: "fate", "data-fate": one.status }, word(one.status)), according(one.speakers.join("، ")), one.place ? [`${word("where")}: `, arabic(one.place)] : null, outletsOf(one.outlets)),
     folded(one.evidence),
   );
+
+/** Return the timeline; what lies well before the story is folded: the years that articles recall. */
+function timelineView({ first, timeline }, shown) {
+  const begin = new Date(Date.parse(first) - RECALLED).toISOString().slice(0, 10);
+  const isEarlier = (one) => (one.last ?? one.first ?? begin) < begin;
+  const earlier = timeline.filter(isEarlier), own = timeline.filter((one) => !isEarlier(one));
+  if (!timeline.length) return null;
+  const row = happeningView(shown);
+  const folded = element("details", { class: "evidence" }, element("summary", {}, `${word("earlier")} (${earlier.length})`), element("ul", { class: "entries" }, earlier.map(row)));
+  return section("timeline", earlier.length ? folded : null, entriesOf("timeline", own, row));
+}
 
 const speakerView = ({ folded }) => ({ name, roles, claims, outlets, source, evidence }) =>
   element(
@@ -161,7 +178,7 @@ function storyView(story) {
     listed("promises", story.promises, promiseView(shown)),
     listed("ledgers", story.ledgers, ledgerView(shown)),
     listed("disagreements", story.disagreements, disagreementView(shown)),
-    listed("timeline", story.timeline, happeningView(shown)),
+    timelineView(story, shown),
   ].filter(Boolean);
   const beside = [
     mapView(story),
