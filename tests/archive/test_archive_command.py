@@ -8,12 +8,12 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 
 import pytest
 from news import BASE, BRIDGE, HARVEST
 
 from invented_news import LEADS, SENTENCES
-from mujaz import cli
 from mujaz.archive import intake
 from mujaz.archive.input import Input, hash_of, inputs_at, now
 from mujaz.archive.intake import take_in
@@ -26,18 +26,9 @@ ENGLISH = "The minister opened the new bridge on Sunday morning, and the city ce
 
 
 @pytest.fixture
-def run(monkeypatch, capsys, tmp_path):
+def run(run, tmp_path):
     """Return a function that runs `mujaz archive` here and gives (exit code, stdout, stderr)."""
-    db = str(tmp_path / "archive.db")
-
-    def runs(*args):
-        monkeypatch.setattr(sys, "argv", ["mujaz", "archive", "--db", db, *map(str, args)])
-        with pytest.raises(SystemExit) as ended:
-            cli.app()
-        printed = capsys.readouterr()
-        return ended.value.code or 0, printed.out, printed.err
-
-    return runs
+    return partial(run, "archive", "--db", str(tmp_path / "archive.db"))
 
 
 def line(**record):

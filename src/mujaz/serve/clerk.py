@@ -24,7 +24,7 @@ from mujaz.serve.visits import Seen
 from mujaz.settings import Settings
 
 LOG = logging.getLogger("mujaz.serve")
-_IDLE = 30.0  # seconds between two looks at what came in
+_IDLE = 60.0  # seconds between two looks at what came in
 _LONGEST = 3600.0  # seconds that a whole archive may take, the first time
 
 
