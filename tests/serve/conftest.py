@@ -4,6 +4,7 @@ import threading
 import time
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from itertools import count
 
 import httpx
@@ -99,6 +100,12 @@ def studio(browser, client):
     """Open a view of the studio in a window of its own."""
     with windows(browser, client) as opened:
         yield opened
+
+
+@pytest.fixture
+def opening(browser):
+    """What opens views of the studio of a server of a test's own."""
+    return partial(windows, browser)
 
 
 @pytest.fixture

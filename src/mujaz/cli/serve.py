@@ -21,7 +21,7 @@ def serve(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
     port: Annotated[int, typer.Option(min=0, max=65535, help="The port.")] = 8000,
     db: Db = "mujaz.db",
     archive: Annotated[
-        str | None, typer.Option(metavar="ARCHIVE", help="An archive to search, as of `archive`.")
+        str | None, typer.Option(metavar="ARCHIVE", help="An archive to search and follow.")
     ] = None,
     keys: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Who may do what: the lines of --new-key.")

@@ -53,7 +53,7 @@ def searching(app: FastAPI, archive: Archive | None) -> None:
         )
         return await asyncio.to_thread(search, archive, query, most)
 
-    @app.get("/v1/archive/articles/{id_}", **gives(200))
+    @app.get("/v1/archive/articles/{id_:path}", **gives(200))
     async def article(id_: str, _person: Reader) -> Response:
         """Give the brief of an article of the archive, as it stands."""
         brief = await asyncio.to_thread(archive.brief, id_)

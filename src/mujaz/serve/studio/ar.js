@@ -52,7 +52,7 @@ export const ARABIC = {
   feed: "تغذية Atom", label: "إنتاج AI", sections: "أقسام القصة", earlier: "قبل القصة", evidence: "كلمات المقالات", due: "الموعد", copyOf: "نسخة",
   claimsOf: "تصريحات", also: "ويُكتب أيضا", range: "بين", and: "و", latest: "، وآخرها", chart: "رقم كل وسيلة بحسب وقت نشره",
   noSource: "بلا نسبة", document: "وثيقة", outlet: "الوسيلة", figure: "الرقم", source: "المصدر",
-  side_figure: "رقمان", side_denial: "خبر ونفيه",
+  side_figure: "أرقام", side_denial: "خبر ونفيه",
   fate_open: "لم يُعرف مآله", fate_scheduled: "حُدد موعده", fate_begun: "بدأ", fate_done: "نُفذ", fate_moved: "تغير موعده",
   fate_denied: "نُفي", fate_cancelled: "أُلغي", fate_lapsed: "مضى موعده ولم يذكر أي مقال تنفيذه",
   news_statement: "خبر", news_event: "حدث", news_promise: "موعد", news_figure: "رقم", news_disagreement: "خلاف",

@@ -3,7 +3,7 @@
 import { tickOf, whenOf } from "./dates.js";
 import { word } from "./words.js";
 
-const WIDTH = 640, HEIGHT = 170, LEFT = 64, RIGHT = 16, TOP = 14, BOTTOM = 26, RADIUS = 5, COLOURS = 6;
+const WIDEST = 640, NARROWEST = 280, HEIGHT = 170, LEFT = 64, RIGHT = 16, TOP = 14, BOTTOM = 26, RADIUS = 5, COLOURS = 6;
 const CLOSE = 0.8; // of the highest figure: where all are above it, an axis from nought would show no difference
 const COMPARATORS = { "=": "", "<": "less", "<=": "most", ">": "over", ">=": "least", "~": "about" };
 const figures = new Intl.NumberFormat("en", { maximumSignificantDigits: 10 });
@@ -34,15 +34,17 @@ function drawn(tag, attributes, ...children) {
   return made;
 }
 
-/** Return where a time and a value stand. */
+/** Return where a time and a value stand, on a sheet that no screen has to make smaller. */
 function scales({ figures: some, low, high }) {
+  const wide = Math.max(NARROWEST, Math.min(WIDEST, innerWidth - 32));
   const isRtl = document.documentElement.dir === "rtl";
   const begin = Date.parse(some[0].at), whole = Date.parse(some.at(-1).at) - begin;
   const bottom = low > high * CLOSE && low < high ? low : 0;
-  const width = WIDTH - LEFT - RIGHT - 2 * RADIUS, height = HEIGHT - TOP - BOTTOM;
+  const width = wide - LEFT - RIGHT - 2 * RADIUS, height = HEIGHT - TOP - BOTTOM;
   return {
     bottom,
     isRtl,
+    wide,
     x(at) {
       const part = whole ? (Date.parse(at) - begin) / whole : 0.5;
       return LEFT + RADIUS + (isRtl ? 1 - part : part) * width;
@@ -51,12 +53,12 @@ function scales({ figures: some, low, high }) {
   };
 }
 
-function axes({ figures: some, high }, { bottom, isRtl, y }) {
+function axes({ figures: some, high }, { bottom, isRtl, wide, y }) {
   const values = [...new Set([bottom, high])].flatMap((value) => [
-    drawn("line", { class: "axis", x1: LEFT, x2: WIDTH - RIGHT, y1: y(value), y2: y(value) }),
+    drawn("line", { class: "axis", x1: LEFT, x2: wide - RIGHT, y1: y(value), y2: y(value) }),
     drawn("text", { class: "tick", x: LEFT - 8, y: y(value) + 4, "text-anchor": "end", direction: "ltr" }, written(value)),
   ]);
-  const ends = [[WIDTH - RIGHT, "end"], [LEFT, "start"]];
+  const ends = [[wide - RIGHT, "end"], [LEFT, "start"]];
   const times = (isRtl ? ends : ends.reverse()).map(([x, anchor], number) =>
     drawn("text", { class: "tick", x, y: HEIGHT - 6, "text-anchor": anchor, direction: "ltr" }, tickOf(some.at(-number).at)),
   );
@@ -74,5 +76,5 @@ export function chartOf(ledger) {
   });
   const told = ledger.figures.map((one) => `${one.outlet}, ${whenOf(one.at)}: ${figureOf(one)}`).join("; ");
   const label = `${word(ledger.kind)}, ${word("chart")}. ${told}`;
-  return drawn("svg", { class: "chart", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": label }, ...axes(ledger, place), ...marks);
+  return drawn("svg", { class: "chart", viewBox: `0 0 ${place.wide} ${HEIGHT}`, role: "img", "aria-label": label }, ...axes(ledger, place), ...marks);
 }
