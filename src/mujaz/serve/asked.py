@@ -14,6 +14,7 @@ from mujaz.serve.work import Source
 Text = Annotated[str, Field(min_length=1)]
 Asked = TypeVar("Asked")
 NAME = r"^[sp][1-9][0-9]?$"
+MOST_VERSIONS = 1_000_000  # of one brief; what a number column of a database surely holds
 Name = Annotated[str, Field(pattern=NAME)]
 
 
@@ -61,6 +62,14 @@ class AskedOrder:
 
     summary: Annotated[tuple[Name, ...], Field(max_length=99)]
     points: Annotated[tuple[Name, ...], Field(max_length=99)]
+    version: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskedRestoration:
+    """The earlier version to go back to; `version` is the one read."""
+
+    to: Annotated[int, Field(ge=1, le=MOST_VERSIONS)]
     version: int | None = None
 
 
