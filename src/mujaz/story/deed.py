@@ -66,7 +66,7 @@ def roots_of(some: Sequence[Word]) -> frozenset[str]:
     return frozenset(filter(None, (_root(word.form) for word in some)))
 
 
-@remembered(1 << 16)
+@remembered()
 def _root(form: str) -> str:
     plain = bare(form)
     if len(plain) < _LETTERS or plain[:1].isdigit() or plain in _empty() or _is_light(form):
@@ -80,7 +80,7 @@ def _empty() -> frozenset[str]:
     return closed(*_CLOSED) | months | {"تشرين", "كانون", "الثاني", "الاول"}
 
 
-@remembered(1 << 16)
+@remembered()
 def _is_light(form: str) -> bool:
     return root(form) in listed("light") or bare(form) in forms("light")
 
@@ -95,7 +95,7 @@ def names_deed(word: Word) -> bool:
     return is_finite(plain) or is_verbal_noun(word.form) or _is_known(word.form)
 
 
-@remembered(1 << 16)
+@remembered()
 def _is_known(form: str) -> bool:
     found = root(form)
     return deed_word(form) != found

@@ -20,7 +20,7 @@ _FUTURE = "س"
 _LEFT = 3
 
 
-@remembered(1 << 16)
+@remembered()
 def root(form: str) -> str:
     """Return what is left of a normalised word without what derives it from its root."""
     plain = bare(form)
