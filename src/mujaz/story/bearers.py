@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from mujaz.span import Span
 from mujaz.story.story import Bearer, Cited
 from mujaz.story.told import Told
 
+_JOINTS = re.compile("[-_]")  # «كيم جونغ-أون», «#دونالد_ترامب»
 Kind = Literal["person", "organisation"]
 _SHOWN = 5  # mentions that are evidence for a name
 _SAME: dict[Kind, Callable[[Forms, Forms], bool]] = {
@@ -53,7 +55,7 @@ def _namings(some: Sequence[Told], kind: Kind) -> Iterator[_Naming]:
 @remembered()
 def forms_of(text: str) -> Forms:
     """Return a name word by word, normalised."""
-    return tuple(fold(word).strip("«»\"'#،.") for word in text.replace("_", " ").split())
+    return tuple(fold(word).strip("«»\"'#،.") for word in _JOINTS.sub(" ", text).split())
 
 
 def _groups(names: Sequence[_Naming], kind: Kind) -> list[list[_Naming]]:

@@ -103,7 +103,8 @@ def _is_known(form: str) -> bool:
 
 def has(text: str, kind: str) -> bool:
     """Say whether a text has a word of a list of `deeds.toml`."""
-    return any(root(word.form) in listed(kind) for word in words(text) if not word.is_mark)
+    said = (word.form for word in words(text) if not word.is_mark)
+    return any(root(form) in listed(kind) or bare(form) in forms(kind) for form in said)
 
 
 def governed(some: Sequence[Word], kind: str, reach: int) -> Iterator[tuple[Word, str]]:
