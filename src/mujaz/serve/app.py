@@ -51,6 +51,7 @@ from mujaz.serve.refusals import refusals
 from mujaz.serve.review import empty
 from mujaz.serve.searching import searching
 from mujaz.serve.stories import telling
+from mujaz.serve.versions import versions
 from mujaz.serve.work import Source
 from mujaz.settings import Settings
 from mujaz.verification import Verification
@@ -128,6 +129,7 @@ def _routes(app: FastAPI, house: House, counts: Counts, archive: Archive | None)
     _briefs(app)
     _reviews(app)
     choosing(app)
+    versions(app)
     searching(app, archive)
     telling(app, archive, house.archive)
     heard(app, house.hooks)
