@@ -164,6 +164,18 @@ def test_a_file_and_an_archive_that_are_not_there_are_said(run, tmp_path):
     assert run("add")[0] == 2
 
 
+def test_what_was_learned_is_found_in_other_words(run, tmp_path):
+    file = tmp_path / "harvest.txt"
+    file.write_text(HARVEST, encoding="utf-8")
+    run("add", str(file))
+
+    assert run("learn") == (0, "1 read\n", "")
+    assert run("learn")[1] == "0 read\n"
+    code, told, _ = run("search", "--meaning", "الفلاحون يجمعون محاصيلهم", "--json")
+    assert (code, len(json.loads(told)["hits"])) == (0, 1)
+    assert run("search", "--meaning", "بطولة ويمبلدون للتنس")[0] == 1
+
+
 def test_an_archive_that_is_not_there_is_not_made_by_a_search(run, tmp_path):
     assert run("search", "x")[0] == 2
     assert not (tmp_path / "archive.db").exists()

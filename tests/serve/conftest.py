@@ -16,6 +16,7 @@ from receiver import receiving
 from invented_news import FISHING, article
 from mujaz.archive.following import follow
 from mujaz.archive.kept import Fetched
+from mujaz.archive.meaning import learn
 from mujaz.archive.open import open_archive
 from mujaz.engine import brief_of
 from mujaz.serve.app import House
@@ -90,6 +91,7 @@ def archived(tmp_path_factory):
     for one in told():
         archive.add(one.brief, Fetched(at=AT, source="wire", stamp=one.at.isoformat()))
     follow(archive)
+    learn(archive)
     archive.close()
     with serving(SqliteDesk(folder / "mujaz.db"), Keys(people={}), archive=where) as client:
         yield client

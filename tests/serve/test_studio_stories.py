@@ -98,6 +98,15 @@ def test_a_search_is_filtered(reading_room):
     expect(page.locator("[role=status].quiet")).to_have_text("لا مقال بهذه الكلمات.")
 
 
+def test_a_search_by_meaning_finds_other_words(reading_room):
+    page = reading_room("search")
+    page.locator("#by-q").fill("الجنود الأجانب يغادرون البلاد")
+    page.get_by_label("بالمعنى").check()
+    page.get_by_role("button", name="ابحث").click()
+    expect(page.locator(".queue li").first).to_contain_text("انسحاب")
+    expect(page.get_by_label("بالمعنى")).to_be_checked()
+
+
 def test_without_an_archive_it_is_said(studio):
     for view in ("stories", "search/q=x"):
         page = studio(view)

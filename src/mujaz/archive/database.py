@@ -35,6 +35,8 @@ CREATE TABLE IF NOT EXISTS stories (
 CREATE TABLE IF NOT EXISTS members (
   article TEXT PRIMARY KEY, story TEXT NOT NULL, place {integer} NOT NULL);
 CREATE INDEX IF NOT EXISTS members_story ON members (story, place);
+CREATE TABLE IF NOT EXISTS meanings (
+  number {integer} PRIMARY KEY, version {integer} NOT NULL, vector {bytes} NOT NULL);
 CREATE TABLE IF NOT EXISTS notes (name TEXT PRIMARY KEY, text TEXT NOT NULL)
 """
 

@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Literal
 
+from mujaz.article import Article
 from mujaz.brief import Brief
 from mujaz.span import Span
 
@@ -65,6 +66,15 @@ class Kept:
     fetched: str
     copy_of: str | None
     brief: Brief
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lacking:
+    """An article at a version of which there is no vector yet."""
+
+    number: int
+    version: int
+    article: Article
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
 from mujaz.archive.kept import (
@@ -10,6 +10,7 @@ from mujaz.archive.kept import (
     Failure,
     Fetched,
     Kept,
+    Lacking,
     Listing,
     Mark,
     Outcome,
@@ -67,6 +68,19 @@ class Stories(Protocol):
         """Keep a text under a name, instead of the one before."""
 
 
+class Meanings(Protocol):
+    """Keeps a vector for each article, of which the nearest are found. Each method is whole."""
+
+    def lacking(self, most: int) -> tuple[Lacking, ...]:
+        """Return articles of whose latest version there is no vector, in the order they came."""
+
+    def keep(self, some: Sequence[Lacking], vectors: Sequence[bytes]) -> None:
+        """Keep the vectors of articles, instead of those of earlier versions."""
+
+    def every(self) -> tuple[tuple[int, ...], bytes]:
+        """Return the numbers of the articles that have a vector, and all vectors, end to end."""
+
+
 class Archive(Protocol):
     """Keeps articles with every version of their briefs, and the stories made of them.
 
@@ -76,6 +90,10 @@ class Archive(Protocol):
     @property
     def stories(self) -> Stories:
         """Where the stories of this archive are kept."""
+
+    @property
+    def meanings(self) -> Meanings:
+        """Where the vectors of its articles are kept."""
 
     def add(self, brief: Brief, fetched: Fetched) -> Added:
         """Keep a brief: as a new article, as a new version of a known one, or not at all.
@@ -112,6 +130,12 @@ class Archive(Protocol):
 
     def search(self, query: Query, most: int = 20) -> tuple[Kept, ...]:
         """Return the articles that a query finds, the best first."""
+
+    def chosen(self, query: Query) -> tuple[int, ...]:
+        """Return the numbers of all articles that a query finds."""
+
+    def numbered(self, numbers: Sequence[int]) -> tuple[Kept, ...]:
+        """Return the articles of these numbers, in their order; one that is gone is left out."""
 
     def done(self, input_: bytes) -> Outcome | None:
         """Return what became of an input that was read before: `same` or `failed`, else null."""

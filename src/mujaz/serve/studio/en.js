@@ -60,7 +60,7 @@ export const ENGLISH = {
   // search
   search: "Search", asking: "Words to look for", asked: "Search", filters: "Filters", place: "Place", person: "Person", speaker: "Speaker",
   fromDay: "Published from", toDay: "to", noHit: "No article has these words.", hits: "Results",
-  searchHint: "All the words; “words side by side” in quotes; -word leaves out; title:word looks in the title.",
+  byMeaning: "By meaning, in other words too", searchHint: "All the words; “words side by side” in quotes; -word leaves out; title:word looks in the title.",
   atSource: "At the outlet", goBack: "Back",
   lost: "The server can't be reached.",
 };

@@ -48,6 +48,7 @@ function formOf(asked) {
     element("label", { for: "by-q" }, word("asking")),
     element("div", { class: "ask" }, element("input", { id: "by-q", name: "q", type: "search", lang: "ar", dir: "auto", value: asked.get("q") ?? "", "aria-describedby": "search-hint" }), element("button", { type: "submit", class: "main" }, word("asked"))),
     element("p", { class: "quiet", id: "search-hint" }, word("searchHint")),
+    element("label", { class: "choice", for: "by-meaning" }, element("input", { id: "by-meaning", name: "by", value: "meaning", type: "checkbox", checked: asked.get("by") === "meaning" }), word("byMeaning")),
     element("details", { open: isFiltered }, element("summary", {}, word("filters")), element("div", { class: "row" }, filters)),
   );
   function sent(event) {
