@@ -22,17 +22,21 @@ _MOST = 50
 
 def story_to_rss(story: Story) -> str:
     """Return the latest of a story's news as RSS 2.0."""
-    return rss(_entries(story), Channel(title=story.title))
+    return rss(_entries(story), _channel(story))
 
 
 def story_to_atom(story: Story) -> str:
     """Return the latest of a story's news as Atom."""
-    return atom(_entries(story), Channel(title=story.title))
+    return atom(_entries(story), _channel(story))
 
 
 def story_to_json_feed(story: Story) -> str:
     """Return the latest of a story's news as JSON Feed 1.1."""
-    return json_feed(_entries(story), Channel(title=story.title))
+    return json_feed(_entries(story), _channel(story))
+
+
+def _channel(story: Story) -> Channel:
+    return Channel(title=story.title, uri=uuid5(NAMESPACE_URL, story.id).urn)
 
 
 def _entries(story: Story) -> Iterator[Entry]:
