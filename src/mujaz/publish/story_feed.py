@@ -9,13 +9,14 @@ from mujaz.publish.channel import Channel, Entry, atom, json_feed, rss
 from mujaz.publish.element import element, serialise
 from mujaz.publish.foreign import isolated
 from mujaz.publish.plain import one_line, web_address
+from mujaz.publish.quotation import quotations
 from mujaz.publish.words import STORY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from xml.etree.ElementTree import Element
 
-    from mujaz.story.story import Cited, News, Source, Story
+    from mujaz.story.story import News, Source, Story
 
 _MOST = 50
 
@@ -57,12 +58,14 @@ def _entry(story: Story, news: News, sources: dict[str, Source]) -> Entry:
         authors=(one_line(first.outlet),) if first.outlet else (),
         at=news.at,
         summary=f"[{one_line(story.label)}] {text}",
-        box="".join(serialise(_quote(one, sources[one.article])) for one in news.evidence),
+        box="".join(
+            serialise(_quote(told, sources[one.article])) for one, told in quotations(news.evidence)
+        ),
     )
 
 
-def _quote(cited: Cited, source: Source) -> Element:
+def _quote(told: str, source: Source) -> Element:
     address, name = web_address(source.url), one_line(source.outlet or source.title or source.id)
     link = element("a", {"href": address}, name) if address else element("span", {}, name)
-    words = element("p", {"dir": "rtl", "lang": "ar"}, *isolated(one_line(cited.text)))
+    words = element("p", {"dir": "rtl", "lang": "ar"}, *isolated(one_line(told)))
     return element("blockquote", {}, words, element("footer", {}, link))
