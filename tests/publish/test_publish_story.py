@@ -96,12 +96,12 @@ def test_what_one_article_says_of_an_entry_is_one_quotation():
         Cited(article="b", start=0, end=3, text="هدن"),
         *(
             Cited(article="a", start=s, end=e, text=body[s:e])
-            for s, e in ((24, 33), (0, 10), (5, 10))
+            for s, e in ((25, 33), (0, 10), (5, 10))
         ),
     ]
     assert [(one.article, one.start, text) for one, text in quotations(cited)] == [
         ("b", 0, "هدن"),
-        ("a", 0, f"{body[:10]} … {body[24:33]}"),
+        ("a", 0, f"{body[:10]} … {body[25:33]}"),
     ]
 
 
