@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from news import brief
 
+from mujaz.archive import standing
 from mujaz.archive.following import follow, mark, story
 from mujaz.archive.kept import Fetched, Mark
 from mujaz.archive.open import open_archive
@@ -193,3 +194,45 @@ def test_the_list_is_by_size_and_status_and_goes_on_after_one(archive):
     assert archive.stories.listed("dormant") == ()
     with pytest.raises(NoSuchStory, match="s0"):
         archive.stories.listed(after="s0")
+
+
+def fill_days(archive, order):
+    """Put in articles of twelve days, in the order of these numbers: three events, in turn."""
+    names = list(STORIES)
+    for at in order:
+        name = names[at % 3]
+        made = brief(f"{name}{at:02}", body=STORIES[name].format(n=at), title=STORIES[name][:30])
+        stamp = f"2026-11-{2 + at // 2:02}T{8 + 6 * (at % 2):02}:00:00+00:00"
+        archive.add(made, Fetched(at="2026-11-20T08:00:00+00:00", source="test", stamp=stamp))
+
+
+@pytest.mark.parametrize("late", [20, 14, 9, 1])
+def test_an_article_that_comes_days_late_goes_where_it_would_have_gone(tmp_path, late):
+    one, other = fresh(tmp_path, "one"), fresh(tmp_path, "other")
+    fill_days(one, range(24))
+    follow(one)
+    for at in (number for number in range(24) if number != late):
+        fill_days(other, [at])
+        follow(other)
+    fill_days(other, [late])
+    follow(other)
+    assert kept(one) == kept(other)
+    assert standing.earlier(one) == standing.earlier(other)
+
+
+def test_it_costs_the_days_since_and_not_the_whole_archive(tmp_path, monkeypatch):
+    archive = fresh(tmp_path, "one")
+    fill_days(archive, [number for number in range(24) if number != 20])
+    follow(archive)
+    asked = []
+    articles = archive.articles
+
+    def read(which):
+        asked.append(which.since)
+        return articles(which)
+
+    monkeypatch.setattr(archive, "articles", read)
+    fill_days(archive, [20])
+    follow(archive)
+    assert asked[0] is not None
+    assert len(standing.earlier(archive)) == 2

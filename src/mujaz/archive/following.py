@@ -8,13 +8,15 @@ the hour in which the stream stands: then all of it is followed anew, with the s
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from hashlib import blake2b
 from itertools import groupby
 
 from mujaz.archive.kept import Kept, Mark, StoryRow, Which
+from mujaz.archive.standing import Standing, earlier, goes_on, standing, turn_of
+from mujaz.archive.standing import keep as keep_earlier
 from mujaz.archive.store import Archive
 from mujaz.errors import NoSuchBrief, NoSuchStory
 from mujaz.story.build import status_of, story_of, title_of
@@ -26,7 +28,6 @@ from mujaz.story.vector import vector
 
 _NOTE = "stories"
 _WAS = "story "  # before the id of one that is no more, in the name of a note: its first article
-_HOUR = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,10 +39,6 @@ class _Stand:
     memory: str = ""
     revision: int = 0
 
-    def goes_on(self, came: Sequence[str]) -> bool:
-        """Say whether articles published at these times come after what was read."""
-        return bool(self.at) and all(when(one) >= _hour(self.at) for one in came)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Heading:
@@ -49,6 +46,9 @@ class _Heading:
 
     at: str
     title: str | None
+
+
+_Read = tuple[Arrival, _Heading]
 
 
 def follow(archive: Archive) -> None:
@@ -63,12 +63,12 @@ def follow(archive: Archive) -> None:
     if last == stand.through and not revisions:
         return
     place = revisions[-1].place if revisions else stand.revision
-    stream = Stream()
-    if not stand.goes_on(came):
-        stand = _Stand()
-    headings = _read(archive, stream, stand, {one.id for one in revisions})
+    stream, base = Stream(), _goes_on_from(archive, stand, came)
+    headings, taken = _read(archive, stream, base, place)
     end = max((one.at for one in headings.values()), default=stand.at)
-    _write(archive, stream, headings, whole=not stand.at, now=when(end))
+    _write(archive, stream, headings, whole=base is None, now=when(end))
+    kept = (one for one in earlier(archive) if base and one.at <= base.at)
+    keep_earlier(archive, (*kept, *taken))
     told = _Stand(through=last, at=end, memory=stream.memory(), revision=place)
     archive.stories.keep_note(_NOTE, json.dumps(asdict(told)))
 
@@ -84,58 +84,81 @@ def _stand(archive: Archive) -> _Stand:
     return _Stand(**json.loads(note)) if note else _Stand()
 
 
-def _came(archive: Archive, stand: _Stand) -> tuple[int, list[str]]:
+def _came(archive: Archive, stand: _Stand) -> tuple[int, list[datetime]]:
     """Return the number of the last article that came, and the times of those that are new."""
-    last, came = stand.through, list[str]()
+    last, came = stand.through, list[datetime]()
     for kept in archive.arrivals(stand.through):
-        last, came = max(last, kept.number), [*came, kept.at] if stand.at else came
+        last, came = max(last, kept.number), [*came, when(kept.at)] if stand.at else came
     return last, came
 
 
+def _goes_on_from(archive: Archive, stand: _Stand, came: Sequence[datetime]) -> Standing | None:
+    """Return the last standing that what came goes on from, null where it is older than any."""
+    if not stand.at:
+        return None
+    if goes_on(when(stand.at), came):
+        rows = archive.stories.every()
+        return Standing(
+            at=when(stand.at),
+            memory=stand.memory,
+            revision=stand.revision,
+            stories={json.loads(row.state)["key"]: row.articles for row in rows},
+        )
+    return next((one for one in reversed(earlier(archive)) if goes_on(one.at, came)), None)
+
+
 def _read(
-    archive: Archive, stream: Stream, stand: _Stand, revised: Collection[str]
-) -> dict[str, _Heading]:
-    """Lead the articles through the stream in the order of time; return their headings.
+    archive: Archive, stream: Stream, base: Standing | None, place: int
+) -> tuple[dict[str, _Heading], tuple[Standing, ...]]:
+    """Lead the articles through the stream in the order of time.
 
-    Those that were read already are put where they were; with other words, last, where they belong.
+    Return their headings, and the standings that were taken on the way.
     """
-    begin = when(stand.at) - KEPT if stand.at else None
-    found = {
-        kept.id: _arrival(kept) for kept in _in_order(archive, Which(since=begin and begin.date()))
-    }
-    before = _restored(archive, stream, stand, found.keys())
-    known = before.keys() - set(revised)
-    for one, (arrival, _) in found.items():
-        if one in known:
-            stream.put(arrival, before[one])
-        elif one not in before:
-            stream.add(arrival)
-    for one, (arrival, _) in found.items():
-        if one in before and one not in known:
-            stream.add(arrival)
-    return {one: heading for one, (_, heading) in found.items()}
+    headings, taken = dict[str, _Heading](), tuple[Standing, ...]()
+    some = _arrivals(archive, base)
+    if base is not None:
+        window = tuple(some)
+        headings = {arrival.id: heading for arrival, heading in window}
+        some = _restored(archive, stream, base, window)
+    last = None if base is None else base.at
+    for arrival, heading in some:
+        turn = turn_of(arrival.at)
+        if last is not None and turn > last:
+            taken = (*taken[-1:], standing(stream, turn, place))
+        last = max(last or turn, turn)
+        headings[arrival.id] = heading
+        stream.add(arrival)
+    return headings, taken
 
 
-def _arrival(kept: Kept) -> tuple[Arrival, _Heading]:
-    article = kept.brief.article
-    arrival = Arrival(id=kept.id, at=when(kept.at), vector=vector(article.title, article.body))
-    return arrival, _Heading(at=kept.at, title=article.title)
+def _arrivals(archive: Archive, base: Standing | None) -> Iterator[_Read]:
+    begin = None if base is None else (base.at - KEPT).date()
+    for kept in _in_order(archive, Which(since=begin)):
+        article = kept.brief.article
+        found = vector(article.title, article.body)
+        heading = _Heading(at=kept.at, title=article.title)
+        yield Arrival(id=kept.id, at=when(kept.at), vector=found), heading
 
 
 def _restored(
-    archive: Archive, stream: Stream, stand: _Stand, awake: Collection[str]
-) -> dict[str, str]:
-    """Put the stories back into a stream; return the key of each article that is in one."""
-    if not stand.at:
-        return {}
-    keys: dict[str, str] = {}
-    for row in archive.stories.every():
-        key = json.loads(row.state)["key"]
-        keys |= dict.fromkeys(row.articles, key)
-        if not set(awake).isdisjoint(row.articles):
-            stream.recall(key, [one for one in row.articles if one not in awake])
-    stream.remember(stand.memory)
-    return keys
+    archive: Archive, stream: Stream, base: Standing, window: Sequence[_Read]
+) -> Iterator[_Read]:
+    """Put the stories back into a stream; yield the articles that are still to be added.
+
+    Those that have other words than then come last.
+    """
+    awake = {arrival.id for arrival, _ in window}
+    keys = {article: key for key, some in base.stories.items() for article in some}
+    for key, some in base.stories.items():
+        if not awake.isdisjoint(some):
+            stream.recall(key, [article for article in some if article not in awake])
+    stream.remember(base.memory)
+    revised = {one.id for one in archive.revisions(base.revision)}
+    for arrival, _ in window:
+        if arrival.id in keys and arrival.id not in revised:
+            stream.put(arrival, keys[arrival.id])
+    yield from (one for one in window if one[0].id not in keys)
+    yield from (one for one in window if one[0].id in keys and one[0].id in revised)
 
 
 def _in_order(archive: Archive, which: Which) -> Iterator[Kept]:
@@ -263,7 +286,3 @@ def when(at: str) -> datetime:
     """Return a time of the archive in UTC; a day is its beginning."""
     found = datetime.fromisoformat(at)
     return found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
-
-
-def _hour(at: str) -> datetime:
-    return when(at).replace(minute=0, second=0, microsecond=0)

@@ -27,10 +27,11 @@ register_namespace("content", _CONTENT)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Channel:
-    """What a feed is called, and the page it belongs to."""
+    """What a feed is called, the page it belongs to, and the URI that it keeps under any title."""
 
     title: str = WORDS["made"]
     home: str | None = None
+    uri: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +80,8 @@ def atom(entries: Iterable[Entry], channel: Channel) -> str:
     some = tuple(entries)
     root = Element(f"{{{_ATOM}}}feed", {_LANG: "ar"})
     _atom(root, "title").text = one_line(channel.title)
-    _atom(root, "id").text = web_address(channel.home) or uuid5(NAMESPACE_URL, channel.title).urn
+    own = channel.uri or uuid5(NAMESPACE_URL, channel.title).urn
+    _atom(root, "id").text = web_address(channel.home) or own
     latest = max((one.at for one in some if one.at), default=_UNDATED)
     _atom(root, "updated").text = latest.isoformat()
     if home := web_address(channel.home):

@@ -9,30 +9,35 @@ from mujaz.publish.channel import Channel, Entry, atom, json_feed, rss
 from mujaz.publish.element import element, serialise
 from mujaz.publish.foreign import isolated
 from mujaz.publish.plain import one_line, web_address
+from mujaz.publish.quotation import quotations
 from mujaz.publish.words import STORY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from xml.etree.ElementTree import Element
 
-    from mujaz.story.story import Cited, News, Source, Story
+    from mujaz.story.story import News, Source, Story
 
 _MOST = 50
 
 
 def story_to_rss(story: Story) -> str:
     """Return the latest of a story's news as RSS 2.0."""
-    return rss(_entries(story), Channel(title=story.title))
+    return rss(_entries(story), _channel(story))
 
 
 def story_to_atom(story: Story) -> str:
     """Return the latest of a story's news as Atom."""
-    return atom(_entries(story), Channel(title=story.title))
+    return atom(_entries(story), _channel(story))
 
 
 def story_to_json_feed(story: Story) -> str:
     """Return the latest of a story's news as JSON Feed 1.1."""
-    return json_feed(_entries(story), Channel(title=story.title))
+    return json_feed(_entries(story), _channel(story))
+
+
+def _channel(story: Story) -> Channel:
+    return Channel(title=story.title, uri=uuid5(NAMESPACE_URL, story.id).urn)
 
 
 def _entries(story: Story) -> Iterator[Entry]:
@@ -53,12 +58,14 @@ def _entry(story: Story, news: News, sources: dict[str, Source]) -> Entry:
         authors=(one_line(first.outlet),) if first.outlet else (),
         at=news.at,
         summary=f"[{one_line(story.label)}] {text}",
-        box="".join(serialise(_quote(one, sources[one.article])) for one in news.evidence),
+        box="".join(
+            serialise(_quote(told, sources[one.article])) for one, told in quotations(news.evidence)
+        ),
     )
 
 
-def _quote(cited: Cited, source: Source) -> Element:
+def _quote(told: str, source: Source) -> Element:
     address, name = web_address(source.url), one_line(source.outlet or source.title or source.id)
     link = element("a", {"href": address}, name) if address else element("span", {}, name)
-    words = element("p", {"dir": "rtl", "lang": "ar"}, *isolated(one_line(cited.text)))
+    words = element("p", {"dir": "rtl", "lang": "ar"}, *isolated(one_line(told)))
     return element("blockquote", {}, words, element("footer", {}, link))
