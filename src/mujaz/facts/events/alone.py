@@ -103,10 +103,22 @@ def _refers_back(telling: Telling) -> bool:
     bare_verb = telling.kind is Kind.CIRCUMSTANCE and asyndetic
     if not verb.at and verb.tense == "past" and after in ("منه", "منها", "منهم"):
         return True  # «إذ انتزع منها خمس جوائز»
-    if _ends_back(words):
+    if _ends_back(words) or _is_anothers(words, verb.at):
         return True
     far = _distance(words, verb.at) > _FAR
     return far or bare_verb or after in listed.words_of("resumptive", "words")
+
+
+def _is_anothers(words: Sequence[Word], at: int) -> bool:
+    """Say whether the first noun after a verb is owned by somebody named before: «منع نشره»."""
+    if at or len(words) < _SHORTEST:
+        return False
+    rest = [word.form for word in words[1:4] if not word.is_mark]
+    passive = words[0].form in listed.words_of("impersonal", "verbs")
+    noun = next((form for form in rest[passive:] if form not in closed("prepositions")), "")
+    if is_definite(noun) or noun in closed("complete_prepositions"):
+        return False
+    return pronoun(noun) != "" and is_common(without_pronoun(noun))
 
 
 def _ends_back(words: Sequence[Word]) -> bool:

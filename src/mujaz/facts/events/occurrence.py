@@ -54,7 +54,11 @@ def is_event(telling: Telling, *, dated: bool) -> bool:
         return is_foreseen(telling, verb.at) or (dated and verb.tense == "future")
     if not dated and (is_view(telling, verb) or may_be(telling, verb) or is_effect(verb)):
         return False
-    if _is_cut_off(telling, verb) or (verb.was and verb.form in _WANTING):
+    wished = verb.was and (
+        verb.form in _WANTING or verb.form in listed.words_of("expected", "verbs")
+    )
+    alone = verb.form in listed.words_of("auxiliary", "was")  # its verb is not known
+    if _is_cut_off(telling, verb) or wished or alone:
         return False
     if verb.form in closed("saying") and not (dated and _holds_content(telling)):
         return _is_act(telling, verb.form) and not leads_to_content(telling)

@@ -51,6 +51,8 @@ def shows_subject(telling: Telling) -> bool:
     ending = verb.form.endswith(("وا", "ون", "تا")) and len(verb.form) > 4
     after = words[verb.at + 1 : verb.at + 1 + _REACH]
     past = verb.tense == "past"
+    if past and _is_length(after):
+        return False  # «أمضى خمس سنوات في الخدمة»
     undergone = verb.form in closed("undergone") and any(word.is_number for word in after)
     if undergone or _comes_late(after):
         return True
@@ -67,6 +69,13 @@ def shows_subject(telling: Telling) -> bool:
         return False  # «، واحتلت المرتبة الأولى»
     nouns = [word for word in after if not _is_aside(word)]  # «طلبت منه إيضاحات»
     return not _is_done(nouns[:2]) or has_object(words, verb)
+
+
+def _is_length(after: Sequence[Word]) -> bool:
+    """Say whether a length of time follows a verb, and no subject: «خمس سنوات», «17 عاما»."""
+    forms = [word.form for word in after[:2]]
+    number = bool(forms) and (forms[0][0].isdigit() or forms[0] in closed("counting"))
+    return number and forms[-1] in closed("periods")
 
 
 def lacks_object(telling: Telling) -> bool:
@@ -91,16 +100,6 @@ def lacks_object(telling: Telling) -> bool:
         if parted and _ends_phrase(before) and _begins_phrase(word):
             return False
     return not (telling.reach and has_object(telling.words, verb))
-
-
-def waits_for(telling: Telling, after: Word) -> bool:
-    """Say whether the verb's own preposition comes only after the clause: «تصدت …، لهدف معاد»."""
-    verb = telling.predicate
-    taken = prepositions_of("takes").get(verb.form, frozenset()) if verb else frozenset()
-    if verb is None or (preposition(after.form) or borne_preposition(after.form)) not in taken:
-        return False
-    led = (preposition(w.form) or borne_preposition(w.form) for w in telling.words[verb.at + 1 :])
-    return not any(one in taken for one in led)
 
 
 def asks_object(telling: Telling) -> bool:
@@ -232,7 +231,7 @@ def may_open(verb: str, after: Sequence[Word], *, past: bool) -> bool:
         return False
     if _is_phrase(form) or is_finite(form):
         return False
-    if _is_accusative(form) or (past and not _agrees(verb, form)):
+    if is_accusative(form) or (past and not _agrees(verb, form)):
         return False
     return not (form in closed("demonstratives") and len(rest) > 1 and _is_particle(rest[1]))
 
@@ -284,7 +283,7 @@ def _agrees(verb: str, noun: str) -> bool:
     return not feminine
 
 
-def _is_accusative(form: str) -> bool:
+def is_accusative(form: str) -> bool:
     """Say whether a noun shows that it is an object: «فوزا», «قضبانا»."""
     shaped = form.endswith("ا") and not form.endswith("يا")  # سوريا
     span = shaped and form[:-1] in closed("periods")  # «شهرا»

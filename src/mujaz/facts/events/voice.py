@@ -20,14 +20,18 @@ from mujaz.language.words import (
     borne_preposition,
     conjunction,
     is_common,
+    is_definite,
     preposition,
+    pronoun,
     verb_kind,
+    words,
 )
 from mujaz.span import Span
 
 _FEWEST, _SHARE = 2, 0.2  # sentences of a column that speak so, and their share
 _WAS = ("كان", "كانت")
 _ASKING = frozenset("؟?")
+_SOURCES = frozenset(("بحسب", "حسب", "حسبما", "وفق", "وفقا", "طبقا", "نقلا"))
 _FOOTER = 160  # last characters of an article, where a paper stands apart from its writer
 _WIDEST = 120  # characters of a speaker's name and office
 _LONGEST = 12  # words of a speaker's name and office
@@ -82,6 +86,7 @@ def is_reported(telling: Telling) -> bool:
     return (
         of_noun
         or head[-1].form == "بان"
+        or any(word.form in closed("reporting") for word in head)
         or predicate.find(head) is not None
         or _verb_at(head) is not None
     )
@@ -92,7 +97,10 @@ def who(telling: Telling, span: Span, claims: Sequence[Claim], text: str) -> str
     claimed = _claimed(claims, span, text)
     if claimed is not None and claimed not in span.of(text):
         return claimed
-    return _named(telling, text) or claimed
+    own = _named(telling, text)
+    if own is not None:
+        return _without_object(own, only_where=True)
+    return _without_object(claimed) if claimed is not None else None
 
 
 def _claimed(claims: Sequence[Claim], span: Span, text: str) -> str | None:
@@ -108,16 +116,48 @@ def _claimed(claims: Sequence[Claim], span: Span, text: str) -> str | None:
 
 
 def _without_day(speaker: str) -> str:
-    head, _, last = speaker.rpartition(" ")
-    time = normalise(last) in closed("weekdays") | listed.words_of("column", "then")
+    head, _, last = speaker.rstrip("، ").rpartition(" ")
+    times = closed("weekdays") | listed.words_of("column", "then")
+    time = normalise(last) in times | listed.words_of("column", "times")
     verb = verb_kind(normalise(last)) == "past" and not is_common(normalise(last))
-    return head.rstrip("، ") if head and (time or verb) else speaker
+    return _without_day(head) if head and (time or verb) else speaker.rstrip("، ")
+
+
+def _without_object(speaker: str, *, only_where: bool = False) -> str:
+    """Return who says it without what its verb has beside him: «الوزير» of «الوزير سكان المدينة».
+
+    So too (and `only_where` leaves it at that) where he says it: «الوزير في بيان».
+    """
+    name = words(speaker)
+    for at in range(1, len(name)):
+        told = name[at].form in ("في", "خلال", "عبر") and any(
+            word.form in closed("speeches") for word in name[at + 1 : at + 2]
+        )
+        manner = name[at].form in ("بشكل", "بصوره")
+        form = name[at].form
+        other = is_definite(name[at - 1].form) and is_common(form) and form not in closed("offices")
+        if told or manner or (other and not only_where):
+            return speaker[: name[at - 1].end].rstrip("، ")
+    return speaker
+
+
+def is_sourced(sentence: Sequence[Word], telling: Telling) -> bool:
+    """Say whether a source stands beside a clause: «وبحسب الصحيفة، …», «…، بحسب ما نشرت»."""
+    first, last = telling.words[0].start, telling.words[-1].end
+    after = [w.form for w in sentence if w.start >= last and not w.is_mark][:2]
+    hidden = after[:1] == ["حسبما"] or (after[1:] == ["ما"] and after[0] in _SOURCES)
+    before = [w for w in sentence if w.end <= first]
+    commas = sum(word.form in "،," for word in before)
+    opened = bool(before) and bare(before[0].form) in _SOURCES and commas == 1
+    return hidden or (opened and before[-1].form in "،,")
 
 
 def is_name(speaker: str) -> bool:
     """Say whether a speaker is named in one run of words that ends on no particle."""
     forms = normalise(speaker).split()
     loose = closed("complementisers") | {"قد", "لقد"}
+    if len(forms) == 1 and _is_no_name(speaker):
+        return False
     torn = any(form in loose for form in forms) or forms[-1].endswith("وا")
     torn = torn or forms[-1] in closed("prepositions", "what")
     torn = torn or forms[0] in listed.words_of("column", "times") | closed("weekdays")
@@ -129,6 +169,13 @@ def is_name(speaker: str) -> bool:
         conjunction(forms[0]) or preposition(forms[0]) or borne_preposition(forms[0])
     )
     return not (torn or relative or "\n" in speaker) and len(speaker) < _WIDEST
+
+
+def _is_no_name(word: str) -> bool:
+    """Say whether a word is somebody of another, or an object: «زملاؤه», «فرضيتين»."""
+    form = normalise(word)
+    owned = pronoun(word) != "" and form not in closed("cities") and is_common(form[:-2])
+    return owned or (form.endswith("تين") and is_common(form[:-2]))
 
 
 def _named(telling: Telling, text: str) -> str | None:

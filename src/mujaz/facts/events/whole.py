@@ -12,7 +12,7 @@ from mujaz.facts.events.subject import may_open, shows_subject
 from mujaz.facts.events.telling import Telling
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed
-from mujaz.language.words import Word, bare, is_definite, is_finite, preposition
+from mujaz.language.words import Word, bare, is_common, is_definite, is_finite, preposition
 
 _ROUND = 18  # words up to which a clause takes in what is subordinate to it
 _AFTER_PRONOUN = ("انه", "انها", "انهم", "انهما", "بانه", "بانها", "بانهم")
@@ -154,10 +154,25 @@ def _with_antecedent(sentence: Sequence[Word], telling: Telling) -> Telling:
     before = tuple(sentence[first:at])
     if counted(before) == 0 or any(word.is_number for word in before):
         return telling
+    if _is_doubtful(before, sentence[first - 1].form if first else ""):
+        return telling
     verb = telling.predicate
     return telling._replace(
         words=(*before, *telling.words), predicate=verb._replace(at=verb.at + len(before))
     )
+
+
+def _is_doubtful(noun: Sequence[Word], led: str) -> bool:
+    """Say whether a relative after a comma may describe what stands farther off.
+
+    «مقتل المرأة في أريزونا، الذي وقع الأحد», «مباراة يوم الثلاثاء، التي …».
+    """
+    words = [word.form for word in noun if not word.is_mark]
+    if not noun[-1].is_mark:
+        return False
+    name = len(words) == 1 and not (is_definite(words[0]) or is_common(words[0]))
+    times = closed("weekdays", "times")
+    return (name and led in closed("prepositions")) or words[-1] in times
 
 
 def _is_adjective(word: Word) -> bool:
