@@ -110,15 +110,36 @@ def _refers_back(telling: Telling) -> bool:
 
 
 def _is_anothers(words: Sequence[Word], at: int) -> bool:
-    """Say whether the first noun after a verb is owned by somebody named before: «منع نشره»."""
-    if at or len(words) < _SHORTEST:
+    """Say whether a pronoun stands for somebody named before the clause: «منع نشره».
+
+    Nothing stands before it that it could mean: «وقفت إلى جانبه», «تم العثور على جثتها».
+    """
+    if at:
         return False
-    rest = [word.form for word in words[1:4] if not word.is_mark]
+    seen = False
     passive = words[0].form in listed.words_of("impersonal", "verbs")
-    noun = next((form for form in rest[passive:] if form not in closed("prepositions")), "")
-    if is_definite(noun) or noun in closed("complete_prepositions"):
+    for word in words[1 + passive :]:
+        form = word.form
+        if word.is_mark or form in closed("prepositions", "times", "weekdays", "adverbs"):
+            continue
+        if form in closed("relatives", "complementisers"):
+            return False
+        if form in closed("complete_prepositions") or _is_owned(form):
+            return not seen
+        seen = seen or not (_is_particle(form) or is_finite(bare(form)))
+    return False
+
+
+def _is_owned(form: str) -> bool:
+    """Say whether a word is a noun with a pronoun: an ه may be a ة, so that its noun is known."""
+    ending = pronoun(form)
+    if not ending or is_definite(form) or is_common(form):
         return False
-    return pronoun(noun) != "" and is_common(without_pronoun(noun))
+    return len(ending) > 1 or is_common(without_pronoun(bare(form)))
+
+
+def _is_particle(form: str) -> bool:
+    return bare(form) in closed("prepositions", "demonstratives", "connectives")
 
 
 def _ends_back(words: Sequence[Word]) -> bool:

@@ -53,6 +53,9 @@ def shows_subject(telling: Telling) -> bool:
     past = verb.tense == "past"
     if past and _is_length(after):
         return False  # «أمضى خمس سنوات في الخدمة»
+    became = verb.form in listed.words_of("becoming", "verbs") and verb.at == 0
+    if became and after and (after[0].form in ("اول", "اخر", *closed("superlatives"))):
+        return False  # «أصبح أول لاعب يسجل …»
     undergone = verb.form in closed("undergone") and any(word.is_number for word in after)
     if undergone or _comes_late(after):
         return True

@@ -49,6 +49,8 @@ def is_state(telling: Telling) -> bool:
     """Say whether a clause states that something is: «هناك», «هو», «لا» and an imperfect."""
     verb, words = telling.predicate, telling.words
     before = words[: verb.at] if verb else ()
+    if any(a.form in ("واحد", "واحده") and b.form == "من" for a, b in pairwise(before)):
+        return True  # «المدينة واحدة من مدن عرفت …»
     if any(bare(word.form) in listed.words_of("existence", "words") for word in words[:4]):
         return True
     if any(bare(word.form) in closed("independent_pronouns") for word in before):
@@ -128,7 +130,9 @@ def is_effect(verb: Predicate) -> bool:
 def may_be(telling: Telling, verb: Predicate) -> bool:
     """Say whether a verb tells no more than what may be, which is somebody's opinion."""
     before = {bare(word.form) for word in telling.words[: verb.at]}
-    return (verb.tense == "imperfect" and bool(before & {"قد", "ربما"})) or verb.form == "يمكن"
+    possible = any(w.form == "الممكن" for w in (*telling.opener, *telling.words[: verb.at]))
+    maybe = verb.tense == "imperfect" and bool(before & {"قد", "ربما"})
+    return maybe or possible or verb.form == "يمكن"
 
 
 def _is_habit(telling: Telling, verb: Predicate) -> bool:

@@ -24,6 +24,7 @@ from mujaz.language.words import (
     preposition,
     pronoun,
     verb_kind,
+    without_pronoun,
     words,
 )
 from mujaz.span import Span
@@ -174,8 +175,8 @@ def is_name(speaker: str) -> bool:
 def _is_no_name(word: str) -> bool:
     """Say whether a word is somebody of another, or an object: «زملاؤه», «فرضيتين»."""
     form = normalise(word)
-    owned = pronoun(word) != "" and form not in closed("cities") and is_common(form[:-2])
-    return owned or (form.endswith("تين") and is_common(form[:-2]))
+    owned = pronoun(word) != "" and is_common(without_pronoun(form))
+    return owned or (form.endswith("تين") and is_common(form[: -len("تين")] + "ه"))
 
 
 def _named(telling: Telling, text: str) -> str | None:

@@ -22,6 +22,7 @@ DAY = len("2025-08-21")
 _TO_COME = ("planned", "expected", "conditional")
 _MONTH = len("2025-08")
 _UNTIL = {"MID": 12, "END": 25}  # the day of a month up to which its middle or end is to come
+_THEN = frozenset(("حينذاك", "انذاك", "وقتذاك", "حينها", "وقتها", "يوميذ"))
 _WEEK = dt.timedelta(days=7)
 
 
@@ -129,7 +130,7 @@ def _is_unsure(when: Date, dates: Sequence[Date]) -> bool:
     An hour alone has the day of publication, which need not be when it was told.
     """
     forms = normalise(when.text).split()
-    if forms[:1] == ["ذلك"]:
+    if forms[:1] == ["ذلك"] or set(forms) & _THEN:
         return True
     if when.kind != "time" or any(form in closed("weekdays", "days_of_news") for form in forms):
         return False
