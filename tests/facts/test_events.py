@@ -936,3 +936,26 @@ def test_a_score_parts_no_clause():
 def test_a_bare_hour_gives_no_day():
     assert only("وقع الانفجار قرب المحطة الساعة 18:30.").when is None
     assert only("وقع الانفجار قرب المحطة مساء الخميس 18:30.").when == "2025-08-21"
+
+
+LATER_FOUND = (
+    "شكرت الناشطة كندا على موقفها، ودعت بريطانيا إلى الانضمام إليها.",
+    "من غير الواضح كم من الوقت سيبقى الوفدان في المدينة.",
+    "كانت حالته أول حالة تقاوم العلاج في البلاد.",
+    "نسبت الوكالة إلى الوزير قوله بعد اجتماع مع نظيره.",
+)
+
+
+@pytest.mark.parametrize("text", LATER_FOUND)
+def test_one_clause_at_most_names_who_acts(text):
+    assert len(found(text)) <= text.startswith("شكرت")
+
+
+def test_a_document_is_not_who_is_meant_by_the_pronoun_of_an():
+    assert not found("تفيد الوثائق أنه خرج من القاعة بعد نصف ساعة من الحادث.")
+
+
+def test_a_source_that_no_claim_has_read_leaves_an_event_unvouched():
+    text = "أعلن الوزير أن المصنع توقف. غادرت خمسون شاحنة الميناء فجرا، بحسب مصادر محلية."
+    said = Claim(start=0, end=26, speaker="الوزير", cue="أعلن", content="", quoted=False)
+    assert not any("شاحنة" in event.text for event in found(text, claims=(said,)))

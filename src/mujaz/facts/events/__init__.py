@@ -136,7 +136,9 @@ def _events(article: _Article, sentence: Span, position: int, told: retold.Told)
             told.note(telling, day, happened=state == "happened")
             found = _found(article, telling, position, day, state)
             parted = broken.is_broken(spelt, telling)
-            sourced = found.event.speaker is None and voice.is_sourced(spelt, telling)
+            sourced = found.event.speaker is None and voice.is_sourced(
+                spelt, telling, claimed=bool(article.claims)
+            )
             sound = found.event.text.count('"') % 2 == 0 and not (parted or sourced)
             open_day = undecided.is_undecided(telling, article.dates, day, since=sentence.start)
             if sound and not open_day and _is_vouched(telling, found.event):

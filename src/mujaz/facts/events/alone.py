@@ -27,6 +27,7 @@ _SHORTEST = 3
 _FEW = 6  # words of a clause that ends on what it is about
 _SUBORDINATING = ("حينما", "عندما", "بعدما", "بعد", "منذ")
 _ASIDE = ("وهو", "وهي")
+_ITS = frozenset(("له", "لها", "لهم", "اليه", "اليها", "اليهم", "عنه", "عنها"))  # not «منها»
 _BACK = ("منه", "منها", "عنه", "عنها")
 
 
@@ -116,18 +117,30 @@ def _is_anothers(words: Sequence[Word], at: int) -> bool:
     """
     if at:
         return False
-    seen = False
+    seen = chain = False
     passive = words[0].form in listed.words_of("impersonal", "verbs")
     for word in words[1 + passive :]:
         form = word.form
-        if word.is_mark or form in closed("prepositions", "times", "weekdays", "adverbs"):
-            continue
-        if form in closed("relatives", "complementisers"):
+        if form in closed("relatives", "complementisers") or _describes_noun(form):
             return False
-        if form in closed("complete_prepositions") or _is_owned(form):
+        parts = word.is_mark or form in closed("prepositions", "times", "weekdays", "adverbs")
+        if parts or form[0] in "بلو":
+            seen, chain = seen or chain, False
+        if form in _ITS or (_is_owned(form) and not parts):
             return not seen
-        seen = seen or not (_is_particle(form) or is_finite(bare(form)))
+        if parts:
+            continue
+        # An indefinite noun may be of what follows it («دورة بقائه»): whole, it may be meant.
+        inside = is_common(form) and not is_definite(form)
+        whole = not (inside or _is_particle(form) or is_finite(bare(form)))
+        seen, chain = seen or whole or (chain and not inside), inside
     return False
+
+
+def _describes_noun(form: str) -> bool:
+    """Say whether a verb bears the pronoun of the noun before it: «لقطات نشرتها الصحيفة»."""
+    own = without_pronoun(bare(form))
+    return own != bare(form) and is_finite(own)
 
 
 def _is_owned(form: str) -> bool:

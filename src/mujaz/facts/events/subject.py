@@ -59,6 +59,8 @@ def shows_subject(telling: Telling) -> bool:
     undergone = verb.form in closed("undergone") and any(word.is_number for word in after)
     if undergone or _comes_late(after):
         return True
+    if telling.kind is Kind.COORDINATE and _may_address(words, verb):
+        return False
     owned = bool(after) and _is_owned(after[0].form)
     if owned and (telling.kind is not Kind.MAIN or lacks_object(telling)):
         passive = verb.form in listed.words_of("impersonal", "verbs")
@@ -72,6 +74,26 @@ def shows_subject(telling: Telling) -> bool:
         return False  # «، واحتلت المرتبة الأولى»
     nouns = [word for word in after if not _is_aside(word)]  # «طلبت منه إيضاحات»
     return not _is_done(nouns[:2]) or has_object(words, verb)
+
+
+def _may_address(words: Sequence[Word], verb: Predicate) -> bool:
+    """Say whether what follows a verb after و is as likely addressed as it addresses.
+
+    «شكرت كندا، ودعت بريطانيا إلى الانضمام»: one noun phrase, then the verb's own preposition.
+    """
+    if verb.at or verb.form not in closed("addressing"):
+        return False
+    after = words[1:]
+    led = next((at for at, w in enumerate(after) if _leads(w.form)), None)
+    if led is None or any(w.form in "،," for w in after[:led]):
+        return led == 0
+    return not any(
+        _ends_phrase(before) and _begins_phrase(word) for before, word in pairwise(after[:led])
+    )
+
+
+def _leads(form: str) -> bool:
+    return bool(preposition(form) or borne_preposition(form)) or form in ("الي", "ب", "بـ")
 
 
 def _is_length(after: Sequence[Word]) -> bool:
@@ -225,7 +247,8 @@ def may_open(verb: str, after: Sequence[Word], *, past: bool) -> bool:
         return False
     form = rest[0].form
     if rest[0].is_mark or rest[0].is_number:
-        return len(rest) > 1
+        deed = rest[0].is_mark and verb in listed.words_of("announced", "verbs")
+        return len(rest) > 1 and not (deed and is_verbal_noun(rest[1].form))
     if (
         form == "عدم"
         or form in _no_subjects()
@@ -254,7 +277,9 @@ def _between() -> frozenset[str]:
 
 def _is_man(noun: str) -> bool:
     """Say whether a noun is known as masculine, and never as feminine."""
-    return noun in learned()["masculine"] and noun not in learned()["feminine"]
+    deed = is_verbal_noun(noun) and not noun.endswith(("ه", "ات"))  # «فقدت الاتصال به»
+    known = noun in learned()["masculine"] or (deed and is_definite(noun))
+    return known and noun not in learned()["feminine"]
 
 
 def _is_woman(noun: str) -> bool:

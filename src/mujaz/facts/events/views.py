@@ -62,10 +62,22 @@ def is_state(telling: Telling) -> bool:
         return True  # «إنها قصة …»
     if verb is None:
         return False
+    if verb.was and _is_what_was(words[: verb.at]):
+        return True  # «كانت حالته أول حالة تقاوم العلاج»
     seems = any(w.form in _SEEMING for w in words[verb.at + 1 : verb.at + 5])
     if verb.form == "بدا" and seems:
         return True  # «بدا الأمر كما لو»: it seemed, and did not begin
     return bool(before) and before[-1].form in ("لا", "ولا")
+
+
+def _is_what_was(before: Sequence[Word]) -> bool:
+    """Say whether كان says what something was, before a verb that describes it."""
+    was = listed.words_of("auxiliary", "was")
+    ranks = closed("superlatives") | {"اول", "اخر"}
+    return any(
+        bare(a.form) in was and {b.form, c.form} & ranks
+        for a, b, c in zip(before, before[1:], [*before[2:], *before[-1:]], strict=False)
+    )
 
 
 def is_opinion(telling: Telling) -> bool:
@@ -94,8 +106,8 @@ def _is_judgement(words: Sequence[Word]) -> bool:
         return True  # a habit
     if first != "من" or len(words) < _SHORTEST or second == "بين":
         return first == "من"
-    if second in closed("superlatives"):
-        return True  # «من أنجح مسرحياته»
+    if second in closed("superlatives") or (second == "غير" and words[2].form != "المستبعد"):
+        return True  # «من أنجح مسرحياته», «من غير الواضح»
     if second.startswith("ال") and second.endswith("ات") and is_definite(words[2].form):
         return True  # «من اللحظات البارزة في الحفل …»
     told = closed("modals", "demonstratives", "now_nouns")

@@ -142,11 +142,15 @@ def _without_object(speaker: str, *, only_where: bool = False) -> str:
     return speaker
 
 
-def is_sourced(sentence: Sequence[Word], telling: Telling) -> bool:
-    """Say whether a source stands beside a clause: «وبحسب الصحيفة، …», «…، بحسب ما نشرت»."""
+def is_sourced(sentence: Sequence[Word], telling: Telling, *, claimed: bool) -> bool:
+    """Say whether a source stands beside a clause: «وبحسب الصحيفة، …», «…، بحسب ما نشرت».
+
+    Where an article's claims are known (`claimed`), any source after it is one nobody could read.
+    """
     first, last = telling.words[0].start, telling.words[-1].end
     after = [w.form for w in sentence if w.start >= last and not w.is_mark][:2]
     hidden = after[:1] == ["حسبما"] or (after[1:] == ["ما"] and after[0] in _SOURCES)
+    hidden = hidden or (claimed and after[:1] != [] and after[0] in ("بحسب", "حسب", "نقلا"))
     before = [w for w in sentence if w.end <= first]
     commas = sum(word.form in "،," for word in before)
     opened = bool(before) and bare(before[0].form) in _SOURCES and commas == 1
@@ -189,6 +193,8 @@ def _named(telling: Telling, text: str) -> str | None:
     while name and name[-1].is_mark and name[-1].form not in '»”")':
         name = name[:-1]
     verb = bare(head[at].form)
+    if name and name[0].form in OPENING and name[-1].form == OPENING[name[0].form]:
+        name = name[1:-1]  # «ذكرت "الصحيفة" أن»
     if not name or name[0].is_mark or not may_open(verb, name, past=True):
         return None
     return _without_day(text[name[0].start : name[-1].end])

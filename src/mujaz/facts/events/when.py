@@ -53,7 +53,7 @@ def side(date: Date | None, published: dt.date | None) -> Side:
     today = published.isoformat()
     if len(date.value) == _MONTH and date.value == today[:_MONTH]:
         return Side(later=published.day < _UNTIL.get(date.mod or "", 0))
-    ends = date.mod == "END" and "/" in date.value and last >= today[: len(last)]
+    ends = date.mod == "END" and len(date.value) != DAY and last >= today[: len(last)]
     later, earlier = first > today[: len(first)] or ends, last < today[: len(last)]
     return Side(later, earlier, "/" in date.value and not (later or earlier))
 

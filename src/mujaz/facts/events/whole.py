@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 from mujaz.facts.events import listed, predicate
@@ -207,10 +208,17 @@ def _with_speaker(telling: Telling) -> Telling:
         return telling
     at = telling.predicate.at
     late = at > _PARTICLES or (at > 1 and shows_subject(telling))
-    if act is None or late or not _names_speaker(head, act):
+    writing = any(bare(w.form).removeprefix("ال") in _writings() for w in head[:-1])
+    if act is None or late or writing or not _names_speaker(head, act):
         return telling._replace(predicate=None)  # «إنها ضحية حملة …» tells what somebody is
     verb = telling.predicate._replace(at=at + len(head))
     return telling._replace(words=(*head, *telling.words), predicate=verb)
+
+
+@cache
+def _writings() -> frozenset[str]:
+    """Return what says things and does none: «تفيد الوثائق أنه خرج»."""
+    return listed.words_of("contents", "nouns") | {"وثائق", "تقارير", "شهادات", "شهاده"}
 
 
 def _names_speaker(head: Sequence[Word], act: predicate.Predicate) -> bool:
