@@ -85,6 +85,8 @@ def _refers_back(telling: Telling) -> bool:
         return False
     after = words[verb.at + 1].form if verb.at + 1 < len(words) else ""
     first = words[0].form
+    if bare(first) in closed("complete_prepositions"):
+        return True  # «معه الجناح المخضرم …»
     if (
         first in listed.words_of("denied", "excepting")
         or first.startswith("لان")

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from mujaz.facts.events import listed
 from mujaz.facts.events.predicate import Predicate
+from mujaz.facts.events.predicative import hides_subject
 from mujaz.facts.events.telling import Telling
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed, learned, prepositions_of
@@ -25,6 +26,7 @@ from mujaz.language.words import (
 )
 
 _BUT_HE = ("لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم")
+_THAT_SHE = ("انها", "انهم", "انهما", "بانها", "بانهم", "بانهما", "لانها", "لانهم")
 _REACH = 8  # words after a verb in which its subject comes
 
 
@@ -40,8 +42,8 @@ def shows_subject(telling: Telling) -> bool:
         return True
     if telling.kind is Kind.RELATIVE and words[0].form in closed("relatives"):
         return False
-    if any(w.form in _BUT_HE for w in telling.opener):
-        return False  # «لكنه هبط»
+    if any(w.form in _BUT_HE or w.form in _THAT_SHE for w in telling.opener):
+        return verb.form in listed.words_of("impersonal", "verbs")  # «لكنه هبط», «أنها فقدت»
     before = _left(_unfronted(words[: verb.at]))
     if before:
         if len(before) == 1 and telling.kind is not Kind.MAIN and _is_owned(before[0]):
@@ -51,16 +53,11 @@ def shows_subject(telling: Telling) -> bool:
     ending = verb.form.endswith(("وا", "ون", "تا")) and len(verb.form) > 4
     after = words[verb.at + 1 : verb.at + 1 + _REACH]
     past = verb.tense == "past"
-    if past and _is_length(after):
-        return False  # «أمضى خمس سنوات في الخدمة»
-    became = verb.form in listed.words_of("becoming", "verbs") and verb.at == 0
-    if became and after and (after[0].form in ("اول", "اخر", *closed("superlatives"))):
-        return False  # «أصبح أول لاعب يسجل …»
+    if hides_subject(verb, after):
+        return False
     undergone = verb.form in closed("undergone") and any(word.is_number for word in after)
     if undergone or _comes_late(after):
         return True
-    if telling.kind is Kind.COORDINATE and _may_address(words, verb):
-        return False
     owned = bool(after) and _is_owned(after[0].form)
     if owned and (telling.kind is not Kind.MAIN or lacks_object(telling)):
         passive = verb.form in listed.words_of("impersonal", "verbs")
@@ -74,33 +71,6 @@ def shows_subject(telling: Telling) -> bool:
         return False  # «، واحتلت المرتبة الأولى»
     nouns = [word for word in after if not _is_aside(word)]  # «طلبت منه إيضاحات»
     return not _is_done(nouns[:2]) or has_object(words, verb)
-
-
-def _may_address(words: Sequence[Word], verb: Predicate) -> bool:
-    """Say whether what follows a verb after و is as likely addressed as it addresses.
-
-    «شكرت كندا، ودعت بريطانيا إلى الانضمام»: one noun phrase, then the verb's own preposition.
-    """
-    if verb.at or verb.form not in closed("addressing"):
-        return False
-    after = words[1:]
-    led = next((at for at, w in enumerate(after) if _leads(w.form)), None)
-    if led is None or any(w.form in "،," for w in after[:led]):
-        return led == 0
-    return not any(
-        _ends_phrase(before) and _begins_phrase(word) for before, word in pairwise(after[:led])
-    )
-
-
-def _leads(form: str) -> bool:
-    return bool(preposition(form) or borne_preposition(form)) or form in ("الي", "ب", "بـ")
-
-
-def _is_length(after: Sequence[Word]) -> bool:
-    """Say whether a length of time follows a verb, and no subject: «خمس سنوات», «17 عاما»."""
-    forms = [word.form for word in after[:2]]
-    number = bool(forms) and (forms[0][0].isdigit() or forms[0] in closed("counting"))
-    return number and forms[-1] in closed("periods")
 
 
 def lacks_object(telling: Telling) -> bool:
@@ -122,7 +92,7 @@ def lacks_object(telling: Telling) -> bool:
         if (preposition(word.form) or borne_preposition(word.form)) in taken:
             return False
         parted = not telling.reach and (not before.is_mark or before.form in "،,")
-        if parted and _ends_phrase(before) and _begins_phrase(word):
+        if parted and ends_phrase(before) and begins_phrase(word):
             return False
     return not (telling.reach and has_object(telling.words, verb))
 
@@ -196,12 +166,12 @@ def has_object(words: Sequence[Word], verb: Predicate) -> bool:
         if preposition(word.form) or word.form in closed("prepositions"):
             return bool(taken) and not done and preposition(word.form) in taken
         aims = word.form[0] == "ل" and is_finite(word.form[1:])  # «ليكون الأول»
-        if aims or (_ends_phrase(before) and _begins_phrase(word)):
+        if aims or (ends_phrase(before) and begins_phrase(word)):
             return not aims
     return False
 
 
-def _ends_phrase(word: Word) -> bool:
+def ends_phrase(word: Word) -> bool:
     """Say whether a noun phrase is whole with this word, or a mark has ended it."""
     if word.is_mark or word.is_number:
         return word.is_mark
@@ -210,7 +180,7 @@ def _ends_phrase(word: Word) -> bool:
     return is_definite(word.form) or pronoun(word.form) != "" or name
 
 
-def _begins_phrase(word: Word) -> bool:
+def begins_phrase(word: Word) -> bool:
     """Say whether this begins a noun phrase of its own, after a whole one."""
     form = word.form
     if word.is_mark or form in closed("prepositions", "times", "relatives"):

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from mujaz.facts.events import listed, predicate
 from mujaz.facts.events.bounds import start_of
+from mujaz.facts.events.coordinate import shares_subject
 from mujaz.facts.events.cut import LONGEST, counted, cut, dangles
 from mujaz.facts.events.subject import may_open, shows_subject
 from mujaz.facts.events.telling import Telling
@@ -32,10 +33,12 @@ def wholes(sentence: Sequence[Word], found: Iterable[Telling]) -> Iterator[Telli
         if held is not None and (joined := _joined(sentence, held, telling)):
             held = joined
             continue
+        shared = held is not None and shares_subject(held, telling)
         if held is not None:
             yield cut(held)
         apodosis = condition and telling.kind is Kind.CIRCUMSTANCE and telling.predicate
         one = telling._replace(opener=condition) if apodosis else telling
+        one = one._replace(predicate=None) if shared else one  # too long for one event
         condition = condition or (telling.words if _is_protasis(telling) else ())
         held = _with_speaker(_with_antecedent(sentence, one))
     if held is not None:
@@ -112,7 +115,7 @@ def _leans(first: Telling, telling: Telling) -> bool:
     if _turns(first, telling):
         return False
     joined = telling.kind in (Kind.COORDINATE, Kind.ITEM, Kind.PURPOSE, Kind.APPOSITION)
-    return joined and not shows_subject(telling)
+    return joined and (not shows_subject(telling) or shares_subject(first, telling))
 
 
 def _says_more(telling: Telling) -> bool:
@@ -218,7 +221,7 @@ def _with_speaker(telling: Telling) -> Telling:
 @cache
 def _writings() -> frozenset[str]:
     """Return what says things and does none: «تفيد الوثائق أنه خرج»."""
-    return listed.words_of("contents", "nouns") | {"وثائق", "تقارير", "شهادات", "شهاده"}
+    return listed.words_of("contents", "nouns") | listed.words_of("contents", "writings")
 
 
 def _names_speaker(head: Sequence[Word], act: predicate.Predicate) -> bool:
