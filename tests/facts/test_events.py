@@ -1,5 +1,5 @@
 import os
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -959,3 +959,13 @@ def test_a_source_that_no_claim_has_read_leaves_an_event_unvouched():
     text = "أعلن الوزير أن المصنع توقف. غادرت خمسون شاحنة الميناء فجرا، بحسب مصادر محلية."
     said = Claim(start=0, end=26, speaker="الوزير", cue="أعلن", content="", quoted=False)
     assert not any("شاحنة" in event.text for event in found(text, claims=(said,)))
+
+
+def test_a_time_of_publication_is_its_day():
+    text = "ستجتمع اللجنة الخميس في العاصمة."
+    moment = datetime(2025, 8, 22, 9, 30)
+    assert shape_of(text, moment) == shape_of(text, moment.date()) == ["2025-08-28"]
+
+
+def shape_of(text, published):
+    return [event.when for event in found(text, published)]

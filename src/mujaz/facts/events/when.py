@@ -145,9 +145,9 @@ def _coming(when: Date, published: dt.date | None) -> str:
     told = any(form.isdigit() or form.startswith("الماض") for form in normalise(when.text).split())
     if published is None or not named or told or len(when.value) != DAY:
         return when.value
-    day = dt.date.fromisoformat(when.value)
-    week = dt.timedelta(days=7)
-    return (day + week).isoformat() if published - week <= day < published else when.value
+    day, week = dt.date.fromisoformat(when.value), dt.timedelta(days=7)
+    today = dt.date(published.year, published.month, published.day)  # of a time too
+    return (day + week).isoformat() if today - week <= day < today else when.value
 
 
 def _stretch(telling: Telling, dates: Sequence[Date]) -> str | None:
