@@ -969,3 +969,9 @@ def test_a_time_of_publication_is_its_day():
 
 def shape_of(text, published):
     return [event.when for event in found(text, published)]
+
+
+def test_a_given_name_that_is_a_noun_too_stays_with_its_bearer():
+    text = "نفى المتحدث باسم الحكومة سامي العياري أن يكون الاتفاق مرتبطا بالمفاوضات."
+    said = Claim(start=0, end=70, speaker=text[4:37], cue="نفى", content="", quoted=False)
+    assert only(text, claims=(said,)).speaker == "المتحدث باسم الحكومة سامي العياري"

@@ -12,6 +12,7 @@ from mujaz.facts.events import listed, predicate
 from mujaz.facts.events.bounds import OPENING
 from mujaz.facts.events.subject import may_open
 from mujaz.facts.events.telling import Telling
+from mujaz.facts.names.naming import is_given
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed
 from mujaz.language.words import (
@@ -135,11 +136,15 @@ def _without_object(speaker: str, *, only_where: bool = False) -> str:
             word.form in closed("speeches") for word in name[at + 1 : at + 2]
         )
         manner = name[at].form in ("بشكل", "بصوره")
-        form = name[at].form
-        other = is_definite(name[at - 1].form) and is_common(form) and form not in closed("offices")
-        if told or manner or (other and not only_where):
+        other = not only_where and is_definite(name[at - 1].form) and _is_object(name[at].form)
+        if told or manner or other:
             return speaker[: name[at - 1].end].rstrip("، ")
     return speaker
+
+
+def _is_object(form: str) -> bool:
+    """Say whether an indefinite word is a noun and no part of who speaks: not «سامي», «وزير»."""
+    return is_common(form) and form not in closed("offices") and not is_given(form)
 
 
 def is_sourced(sentence: Sequence[Word], telling: Telling, *, claimed: bool) -> bool:
