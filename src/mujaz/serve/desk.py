@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol
 
+from mujaz.brief import Brief
 from mujaz.serve.outbox import Message, Outbox
 from mujaz.serve.record import Entry, Record, Row, Status
+from mujaz.serve.visits import Visits
 
 
 class Desk(Protocol):
@@ -19,6 +21,9 @@ class Desk(Protocol):
     outbox: Outbox
     """What other systems are to be told of its briefs."""
 
+    visits: Visits
+    """How far stories had come when somebody looked."""
+
     def keep(self, record: Record, entry: Entry, message: Message | None = None) -> str:
         """Keep a new brief and the first line of its log, and return its id.
 
@@ -28,6 +33,9 @@ class Desk(Protocol):
 
     def get(self, id_: str) -> Record:
         """Return a brief as it stands. Raises `NoSuchBrief`."""
+
+    def version(self, id_: str, version: int) -> Brief:
+        """Return a brief as it was at a version. Raises `NoSuchBrief`."""
 
     def change(self, record: Record, entry: Entry) -> None:
         """Keep the next version of a brief with the line that says why.

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from mujaz.brief import Brief
 from mujaz.errors import DeskAway, NoSuchBrief, OutOfDate
 from mujaz.publish.json import from_json, to_json
 from mujaz.serve import outbox
 from mujaz.serve.database import Database, Run
 from mujaz.serve.outbox import Message, Outbox
 from mujaz.serve.record import Action, Entry, Record, Row, Status
+from mujaz.serve.visits import Visits
 
 _MADE = Path(__file__).with_name("data").joinpath("desk.sql").read_text(encoding="utf-8")
 SCHEMA = tuple(one for one in _MADE.split(";") if one.strip())
@@ -23,7 +25,8 @@ class Tables:
     """A `Desk` in the tables of a database, made where they are not there."""
 
     def __init__(self, database: Database) -> None:
-        self._db, self.outbox = database, Outbox(database)
+        self._db = database
+        self.outbox, self.visits = Outbox(database), Visits(database)
 
     def keep(self, record: Record, entry: Entry, message: Message | None = None) -> str:
         """Keep a new brief, or return the id of the one that its message was heard for before."""
@@ -47,6 +50,17 @@ class Tables:
             changed=changed,
             brief=from_json(text),
         )
+
+    def version(self, id_: str, version: int) -> Brief:
+        """Return a brief as it was at a version. Raises `NoSuchBrief`."""
+        found = self._db.read(
+            "SELECT brief FROM versions WHERE id = :id AND version = :version",
+            id=id_,
+            version=version,
+        )
+        if not found:
+            raise NoSuchBrief(id_, f"has no version {version} on this desk")
+        return from_json(found[0][0])
 
     def change(self, record: Record, entry: Entry) -> None:
         """Keep the next version with the line that says why. Raises `OutOfDate`."""

@@ -21,7 +21,7 @@ export const ENGLISH = {
   // a statement
   edit: "Edit", another: "Another", up: "Move up", down: "Move down", toSummary: "To the summary",
   toPoints: "To the points", remove: "Remove", inArticle: "In the article", add: "Add a statement", back: "Back to the statement",
-  write: "Write one yourself", wording: "Wording of the statement", save: "Save", undo: "Undo", take: "Take this one",
+  write: "Write one yourself", wording: "Wording of the statement", save: "Save", saved: "The change is saved.", undo: "Undo", take: "Take this one",
   looking: "Looking…", noOther: "The article has no other statement that fits here.", others: "Other statements, verified",
   checking: "Checking…", supported: "Supported", unsupported: "Unsupported", contradicted: "Contradicted",
   instead: "in the article",
@@ -39,9 +39,28 @@ export const ENGLISH = {
   killed: "killed", injured: "injured", missing: "missing", displaced: "displaced", detained: "detained",
   // the log
   made: "Brief made", approval: "Brief approved", withdrawal: "Brief withdrawn", edited: "Statement edited", added: "Statement added", refused: "Edit refused", removed: "Statement removed",
-  ordered: "Order changed", corrected: "Corrected after approval", before: "Before", afterwards: "After",
+  ordered: "Order changed", corrected: "Corrected after approval", restored: "An earlier version put back", restore: "Put this version back", before: "Before", afterwards: "After",
   // the queue
   find: "Search the titles", more: "More", nothing: "Nothing here yet.", noMatch: "No title has these words.",
   untitled: "Untitled", export: "Download the whole log", csv: "CSV table", jsonl: "JSON Lines",
+  // stories
+  stories: "Stories", story: "The story", status_new: "New", status_active: "Active", status_dormant: "Dormant",
+  unseen: "Something new", articlesOf: "Articles", noStory: "No story here yet: it takes two articles of the archive.",
+  noArchive: "This server has no archive; start it with mujaz serve --archive.",
+  newSince: "New since your visit of", noNews: "Nothing new since your visit of", running: "Running digest", promises: "What was promised, and what became of it",
+  ledgers: "Figures", disagreements: "Where the articles disagree", speakers: "Who speaks", names: "Names and their spellings",
+  feed: "Atom feed", label: "AI-made", sections: "Parts of the story", earlier: "Before the story", evidence: "The articles' words", due: "Due", copyOf: "copy",
+  claimsOf: "statements", also: "also written", range: "Between", and: "and ", latest: ", the latest", chart: "each outlet's figure by the time of its publication",
+  noSource: "no source named", document: "document", outlet: "Outlet", figure: "Figure", source: "Source",
+  side_figure: "Figures", side_denial: "A report and its denial",
+  fate_open: "Outcome not known", fate_scheduled: "Day set", fate_begun: "Begun", fate_done: "Done", fate_moved: "Moved",
+  fate_denied: "Denied", fate_cancelled: "Cancelled", fate_lapsed: "Deadline past, and no article tells that it was kept",
+  news_statement: "Report", news_event: "Event", news_promise: "Deadline", news_figure: "Figure", news_disagreement: "Disagreement",
+  less: "less than", most: "up to", over: "more than", least: "at least", about: "about",
+  // search
+  search: "Search", asking: "Words to look for", asked: "Search", filters: "Filters", place: "Place", person: "Person", speaker: "Speaker",
+  fromDay: "Published from", toDay: "to", noHit: "No article has these words.", hits: "Results",
+  byMeaning: "By meaning, in other words too", searchHint: "All the words; “words side by side” in quotes; -word leaves out; title:word looks in the title.",
+  atSource: "At the outlet", goBack: "Back",
   lost: "The server can't be reached.",
 };
