@@ -22,7 +22,7 @@ def land_of(form: str) -> str | None:
     return None
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered()
 def land_around(form: str) -> str | None:
     """Return the code of the country that a word speaks of, or in which the town lies it names."""
     towns = (_towns()[base] for base in sorted(keys.bases(form)) if base in _towns())
