@@ -249,3 +249,11 @@ def test_what_was_taken_out_comes_back(studio, client, made, id_):
     expect(page.locator(".log li")).to_have_count(4)
     assert len(client.get(f"/v1/briefs/{id_}").json()["digest"]["points"]) == len(points) - 1
     assert actions(client, id_) == ["made", "removed", "restored", "restored"]
+
+
+def test_the_page_of_a_brief_has_its_own_style_in_a_browser(studio, id_):
+    page = studio()
+    page.goto(f"/v1/briefs/{id_}?as=page")
+    shown = page.locator("main .mujaz").first
+    expect(shown).to_be_visible()
+    assert shown.evaluate("one => getComputedStyle(one).paddingTop") != "0px"

@@ -15,7 +15,7 @@ from mujaz.publish.element import element, serialise
 from mujaz.publish.evidence import citations, named
 from mujaz.publish.foreign import isolated
 from mujaz.publish.plain import web_address
-from mujaz.publish.sheet import whole
+from mujaz.publish.sheet import policy, whole
 from mujaz.publish.words import WORDS, verdict_word, written
 
 if TYPE_CHECKING:
@@ -44,9 +44,17 @@ def box(brief: Brief) -> str:
 def page(brief: Brief) -> str:
     """Return a whole page: the article under its digest, each statement linked to its words."""
     cited = citations(brief)
-    style = _STYLE + "".join(_highlight(cited, prefix(brief)))
     main = element("main", {}, _article(brief, cited), *_withheld(brief, cited), _colophon(brief))
-    return whole(brief.article.title or WORDS["made"], style, main)
+    return whole(brief.article.title or WORDS["made"], _style(brief), main)
+
+
+def page_policy(brief: Brief) -> str:
+    """Return what a server says of that page, too: its own style applies, and nothing loads."""
+    return policy(_style(brief))
+
+
+def _style(brief: Brief) -> str:
+    return _STYLE + "".join(_highlight(citations(brief), prefix(brief)))
 
 
 def _highlight(cited: tuple[Citation, ...], own: str) -> Iterator[str]:

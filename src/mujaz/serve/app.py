@@ -168,8 +168,11 @@ def _briefs(app: FastAPI) -> None:
         record = await office.get(id_)
         chosen = form_of(form, request.headers.get("accept"))
         withdrawn = record.status is Status.WITHDRAWN
-        text = chosen.made(empty(record.brief) if withdrawn else record.brief)
-        return Response(text, media_type=chosen.media, headers=marks(record) | {"Vary": "Accept"})
+        brief = empty(record.brief) if withdrawn else record.brief
+        headers = marks(record) | {"Vary": "Accept"}
+        if chosen.policy:
+            headers["Content-Security-Policy"] = f"{chosen.policy(brief)}; frame-ancestors 'none'"
+        return Response(chosen.made(brief), media_type=chosen.media, headers=headers)
 
     @app.post(
         "/v1/verify", responses={200: {"model": Verification}}, **asks(AskedVerification, "verify")

@@ -8,7 +8,7 @@ from typing import Any
 
 from mujaz.errors import NotAcceptable
 from mujaz.publish.component import to_component
-from mujaz.publish.html import box, page
+from mujaz.publish.html import box, page, page_policy
 from mujaz.publish.json import to_json
 from mujaz.publish.jsonld import to_jsonld
 from mujaz.publish.map import to_svg
@@ -20,17 +20,21 @@ from mujaz.publish.text import to_text
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
-    """A media type and what writes it, of a brief or a story."""
+    """A media type and what writes it, of a brief or a story.
+
+    `policy` is what a page may do in a browser, where the house's own policy would bar its style.
+    """
 
     media: str
     made: Callable[[Any], str]
+    policy: Callable[[Any], str] | None = None
 
 
 FORMS: dict[str, Form] = {
     "json": Form(media="application/json", made=lambda brief: to_json(brief, indent=None)),
     "box": Form(media="text/html", made=box),
     "component": Form(media="text/html;profile=component", made=to_component),
-    "page": Form(media="text/html;profile=page", made=page),
+    "page": Form(media="text/html;profile=page", made=page, policy=page_policy),
     "jsonld": Form(media="application/ld+json", made=to_jsonld),
     "ninjs": Form(media="application/vnd.iptc.ninjs+json", made=to_ninjs),
     "markdown": Form(media="text/markdown", made=to_markdown),
