@@ -39,7 +39,7 @@ def is_owed(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
         or _waits_for_its_pair(clause, lost)
         or _tells_when_in_office(clause, lost[0])
         or _is_the_verbs(clause, lost[0])
-        or _is_goal(lost[0])
+        or _is_of_the_matter(clause, lost[0])
         or _is_topic(clause, lost[0])
         or _is_a_nouns(clause, lost[0])
         or _tells_the_set(clause, lost[0])
@@ -89,9 +89,18 @@ def _is_the_verbs(clause: Sequence[Word], phrase: Clause) -> bool:
     return own and particle not in {_particle(word.form) for word in clause[verb + 1 :]}
 
 
-def _is_goal(phrase: Clause) -> bool:
-    """Say whether a phrase with إلى opens without a comma: it is where the verb leads."""
-    return not phrase.after_comma and preposition(phrase.words[0].form) == "الي"
+def _is_of_the_matter(clause: Sequence[Word], phrase: Clause) -> bool:
+    """Say whether a phrase that no comma sets off tells what the words before it are of.
+
+    «أشاد بكذا», «طرد الحكم للاعب», «أحيلت على البرلمان»: only a phrase of time or place is sure to be
+    an addition; with any other preposition a verb or noun before may wait for it, known to or not.
+    After where it leads («نقل المصابين إلى المستشفى») ل tells to what end.
+    """
+    if phrase.after_comma or phrase.kind is not Kind.SETTING:
+        return False
+    form = phrase.words[0].form
+    aim = _particle(form) == "ل" and any(word.form == "الي" for word in clause)
+    return form not in closed("setting") and not aim
 
 
 def _is_topic(clause: Sequence[Word], phrase: Clause) -> bool:
