@@ -133,7 +133,7 @@ def _may_be_subject(verb: Word, following: Word) -> bool:
         return False  # so it is of a dual: انفصلا، اتفقتا
     if following.is_mark:
         return False
-    if is_finite(following.form):
+    if is_finite(following.form) or is_finite(bare(following.form)):
         return False  # كانت أعلنت: one verb with its auxiliary
     if following.form in closed("prepositions", "independent_pronouns", "connectives"):
         return False
@@ -182,7 +182,7 @@ def _subject_position(rest: Sequence[Word]) -> Word | None:
         and not _opens_phrase(rest, index)
         and (
             rest[index].form in closed("times", "adverbs")
-            or (rest[index].is_number and index > 0)
+            or (index > 0 and (rest[index].is_number or len(rest[index].form) == 1))
             or rest[index].form in _COMMAS
             or rest[index].form == "#"
             or _is_a_time(rest, index)

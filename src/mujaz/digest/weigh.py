@@ -78,7 +78,7 @@ def _features(
     quoted = inside_quotation(sentence.words)
     told = stems & titled
     return Features(
-        lead=float(sentence.index == 0),
+        lead=float(sentence.is_lead),
         position=1 / (1 + sentence.index),
         order=1 - sentence.index / count,
         title=len(told) / len(titled) if titled else 0.0,
