@@ -29,7 +29,7 @@ def reason_of_reference(
 ) -> str | None:
     """Return what the words refer to that they do not tell, or None."""
     return (
-        _reason_of_person(words, quoted, sentence)
+        reason_of_person(words, quoted, sentence)
         or _reason_of_speaker(words, sentence)
         or _reason_of_pointer(words, quoted, sentence.known)
         or reason_of_pronouns(words, quoted)
@@ -37,7 +37,7 @@ def reason_of_reference(
     )
 
 
-def _reason_of_person(
+def reason_of_person(
     words: Sequence[Word], quoted: Sequence[bool], sentence: Sentence
 ) -> str | None:
     """Find the first or second person outside quotation marks: somebody's speech, not the news."""

@@ -8,7 +8,7 @@ from mujaz.digest.complete import tells
 from mujaz.digest.opening import opened, reason_not_to_open
 from mujaz.digest.phrase import is_accusative
 from mujaz.digest.pronouns import is_noun
-from mujaz.digest.reference import reason_of_reference
+from mujaz.digest.reference import reason_of_person, reason_of_reference
 from mujaz.digest.sentence import Sentence, inside_quotation, is_heading
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed
@@ -41,13 +41,13 @@ def reason_not_alone(words: Sequence[Word], sentence: Sentence) -> str | None:
         return reason
     quoted = inside_quotation(words)
     is_cut = words[-1] != sentence.words[-1]
-    # Nothing stands before the lead that it could point at, and it speaks in the outlet's voice.
+    # Nothing stands before the lead that it could point at, but it may be a writer's own.
     return (
         _reason_of_form(words, quoted)
         or _reason_of_pairs(words)
         or _reason_of_ending(words)
         or _reason_of_speech(words, quoted)
-        or (None if is_lead else reason_of_reference(words, quoted, sentence))
+        or (reason_of_person if is_lead else reason_of_reference)(words, quoted, sentence)
         or (_reason_of_cut(words) if is_cut else None)
         or (_reason_of_sense(words) if is_cut or not is_lead else None)
     )

@@ -19,15 +19,19 @@ from mujaz.span import Span
 _FEWEST = 2  # sentences in the first person that make an article its writer's view
 _ALSO_HERS = frozenset(("كتبت", "اعتبر"))  # «I wrote», «I hold», and no other's alone
 _LONGEST_NAME = 4
+_END = 300  # characters of a body in which its last lines stand
 _AFTER = 6  # words after a verb of saying in which a first person is the speaker's
 
 
 def is_opinion(article: Article) -> bool:
     """Say whether an article that has been split is its writer's view.
 
-    Its title says so («مقال رأي: …»), or two sentences at least speak in the first person where
-    nobody is quoted. Where the title quotes somebody («فلان: …») the first person may be hers.
+    Its title says so («مقال رأي: …»), or its last lines («تمثل رأي كتابها»), or two sentences at
+    least speak in the first person where nobody is quoted. Where the title quotes somebody
+    («فلان: …») the first person may be hers.
     """
+    if phrases("opinion", "signed").search(normalise(article.body[-_END:])):
+        return True
     head, colon, _ = normalise(article.title or "").partition(":")
     if colon:
         return head.strip() in map(normalise, listed_as_written("opinion", "titles"))
