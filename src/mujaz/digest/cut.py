@@ -25,6 +25,7 @@ from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import (
     Word,
     bare,
+    conjunction,
     is_common,
     is_finite,
     preposition,
@@ -41,7 +42,7 @@ def may_cut(parts: Sequence[Clause], cut: int) -> bool:
     clause = last_clause(kept, CLAUSAL - EMBEDDED)
     if first.kind not in CLAUSAL | PHRASAL or may_be_named_ali(first) or _is_bound(parts[cut:]):
         return False
-    if _main_clause_waits(kept):
+    if _main_clause_waits(kept) or _tells_another(kept[-1]):
         return False
     if not is_complete(clause, closed_by_comma=_joins_another_clause(first)):
         return False
@@ -56,6 +57,11 @@ def may_cut(parts: Sequence[Clause], cut: int) -> bool:
         return True
     innermost = last_clause(kept, CLAUSAL)
     return not is_owed(innermost, lost) and _may_lose_phrases(innermost, lost)
+
+
+def _tells_another(part: Clause) -> bool:
+    """Say whether «فبحسب دراسة» ends what is kept: it says who tells what comes after it."""
+    return part.kind is Kind.ATTRIBUTION and conjunction(part.words[0].form) != ""
 
 
 def may_be_named_ali(part: Clause) -> bool:

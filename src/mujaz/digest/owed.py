@@ -93,8 +93,8 @@ def _is_of_the_matter(clause: Sequence[Word], phrase: Clause) -> bool:
     """Say whether a phrase that no comma sets off tells what the words before it are of.
 
     «أشاد بكذا», «طرد الحكم للاعب», «أحيلت على البرلمان»: only a phrase of time or place is sure to
-    be an addition; with any other preposition a verb or noun before may wait for it, known to or not.
-    After where it leads («نقل المصابين إلى المستشفى») ل tells to what end.
+    be an addition; with any other preposition a verb or noun before may wait for it, known to or
+    not. After where it leads («نقل المصابين إلى المستشفى») ل tells to what end.
     """
     if phrase.after_comma or phrase.kind is not Kind.SETTING:
         return False
