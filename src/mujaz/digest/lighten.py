@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from mujaz.digest.speech import ordinals
 from mujaz.language.clauses import nesting
 from mujaz.language.lexicon import closed
 from mujaz.language.links import follows_name
@@ -68,12 +69,17 @@ def _is_free_day(words: Sequence[Word], start: int, end: int) -> bool:
     if not any(word.form in closed("weekdays") for word in words[start:end]):
         return False
     governed = bare(before.form) in closed("prepositions", "periods", "counting", "days_of_news")
-    ends_date = after is not None and (after.is_number or after.form in closed("times"))
+    ends_date = after is not None and (after.is_number or _continues_date(after.form))
     joined = (
         after is not None and conjunction(after.form) and bare(after.form) in closed("weekdays")
     )
     owned = _is_owned_by_day(words, start)
     return not (governed or owned or before.is_number or before.is_mark or ends_date or joined)
+
+
+def _continues_date(form: str) -> bool:
+    """Say whether a word goes on with a date: «الأربعاء الماضي», «الأربعاء الثاني والعشرين»."""
+    return form in closed("times") or form.removeprefix("ال") in ordinals()
 
 
 def _is_owned_by_day(words: Sequence[Word], start: int) -> bool:

@@ -45,6 +45,7 @@ def is_owed(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
         or _tells_the_set(clause, lost[0])
         or _tells_who(clause, lost[0])
         or _opens_anew(clause)
+        or _is_adjective(clause, lost[0])
     )
 
 
@@ -136,6 +137,13 @@ def _opens_anew(clause: Sequence[Word]) -> bool:
     """Say whether «ومعظم الضحايا» ends a clause: it opens another, whose predicate is to come."""
     near = clause[-3:]
     return any(w.form[0] == "و" and w.form[1:] in closed("quantifiers") for w in near)
+
+
+def _is_adjective(clause: Sequence[Word], phrase: Clause) -> bool:
+    """Say whether «بعيد» after an indefinite noun is «far», and not «shortly after»."""
+    noun = bare(clause[-1].form)
+    far = not phrase.after_comma and phrase.words[0].form == "بعيد"
+    return far and is_common(noun) and not is_definite(noun)
 
 
 def _ends_with(word: Word, after: Sequence[Word]) -> bool:

@@ -17,7 +17,6 @@ from mujaz.language.words import (
     is_common,
     is_definite,
     is_feminine_verb,
-    is_finite,
     pronoun,
     stem,
     verb_kind,
@@ -179,7 +178,12 @@ def _reason_of_mention(
         office = bare(words[index - 1].form) in closed("offices") if index else False
         told = office or following == "(" or following in closed("relatives", "about")
         before = sentence.first.get(stem(word.form), sentence.index) < sentence.index
-        points = _is_bare_place(word.form) or _is_told_before(words, index)
+        points = (
+            _is_bare_place(word.form)
+            or _is_told_before(words, index)
+            or _is_told_of(words, index)
+            or _are_counted(words, index)
+        )
         if before and points and stem(word.form) not in seen and not (inside or told):
             return "names a place or thing by an earlier mention"
         if not word.is_mark:
@@ -201,7 +205,38 @@ def _is_told_before(words: Sequence[Word], index: int) -> bool:
 
 def _opens(words: Sequence[Word], index: int) -> bool:
     """Say whether a word opens the statement or follows its verb."""
-    return index == 0 or (index == 1 and is_finite(bare(words[0].form)))
+    return index == 0 or (index == 1 and verb_kind(bare(words[0].form)) is not None)
+
+
+def _is_told_of(words: Sequence[Word], index: int) -> bool:
+    """Say whether a role or thing alone stands further on: «رحب فلان بالقرار».
+
+    A role may be of one whom the statement names («التعاقد مع اللاعب»), a thing is none of them.
+    """
+    noun = _with_article(words[index].form)
+    if noun not in closed("bare_roles", "institutions") or _is_described(words, index):
+        return False
+    if noun[2:] in closed("things_told"):
+        return True
+    return not any(is_name(word) for word in words[:index])
+
+
+def _are_counted(words: Sequence[Word], index: int) -> bool:
+    """Say whether «الرجال الثلاثة» stands here: those of whom the text before has told."""
+    after = [
+        word.form.removeprefix("ال")
+        for word in words[index + 1 : index + 2]
+        if is_definite(word.form)
+    ]
+    return is_definite(words[index].form) and any(form in closed("counting") for form in after)
+
+
+def _with_article(form: str) -> str:
+    """Return a noun with its article and no clitic: للسيارة -> السيارة."""
+    plain = bare(form)
+    if plain.startswith("لل"):
+        return "ال" + plain[2:]
+    return plain[1:] if plain.startswith(("بال", "كال")) else plain
 
 
 def _is_described(words: Sequence[Word], index: int) -> bool:
@@ -211,7 +246,7 @@ def _is_described(words: Sequence[Word], index: int) -> bool:
 
 @lru_cache(maxsize=65536)
 def _is_bare_place(form: str) -> bool:
-    return bare(form) in closed("bare_places")
+    return _with_article(form) in closed("bare_places")
 
 
 def _is_open_time(words: Sequence[Word], index: int) -> bool:

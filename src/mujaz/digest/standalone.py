@@ -71,7 +71,7 @@ def _reason_of_form(words: Sequence[Word], quoted: Sequence[bool]) -> str | None
             waiting.append(_PAIRS[word.form])
         elif word.form in _PAIRS.values() and (not waiting or waiting.pop() != word.form):
             return "unbalanced marks"
-    if waiting or sum(word.form == '"' for word in words) % 2:
+    if waiting or sum(word.form == '"' for word in words) % 2 or _closes_inside(words):
         return "unbalanced marks"
     if _is_all_quoted(words, quoted):
         return "a quotation without its speaker"
@@ -86,6 +86,15 @@ def _reason_of_form(words: Sequence[Word], quoted: Sequence[bool]) -> str | None
     ):
         return "a question, or cut short"
     return None
+
+
+def _closes_inside(words: Sequence[Word]) -> bool:
+    """Say whether the second of two plain marks stands right before a word: it opens another."""
+    places = [index for index, word in enumerate(words) if word.form == '"'][1::2]
+    following = (words[i : i + 2] for i in places)
+    return any(
+        len(two) > 1 and not two[1].is_mark and two[0].end == two[1].start for two in following
+    )
 
 
 def _is_stop(words: Sequence[Word], index: int) -> bool:
@@ -246,3 +255,5 @@ def usable(sentence: Sentence) -> Iterator[str]:
         yield "a heading"
     if any(clause.kind is Kind.CONDITION for clause in sentence.clauses[:1]):
         yield "a condition"
+    if any(bare(word.form) in closed("unchecked") for word in words):
+        yield "what the outlet could not check"

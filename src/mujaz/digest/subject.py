@@ -47,7 +47,7 @@ def hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
     verb = sentence[start]
     kind = verb_kind(verb.form)
     if kind is None and verb.form not in closed("speech_only"):
-        return None
+        return _reason_of_homograph(sentence[start:])
     if kind == "either" and verb.form.startswith("ال"):
         return None
     if verb.form in closed("impersonal"):
@@ -68,6 +68,17 @@ def hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
         return "opens with a verb without its subject"
     shown = _is_shown(verb, following, sentence[start + 1 :], sentence)
     return None if shown else "opens with a verb whose subject is not certain"
+
+
+def _reason_of_homograph(words: Sequence[Word]) -> str | None:
+    """Judge «ضغط منذ البداية» and «بين أن»: as a verb it has no subject, as a noun no predicate."""
+    verb, following = words[0].form, words[1:2]
+    alone = verb in closed("head_verbs") and any(preposition(word.form) for word in following)
+    alone = alone or (
+        verb in closed("head_verbs") and any(w.form in closed("prepositions") for w in following)
+    )
+    says = verb in closed("saying") and any(w.form in closed("complementisers") for w in following)
+    return "opens with a verb without its subject" if alone or says else None
 
 
 def _is_shown(verb: Word, noun: Word, after: Sequence[Word], sentence: Sequence[Word]) -> bool:
