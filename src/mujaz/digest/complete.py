@@ -162,6 +162,7 @@ def _waits_for_predicate(clause: Sequence[Word]) -> bool:
     names = set(_named(clause))
     for index, word in enumerate(clause):
         given = index in names or preposition(before.form) or _only_names(word, before)
+        given = given or _may_be_a_name(clause, index)
         verb = None if given else verb_kind(bare(word.form))
         if word.form in closed("complementisers"):
             waits = True
@@ -175,6 +176,18 @@ def _waits_for_predicate(clause: Sequence[Word]) -> bool:
             waits = False  # أن الحادث وقع: after a definite noun no noun stands without ال
         before = word
     return waits
+
+
+def _may_be_a_name(clause: Sequence[Word], index: int) -> bool:
+    """Say whether a past after a role may be a first name, and another ends the phrase.
+
+    «الرئيس أشرف غني وهو…»: a verb would have its object marked, or a preposition.
+    """
+    role, rest = clause[index - 1].form, clause[index + 1 :]
+    if not index or role not in closed("bare_roles") or not rest or is_complement(rest[0]):
+        return False
+    ends = len(rest) == 1 or rest[1].is_mark or bare(rest[1].form) in closed("independent_pronouns")
+    return ends and not (rest[0].is_mark or is_definite(rest[0].form))
 
 
 def _only_names(word: Word, noun: Word) -> bool:

@@ -10,7 +10,7 @@ from math import exp, log, sqrt
 from operator import itemgetter
 
 from mujaz.digest.draft import Draft
-from mujaz.digest.weigh import content_stems, looks_ahead
+from mujaz.digest.weigh import content_stems, looks_ahead, tells_what_stands
 from mujaz.settings import Settings
 
 _MOST_CONSIDERED, _MOST_OF_ONE = 14, 4  # candidates, and of one sentence
@@ -18,6 +18,7 @@ _SAME = 0.4  # of the shorter one's stems shared: the same fact
 _HALF = 0.5  # the most that points may share
 _FIGURE, _MOST_FIGURES = 0.4, 3  # what a figure or a date adds to a statement, and up to how many
 _AHEAD = 0.4  # what it adds to say what is planned or expected
+_STANDING = 0.6  # what it takes away to say what is always so: it is background to news
 _MOST_COMPARED, _NEARLY = 10, 0.8  # summaries, and the share of the best one's worth they have
 _STRICT = 0.25  # how much it costs to be longer or shorter than usual
 
@@ -47,7 +48,8 @@ def candidates_of(
 ) -> tuple[Candidate, ...]:
     """Return a candidate for each draft: its sentence's score, by the share of weight it keeps.
 
-    Figures and dates add to it, and what lies ahead: they are what a reader of news looks for.
+    Figures and dates add to it, and what lies ahead: they are what a reader of news looks for. What
+    always stands takes away.
     """
     fullest: dict[int, float] = {}
     stems = [frozenset(content_stems(draft.words)) for draft in drafts]
@@ -63,7 +65,8 @@ def candidates_of(
             length=len(text.split()),
             score=_lessened(scores[draft.sentence], sqrt(weight / (fullest[draft.sentence] or 1.0)))
             + _FIGURE * min(_MOST_FIGURES, sum(word.is_number for word in draft.words))
-            + _AHEAD * looks_ahead(draft.words),
+            + _AHEAD * looks_ahead(draft.words)
+            - _STANDING * tells_what_stands(draft.words),
         )
         for draft, text, some, weight in zip(drafts, texts, stems, held, strict=True)
     )
