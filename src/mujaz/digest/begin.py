@@ -47,7 +47,10 @@ def beginnings(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
         yield from _as_told(after_phrase)
     governed = _is_governed(sentence.clauses)
     subject = () if governed else _subject_of(start)
-    for index, _clause in enumerate(sentence.clauses[1:], start=1):
+    for index, clause in enumerate(sentence.clauses[1:], start=1):
+        # between the two verbs no other clause may have brought in a subject of its own
+        near = subject if clause.kind is Kind.COORDINATE else ()
+        subject = near if clause.kind not in CLAUSAL - {Kind.COORDINATE} else ()
         if not _may_be_own(sentence.clauses, index):
             continue
         joined = _words_from(sentence.clauses, index)
@@ -59,7 +62,7 @@ def beginnings(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
             yield from _as_told(words)
         elif not governed:
             own = _shows_subject(words)
-            yield words if own else _with_subject(words, start[0], subject)
+            yield words if own else _with_subject(words, start[0], near)
 
 
 def _subject_of(words: Sequence[Word]) -> tuple[Word, ...]:
@@ -70,6 +73,8 @@ def _subject_of(words: Sequence[Word]) -> tuple[Word, ...]:
     following = words[1 + len(subject)] if 1 + len(subject) < len(words) else None
     if words[0].form in learned()["transitive"] and not _can_only_act(words, subject):
         return ()
+    if any(is_finite(word.form) for word in subject):
+        return ()  # «كانت المحكمة أصدرت»
     ends = following is not None and (following.form in COMMAS or preposition(following.form) != "")
     return subject if subject and ends and not is_accusative(subject[0]) else ()
 

@@ -44,7 +44,8 @@ def is_complete(clause: Sequence[Word], *, closed_by_comma: bool = False) -> boo
         if not comes:
             return False
     last = _last_verb(clause)
-    return all(_is_served(clause, index) for index in dict.fromkeys((verb, last)))
+    urged = (i for i, word in enumerate(clause) if bare(word.form) in _inducing())
+    return all(_is_served(clause, index) for index in dict.fromkeys((verb, last, *urged)))
 
 
 def _opens_in_time(clause: Sequence[Word], verb: int) -> bool:
@@ -149,7 +150,7 @@ def _is_named(clause: Sequence[Word], start: int, end: int | None) -> bool:
         return True
     inside = [word for word in clause[start + 1 : end or start] if not word.is_mark]
     short = 0 < len(inside) <= _LONGEST_NAME
-    owned = is_definite(before) or before in closed("kinds_of_place")
+    owned = is_definite(before) or before in closed("kinds_of_place", "prepositions")
     return short and owned and not is_finite(bare(inside[0].form))
 
 

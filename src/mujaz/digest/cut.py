@@ -60,8 +60,9 @@ def may_cut(parts: Sequence[Clause], cut: int) -> bool:
 
 
 def _tells_another(part: Clause) -> bool:
-    """Say whether «فبحسب دراسة» ends what is kept: it says who tells what comes after it."""
-    return part.kind is Kind.ATTRIBUTION and conjunction(part.words[0].form) != ""
+    """Say whether «فبحسب دراسة» or «وخلال لحظات» ends what is kept: it is of what comes next."""
+    opens = part.kind in (Kind.ATTRIBUTION, Kind.ADJUNCT)
+    return opens and conjunction(part.words[0].form) != ""
 
 
 def may_be_named_ali(part: Clause) -> bool:

@@ -98,9 +98,9 @@ def choose_summaries(
 
     No two are of the same sentences.
 
-    Of all sets within the bounds of `settings` that repeat nothing, those worth most, a little
-    repetition allowed where there is none else; where no set reaches the least number of words,
-    the one longest set that stays below the most, which may be empty.
+    Of all sets within the bounds of `settings` that repeat nothing and tell what is worth most,
+    those worth most, a little repetition allowed where there is none else; where no set reaches the
+    least number of words, the one longest set that stays below the most, which may be empty.
     """
     low, high = settings.summary_words
     fewest, most = settings.summary_statements
@@ -111,6 +111,7 @@ def choose_summaries(
             for some in _sets_apart(best, most, shared)
             if (length := _words(some)) <= high
         ]
+        apart = _with_the_first(apart, best, settings)
         within = [
             (_apt(some, length, settings), some)
             for length, some in apart
@@ -126,6 +127,22 @@ def choose_summaries(
             return tuple(map(_in_order, told.values()))
     nearest = max(apart, key=lambda one: _nearness(one[1], one[0], settings), default=(0, ()))
     return (_in_order(nearest[1]),)
+
+
+def _with_the_first(
+    apart: list[tuple[int, tuple[Candidate, ...]]], best: Sequence[Candidate], settings: Settings
+) -> list[tuple[int, tuple[Candidate, ...]]]:
+    """Return the sets that tell of the sentence worth most, which is nearly always the lead.
+
+    A summary of several statements without it would tell no news, whatever it leaves to the points.
+    All sets, where those with it are too short.
+    """
+    low, _ = settings.summary_words
+    if settings.summary_statements[1] == 1 or not best:
+        return apart
+    first = best[0].draft.sentence
+    told = [(n, some) for n, some in apart if any(one.draft.sentence == first for one in some)]
+    return told if any(n >= low for n, _ in told) else apart
 
 
 def _nearness(some: Sequence[Candidate], length: int, settings: Settings) -> tuple[int, int, float]:

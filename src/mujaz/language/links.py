@@ -199,6 +199,7 @@ def follows_name(sentence: Sequence[Word], index: int) -> bool:
         return True
     return not (
         is_definite(bare(before.form))
+        or preposition(bare(before.form)) in ("ل", "ب")
         or before.is_number
         or len(before.form) < 3
         or pronoun(before.surface) != ""
