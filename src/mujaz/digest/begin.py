@@ -24,6 +24,7 @@ from mujaz.language.words import (
     is_definite,
     is_feminine_verb,
     is_finite,
+    may_bear_preposition,
     preposition,
     pronoun,
 )
@@ -61,7 +62,7 @@ def beginnings(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
             yield words
             yield from _as_told(words)
         elif not governed:
-            own = _shows_subject(words)
+            own = _shows_subject(words) or _names_subject(words)
             yield words if own else _with_subject(words, start[0], near)
 
 
@@ -191,6 +192,14 @@ def _shows_subject(words: Sequence[Word]) -> bool:
     if words[index].form in learned()["transitive"]:
         return shows_object(words[index + 1 :])
     return True
+
+
+def _names_subject(words: Sequence[Word]) -> bool:
+    """Say whether a name or an indefinite noun that can only be the subject follows the verb."""
+    if len(words) < 2 or not is_finite(words[0].form) or may_bear_preposition(words[1].form):
+        return False
+    adverb = words[1].form in closed("adverbs", "leading", "times") or words[1].is_mark
+    return not adverb and hidden_subject(words, is_lead=False) is None
 
 
 def _is_governed(parts: Sequence[Clause]) -> bool:

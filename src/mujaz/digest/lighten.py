@@ -130,17 +130,23 @@ def _goes_on(words: Sequence[Word], index: int) -> bool:
 
 
 def _brackets(words: Sequence[Word]) -> Iterator[int]:
-    """Yield the words of brackets that hold an age, a score or Latin letters: «(25 عاما)»."""
+    """Yield the words of brackets that hold an age or a score, or name a thing again: «(واس)»."""
     start = None
     for index, word in enumerate(words):
         if word.form == "(" and index and not words[index - 1].is_mark:
             before = bare(words[index - 1].form)
             start = None if before in closed("prepositions", "named_after") else index
         elif word.form == ")" and start is not None:
-            inside = words[start + 1 : index]
-            if any(w.is_number or (w.form.isascii() and not w.is_mark) for w in inside):
+            if _names_again(words[start + 1 : index]):
                 yield from range(start, index + 1)
             start = None
+
+
+def _names_again(inside: Sequence[Word]) -> bool:
+    """Say whether brackets hold a figure, Latin letters, or a few nouns and nothing that bounds."""
+    if any(w.is_number or (w.form.isascii() and not w.is_mark) for w in inside):
+        return True
+    return len(inside) <= _MOST_INSERTED and not any(_matters(word) for word in inside)
 
 
 def _inserts(words: Sequence[Word]) -> Iterator[int]:

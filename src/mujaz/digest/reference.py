@@ -28,7 +28,7 @@ def reason_of_reference(
 ) -> str | None:
     """Return what the words refer to that they do not tell, or None."""
     return (
-        reason_of_person(words, quoted, sentence)
+        _reason_of_person(words, quoted, sentence)
         or _reason_of_speaker(words, sentence)
         or _reason_of_pointer(words, quoted, sentence.known)
         or reason_of_pronouns(words, quoted)
@@ -36,19 +36,26 @@ def reason_of_reference(
     )
 
 
-def reason_of_person(
+def _reason_of_person(
     words: Sequence[Word], quoted: Sequence[bool], sentence: Sentence
 ) -> str | None:
     """Find the first or second person outside quotation marks: somebody's speech, not the news."""
-    for index, (word, inside) in enumerate(zip(words, quoted, strict=True)):
-        if not inside and _is_of_person(word.surface, word.form, index > 0):
-            return "first or second person"
+    if is_in_person(words, quoted):
+        return "first or second person"
     if words[0].form in closed("saying"):
         return None
     # What is cut from «نشر عنوان منزلي وتلقيت أنا تهديدات» is hers too.
     whole = zip(sentence.words, nesting(sentence.words), strict=True)
     own = any(not depth and bare(word.form) in closed("other_persons") for word, depth in whole)
     return "first or second person" if own else None
+
+
+def is_in_person(words: Sequence[Word], quoted: Sequence[bool]) -> bool:
+    """Say whether a word outside quotation marks is the first or second person's."""
+    return any(
+        not inside and _is_of_person(word.surface, word.form, index > 0)
+        for index, (word, inside) in enumerate(zip(words, quoted, strict=True))
+    )
 
 
 @lru_cache(maxsize=65536)
@@ -179,11 +186,10 @@ def _reason_of_mention(
         told = office or following == "(" or following in closed("relatives", "about")
         before = sentence.first.get(stem(word.form), sentence.index) < sentence.index
         points = (
-            _is_bare_place(word.form)
-            or _is_told_before(words, index)
-            or _is_told_of(words, index)
-            or _are_counted(words, index)
+            _is_bare_place(word.form) or _is_told_before(words, index) or _is_told_of(words, index)
         )
+        if _are_counted(words, index) and stem(word.form) not in seen and not (inside or told):
+            return "counts those of whom the text before has told"
         if before and points and stem(word.form) not in seen and not (inside or told):
             return "names a place or thing by an earlier mention"
         if not word.is_mark:

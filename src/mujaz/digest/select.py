@@ -15,12 +15,12 @@ from mujaz.settings import Settings
 
 _MOST_CONSIDERED, _MOST_OF_ONE = 14, 4  # candidates, and of one sentence
 _SAME = 0.4  # of the shorter one's stems shared: the same fact
-_HALF = 0.5  # the most that points may share
+_HALF = 0.501  # no two points share more than half
 _FIGURE, _MOST_FIGURES = 0.4, 3  # what a figure or a date adds to a statement, and up to how many
 _AHEAD = 0.4  # what it adds to say what is planned or expected
 _STANDING = 0.6  # what it takes away to say what is always so: it is background to news
 _MOST_COMPARED, _NEARLY = 10, 0.8  # summaries, and the share of the best one's worth they have
-_STRICT = 0.25  # how much it costs to be longer or shorter than usual
+_STRICT = 0.3  # how much it costs to be longer or shorter than usual
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

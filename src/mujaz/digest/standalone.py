@@ -8,7 +8,7 @@ from mujaz.digest.complete import tells
 from mujaz.digest.opening import opened, reason_not_to_open
 from mujaz.digest.phrase import is_accusative
 from mujaz.digest.pronouns import is_noun
-from mujaz.digest.reference import reason_of_person, reason_of_reference
+from mujaz.digest.reference import reason_of_reference
 from mujaz.digest.sentence import Sentence, inside_quotation, is_heading
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed
@@ -41,13 +41,13 @@ def reason_not_alone(words: Sequence[Word], sentence: Sentence) -> str | None:
         return reason
     quoted = inside_quotation(words)
     is_cut = words[-1] != sentence.words[-1]
-    # Nothing stands before the lead that it could point at, but it may be a writer's own.
+    # Nothing stands before the lead that it could point at, and it speaks in the outlet's voice.
     return (
         _reason_of_form(words, quoted)
         or _reason_of_pairs(words)
         or _reason_of_ending(words)
         or _reason_of_speech(words, quoted)
-        or (reason_of_person if is_lead else reason_of_reference)(words, quoted, sentence)
+        or (None if is_lead else reason_of_reference(words, quoted, sentence))
         or (_reason_of_cut(words) if is_cut else None)
         or (_reason_of_sense(words) if is_cut or not is_lead else None)
     )
@@ -71,7 +71,7 @@ def _reason_of_form(words: Sequence[Word], quoted: Sequence[bool]) -> str | None
             waiting.append(_PAIRS[word.form])
         elif word.form in _PAIRS.values() and (not waiting or waiting.pop() != word.form):
             return "unbalanced marks"
-    if waiting or sum(word.form == '"' for word in words) % 2 or _closes_inside(words):
+    if waiting or sum(word.form == '"' for word in words) % 2:
         return "unbalanced marks"
     if _is_all_quoted(words, quoted):
         return "a quotation without its speaker"
@@ -86,15 +86,6 @@ def _reason_of_form(words: Sequence[Word], quoted: Sequence[bool]) -> str | None
     ):
         return "a question, or cut short"
     return None
-
-
-def _closes_inside(words: Sequence[Word]) -> bool:
-    """Say whether the second of two plain marks stands right before a word: it opens another."""
-    places = [index for index, word in enumerate(words) if word.form == '"'][1::2]
-    following = (words[i : i + 2] for i in places)
-    return any(
-        len(two) > 1 and not two[1].is_mark and two[0].end == two[1].start for two in following
-    )
 
 
 def _is_stop(words: Sequence[Word], index: int) -> bool:
