@@ -198,6 +198,8 @@ def _names_subject(words: Sequence[Word]) -> bool:
     """Say whether a name or an indefinite noun that can only be the subject follows the verb."""
     if len(words) < 2 or not is_finite(words[0].form) or may_bear_preposition(words[1].form):
         return False
+    if pronoun(words[0].surface):
+        return False
     adverb = words[1].form in closed("adverbs", "leading", "times") or words[1].is_mark
     return not adverb and hidden_subject(words, is_lead=False) is None
 

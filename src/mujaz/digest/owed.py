@@ -18,6 +18,7 @@ from mujaz.language.words import (
     is_common,
     is_definite,
     is_finite,
+    is_verbal_noun,
     preposition,
     pronoun,
 )
@@ -95,13 +96,24 @@ def _is_of_the_matter(clause: Sequence[Word], phrase: Clause) -> bool:
 
     «أشاد بكذا», «طرد الحكم للاعب», «أحيلت على البرلمان»: only a phrase of time or place is sure to
     be an addition; with any other preposition a verb or noun before may wait for it, known to or
-    not. After where it leads («نقل المصابين إلى المستشفى») ل tells to what end.
+    not.
     """
     if phrase.after_comma or phrase.kind is not Kind.SETTING:
         return False
     form = phrase.words[0].form
-    aim = _particle(form) == "ل" and any(word.form == "الي" for word in clause)
-    return form not in closed("setting") and not aim
+    return form not in closed("setting") and not (_particle(form) == "ل" and _is_aim(clause, form))
+
+
+def _is_aim(clause: Sequence[Word], form: str) -> bool:
+    """Say whether ل tells to what end: after where the verb leads, or before what is to be done.
+
+    «نقل المصابين إلى المستشفى للعلاج», «فتحت السلطات المعبر لإدخال المساعدات», where no word before
+    is often followed by ل («دعوات لتسليح…»).
+    """
+    if any(word.form == "الي" for word in clause):
+        return True
+    done = is_verbal_noun(form.removeprefix("لل").removeprefix("ل")) and has_object(clause)
+    return done and not any(takes(word.form, "ل") for word in clause)
 
 
 def _is_topic(clause: Sequence[Word], phrase: Clause) -> bool:
