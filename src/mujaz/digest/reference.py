@@ -217,9 +217,13 @@ def _opens(words: Sequence[Word], index: int) -> bool:
 def _is_told_of(words: Sequence[Word], index: int) -> bool:
     """Say whether a role or thing alone stands further on: «رحب فلان بالقرار».
 
-    A role may be of one whom the statement names («التعاقد مع اللاعب»), a thing is none of them.
+    A role may be of one whom the statement names («التعاقد مع اللاعب»), a thing is none of them. As
+    the second of two nouns it only tells whose the first is («نتائج الدراسة»).
     """
     noun = _with_article(words[index].form)
+    before = words[index - 1] if index else None
+    if before is not None and is_common(bare(before.form)) and not is_definite(before.form):
+        return False
     if noun not in closed("bare_roles", "institutions") or _is_described(words, index):
         return False
     if noun[2:] in closed("things_told"):
