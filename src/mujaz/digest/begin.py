@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import dropwhile
 
 from mujaz.digest.antecedent import with_full_role
-from mujaz.digest.names import with_full_names
+from mujaz.digest.names import is_name, with_full_names
 from mujaz.digest.opening import opened, without_conjunction
 from mujaz.digest.phrase import is_accusative, shows_object
 from mujaz.digest.sentence import Sentence
@@ -160,7 +160,7 @@ def _may_be_own(parts: Sequence[Clause], index: int) -> bool:
         return False
     if not any(is_finite(bare(w.form)) for w in clause.words[:4]):
         return False
-    if _goes_with(clause):
+    if _goes_with(clause) or _is_of_one_toll(parts, index):
         return False
     within = closed("relatives", "complementisers", "clause_openers", "subordinators")
     before = (bare(w.form) for part in parts[:index] for w in part.words)
@@ -172,6 +172,13 @@ def _goes_with(clause: Clause) -> bool:
     was = any(bare(word.form) in closed("went_on") for word in clause.words[:3])
     links = closed("subordinators", "clause_openers") | {"فيما", "بينما"}
     return was and bare(clause.words[0].form) in links
+
+
+def _is_of_one_toll(parts: Sequence[Clause], index: int) -> bool:
+    """Say whether «وأصيب ثلاثة» goes on with a toll: half of it, and its time, would be lost."""
+    undergone = closed("undergone")
+    own = any(bare(word.form) in undergone for word in parts[index].words[:1])
+    return own and any(bare(w.form) in undergone for part in parts[:index] for w in part.words)
 
 
 def _speaks_anew(words: Sequence[Word]) -> bool:
@@ -195,13 +202,13 @@ def _shows_subject(words: Sequence[Word]) -> bool:
 
 
 def _names_subject(words: Sequence[Word]) -> bool:
-    """Say whether a name or an indefinite noun that can only be the subject follows the verb."""
+    """Say whether a name, or a noun that news has as a doer, follows a verb as its subject."""
     if len(words) < 2 or not is_finite(words[0].form) or may_bear_preposition(words[1].form):
         return False
     if pronoun(words[0].surface):
         return False
-    adverb = words[1].form in closed("adverbs", "leading", "times") or words[1].is_mark
-    return not adverb and hidden_subject(words, is_lead=False) is None
+    subject = is_name(words[1]) or words[1].form in closed("cities", "doers", "source_nouns")
+    return subject and hidden_subject(words, is_lead=False) is None
 
 
 def _is_governed(parts: Sequence[Clause]) -> bool:

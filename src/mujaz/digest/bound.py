@@ -21,7 +21,8 @@ def bounds_the_fact(clause: Sequence[Word], phrase: Clause) -> bool:
 
     A number is bounded by a time or a comparison, not by a place or an aim.
     """
-    forms = {_without_future(bare(word.form)) for word in clause}
+    forms = {_without_future(bare(word.form)).removesuffix("ا") for word in clause}
+    forms |= {bare(word.form) for word in clause}
     if forms & closed("negations", "absolutes", "two_objects"):
         return True
     if forms & closed("superlatives") and not _is_beside_the_fact(phrase):

@@ -49,7 +49,7 @@ def may_cut(parts: Sequence[Clause], cut: int) -> bool:
     lost = tuple(_phrases_from(parts, cut))
     if _may_resume(clause, first) or _resumes(lost) or _may_stand_before_object(clause, first):
         return False
-    if _counts_a_list(clause) or _takes_back(first):
+    if _counts_a_list(clause) or _takes_back(first) or any(map(_denies, parts[cut:])):
         return False
     if _loses_speech(clause, parts[cut:]) or is_needed(clause, first):
         return False
@@ -152,6 +152,12 @@ def _counts_a_list(clause: Sequence[Word]) -> bool:
         elif counted and word.form in closed("independent_pronouns"):
             return True
     return False
+
+
+def _denies(part: Clause) -> bool:
+    """Say whether a part answers what stands before it with a denial: «لكنه ينفي», «نافيا كذا»."""
+    answers = part.kind in (Kind.ADVERSATIVE, Kind.REPORT)
+    return answers and any(bare(word.form) in closed("denials") for word in part.words[:3])
 
 
 def _takes_back(first: Clause) -> bool:

@@ -137,9 +137,17 @@ def _brackets(words: Sequence[Word]) -> Iterator[int]:
             before = bare(words[index - 1].form)
             start = None if before in closed("prepositions", "named_after") else index
         elif word.form == ")" and start is not None:
-            if _names_again(words[start + 1 : index]):
+            if _names_again(words[start + 1 : index]) and not _is_counted(words, index):
                 yield from range(start, index + 1)
             start = None
+
+
+def _is_counted(words: Sequence[Word], end: int) -> bool:
+    """Say whether brackets hold one number and what it counts follows: «(50) مليار دولار»."""
+    following = words[end + 1 : end + 2]
+    counts = any(w.form in closed("amounts", "counting") for w in following)
+    counts = counts or any(is_common(w.form) and not is_definite(w.form) for w in following)
+    return words[end - 1].is_number and words[end - 2].form == "(" and counts
 
 
 def _names_again(inside: Sequence[Word]) -> bool:

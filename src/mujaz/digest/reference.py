@@ -17,6 +17,7 @@ from mujaz.language.words import (
     is_common,
     is_definite,
     is_feminine_verb,
+    is_verbal_noun,
     pronoun,
     stem,
     verb_kind,
@@ -222,7 +223,7 @@ def _is_told_of(words: Sequence[Word], index: int) -> bool:
     """
     noun = _with_article(words[index].form)
     before = words[index - 1] if index else None
-    if before is not None and is_common(bare(before.form)) and not is_definite(before.form):
+    if before is not None and is_common(before.form) and not is_verbal_noun(before.form):
         return False
     if noun not in closed("bare_roles", "institutions") or _is_described(words, index):
         return False

@@ -139,6 +139,8 @@ def _last(words: Sequence[Word]) -> int:
 def _reason_of_cut(words: Sequence[Word]) -> str | None:
     """Find an end, where the sentence itself does not end, that waits for more."""
     last = words[_last(words)]
+    if last.form[0] == "و" and last.form[1:].isdigit():
+        return "ends without its complement"
     before = words[_last(words) - 1]
     if _opens_under(words) and not _has_main_clause(words):
         return "cut before its main clause"

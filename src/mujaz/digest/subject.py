@@ -64,7 +64,7 @@ def hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
         return _reason_of_count(verb, sentence[start + 1 :])
     if following.is_mark and _is_quoted_source(verb, sentence[start + 1 :]):
         return None
-    if not _may_be_subject(verb, following):
+    if not _may_be_subject(verb, following) or _is_predicate(verb, following):
         return "opens with a verb without its subject"
     shown = _is_shown(verb, following, sentence[start + 1 :], sentence)
     return None if shown else "opens with a verb whose subject is not certain"
@@ -153,6 +153,12 @@ def _may_be_subject(verb: Word, following: Word) -> bool:
     # «قال لمراسلنا» names whom he told, «أكد مقتل شابين» what: neither names who.
     told = may_bear_preposition(following.form) or following.form in closed("befalling")
     return not (verb.form in closed("saying") and told)
+
+
+def _is_predicate(verb: Word, noun: Word) -> bool:
+    """Say whether «متزوجة» after «كانت» is told of somebody: a participle without ال."""
+    was = verb.form.removeprefix("س") in _WAS | {"كانت", "تكون", "اصبحت", "باتت", "ظلت"}
+    return was and noun.form[0] == "م" and noun.surface.endswith("ة") and not is_definite(noun.form)
 
 
 def _is_plural_subject(noun: Word) -> bool:
