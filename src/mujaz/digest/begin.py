@@ -207,7 +207,10 @@ def _names_subject(words: Sequence[Word]) -> bool:
         return False
     if pronoun(words[0].surface):
         return False
-    subject = is_name(words[1]) or words[1].form in closed("cities", "doers", "source_nouns")
+    verb, noun = words[0].form, words[1].form
+    subject = is_name(words[1]) or noun in closed("cities", "doers", "source_nouns")
+    has_object = verb in learned()["transitive"] or verb in closed("presenting", "saying")
+    subject = subject or (is_common(noun.removeprefix("ال")) and not has_object)
     return subject and hidden_subject(words, is_lead=False) is None
 
 

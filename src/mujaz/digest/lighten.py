@@ -151,10 +151,11 @@ def _is_counted(words: Sequence[Word], end: int) -> bool:
 
 
 def _names_again(inside: Sequence[Word]) -> bool:
-    """Say whether brackets hold a figure, Latin letters, or a few nouns and nothing that bounds."""
+    """Say whether brackets hold a figure, Latin letters, or a name of few words."""
     if any(w.is_number or (w.form.isascii() and not w.is_mark) for w in inside):
         return True
-    return len(inside) <= _MOST_INSERTED and not any(_matters(word) for word in inside)
+    named = not any(is_common(word.form.removeprefix("ال")) for word in inside)
+    return named and len(inside) <= _MOST_INSERTED and not any(_matters(word) for word in inside)
 
 
 def _inserts(words: Sequence[Word]) -> Iterator[int]:

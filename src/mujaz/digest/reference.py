@@ -187,10 +187,11 @@ def _reason_of_mention(
         told = office or following == "(" or following in closed("relatives", "about")
         before = sentence.first.get(stem(word.form), sentence.index) < sentence.index
         points = (
-            _is_bare_place(word.form) or _is_told_before(words, index) or _is_told_of(words, index)
+            _is_bare_place(word.form)
+            or _is_told_before(words, index)
+            or _is_told_of(words, index)
+            or _are_counted(words, index)
         )
-        if _are_counted(words, index) and stem(word.form) not in seen and not (inside or told):
-            return "counts those of whom the text before has told"
         if before and points and stem(word.form) not in seen and not (inside or told):
             return "names a place or thing by an earlier mention"
         if not word.is_mark:
