@@ -146,6 +146,11 @@ class Client:
         asked = {"statement": statement, "text": None, "version": kept.version}
         return _kept(self._ask("POST", _path(kept.id, "edits"), asked))
 
+    def restore(self, kept: Kept, to: int) -> Kept:
+        """Put the digest back as it was at an earlier version. Raises `OutOfDate`."""
+        asked = {"to": to, "version": kept.version}
+        return _kept(self._ask("POST", _path(kept.id, "restore"), asked))
+
     def approve(self, kept: Kept) -> Kept:
         """Answer for a brief at the version that was read. Raises `OutOfDate`."""
         return _kept(self._ask("POST", _path(kept.id, "approve"), {"version": kept.version}))

@@ -44,7 +44,7 @@ def session():
 def test_the_server_describes_itself_so(client):
     assert client.get("/openapi.json").json() == DESCRIBED.openapi()
     told = {f"{one.ok().method.upper()} {one.ok().path}" for one in SCHEMA.get_all_operations()}
-    assert len(told) == 20
+    assert len(told) == 22
     assert "POST /v1/briefs/{id_}/edits" in told
 
 

@@ -47,6 +47,19 @@ def test_it_is_there_for_another_server(desk, place):
     assert desk.get("a") == replace(record("a", 2), created=one.created)
 
 
+def test_every_version_can_be_read_again(desk):
+    one = record("a")
+    desk.keep(one, entry(one))
+    desk.change(record("a", 2), entry(record("a", 2), Action.EDITED))
+
+    assert desk.version("a", 1) == one.brief
+    assert desk.version("a", 2) == record("a", 2).brief
+    with pytest.raises(NoSuchBrief, match="version 3"):
+        desk.version("a", 3)
+    with pytest.raises(NoSuchBrief):
+        desk.version("b", 1)
+
+
 def test_two_that_change_one_version_are_told_apart(desk):
     one = record("a")
     desk.keep(one, entry(one))

@@ -230,3 +230,22 @@ def test_the_copied_component_is_shown_in_a_page_of_somebody_else(studio, browse
     expect(site.get_by_role("complementary").first).to_contain_text("ملخص المقال")
     assert site.evaluate("!!document.querySelector('mujaz-digest').shadowRoot")
     site.close()
+
+
+def test_what_was_taken_out_comes_back(studio, client, made, id_):
+    page = studio(f"brief/{id_}")
+    points = [one["text"] for one in made[1]["digest"]["points"]]
+    page.locator("[data-name=p1]").click()
+    page.locator("[data-holds=p1]").get_by_role("button", name="حذف").click()
+    expect(page.locator("[data-name^=p]")).to_have_count(len(points) - 1)
+    page.locator("#notice").get_by_role("button", name="تراجع").click()
+    expect(page.locator("[data-name^=p]")).to_have_text(points)
+    expect(page.locator("[data-name=p1]")).to_be_focused()
+    expect(page.locator("#notice")).to_be_empty()
+
+    # From the log any version comes back; the one that stands and a refusal offer nothing.
+    page.get_by_role("link", name="السجل").click()
+    page.get_by_role("button", name="أعد هذه النسخة 2").click()
+    expect(page.locator(".log li")).to_have_count(4)
+    assert len(client.get(f"/v1/briefs/{id_}").json()["digest"]["points"]) == len(points) - 1
+    assert actions(client, id_) == ["made", "removed", "restored", "restored"]

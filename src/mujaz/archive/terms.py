@@ -44,7 +44,7 @@ def column(texts: Iterable[str | None]) -> str:
     return f" {APART} ".join(part for part in parts if part)
 
 
-@remembered(1 << 16)
+@remembered()
 def term(form: str) -> str:
     """Return the term of a normalised word: 1,200 and 1200 are one, 3.5 stays one."""
     if form[:1].isdigit():

@@ -123,7 +123,7 @@ def is_name(word: Word) -> bool:
     return not word.is_mark and _is_name(word.surface, word.form)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 14)
 def _is_name(surface: str, form: str) -> bool:
     if len(form) < 3 or not form.isalpha() or form.isascii():
         return False

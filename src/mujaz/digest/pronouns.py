@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from mujaz.digest.names import is_name
 from mujaz.language.lexicon import closed, learned
+from mujaz.language.remembered import remembered
 from mujaz.language.words import (
     Word,
     bare,
@@ -58,7 +58,7 @@ def reason_of_pronouns(words: Sequence[Word], quoted: Sequence[bool]) -> str | N
     return None
 
 
-@lru_cache(maxsize=65536)
+@remembered()
 def _is_known(rest: str) -> bool:
     return is_common(rest) or verb_kind(bare(rest)) is not None
 
@@ -95,7 +95,7 @@ def _is_she(before: Word | None) -> bool:
     return is_feminine_verb(bare(before.form))
 
 
-@lru_cache(maxsize=65536)
+@remembered()
 def is_noun(word_form: str) -> bool:
     """Say whether a form may be a noun that a pronoun stands for."""
     form = bare(word_form)

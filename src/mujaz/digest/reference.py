@@ -11,6 +11,7 @@ from mujaz.digest.pronouns import reason_of_pronouns
 from mujaz.digest.sentence import Sentence
 from mujaz.language.clauses import nesting
 from mujaz.language.lexicon import closed, learned
+from mujaz.language.remembered import remembered
 from mujaz.language.words import (
     Word,
     bare,
@@ -59,7 +60,7 @@ def is_in_person(words: Sequence[Word], quoted: Sequence[bool]) -> bool:
     )
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 14)
 def _is_of_person(surface: str, word_form: str, after_another: bool) -> bool:
     """Say whether a word is the first or second person's; «ن…» may open with a name."""
     form = bare(word_form)
@@ -109,7 +110,7 @@ def _reason_of_speaker(words: Sequence[Word], sentence: Sentence) -> str | None:
     return "names a speaker by one name" if alone else None
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 14)
 def _is_one_name(surface: str, form: str) -> bool:
     """Say whether a word is a surname, and no source, calling, plural, state or city."""
     if not form.isalpha() or form.isascii() or verb_kind(form) or pronoun(surface):
@@ -162,7 +163,7 @@ def _is_source_alone(words: Sequence[Word], index: int) -> bool:
     return source and all(word.is_mark for word in words[index + 1 : index + 2])
 
 
-@lru_cache(maxsize=65536)
+@remembered()
 def _may_point(word_form: str) -> bool:
     form = bare(word_form)
     pointing = closed("references", "relative_time", "bare_roles")
@@ -256,7 +257,7 @@ def _is_described(words: Sequence[Word], index: int) -> bool:
     return any(is_definite(word.form) or is_name(word) for word in words[index + 1 : index + 2])
 
 
-@lru_cache(maxsize=65536)
+@remembered()
 def _is_bare_place(form: str) -> bool:
     return _with_article(form) in closed("bare_places")
 

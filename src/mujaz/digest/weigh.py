@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
 
 from mujaz.digest.sentence import Sentence, inside_quotation
 from mujaz.language.lexicon import closed
+from mujaz.language.remembered import remembered
 from mujaz.language.words import Word, bare, stem, verb_kind, words
 from mujaz.models.ranker import Features
 
@@ -25,7 +25,7 @@ def content_stems(some: Iterable[Word]) -> list[str]:
     return [found for word in some if not word.is_mark and (found := _content_stem(word.form))]
 
 
-@lru_cache(maxsize=65536)
+@remembered()
 def _content_stem(form: str) -> str:
     """Return the stem of a word, an empty string where it carries no content."""
     return "" if len(form) < 3 or _is_functional(bare(form)) else stem(form)
@@ -36,7 +36,7 @@ def looks_ahead(some: Iterable[Word]) -> bool:
     return any(_is_ahead(word.form) for word in some)
 
 
-@lru_cache(maxsize=65536)
+@remembered()
 def _is_ahead(form: str) -> bool:
     plain = bare(form)
     future = plain[:2] in ("سي", "ست") and verb_kind(plain) == "imperfect"
@@ -52,7 +52,7 @@ def tells_what_stands(some: Sequence[Word]) -> bool:
     return any(bare(word.form) in closed("standing") for word in spoken[:_OPENING])
 
 
-@lru_cache(maxsize=65536)
+@remembered()
 def _is_functional(form: str) -> bool:
     return form in closed(*_FUNCTIONAL)
 

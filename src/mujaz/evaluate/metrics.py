@@ -15,12 +15,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from statistics import fmean
 
 import snowballstemmer
 
 from mujaz.language import letters
+from mujaz.language.remembered import remembered
 
 _WORD = re.compile(r"[^\W_]+")
 _STEMMER = snowballstemmer.stemmer("arabic")
@@ -37,7 +37,7 @@ class Rouge:
     rl: float
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered()
 def stem(word: str) -> str:
     """Return the light stem of one normalised word."""
     return str(_STEMMER.stemWord(word))

@@ -66,7 +66,7 @@ def _places(text: str, _known: int) -> Mapping[str, list[int]]:
     return places
 
 
-@remembered(1 << 16)
+@remembered()
 def _forms(run: str) -> tuple[str, ...]:
     """Return what a run of letters may be: وبالعام -> وبالعام, بالعام, العام."""
     if run[0].isdigit():

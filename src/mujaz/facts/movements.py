@@ -147,7 +147,7 @@ def _was_planned(reading: Reading, first: int, at: int) -> bool:
     return bool(before & {"كان", "كانت"}) and bool(before & closed("modals"))
 
 
-@remembered(1 << 12)
+@remembered()
 def _is_noun(form: str) -> bool:
     """Say whether a word of motion is a verbal noun, in any dress."""
     bare_forms = [rest for _, rest in without_clitics(form)]
@@ -174,7 +174,7 @@ def _of_cue(
     return _movements(reading, cue, origins, targets, known)
 
 
-@remembered(1 << 14)
+@remembered()
 def _is_cue(form: str) -> bool:
     """Say whether a form is a word of motion: not «القادم», next."""
     if form in _NEXT or form in _NAMES:

@@ -115,7 +115,7 @@ def normalise(text: str) -> str:
     return text.translate(_TABLE)
 
 
-@remembered(1 << 16)
+@remembered()
 def fold(word: str) -> str:
     """Return one word normalised, remembered for the next time it comes."""
     return word.translate(_TABLE)

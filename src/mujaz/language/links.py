@@ -33,7 +33,7 @@ _DENYING = ("لم", "لن", "لا")
 _NONE = frozenset[str]()
 
 
-@remembered(65536)
+@remembered()
 def may_open(form: str) -> bool:
     """Say whether any part can open with a word of this form, no comma before it: few can."""
     return bool(
@@ -94,7 +94,7 @@ class _Shape(NamedTuple):
     particle: str
 
 
-@remembered(65536)
+@remembered()
 def _shape(form: str) -> _Shape:
     return _Shape(
         joins=conjunction(form) != "",
@@ -159,7 +159,7 @@ def describes_kind(sentence: Sequence[Word], index: int) -> bool:
     return _is_indefinite(sentence[index - 1].surface, sentence[index - 1].form)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 14)
 def _is_indefinite(surface: str, noun: str) -> bool:
     """Say whether a word is a noun without ال, no name and no one's own."""
     form = bare(noun)
@@ -211,7 +211,7 @@ def takes(form: str, particle: str) -> bool:
     return particle in _taken_by(form)
 
 
-@remembered(65536)
+@remembered()
 def _taken_by(form: str) -> frozenset[str]:
     plain = bare(form)
     noun = without_pronoun(plain)

@@ -170,7 +170,7 @@ def _value(figure: str) -> Fraction:
     return Fraction(re.sub("[,٫٬،]", ".", figure))  # «77/100» too
 
 
-@remembered(1 << 14)
+@remembered()
 def _known(word: str) -> _Known | None:
     """Return the number word in `word` under the shortest clitics, if there is one."""
     if word[-2:] not in _ENDINGS:

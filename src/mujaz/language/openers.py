@@ -12,7 +12,7 @@ Openers = tuple[tuple[tuple[str, ...], Kind | None], ...]
 """Phrases that begin with one word: what follows that word in each, and the kind it opens."""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 14)
 def phrases_at(form: str, hamza: str) -> Openers:
     """Return the phrases that may begin with a word, as it is first, then without its و or ف.
 

@@ -150,7 +150,7 @@ def _is_masculine_throughout(phrase: Sequence[str]) -> bool:
     return True
 
 
-@remembered(65536)
+@remembered()
 def bears_ta(form: str) -> bool:
     """Say whether a normalised form ends in ة, and not in a pronoun or a radical ه (وجه)."""
     if not form.endswith("ه") or form.removeprefix("ال") in closed("no_pronoun"):
@@ -163,7 +163,7 @@ def is_feminine_form(form: str) -> bool:
     return bears_ta(form) or is_feminine(form)
 
 
-@remembered(65536)
+@remembered()
 def _is_surely_masculine(form: str) -> bool:
     """Say whether a form is of one man or one masculine thing."""
     plain = form.removeprefix("ال")

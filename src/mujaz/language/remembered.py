@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from typing import TypeVar
 
-_MOST = 1 << 14
+MOST = 1 << 14
 """Answers of one function that are kept: a worker that reads for days keeps to its memory."""
 
 _Asked = TypeVar("_Asked", bound=Hashable)
@@ -29,14 +29,14 @@ class _Memory(dict[_Asked, _Told]):
 
 
 def remembered(
-    most: int,
+    most: int = MOST,
 ) -> Callable[[Callable[[_Asked], _Told]], Callable[[_Asked], _Told]]:
-    """Keep up to `most` answers, 16,384 at most, of a function of one thing asked of every word.
+    """Keep up to `most` answers of a function of one thing that is asked of every word.
 
     What `lru_cache` does in half the time: it keeps no order, which costs as much as the look-up.
     """
 
     def kept(tell: Callable[[_Asked], _Told]) -> Callable[[_Asked], _Told]:
-        return _Memory(tell, min(most, _MOST)).__getitem__
+        return _Memory(tell, most).__getitem__
 
     return kept

@@ -85,7 +85,7 @@ def _cut(text: str, start: int, end: int) -> tuple[Word, ...]:
     return tuple(found)
 
 
-@remembered(65536)
+@remembered()
 def _forms(token: str) -> tuple[str, str, bool]:
     surface = _DROPPED.sub("", token)
     form = normalise(surface)
@@ -118,7 +118,7 @@ def _begins_clause(form: str) -> bool:
     return form.startswith("ال") or bool(verb_kind(form)) or form in closed("particles")
 
 
-@remembered(65536)
+@remembered()
 def bare(form: str) -> str:
     """Return `form` without a conjunction before it."""
     return form[len(_conjunction(form)) :]
@@ -129,7 +129,7 @@ def is_definite(form: str) -> bool:
     return form.startswith("ال") and len(form) > 3
 
 
-@remembered(65536)
+@remembered()
 def is_common(form: str) -> bool:
     """Say whether a normalised form without ال is a noun or adjective that also takes it.
 
@@ -141,7 +141,7 @@ def is_common(form: str) -> bool:
     return form in lists["common"] or form in lists["accusative"]
 
 
-@remembered(65536)
+@remembered()
 def stem(form: str) -> str:
     """Return the light stem of a normalised word (Light10, with a check on a radical و)."""
     word = bare(form)
@@ -155,7 +155,7 @@ def stem(form: str) -> str:
     return word
 
 
-@remembered(65536)
+@remembered()
 def verb_kind(form: str) -> Literal["past", "imperfect", "either"] | None:
     """Return what tense of verb a bare form is, `either` when it may be a noun too, else None."""
     lists = learned()
@@ -177,7 +177,7 @@ def is_finite(form: str) -> bool:
     return verb_kind(form) in ("past", "imperfect")
 
 
-@remembered(65536)
+@remembered()
 def is_feminine_verb(form: str) -> bool:
     """Say whether a verb is of the third person feminine: وقعت، ستوقع; not لفت, with its own ت."""
     plain = form.removeprefix("س")
@@ -186,7 +186,7 @@ def is_feminine_verb(form: str) -> bool:
     )
 
 
-@remembered(65536)
+@remembered()
 def pronoun(surface: str) -> str:
     """Return the third-person pronoun that a word ends in, or an empty string.
 
@@ -232,7 +232,7 @@ def preposition(form: str) -> str:
 _VERBAL_NOUN = re.compile(r"ت\w\wي\w|ا\w\wا\w|ان\w\wا\w|ا\wت\wا\w|است\w{2,3}ا\w")
 
 
-@remembered(65536)
+@remembered()
 def is_verbal_noun(form: str) -> bool:
     """Say whether a form, without its clitics, has the shape of a derived verb's noun."""
     plain = without_pronoun(bare(form)).removeprefix("ال")
@@ -241,7 +241,7 @@ def is_verbal_noun(form: str) -> bool:
     )
 
 
-@remembered(65536)
+@remembered()
 def borne_preposition(form: str) -> str:
     """Return the ل or ب that a word without ال bears: لتأمين، بتهمة.
 

@@ -47,7 +47,7 @@ class CrfTagger:
         self.name = name
         self._scores = Scores(weights)
         self._paths = Paths(self._scores.after)
-        self._told = remembered(1 << 16)(self._summed)
+        self._told = remembered()(self._summed)
         self._edge = self._of(EDGE)
 
     def entities(self, text: str, sentences: tuple[Span, ...]) -> tuple[Entity, ...]:

@@ -51,7 +51,7 @@ def text_of(word: Word) -> str:
     return word.form.translate(_MARKS) if word.is_mark else _START + word.form
 
 
-@remembered(65536)
+@remembered()
 def _cut(form: str) -> tuple[int, ...]:
     return tuple(segment(form, shipped_pieces())[:_MOST])
 

@@ -36,7 +36,7 @@ def _rows() -> dict[str, str]:
     return {form: row for form, _, row in (line.partition("\t") for line in lines)}
 
 
-@remembered(1 << 16)
+@remembered()
 def _class(form: str) -> WordClass | None:
     row = _rows().get(form)
     return None if row is None else WordClass(*row.split("\t"))
@@ -50,7 +50,7 @@ def class_of(form: str) -> WordClass:
     return found
 
 
-@remembered(1 << 16)
+@remembered()
 def stripped(form: str) -> str:
     """Return a normalised form without the clitics before it: وللامم -> الامم.
 

@@ -1,4 +1,7 @@
-"""Admitted: whom a route lets in, and the office behind it."""
+"""Admitted: whom a route lets in, and the office behind it.
+
+The dependencies are coroutines since FastAPI would run functions in a thread, which costs more.
+"""
 
 from __future__ import annotations
 
@@ -11,14 +14,14 @@ from mujaz.serve.office import Office
 
 
 def _may(role: Role) -> Any:  # noqa: ANN401 - what FastAPI calls a dependency
-    def person(request: Request) -> Person:
+    async def person(request: Request) -> Person:
         keys: Keys = request.app.state.keys
         return keys.person(request.headers.get("authorization"), role)
 
     return Depends(person)
 
 
-def _office(request: Request) -> Office:
+async def _office(request: Request) -> Office:
     office: Office = request.app.state.office
     return office
 

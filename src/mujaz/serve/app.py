@@ -48,6 +48,7 @@ from mujaz.serve.record import Row, Status
 from mujaz.serve.refusals import refusals
 from mujaz.serve.review import empty
 from mujaz.serve.searching import searching
+from mujaz.serve.versions import versions
 from mujaz.serve.work import Source
 from mujaz.settings import Settings
 from mujaz.verification import Verification
@@ -110,6 +111,7 @@ def _routes(app: FastAPI, house: House, counts: Counts) -> None:
     _briefs(app)
     _reviews(app)
     choosing(app)
+    versions(app)
     searching(app, house.archive)
     heard(app, house.hooks)
     _logs(app)

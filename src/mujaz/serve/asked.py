@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, TypeVar
+from typing import Annotated, Any, TypeVar
 
 from pydantic import Field, TypeAdapter, ValidationError
 
@@ -14,6 +15,7 @@ from mujaz.serve.work import Source
 Text = Annotated[str, Field(min_length=1)]
 Asked = TypeVar("Asked")
 NAME = r"^[sp][1-9][0-9]?$"
+MOST_VERSIONS = 1_000_000  # of one brief; what a number column of a database surely holds
 Name = Annotated[str, Field(pattern=NAME)]
 
 
@@ -65,6 +67,14 @@ class AskedOrder:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AskedRestoration:
+    """The earlier version to go back to; `version` is the one read."""
+
+    to: Annotated[int, Field(ge=1, le=MOST_VERSIONS)]
+    version: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AskedCheck:
     """Words to be judged by the article of a brief, before anything is changed."""
 
@@ -86,11 +96,22 @@ class AskedWithdrawal:
     version: int | None = None
 
 
+# Made once: making an adapter costs a hundred times what using it does.
+ADAPTERS: Mapping[type, TypeAdapter[Any]] = {
+    kind: TypeAdapter(kind)
+    for kind in (
+        *(AskedArticle, AskedVerification, AskedEdit, AskedOrder, AskedRestoration),
+        *(AskedCheck, AskedApproval, AskedWithdrawal),
+    )
+}
+
+
 def parsed(kind: type[Asked], body: bytes) -> Asked:
     """Return what a JSON body holds. Raises `Malformed`, which names the place."""
     try:
-        return TypeAdapter(kind).validate_json(body)
+        asked: Asked = ADAPTERS[kind].validate_json(body)
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         where = ".".join(map(str, first["loc"])) or "the whole"
         raise Malformed("the body", f"at {where}: {first['msg']}") from None
+    return asked

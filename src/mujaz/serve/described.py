@@ -8,9 +8,9 @@ from typing import Any
 
 from fastapi import FastAPI, Response
 from fastapi.openapi.utils import get_openapi
-from pydantic import TypeAdapter
 
 from mujaz.brief import Brief
+from mujaz.serve.asked import ADAPTERS
 from mujaz.serve.forms import FORMS
 
 DESCRIPTION = (
@@ -41,7 +41,7 @@ _REFUSED = {
 
 def asks(kind: type, example: str, *, raw: bool = False) -> dict[str, Any]:
     """Return what a route says of a JSON body; with `raw`, that it takes a page or a text too."""
-    made = TypeAdapter(kind).json_schema()
+    made = ADAPTERS[kind].json_schema()
     content: dict[str, Any] = {
         "application/json": {"schema": _inlined(made), "example": _EXAMPLES[example]}
     }

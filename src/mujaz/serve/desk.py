@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol
 
+from mujaz.brief import Brief
 from mujaz.serve.outbox import Message, Outbox
 from mujaz.serve.record import Entry, Record, Row, Status
 
@@ -28,6 +29,9 @@ class Desk(Protocol):
 
     def get(self, id_: str) -> Record:
         """Return a brief as it stands. Raises `NoSuchBrief`."""
+
+    def version(self, id_: str, version: int) -> Brief:
+        """Return a brief as it was at a version. Raises `NoSuchBrief`."""
 
     def change(self, record: Record, entry: Entry) -> None:
         """Keep the next version of a brief with the line that says why.

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from uuid import uuid4
 
+from mujaz.brief import Brief
 from mujaz.errors import EmptyInput, OutOfDate
 from mujaz.publish.json import from_json, to_json, verification_from_json
 from mujaz.serve import review
@@ -97,6 +98,17 @@ class Office:
         record = await self._read(id_, version)
         return await self._change(
             lambda: review.ordered(record, summary, points, by=person.name, at=_now())
+        )
+
+    async def earlier(self, id_: str, version: int) -> Brief:
+        """Return a brief as it was at a version."""
+        return await asyncio.to_thread(self.desk.version, id_, version)
+
+    async def restore(self, id_: str, to: int, version: int | None, person: Person) -> Record:
+        """Return the brief with its digest as it was at an earlier version."""
+        record, earlier = await self._read(id_, version), await self.earlier(id_, to)
+        return await self._change(
+            lambda: review.restored(record, earlier, to, by=person.name, at=_now())
         )
 
     async def candidates(self, id_: str, name: str) -> str:

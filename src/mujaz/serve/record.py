@@ -27,6 +27,7 @@ class Action(StrEnum):
     REFUSED = "refused"
     REMOVED = "removed"
     ORDERED = "ordered"
+    RESTORED = "restored"
     APPROVED = "approved"
     CORRECTED = "corrected"
     WITHDRAWN = "withdrawn"

@@ -108,6 +108,18 @@ def ordered(
     return changed, _entry(changed, Action.ORDERED, detail, by=by, at=at)
 
 
+def restored(record: Record, earlier: Brief, to: int, *, by: str, at: str) -> tuple[Record, Entry]:
+    """Return the brief with its digest as it was at an earlier version.
+
+    It was verified then, by the article that the brief still has. Nobody has approved it now.
+    """
+    disclosure = replace(earlier.digest.disclosure, reviewed_by=None)
+    brief = replace(earlier, digest=replace(earlier.digest, disclosure=disclosure))
+    changed = _next(record, brief, at=at)
+    detail = {"version": to, "statements": said(brief)}
+    return changed, _entry(changed, Action.RESTORED, detail, by=by, at=at)
+
+
 def approved(record: Record, *, by: str, at: str) -> tuple[Record, Entry]:
     """Return the brief with the person who checked it and answers for it."""
     digest = record.brief.digest

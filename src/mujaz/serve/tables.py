@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from mujaz.brief import Brief
 from mujaz.errors import DeskAway, NoSuchBrief, OutOfDate
 from mujaz.publish.json import from_json, to_json
 from mujaz.serve import outbox
@@ -47,6 +48,17 @@ class Tables:
             changed=changed,
             brief=from_json(text),
         )
+
+    def version(self, id_: str, version: int) -> Brief:
+        """Return a brief as it was at a version. Raises `NoSuchBrief`."""
+        found = self._db.read(
+            "SELECT brief FROM versions WHERE id = :id AND version = :version",
+            id=id_,
+            version=version,
+        )
+        if not found:
+            raise NoSuchBrief(id_, f"has no version {version} on this desk")
+        return from_json(found[0][0])
 
     def change(self, record: Record, entry: Entry) -> None:
         """Keep the next version with the line that says why. Raises `OutOfDate`."""

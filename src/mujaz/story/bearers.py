@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
 
 from mujaz.fact import Name
 from mujaz.facts.names.naming import Forms
 from mujaz.facts.names.variants import same_body, same_person
 from mujaz.language.letters import fold
+from mujaz.language.remembered import remembered
 from mujaz.span import Span
 from mujaz.story.story import Bearer, Cited
 from mujaz.story.told import Told
 
+_JOINTS = re.compile("[-_]")  # «كيم جونغ-أون», «#دونالد_ترامب»
 Kind = Literal["person", "organisation"]
 _SHOWN = 5  # mentions that are evidence for a name
 _SAME: dict[Kind, Callable[[Forms, Forms], bool]] = {
@@ -50,10 +52,10 @@ def _namings(some: Sequence[Told], kind: Kind) -> Iterator[_Naming]:
             yield _Naming(told=told, name=name, forms=forms_of(name.text))
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered()
 def forms_of(text: str) -> Forms:
     """Return a name word by word, normalised."""
-    return tuple(fold(word).strip("«»\"'#،.") for word in text.replace("_", " ").split())
+    return tuple(fold(word).strip("«»\"'#،.") for word in _JOINTS.sub(" ", text).split())
 
 
 def _groups(names: Sequence[_Naming], kind: Kind) -> list[list[_Naming]]:

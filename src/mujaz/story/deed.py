@@ -66,7 +66,7 @@ def roots_of(some: Sequence[Word]) -> frozenset[str]:
     return frozenset(filter(None, (_root(word.form) for word in some)))
 
 
-@remembered(1 << 16)
+@remembered()
 def _root(form: str) -> str:
     plain = bare(form)
     if len(plain) < _LETTERS or plain[:1].isdigit() or plain in _empty() or _is_light(form):
@@ -80,7 +80,7 @@ def _empty() -> frozenset[str]:
     return closed(*_CLOSED) | months | {"تشرين", "كانون", "الثاني", "الاول"}
 
 
-@remembered(1 << 16)
+@remembered()
 def _is_light(form: str) -> bool:
     return root(form) in listed("light") or bare(form) in forms("light")
 
@@ -95,7 +95,7 @@ def names_deed(word: Word) -> bool:
     return is_finite(plain) or is_verbal_noun(word.form) or _is_known(word.form)
 
 
-@remembered(1 << 16)
+@remembered()
 def _is_known(form: str) -> bool:
     found = root(form)
     return deed_word(form) != found
@@ -103,7 +103,8 @@ def _is_known(form: str) -> bool:
 
 def has(text: str, kind: str) -> bool:
     """Say whether a text has a word of a list of `deeds.toml`."""
-    return any(root(word.form) in listed(kind) for word in words(text) if not word.is_mark)
+    said = (word.form for word in words(text) if not word.is_mark)
+    return any(root(form) in listed(kind) or bare(form) in forms(kind) for form in said)
 
 
 def governed(some: Sequence[Word], kind: str, reach: int) -> Iterator[tuple[Word, str]]:

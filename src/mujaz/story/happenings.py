@@ -9,6 +9,7 @@ from datetime import date
 
 from mujaz.fact import Event
 from mujaz.facts.timeline import timeline
+from mujaz.language.letters import fold
 from mujaz.story.deed import Deed, deed_of
 from mujaz.story.story import Happening
 from mujaz.story.told import Told, speaker_of
@@ -65,6 +66,7 @@ def is_same(one: Occurrence, other: Occurrence) -> bool:
 
 
 def _same_place(one: str, other: str) -> bool:
+    one, other = fold(one), fold(other)
     return one in other or other in one
 
 

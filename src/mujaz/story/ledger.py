@@ -62,13 +62,15 @@ def ledgers(some: Sequence[Told]) -> tuple[Ledger, ...]:
 
 
 def _tells(group: Sequence[Entry]) -> bool:
-    """Say whether a group tells something: a toll twice, anything else by two values."""
+    """Say whether a group tells something: two values, or one toll that two outlets have."""
     figures = [one.figure for one in group]
     kind, values = group[0].kind, {one.high for one in figures}
     if len({one.evidence.article for one in figures}) < 2:
         return False
+    if kind in TOLLS and len({one.outlet for one in figures}) > 1:
+        return True
     few = kind == "count" and max(values) < _MANY
-    return kind in TOLLS or (len(values) > 1 and not few)
+    return len(values) > 1 and not few
 
 
 def _is_of(entry: Entry, group: Sequence[Entry]) -> bool:

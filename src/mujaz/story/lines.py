@@ -10,8 +10,9 @@ from mujaz.brief import Statement
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed
 from mujaz.language.words import Word, bare, words
-from mujaz.story.deed import has, roots_of
+from mujaz.story.deed import roots_of
 from mujaz.story.plan import is_future
+from mujaz.story.root import listed, root
 from mujaz.story.story import Line
 from mujaz.story.told import Told
 
@@ -71,7 +72,17 @@ def _kept(told: Told, statement: Statement) -> _Kept:
         roots=roots_of(said),
         numbers=frozenset(_NUMBER.findall(normalise(statement.text))),
         days=frozenset(bare(word.form) for word in said) & closed("weekdays"),
-        turns=(denied, _is_coming(said), *(has(statement.text, kind) for kind in _TURNS)),
+        turns=(denied, _is_coming(said), *(_turns(said, kind) for kind in _TURNS)),
+    )
+
+
+def _turns(said: Sequence[Word], kind: str) -> bool:
+    """Say whether words tell a turn; «في بداية», «بعد انتهاء» tell when, not what."""
+    before = [None, *said]
+    return any(
+        root(word.form) in listed(kind)
+        for word, last in zip(said, before, strict=False)
+        if last is None or bare(last.form) not in closed("prepositions")
     )
 
 

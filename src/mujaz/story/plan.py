@@ -24,8 +24,15 @@ def says_plan(text: str) -> bool:
     for at, form in enumerate(plain):
         if form in forms("plans") and set(plain[max(0, at - _BEFORE_CUE) : at]) & closed("went_on"):
             return False
+    if any(_is_possible(plain, at) for at in range(1, len(plain))):
+        return False
     future = (form for at, form in enumerate(plain) if not at or plain[at - 1] not in _relatives())
     return any(map(is_future, future)) or bool(set(plain) & forms("plans")) or has(text, "plans")
+
+
+def _is_possible(plain: list[str], at: int) -> bool:
+    """Say whether «قد» makes a verb of what is to come a mere possibility: «القمة قد تنزع»."""
+    return plain[at - 1] == "قد" and verb_kind(plain[at]) == "imperfect"
 
 
 def _relatives() -> frozenset[str]:

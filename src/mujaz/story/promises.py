@@ -6,20 +6,25 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from mujaz.facts.names.variants import same_person
 from mujaz.facts.timeline import days
 from mujaz.language.letters import fold
 from mujaz.language.lexicon import closed
+from mujaz.language.tables import table
 from mujaz.language.words import Word, bare, words
 from mujaz.span import Span
+from mujaz.story.bearers import forms_of
 from mujaz.story.deed import Deed, governed, has, roots_of
 from mujaz.story.happenings import Occurrence
 from mujaz.story.plan import is_of_plan, says_plan
+from mujaz.story.root import listed
 from mujaz.story.story import Became, Later, Promise
 from mujaz.story.told import Told, speaker_of
 
 _COMING = frozenset({"planned", "expected"})
 _FARTHEST = timedelta(days=366)
 _REACH = 2  # words after a verb of moving within which what is moved is named
+_PARTIES = 2  # who take part in both tellings: one alone does many things in a day
 _BEFORE = 3  # words before it in which a negation stands
 _LAST_WORD: frozenset[Became] = frozenset({"done", "denied", "cancelled"})
 _UNTIL = frozenset(map(fold, ("إلى", "حتى")))
@@ -41,6 +46,10 @@ class _Kept:
     def is_over(self) -> bool:
         return any(one.became in _LAST_WORD for one in self.later)
 
+    def is_told_by(self, other: Occurrence) -> bool:
+        """Say whether an event is what was promised, as one of the tellings has it."""
+        return any(_is_same(one, other) for one in self.tellings)
+
 
 def promises(some: Sequence[Told], tellings: Sequence[Occurrence]) -> tuple[Promise, ...]:
     """Return what was promised with a deadline, in the order of time, and what became of it.
@@ -56,7 +65,8 @@ def promises(some: Sequence[Told], tellings: Sequence[Occurrence]) -> tuple[Prom
         for one in own:
             kept = _with(kept, one)
     end = max((told.at for told in some), default=None)
-    return tuple(_promise(one, end) for one in kept)
+    done = [one for one in tellings if one.event.status in ("happened", "ongoing")]
+    return tuple(_promise(one, end, done) for one in kept)
 
 
 def _is_promise(one: Occurrence) -> bool:
@@ -67,9 +77,31 @@ def _is_promise(one: Occurrence) -> bool:
         and one.first is not None
         and one.last is not None
         and day < one.last <= day + _FARTHEST
+        and one.deed.action not in listed("about")
         and says_plan(one.event.text)
         and is_of_plan(one)
     )
+
+
+def _is_same(one: Occurrence, other: Occurrence) -> bool:
+    of_parties = one.deed.action in table("story", "deeds")["of_parties"]["deeds"]
+    return _is_together(one, other) or (not of_parties and one.deed.is_of(other.deed))
+
+
+def _is_together(one: Occurrence, other: Occurrence) -> bool:
+    """Say whether two tellings have one deed, one day and two who take part: it is done once."""
+    shared = [name for name in one.event.participants if _takes_part(name, other)]
+    return (
+        one.deed.action == other.deed.action
+        and one.first is not None
+        and one.first == one.last == other.first == other.last
+        and len(shared) >= _PARTIES
+    )
+
+
+def _takes_part(name: str, other: Occurrence) -> bool:
+    mine, others = forms_of(name), map(forms_of, other.event.participants)
+    return any(same_person(mine, one) or same_person(one, mine) for one in others)
 
 
 def _with(kept: list[_Kept], one: Occurrence) -> list[_Kept]:
@@ -81,7 +113,7 @@ def _with(kept: list[_Kept], one: Occurrence) -> list[_Kept]:
     if not _is_promise(one) or one.first is None or one.last is None:
         return kept
     for at, known in enumerate(kept):
-        if not known.is_over and known.told.deed.is_of(one.deed):
+        if not known.is_over and known.is_told_by(one):
             retold = _retold(known, one, one.first, one.last)
             if retold is not None:
                 return [*kept[:at], retold, *kept[at + 1 :]]
@@ -126,7 +158,7 @@ def _moved(known: _Kept, told: Told) -> Iterator[Later]:
         said = [word for word in words(article.body, sentence) if not word.is_mark]
         for kind, became in (("moves", "moved"), ("cancels", "cancelled")):
             for verb, action in governed(said, kind, _REACH + 2):
-                mine = _is_told(known.told.deed, action, said)
+                mine = any(_is_told(one.deed, action, said) for one in known.tellings)
                 if not mine or _is_denied(said, verb):
                     continue
                 until = _new_day(told, sentence, verb.end) if became == "moved" else None
@@ -160,7 +192,7 @@ def _new_day(told: Told, sentence: Span, start: int) -> date | None:
 def _carried(known: _Kept, told: Told, own: Sequence[Occurrence]) -> Iterator[Later]:
     """Yield what the events of an article say of a promise: begun, done, or denied."""
     for one in own:
-        if not known.told.deed.is_of(one.deed) or one.told.at <= known.told.told.at:
+        if not known.is_told_by(one) or one.told.at <= known.told.told.at:
             continue
         span = Span(one.event.start, one.event.end)
         if one.side == "denied":
@@ -197,10 +229,8 @@ def _later(became: Became, told: Told, span: Span, until: date | None) -> Later:
     )
 
 
-def _promise(kept: _Kept, end: datetime | None) -> Promise:
+def _promise(kept: _Kept, end: datetime | None, done: Sequence[Occurrence]) -> Promise:
     first = kept.told
-    expected = first.event.status == "expected"
-    became = _became(kept, end, expected=expected)
     return Promise(
         text=first.event.text,
         at=first.told.at,
@@ -208,19 +238,29 @@ def _promise(kept: _Kept, end: datetime | None) -> Promise:
         first=first.first or first.told.at.date(),
         until=first.last or kept.due,
         due=kept.due,
-        became=became,
+        became=_became(kept, end, done),
         outlets=tuple(dict.fromkeys(one.told.outlet for one in kept.tellings)),
         evidence=tuple(one.told.cited(one.event.start, one.event.end) for one in kept.tellings),
         later=kept.later,
     )
 
 
-def _became(kept: _Kept, end: datetime | None, *, expected: bool) -> Became:
-    """Return what holds at the end: the last word, else whether the deadline is past."""
+def _became(kept: _Kept, end: datetime | None, done: Sequence[Occurrence]) -> Became:
+    """Return what holds at the end: the last word, else whether the deadline is past.
+
+    It is not told to have lapsed where it was only expected, nor where something of its kind was
+    done in time: that may be it, in other words.
+    """
     found = {one.became for one in kept.later}
     for became in ("done", "cancelled", "denied", "begun"):
         if became in found:
             return became
-    if end is not None and end.date() > kept.due + timedelta(days=1) and not expected:
+    if end is not None and end.date() > kept.due + timedelta(days=1) and _is_missed(kept, done):
         return "lapsed"
     return "moved" if "moved" in found else "open"
+
+
+def _is_missed(kept: _Kept, done: Sequence[Occurrence]) -> bool:
+    action = kept.told.deed.action
+    alike = (one for one in done if one.deed.action == action and _in_time(kept, one))
+    return kept.told.event.status != "expected" and not any(alike)

@@ -22,7 +22,7 @@ def _counts() -> tuple[int, dict[str, int]]:
     return counts.pop("*"), counts
 
 
-@remembered(1 << 16)
+@remembered()
 def rarity(stem: str) -> float:
     """Return the inverse document frequency of a stem; one that was never counted is rarest.
 

@@ -20,7 +20,7 @@ _FUTURE = "س"
 _LEFT = 3
 
 
-@remembered(1 << 16)
+@remembered()
 def root(form: str) -> str:
     """Return what is left of a normalised word without what derives it from its root."""
     plain = bare(form)
@@ -67,7 +67,7 @@ def listed(kind: str) -> frozenset[str]:
 @cache
 def forms(kind: str) -> frozenset[str]:
     """Return the words of a list of `deeds.toml` that stand for themselves alone."""
-    return frozenset(map(fold, table("story", "deeds")[kind]["forms"]))
+    return frozenset(map(fold, table("story", "deeds")[kind].get("forms", ())))
 
 
 def deed(form: str) -> str:

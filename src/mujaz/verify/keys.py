@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from mujaz.facts.places.gazetteer import TRUSTED, shipped
 from mujaz.language.letters import fold
+from mujaz.language.remembered import remembered
 from mujaz.language.words import bare, conjunction, is_common, verb_kind
 from mujaz.verify.senses import words_of_senses
 from mujaz.verify.wording import table
@@ -28,7 +29,7 @@ _ENDINGS = {"اي": "اء", "او": "اء", "ت": "ه", None: "ي"}
 _SHAPES = re.compile("(?:س?[يتنا]ست|مست|س?[يتن]ن|ان|من|س?[يتن]ت|مت|س?[ينت]|م|ا)?")
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered()
 def bases(form: str) -> frozenset[str]:
     """Return what a normalised word may be without its clitics and endings, itself among them.
 
@@ -64,7 +65,7 @@ def _ends(head: str, suffix: str, form: str) -> bool:
     return head.endswith(suffix) and (left >= least or head[:left] in _NOUNS)
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered()
 def is_definite(form: str) -> bool:
     """Say whether a word bears the article, so that it can be no verb."""
     rest = bare(form)
@@ -84,7 +85,7 @@ def _is_future(form: str) -> bool:
     return len(form) >= 5 and form[0] == "س" and form[1] in "يتنا"
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered()
 def verbs(form: str) -> frozenset[str]:
     """Return the past-tense verbs that a form may belong to: ينسحب -> انسحب، اجرت -> اجري."""
     found: set[str] = set()
@@ -123,7 +124,7 @@ def _pasts(rest: str) -> frozenset[str]:
     return frozenset(found)
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered()
 def skeletons(form: str) -> frozenset[str]:
     """Return the consonants that a word's root may have, three at least."""
     found = set()
@@ -140,7 +141,7 @@ def skeletons(form: str) -> frozenset[str]:
     return frozenset(found)
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered()
 def hollows(form: str) -> frozenset[str]:
     """Return the roots that a word may have whose middle radical is weak: قال، قول، يقول."""
     found = set()
@@ -161,14 +162,14 @@ def _cuts(end: str) -> tuple[str, ...]:
     return (rest, rest[0] + rest[2:]) if len(rest) >= 4 and rest[1] == "ت" else (rest,)
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered()
 def groups(form: str) -> frozenset[int]:
     """Return the groups of words of one sense that a word may belong to."""
     known = words_of_senses()
     return frozenset(number for base in bases(form) | verbs(form) for number in known.get(base, ()))
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 14)
 def likeness(one: str, other: str) -> float:
     """Return how surely two normalised words stand for the same, 0 to 1.
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 
 from mujaz.facts import wording
 from mujaz.facts.places.gazetteer import shipped
 from mujaz.facts.places.placewords import country_of
 from mujaz.language.letters import fold
+from mujaz.language.remembered import remembered
 from mujaz.verify import keys
 from mujaz.verify.wording import table
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered()
 def land_of(form: str) -> str | None:
     """Return the ISO 3166-1 code of the country that a normalised word speaks of, or None."""
     for base in sorted(keys.bases(form), key=lambda base: (-len(base), base)):

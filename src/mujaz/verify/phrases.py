@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from mujaz.language.lexicon import closed
+from mujaz.language.remembered import remembered
 from mujaz.language.words import bare, verb_kind
 from mujaz.verify import keys
 from mujaz.verify.denials import senses_of_denied
@@ -34,7 +35,7 @@ def find(forms: Sequence[str], telling: Sequence[bool]) -> Mapping[int, frozense
     return {at: frozenset(numbers) for at, numbers in found.items()}
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered()
 def _beginning(form: str) -> tuple[tuple[Phrase, int], ...]:
     """Return the phrases with their groups that a form may begin."""
     known = phrases_of_senses()
@@ -53,7 +54,7 @@ def _denied(forms: Sequence[str], telling: Sequence[bool]) -> Iterator[tuple[int
                 yield at, numbers
 
 
-@lru_cache(maxsize=1 << 14)
+@remembered()
 def _contraries(form: str) -> frozenset[int]:
     known = senses_of_denied()
     return frozenset(
@@ -91,12 +92,12 @@ def _next(word: str, near: range, forms: Sequence[str]) -> int | None:
     return None
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def _is_verb(form: str, word: str) -> bool:
     return verb_kind(bare(form)) is not None or word in listed("idioms", "verbs")
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def _fits(word: str, form: str) -> bool:
     """Say whether a form is a word of a phrase, inflected: «حتفهم», «تنجح»."""
     known = keys.bases(form)

@@ -13,6 +13,7 @@ from mujaz.fact import Claim, Date, Quantity
 from mujaz.facts import claims, dates, quantities
 from mujaz.language import numbers
 from mujaz.language.lexicon import closed
+from mujaz.language.remembered import remembered
 from mujaz.language.sentences import split
 from mujaz.language.words import Word, bare, verb_kind, words
 from mujaz.models.crf import shipped_tagger
@@ -149,7 +150,7 @@ def _by_sentence(reading: Reading) -> Mapping[int, tuple[Term, ...]]:
     return {number: tuple(terms) for number, terms in found.items()}
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered()
 def _keys(form: str) -> frozenset[Key]:
     found: set[Key] = {("base", base) for base in keys.bases(form) | keys.verbs(form)}
     found |= {("group", number) for number in keys.groups(form)}
@@ -208,7 +209,7 @@ def _is_in(word: Word, spans: Sequence[tuple[int, int]]) -> bool:
     return any(start < word.end and word.start < end for start, end in spans)
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered()
 def _definite_number(form: str) -> float | None:
     """Return the value of a numeral with the article: «الدورات الثلاث»."""
     rest = bare(form)

@@ -55,7 +55,7 @@ def drafts(p: Passage) -> list[Draft]:
     return [replace(draft, turn=_named(p, draft.turn)) for draft in done if is_sure(p, draft)]
 
 
-@remembered(1 << 16)
+@remembered()
 def _may_tell(form: str) -> bool:
     """Say whether a word may tell that somebody speaks, wherever it stands: few can."""
     return cue_of(form) is not None or bare(form) in _carriers() or begun_by(form) != ()

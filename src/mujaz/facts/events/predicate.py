@@ -77,7 +77,7 @@ class _Shape(NamedTuple):
     keeps_open: bool = False
 
 
-@remembered(1 << 16)
+@remembered()
 def _shape(word: str) -> _Shape:
     """Return what a form tells: its tense where a clause opens and later, and its part in it."""
     if not word[:1].isalnum():

@@ -199,7 +199,7 @@ def _content_at(words: Sequence[Word]) -> int | None:
     return None
 
 
-@remembered(1 << 14)
+@remembered()
 def _part_in_speech(form: str) -> Literal["that", "colon", "says"] | None:
     """Return what a word does where somebody speaks."""
     if form == ":":

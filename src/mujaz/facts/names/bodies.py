@@ -220,7 +220,7 @@ def known_bodies(sentence: Sequence[Word]) -> Iterator[tuple[int, int]]:
             yield at, end
 
 
-@remembered(1 << 14)
+@remembered()
 def _opened_by(form: str) -> tuple[tuple[str, ...], ...]:
     """Return the names of the table that a word begins, with its clitics or without."""
     return tuple(name for first in {form, stripped(form)} for name in _known().get(first, ()))

@@ -25,7 +25,7 @@ def nations() -> frozenset[str]:
     return frozenset(f"ال{stem}{end}" for stem in stems for end in ("ي", "يه", "يين"))
 
 
-@remembered(1 << 14)
+@remembered()
 def is_of_name(form: str) -> bool:
     """Say whether an adjective belongs to the names of bodies: a nation's, «الدولي»."""
     return form in nations() or form in listed("definite", "qualities")
@@ -43,14 +43,14 @@ def abstract() -> frozenset[str]:
     return frozenset(f"ال{noun}" for noun in listed("describing", "nouns"))
 
 
-@remembered(1 << 14)
+@remembered()
 def is_adjective(form: str) -> bool:
     """Say whether a definite word may be an adjective in a body's name: no describing one."""
     shaped = form.endswith(("ي", "يه")) or is_of_name(form)
     return is_definite(form) and shaped and form not in _describing() | abstract()
 
 
-@remembered(1 << 14)
+@remembered()
 def is_construct(form: str) -> bool:
     """Say whether a noun without ال may be of the name: «مجلس شورى الدولة»."""
     return form.isalpha() and is_common(form) and not verb_kind(form)

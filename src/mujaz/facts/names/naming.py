@@ -78,7 +78,7 @@ def forms_of(some: Sequence[Word]) -> Forms:
     return (without_clitics(some[0].form), *(word.form for word in some[1:])) if some else ()
 
 
-@remembered(1 << 14)
+@remembered()
 def without_clitics(form: str) -> str:
     """Return a form without clitics: «بسام» and «فيدل» have none, «للجنة» has its article's."""
     plain = stripped(form)

@@ -39,7 +39,7 @@ _OVER = frozenset(map(fold, ("للرقابة", "للإشراف", "للحفاظ",
 _ON = fold("على")  # goes on with them
 
 
-@remembered(1 << 14)
+@remembered()
 def _is_purpose(form: str) -> bool:
     """Say whether a word may be what a body is for, «للفضاء»: no time, aim or person."""
     noun = f"ال{form[2:]}"

@@ -113,7 +113,7 @@ def _alike(one: str, other: str) -> bool:
     return _sound(one) == _sound(other)
 
 
-@remembered(1 << 14)
+@remembered()
 def _sound(word: str) -> str:
     return _VOWELS.sub("", word.translate(_SOUNDS))
 
@@ -166,7 +166,7 @@ def _is_last_of(short: Forms, rest: Forms, full: Forms) -> bool:
     return _plain(short[0]) in map(_plain, rest)
 
 
-@remembered(1 << 14)
+@remembered()
 def _plain(word: str) -> str:
     """Return a word of a body's name without ل and the article: «لكرة»، «القدم»."""
     word = "ال" + word[2:] if word.startswith("لل") else word

@@ -101,7 +101,7 @@ def _best(reading: Reading, at: int, beginning: tuple[_Beginning, ...]) -> Named
 @lru_cache(maxsize=8)
 def _beginnings(gazetteer: Gazetteer) -> Callable[[str], tuple[_Beginning, ...]]:
     """Return `_beginning` of one gazetteer, which is asked of every word."""
-    return remembered(1 << 16)(partial(_beginning, gazetteer))
+    return remembered()(partial(_beginning, gazetteer))
 
 
 def _beginning(gazetteer: Gazetteer, form: str) -> tuple[_Beginning, ...]:

@@ -109,7 +109,7 @@ def shipped() -> Gazetteer:
     return _with_own(Gazetteer(rows=rows, trusts=trusts), table, "places.toml")
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def _starting(gazetteer: Gazetteer, word: str) -> tuple[Entry, ...]:
     own, rows = gazetteer.by_first.get(word, ()), _rows(gazetteer.rows, word)
     if not (own or rows):

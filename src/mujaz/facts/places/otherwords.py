@@ -9,7 +9,7 @@ from mujaz.language.remembered import remembered
 from mujaz.language.words import is_common, is_definite, verb_kind, without_pronoun
 
 
-@remembered(1 << 16)
+@remembered()
 def is_other_word(name: str) -> bool:
     """Say whether a name of one word is a noun or a verb of the language too."""
     plain = name.removeprefix("ال")
@@ -20,13 +20,13 @@ def is_other_word(name: str) -> bool:
     )
 
 
-@remembered(1 << 16)
+@remembered()
 def bears_article(form: str) -> bool:
     """Say whether a form bears the article, after a clitic or not."""
     return any(is_definite(rest) for _, rest in without_clitics(form))
 
 
-@remembered(1 << 16)
+@remembered()
 def is_proper(form: str) -> bool:
     """Say whether a form is no word that the language has: a name."""
     return not any(

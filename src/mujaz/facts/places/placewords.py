@@ -95,7 +95,7 @@ class Signs(NamedTuple):
 _NO_SIGNS = Signs()
 
 
-@remembered(1 << 16)
+@remembered()
 def signs_of(form: str) -> Signs:
     """Return what a form tells of places."""
     known = _telling()

@@ -100,7 +100,7 @@ def _past(text: str, start: int, letters: int) -> int:
     return at
 
 
-@remembered(1 << 16)
+@remembered()
 def without_clitics(form: str) -> tuple[tuple[int, str], ...]:
     """Return what a form may be without و ف ب ل ك, with how many letters were taken off.
 

@@ -151,7 +151,7 @@ def _may_be_name(form: str, kind: Kind) -> bool:
     return freely or not _is_known(form)
 
 
-@remembered(1 << 16)
+@remembered()
 def _is_known(form: str) -> bool:
     """Say whether a form is a word of the language, with clitics, ال or a pronoun or without."""
     for _, rest in without_clitics(form):

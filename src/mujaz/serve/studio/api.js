@@ -70,6 +70,9 @@ export const wholeLog = async (form) => (await ask("GET", `/v1/log?as=${form}`, 
 export const order = (id, summary, points, version) =>
   ask("POST", `${at(id)}/order`, { body: { summary, points, version } });
 
+/** Put the digest back as it was at a version. */
+export const restore = (id, to, version) => ask("POST", `${at(id)}/restore`, { body: { to, version } });
+
 /** Give a statement new words, or null to take it out. */
 export const edit = (id, statement, text, version) =>
   ask("POST", `${at(id)}/edits`, { body: { statement, text, version }, also: [409] });

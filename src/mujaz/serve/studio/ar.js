@@ -21,7 +21,7 @@ export const ARABIC = {
   // a statement
   edit: "تحرير", another: "بديل", up: "تقديم", down: "تأخير", toSummary: "إلى الملخص",
   toPoints: "إلى النقاط", remove: "حذف", inArticle: "في المقال", add: "إضافة جملة", back: "عودة إلى الجملة",
-  write: "اكتب جملة بنفسك", wording: "نص الجملة", save: "حفظ", undo: "تراجع", take: "خذ هذه",
+  write: "اكتب جملة بنفسك", wording: "نص الجملة", save: "حفظ", saved: "حُفظ التغيير.", undo: "تراجع", take: "خذ هذه",
   looking: "جارٍ البحث…", noOther: "ليس في المقال جملة أخرى تصلح هنا.", others: "جمل أخرى تحققنا منها",
   checking: "جارٍ التحقق…", supported: "مدعومة", unsupported: "غير مدعومة", contradicted: "متناقضة",
   instead: "في المقال",
@@ -39,7 +39,7 @@ export const ARABIC = {
   killed: "قتلى", injured: "جرحى", missing: "مفقودون", displaced: "نازحون", detained: "موقوفون",
   // the log
   made: "أُنشئ الموجز", approval: "اعتُمد الموجز", withdrawal: "سُحب الموجز", edited: "حُرّرت جملة", added: "أُضيفت جملة", refused: "رُفض تحرير", removed: "حُذفت جملة",
-  ordered: "أُعيد الترتيب", corrected: "صُحّح بعد الاعتماد", before: "قبل", afterwards: "بعد",
+  ordered: "أُعيد الترتيب", corrected: "صُحّح بعد الاعتماد", restored: "أُعيدت نسخة سابقة", restore: "أعد هذه النسخة", before: "قبل", afterwards: "بعد",
   // the queue
   find: "ابحث في العناوين", more: "المزيد", nothing: "لا شيء هنا بعد.", noMatch: "لا عنوان بهذه الكلمات.",
   untitled: "بلا عنوان", export: "تنزيل السجل كله", csv: "جدول CSV", jsonl: "JSON Lines",

@@ -30,21 +30,33 @@ function moved(brief, name, step) {
 function deskOf(record, article, again) {
   const { id, version, brief } = record;
   const last = { s: brief.digest.summary.length, p: brief.digest.points.length };
+  /** Do something and show what the brief is then; return whether it was done. */
   async function acted(act, focus) {
     try {
       await act();
       notice("");
       await again(focus);
+      return true;
     } catch (error) {
       notice(error.message, "bad");
+      return false;
     }
+  }
+  /** Say that a change is saved, and offer to go back to the version before it. */
+  function offer(focus) {
+    const back = () => acted(() => api.restore(id, version, version + 1), focus);
+    notice(word("saved"), "", button(word("undo"), back, { class: "plain" }));
+  }
+  async function changed(act, focus) {
+    if (await acted(act, focus)) offer(focus);
   }
   const reordered = (name, step) => {
     const { s, p, now } = moved(brief, name, step);
-    return acted(() => api.order(id, s, p, version), now);
+    return changed(() => api.order(id, s, p, version), now);
   };
   return {
-    id, article, acted,
+    id, version, article, acted,
+    restore: (to) => changed(() => api.restore(id, to, version)),
     fixed: record.status === "withdrawn",
     isBeside: () => getComputedStyle(article.view).position === "sticky",
     isFirst: (name) => name.slice(1) === "1",
@@ -59,8 +71,8 @@ function deskOf(record, article, again) {
         if (told.statements) return told.statements[0];
         throw new Error(told.detail);
       }
-      notice("");
       await again(name);
+      offer(name);
       return null;
     },
     /** Choose a statement or fact: its words stay lit, and what may be done to it is shown. */
@@ -128,7 +140,7 @@ export async function showBrief(place, id, part = "digest") {
   async function turn(to) {
     const tab = tabOf(to);
     if (panel.dataset.shows !== tab) {
-      const views = { digest: () => digestView(brief, desk), facts: () => factsView(brief, desk), log: () => logView(id) };
+      const views = { digest: () => digestView(brief, desk), facts: () => factsView(brief, desk), log: () => logView(desk) };
       panel.replaceChildren(await views[tab]());
       panel.dataset.shows = tab;
     }

@@ -26,9 +26,9 @@ export function current(link, isShown) {
   else link.removeAttribute("aria-current");
 }
 
-/** Say something to the eye and to a screen reader. */
-export function notice(text, kind = "") {
+/** Say something to the eye and to a screen reader, with buttons for what may follow. */
+export function notice(text, kind = "", ...buttons) {
   const place = document.getElementById("notice");
-  place.textContent = text;
+  place.replaceChildren(text, ...buttons);
   place.dataset.kind = kind;
 }

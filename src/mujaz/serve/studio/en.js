@@ -21,7 +21,7 @@ export const ENGLISH = {
   // a statement
   edit: "Edit", another: "Another", up: "Move up", down: "Move down", toSummary: "To the summary",
   toPoints: "To the points", remove: "Remove", inArticle: "In the article", add: "Add a statement", back: "Back to the statement",
-  write: "Write one yourself", wording: "Wording of the statement", save: "Save", undo: "Undo", take: "Take this one",
+  write: "Write one yourself", wording: "Wording of the statement", save: "Save", saved: "The change is saved.", undo: "Undo", take: "Take this one",
   looking: "Looking…", noOther: "The article has no other statement that fits here.", others: "Other statements, verified",
   checking: "Checking…", supported: "Supported", unsupported: "Unsupported", contradicted: "Contradicted",
   instead: "in the article",
@@ -39,7 +39,7 @@ export const ENGLISH = {
   killed: "killed", injured: "injured", missing: "missing", displaced: "displaced", detained: "detained",
   // the log
   made: "Brief made", approval: "Brief approved", withdrawal: "Brief withdrawn", edited: "Statement edited", added: "Statement added", refused: "Edit refused", removed: "Statement removed",
-  ordered: "Order changed", corrected: "Corrected after approval", before: "Before", afterwards: "After",
+  ordered: "Order changed", corrected: "Corrected after approval", restored: "An earlier version put back", restore: "Put this version back", before: "Before", afterwards: "After",
   // the queue
   find: "Search the titles", more: "More", nothing: "Nothing here yet.", noMatch: "No title has these words.",
   untitled: "Untitled", export: "Download the whole log", csv: "CSV table", jsonl: "JSON Lines",

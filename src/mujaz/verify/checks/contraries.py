@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 from mujaz.language.letters import fold
+from mujaz.language.remembered import remembered
 from mujaz.verify import keys
 from mujaz.verify.align import Aligned
 from mujaz.verify.checks.polarity import denies_anything, is_denied_near, is_denying
@@ -78,7 +79,7 @@ def _is_beside(term: Term, other: Term, aligned: Aligned) -> bool:
     return amount is not None and amount.value is not None and 0 < amount.at - other.at <= 3
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered()
 def sides(form: str) -> frozenset[Side]:
     """Return the pairs of contraries that a word stands in, and on which side."""
     known = _pairs()
@@ -104,7 +105,7 @@ def _are_rivals(term: Term, other: Term) -> bool:
     )
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered()
 def rivals(form: str) -> frozenset[int]:
     """Return the sets of sisters that a word belongs to."""
     known = _rival_sets()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
 from mujaz.language.letters import normalise
+from mujaz.language.remembered import remembered
 from mujaz.language.words import Word
 from mujaz.span import Span
 
@@ -86,7 +87,7 @@ def found(words: Sequence[Word], known: Phrases) -> Iterator[tuple[int, int, str
                 break
 
 
-@lru_cache(maxsize=1 << 16)
+@remembered()
 def cores(form: str) -> tuple[tuple[str, str], ...]:
     """Return each way to cut clitics off a normalised word: these, and the rest."""
     return tuple(
