@@ -217,7 +217,7 @@ def test_a_view_of_nobody_known_is_not_told():
     assert all("وفق تقرير" in one.text for one in (*digest.summary, *digest.points))
 
 
-def test_a_page_that_ends_in_whose_view_it_is_is_told_under_its_writer():
+def test_a_page_that_ends_in_whose_view_it_is_has_a_label_that_says_so():
     body = (
         "المسابح العامة في مدننا قليلة، وما بني منها في عشرين عاما لا يكفي حيا واحدا. "
         "الحل أن تبني كل بلدية مسبحا واحدا في العام، وأن تفتحه للمدارس صباحا بلا رسوم."
@@ -226,10 +226,7 @@ def test_a_page_that_ends_in_whose_view_it_is_is_told_under_its_writer():
     signed = brief_of(Article(id="view", title="مسبح لكل مدينة", body=body + foot)).digest
 
     assert signed.disclosure.label == "إنتاج AI · رأي كاتب المقال"
-    assert said(brief_of(Article(id="view", title="مسبح لكل مدينة", body=body)))
-    told = (*signed.summary, *signed.points)
-    assert told
-    assert all(one.text.startswith("كاتب المقال: ") for one in told)
+    assert said(brief_of(Article(id="view", title="مسبح لكل مدينة", body=body + foot)))
 
 
 @pytest.mark.parametrize("name", [*NEWS, "interview", "interview_labelled", "live", "brief"])

@@ -205,7 +205,7 @@ def _names_subject(words: Sequence[Word]) -> bool:
     """Say whether a name, or a noun that news has as a doer, follows a verb as its subject."""
     if len(words) < 2 or not is_finite(words[0].form) or may_bear_preposition(words[1].form):
         return False
-    if pronoun(words[0].surface):
+    if pronoun(words[0].surface) or words[0].form.endswith("ه"):
         return False
     verb, noun = words[0].form, words[1].form
     subject = is_name(words[1]) or noun in closed("cities", "doers", "source_nouns")

@@ -89,7 +89,8 @@ def _features(
     quoted = inside_quotation(sentence.words)
     told = stems & titled
     return Features(
-        lead=float(sentence.is_lead),
+        # without a title the first line may be it
+        lead=float(sentence.is_lead if titled else sentence.index == 0),
         position=1 / (1 + sentence.index),
         order=1 - sentence.index / count,
         title=len(told) / len(titled) if titled else 0.0,

@@ -21,7 +21,6 @@ from mujaz.span import Span
 _FEWEST = 2  # sentences in the first person that make an article its writer's view
 _ALSO_HERS = frozenset(("كتبت", "اعتبر"))  # «I wrote», «I hold», and no other's alone
 _LONGEST_NAME = 4
-_THE_WRITER = "كاتب المقال"
 _END = 300  # characters of a body in which its last lines stand
 _AFTER = 6  # words after a verb of saying in which a first person is the speaker's
 
@@ -63,7 +62,7 @@ def fitting(some: Sequence[Candidate], article: Article, facts: Facts) -> tuple[
 
     Where neither byline nor last lines tell it, only those of which somebody else is the source.
     """
-    if _whose(article) is not None:
+    if _is_told_of(article):
         return tuple(some)
     return tuple(one for one in some if _is_of_another(one, article.body, facts))
 
@@ -85,17 +84,17 @@ def writer_of(article: Article) -> str | None:
     return name if plain and closed("source_nouns", "offices").isdisjoint(forms) else None
 
 
-def _whose(article: Article) -> str | None:
-    """Return under whose name the writer's own words are told: hers, or that she wrote it."""
-    return writer_of(article) or (_THE_WRITER if _is_signed(article) else None)
+def _is_told_of(article: Article) -> bool:
+    """Say whether byline or last lines tell whose view it is, so that the label can."""
+    return writer_of(article) is not None or _is_signed(article)
 
 
 def signed(statement: Statement, article: Article, facts: Facts) -> Statement:
-    """Return a statement of the writer's own under her name: «فلان: …», «كاتب المقال: …».
+    """Return a statement of the writer's own under her name: «فلان: …».
 
     The name is the byline's, so it has no evidence; `judged` is what was verified.
     """
-    writer = _whose(article)
+    writer = writer_of(article)
     plain = statement.judged or statement.text
     if writer is None or _has_source(plain, statement.evidence, facts):
         return statement
@@ -104,7 +103,7 @@ def signed(statement: Statement, article: Article, facts: Facts) -> Statement:
 
 def fault(statement: Statement, article: Article, facts: Facts) -> str | None:
     """Return why somebody else's statement of a view is no use, or None."""
-    known = _whose(article) or _has_source(statement.text, statement.evidence, facts)
+    known = _is_told_of(article) or _has_source(statement.text, statement.evidence, facts)
     return None if known else "a view without whose it is"
 
 
