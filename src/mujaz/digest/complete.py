@@ -90,7 +90,7 @@ def _is_served(clause: Sequence[Word], verb: int) -> bool:
         return False
     if form in closed("done_in") and not any(_gives(w, p) for w in after for p in _DONE_IN):
         return False
-    if form in closed("presenting"):
+    if form in closed("presenting", "awaiting"):
         own = tuple(takewhile(lambda w: bare(w.form) not in closed("relatives"), after))
         return not is_inside_aside(clause) and any(
             is_complement(w) or verb_kind(bare(w.form)) for w in own[1:]
