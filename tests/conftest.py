@@ -1,16 +1,33 @@
-"""For all: one hypothesis profile, one PostgreSQL for those who keep something in it, a browser."""
+"""For all: a hypothesis profile, `mujaz` run here, a PostgreSQL for who keeps things, a browser."""
 
 import os
 import shutil
+import sys
 import tempfile
 
 import pytest
 from hypothesis import settings
 from playwright.sync_api import sync_playwright
 
+from mujaz import cli
+
 # The same examples every time, no clock in the verdict.
 settings.register_profile("mujaz", derandomize=True, deadline=None, max_examples=100)
 settings.load_profile("mujaz")
+
+
+@pytest.fixture
+def run(monkeypatch, capsys):
+    """Return a function that runs `mujaz` here and gives (exit code, stdout, stderr)."""
+
+    def runs(*args):
+        monkeypatch.setattr(sys, "argv", ["mujaz", *map(str, args)])
+        with pytest.raises(SystemExit) as ended:
+            cli.app()
+        printed = capsys.readouterr()
+        return ended.value.code or 0, printed.out, printed.err
+
+    return runs
 
 
 @pytest.fixture(scope="session")

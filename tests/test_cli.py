@@ -53,20 +53,6 @@ def articles(tmp_path):
     return str(path)
 
 
-@pytest.fixture
-def run(monkeypatch, capsys):
-    """Return a function that runs `mujaz` here and gives (exit code, stdout, stderr)."""
-
-    def runs(*args):
-        monkeypatch.setattr(sys, "argv", ["mujaz", *map(str, args)])
-        with pytest.raises(SystemExit) as ended:
-            cli.app()
-        printed = capsys.readouterr()
-        return ended.value.code or 0, printed.out, printed.err
-
-    return runs
-
-
 def apart(*args, **options):
     """Run `python -m mujaz` in a process of its own."""
     command = [sys.executable, "-m", "mujaz", *args]

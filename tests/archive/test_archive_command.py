@@ -8,12 +8,12 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 
 import pytest
 from news import BASE, BRIDGE, HARVEST
 
 from invented_news import LEADS, SENTENCES
-from mujaz import cli
 from mujaz.archive import intake
 from mujaz.archive.input import Input, hash_of, inputs_at, now
 from mujaz.archive.intake import take_in
@@ -26,18 +26,9 @@ ENGLISH = "The minister opened the new bridge on Sunday morning, and the city ce
 
 
 @pytest.fixture
-def run(monkeypatch, capsys, tmp_path):
+def run(run, tmp_path):
     """Return a function that runs `mujaz archive` here and gives (exit code, stdout, stderr)."""
-    db = str(tmp_path / "archive.db")
-
-    def runs(*args):
-        monkeypatch.setattr(sys, "argv", ["mujaz", "archive", "--db", db, *map(str, args)])
-        with pytest.raises(SystemExit) as ended:
-            cli.app()
-        printed = capsys.readouterr()
-        return ended.value.code or 0, printed.out, printed.err
-
-    return runs
+    return partial(run, "archive", "--db", str(tmp_path / "archive.db"))
 
 
 def line(**record):
@@ -171,6 +162,18 @@ def test_a_file_and_an_archive_that_are_not_there_are_said(run, tmp_path):
     assert "nothing" in err
     assert run("search", "x")[0] in (1, 2)
     assert run("add")[0] == 2
+
+
+def test_what_was_learned_is_found_in_other_words(run, tmp_path):
+    file = tmp_path / "harvest.txt"
+    file.write_text(HARVEST, encoding="utf-8")
+    run("add", str(file))
+
+    assert run("learn") == (0, "1 read\n", "")
+    assert run("learn")[1] == "0 read\n"
+    code, told, _ = run("search", "--meaning", "الفلاحون يجمعون محاصيلهم", "--json")
+    assert (code, len(json.loads(told)["hits"])) == (0, 1)
+    assert run("search", "--meaning", "بطولة ويمبلدون للتنس")[0] == 1
 
 
 def test_an_archive_that_is_not_there_is_not_made_by_a_search(run, tmp_path):

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-import sys
 
 import pytest
 
-from mujaz import cli
 from mujaz.archive.kept import Fetched
 from mujaz.archive.open import open_archive
 from scripted_story import told
@@ -22,20 +20,6 @@ def db(tmp_path):
         kept.add(one.brief, Fetched(at=one.at.isoformat(), source="test", stamp=one.at.isoformat()))
     kept.close()
     return name
-
-
-@pytest.fixture
-def run(monkeypatch, capsys):
-    """Return a function that runs `mujaz` here and gives (exit code, stdout, stderr)."""
-
-    def runs(*args):
-        monkeypatch.setattr(sys, "argv", ["mujaz", *map(str, args)])
-        with pytest.raises(SystemExit) as ended:
-            cli.app()
-        printed = capsys.readouterr()
-        return ended.value.code or 0, printed.out, printed.err
-
-    return runs
 
 
 def listed(run, db):

@@ -1,11 +1,9 @@
 """`mujaz digest --engine llm`: what it prints, what it says went wrong, and what never shows."""
 
 import json
-import sys
 
 import pytest
 
-from mujaz import cli
 from mujaz.publish.json import from_json
 from scripted_server import Answer, completion, digest, failure, serving
 
@@ -27,18 +25,15 @@ def _environment(monkeypatch):
 
 
 @pytest.fixture
-def run(monkeypatch, capsys, tmp_path):
+def run(run, tmp_path):
     """Return a function that digests the article and gives (exit code, stdout, stderr)."""
     news = tmp_path / "خبر.txt"
     news.write_text(f"{FIRST}\n\n{SECOND}\n\n{THIRD}", encoding="utf-8")
 
     def runs(*args):
-        monkeypatch.setattr(sys, "argv", ["mujaz", "digest", str(news), *args])
-        with pytest.raises(SystemExit) as ended:
-            cli.app()
-        printed = capsys.readouterr()
-        assert KEY not in printed.out + printed.err
-        return ended.value.code or 0, printed.out, printed.err
+        code, out, err = run("digest", news, *args)
+        assert KEY not in out + err
+        return code, out, err
 
     return runs
 

@@ -1,5 +1,5 @@
 import os
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -822,3 +822,156 @@ def test_a_city_is_not_the_body_named_after_it():
     place = Place(text="الرياض", kind="city", mentions=(here,))
     body = Name(text="حكومة الرياض", mentions=(here,))
     assert only(text, places=(place,), organisations=(body,)).participants == ()
+
+
+# ---- fields that are told only where they are the event's own
+
+
+def cities(text, *names):
+    return tuple(
+        Place(
+            text=name, kind="city", mentions=(Span(text.index(name), text.index(name) + len(name)),)
+        )
+        for name in names
+    )
+
+
+ELSEWHERE = (
+    "أدانت الوزارة إطلاق النار على القافلة في حمص.",
+    "قررت اللجنة إلغاء المباراة المقبلة في حمص.",
+    "خصصت الوزارة مليون دولار لترميم مدرسة في حمص.",
+    "المبعوث الجديد في حمص أعلن خطة لتبادل الأسرى.",
+    "بعد زيارة إلى حمص عاد الوزير مع وفده إلى الوزارة.",
+)
+
+
+@pytest.mark.parametrize("text", ELSEWHERE)
+def test_what_is_said_decided_or_aimed_at_happens_elsewhere(text):
+    assert [event.place for event in found(text, places=cities(text, "حمص"))] in ([], [None])
+
+
+def test_a_place_right_after_a_verb_of_saying_is_where_it_is_said():
+    text = "أعلن في حمص مساء الأربعاء تشكيل لجنة جديدة للمصالحة."
+    assert only(text, places=cities(text, "حمص")).place == "حمص"
+
+
+def test_an_age_is_no_quantity_of_an_event():
+    assert only("سجل سامر، 25 عاما، 44 هدفا في الدوري المحلي.").quantity == "44 هدفا"
+
+
+def test_who_bears_another_given_name_takes_no_part():
+    text = "زارت ميرنا الحلواني المعرض الجديد في المدينة القديمة."
+    start = text.index("الحلواني")
+    known = Name(text="سامر الحلواني", mentions=(Span(start, start + len("الحلواني")),))
+    assert only(text, people=(known,)).participants == ()
+
+
+SAID = Claim(start=0, end=60, speaker="الوزير سكان المدينة", cue="دعا", content="", quoted=False)
+
+
+def test_a_speaker_is_named_without_what_his_verb_has_beside_him():
+    text = "دعا الوزير سكان المدينة إلى مغادرة منازلهم في الحي القديم."
+    assert only(text, claims=(SAID,)).speaker == "الوزير"
+
+
+def test_a_source_that_is_not_read_leaves_an_event_unvouched():
+    assert not found("وبحسب الصحيفة المحلية، بيعت كل التذاكر في ساعة واحدة.")
+    assert not found("بيعت كل التذاكر في ساعة واحدة، بحسب ما نشرته صحيفة محلية.")
+
+
+def test_what_a_noun_tells_is_taken_for_granted_by_who_speaks_of_it():
+    text = "طالب الوزير بتحقيق مستقل بعد مقتل عشرة عمال في المصنع يوم الاثنين."
+    said = Claim(start=0, end=len(text), speaker="الوزير", cue="طالب", content="", quoted=False)
+    told = [event for event in found(text, claims=(said,)) if event.text.startswith("مقتل")]
+    assert [event.speaker for event in told] == [None]
+
+
+STATUS_OF_FIELDS = {
+    "سيغيب المهاجم عن مباريات الفريق بسبب الإصابة.": "expected",
+    "سيؤدي الرئيس اليمين الدستورية أمام البرلمان يوم السبت.": "planned",
+    "لوح اللاعب بعلامة النصر بعد المباراة.": "happened",
+    "لوحت النقابة بالإضراب في المطارات كلها.": "conditional",
+    "هدد المهاجم مرمى الضيوف قبل أن يسجل زميله بالرأس.": "happened",
+}
+
+
+@pytest.mark.parametrize(("text", "status"), STATUS_OF_FIELDS.items())
+def test_status_of_what_is_undergone_and_of_threats(text, status):
+    assert [event.status for event in found(text)] == [status]
+
+
+BROKEN = (
+    (
+        "تسيطر القوات المحلية، التي تعد الوحدات الجبلية عمودها الفقري وتحظى بدعم كبير من القبائل "
+        "في المنطقة الشرقية كلها ومن التجار في المدن الساحلية، على مساحات واسعة في الشمال."
+    ),
+    "سيصل الخبراء إلى المدينة الخميس والجمعة.",
+    "كان وزير الخارجية السابق سامر الحلواني قال، الثلاثاء، ردا على سؤال، إن الاتفاق قريب.",
+    "منع نشره في البلاد لأنه يمس القيم.",
+    "أمضى خمس سنوات في الخدمة العسكرية قبل افتتاح المتجر.",
+    "قال العمال إنهم كانوا يتوقعون الإفراج عن زملائهم.",
+    "تم العثور على جثتها قرب خط السكك الحديدية.",
+    "دخل معظمهم من الحدود الشرقية قبل بناء السور.",
+    "المدينة واحدة من مدن عرفت احتجاجات واسعة.",
+    "من الممكن أن تظل الأفعى قادرة على اللدغ بعد موتها.",
+    "أصبح أول لاعب يسجل في كل المباريات.",
+)
+
+
+@pytest.mark.parametrize("text", BROKEN)
+def test_what_is_not_whole_or_has_no_sure_day_is_left_out(text):
+    assert found(text) == ()
+
+
+def test_a_pointing_word_stays_with_its_noun():
+    event = only("لكن هذا الاتفاق تعرض لانتقادات واسعة من المعارضة.")
+    assert event.text.startswith("هذا الاتفاق")
+
+
+def test_a_score_parts_no_clause():
+    event = only("فاز الفريق على ضيفه 3 - 1 في المباراة النهائية.")
+    assert event.text.endswith("المباراة النهائية")
+
+
+def test_a_bare_hour_gives_no_day():
+    assert only("وقع الانفجار قرب المحطة الساعة 18:30.").when is None
+    assert only("وقع الانفجار قرب المحطة مساء الخميس 18:30.").when == "2025-08-21"
+
+
+LATER_FOUND = (
+    "شكرت الناشطة كندا على موقفها، ودعت بريطانيا إلى الانضمام إليها.",
+    "من غير الواضح كم من الوقت سيبقى الوفدان في المدينة.",
+    "كانت حالته أول حالة تقاوم العلاج في البلاد.",
+    "نسبت الوكالة إلى الوزير قوله بعد اجتماع مع نظيره.",
+)
+
+
+@pytest.mark.parametrize("text", LATER_FOUND)
+def test_one_clause_at_most_names_who_acts(text):
+    assert len(found(text)) <= text.startswith("شكرت")
+
+
+def test_a_document_is_not_who_is_meant_by_the_pronoun_of_an():
+    assert not found("تفيد الوثائق أنه خرج من القاعة بعد نصف ساعة من الحادث.")
+
+
+def test_a_source_that_no_claim_has_read_leaves_an_event_unvouched():
+    text = "أعلن الوزير أن المصنع توقف. غادرت خمسون شاحنة الميناء فجرا، بحسب مصادر محلية."
+    said = Claim(start=0, end=26, speaker="الوزير", cue="أعلن", content="", quoted=False)
+    assert not any("شاحنة" in event.text for event in found(text, claims=(said,)))
+
+
+def test_a_time_of_publication_is_its_day():
+    text = "ستجتمع اللجنة الخميس في العاصمة."
+    moment = datetime(2025, 8, 22, 9, 30)
+    assert shape_of(text, moment) == shape_of(text, moment.date()) == ["2025-08-28"]
+
+
+def shape_of(text, published):
+    return [event.when for event in found(text, published)]
+
+
+def test_a_given_name_that_is_a_noun_too_stays_with_its_bearer():
+    text = "نفى المتحدث باسم الحكومة سامي العياري أن يكون الاتفاق مرتبطا بالمفاوضات."
+    said = Claim(start=0, end=70, speaker=text[4:37], cue="نفى", content="", quoted=False)
+    assert only(text, claims=(said,)).speaker == "المتحدث باسم الحكومة سامي العياري"

@@ -13,9 +13,11 @@ import pytest
 from mujaz.publish.chart import chart, written_figure
 from mujaz.publish.element import serialise
 from mujaz.publish.json import schema_of_story, story_to_json
+from mujaz.publish.quotation import quotations
+from mujaz.publish.story_feed import story_to_atom
 from mujaz.publish.story_page import story_page
 from mujaz.story.build import story_of
-from mujaz.story.story import Figure, Ledger
+from mujaz.story.story import Cited, Figure, Ledger
 from scripted_story import told
 
 NOW = datetime(2026, 10, 17, 9, tzinfo=UTC)
@@ -86,3 +88,25 @@ class _Seen(HTMLParser):
         self.ids |= {held["id"]} if held.get("id") else set()
         if tag == "a":
             self.links.append(held["href"])
+
+
+def test_what_one_article_says_of_an_entry_is_one_quotation():
+    body = "دعا الوزير، وقد عاد أمس، إلى هدنة"
+    cited = [
+        Cited(article="b", start=0, end=3, text="هدن"),
+        *(
+            Cited(article="a", start=s, end=e, text=body[s:e])
+            for s, e in ((25, 33), (0, 10), (5, 10))
+        ),
+    ]
+    assert [(one.article, one.start, text) for one, text in quotations(cited)] == [
+        ("b", 0, "هدن"),
+        ("a", 0, f"{body[:10]} … {body[25:33]}"),
+    ]
+
+
+def test_a_feed_keeps_its_name_when_the_story_is_told_under_another_title(story):
+    told, other = story_to_atom(story), story_to_atom(replace(story, title="عنوان آخر"))
+    name = told.partition("<id>")[2].partition("</id>")[0]
+    assert f"</title><id>{name}</id>" in other
+    assert "عنوان آخر" in other

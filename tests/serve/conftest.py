@@ -4,6 +4,7 @@ import threading
 import time
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from itertools import count
 
 import httpx
@@ -13,7 +14,9 @@ from places import InPostgres, InSqlite
 from receiver import receiving
 
 from invented_news import FISHING, article
+from mujaz.archive.following import follow
 from mujaz.archive.kept import Fetched
+from mujaz.archive.meaning import learn
 from mujaz.archive.open import open_archive
 from mujaz.engine import brief_of
 from mujaz.serve.app import House
@@ -23,8 +26,10 @@ from mujaz.serve.run import config_of
 from mujaz.serve.signature import secret_of
 from mujaz.serve.sqlite import SqliteDesk
 from mujaz.settings import Settings
+from scripted_story import told
 
 NUMBERS = count()
+AT = "2026-11-20T08:00:00+00:00"
 SECRET = secret_of("whsec_" + "c2VjcmV0" * 5)
 
 
@@ -77,18 +82,44 @@ def served():
 
 @pytest.fixture(scope="session")
 def archived(tmp_path_factory):
-    """A client of a server with an archive of one article."""
+    """A client of a server with an archive of one article and of the scripted story."""
     folder = tmp_path_factory.mktemp("archived")
-    archive = open_archive(str(folder / "archive.db"))
+    where = str(folder / "archive.db")
+    archive = open_archive(where)
     brief = brief_of(replace(article(FISHING), id="fishing", outlet="الضفاف"))
     archive.add(brief, Fetched(at="2026-11-20T08:00:00+00:00", source="wire"))
-    with serving(SqliteDesk(folder / "mujaz.db"), Keys(people={}), archive=archive) as client:
+    for one in told():
+        archive.add(one.brief, Fetched(at=AT, source="wire", stamp=one.at.isoformat()))
+    follow(archive)
+    learn(archive)
+    archive.close()
+    with serving(SqliteDesk(folder / "mujaz.db"), Keys(people={}), archive=where) as client:
         yield client
 
 
 @pytest.fixture
 def studio(browser, client):
-    """Open a view of the studio in a window of its own; nothing may go wrong in it unseen."""
+    """Open a view of the studio in a window of its own."""
+    with windows(browser, client) as opened:
+        yield opened
+
+
+@pytest.fixture
+def opening(browser):
+    """What opens views of the studio of a server of a test's own."""
+    return partial(windows, browser)
+
+
+@pytest.fixture
+def reading_room(browser, archived):
+    """Open a view of the studio of a server with an archive."""
+    with windows(browser, archived) as opened:
+        yield opened
+
+
+@contextmanager
+def windows(browser, client):
+    """Give what opens a view in a window of its own; nothing may go wrong in it unseen."""
     wrong, contexts = [], []
 
     def opened(view="", *, width=1280, height=900, scheme="light", language="ar"):

@@ -16,6 +16,13 @@ def test_the_archive_is_searched(archived):
     assert archived.get("/v1/archive/search", params={"q": "غواصة"}).json()["hits"] == []
 
 
+def test_a_search_by_meaning_finds_other_words(archived):
+    asked = {"q": "منع السفن من اصطياد السمك", "by": "meaning", "outlet": "الضفاف"}
+    answer = archived.get("/v1/archive/search", params=asked)
+    assert [hit["id"] for hit in answer.json()["hits"]] == ["fishing"]
+    assert archived.get("/v1/archive/search", params=asked | {"by": "heart"}).status_code == 422
+
+
 def test_an_article_of_the_archive_is_given_out(archived):
     told = archived.get("/v1/archive/articles/fishing")
     assert told.json()["article"]["body"] == FISHING

@@ -28,10 +28,20 @@ bounded = settings(
 )
 
 
-DESCRIBED = app_of(House(desk=SqliteDesk(":memory:"), keys=Keys(people={}), settings=Settings()))
-SCHEMA = schemathesis.openapi.from_dict(
-    DESCRIBED.openapi(), config=SchemathesisConfig.from_dict({"seed": 20261126})
-)
+def described(archive=None):
+    """Return an app, to be asked for its description alone."""
+    desk = SqliteDesk(":memory:")
+    return app_of(House(desk=desk, keys=Keys(people={}), settings=Settings(), archive=archive))
+
+
+def schema_of(app):
+    config = SchemathesisConfig.from_dict({"seed": 20261126})
+    return schemathesis.openapi.from_dict(app.openapi(), config=config)
+
+
+DESCRIBED, ARCHIVED = described(), described(":memory:")
+SCHEMA = schema_of(DESCRIBED)
+ARCHIVE = schema_of(ARCHIVED).include(path_regex="/v1/(stories|archive)")
 
 
 @pytest.fixture(scope="module")
@@ -46,6 +56,25 @@ def test_the_server_describes_itself_so(client):
     told = {f"{one.ok().method.upper()} {one.ok().path}" for one in SCHEMA.get_all_operations()}
     assert len(told) == 22
     assert "POST /v1/briefs/{id_}/edits" in told
+
+
+def test_an_archive_adds_its_routes(archived):
+    assert archived.get("/openapi.json").json() == ARCHIVED.openapi()
+    told = ARCHIVED.openapi()["paths"].keys() - DESCRIBED.openapi()["paths"].keys()
+    assert {path for path in told if "stories" in path} == {
+        "/v1/stories",
+        "/v1/stories/{id_}",
+        "/v1/stories/{id_}/feed",
+    }
+
+
+@ARCHIVE.parametrize()
+@bounded
+def test_and_so_it_is_of_an_archive_and_its_stories(case, session, archived):
+    if "id_" in case.path_parameters and "/stories/" in case.path:
+        (story,) = archived.get("/v1/stories").json()
+        case.path_parameters["id_"] = story["id"]
+    case.call_and_validate(base_url=str(archived.base_url), session=session, checks=HELD)
 
 
 @SCHEMA.parametrize()

@@ -105,6 +105,35 @@ def test_what_is_new_since_a_time_is_only_that():
     assert not story_of("s", told(), now=NOW, since=NOW).news
 
 
+def test_what_other_news_says_is_no_news_of_its_own():
+    news = story_of("s", told(), now=NOW, since=datetime(2026, 9, 1, tzinfo=UTC)).news
+    others = [cited for one in news if one.kind != "event" for cited in one.evidence]
+    events = [one for one in news if one.kind == "event"]
+    assert events
+    for event in events:
+        assert not all(
+            any(
+                other.article == cited.article
+                and other.start <= cited.start
+                and cited.end <= other.end
+                for other in others
+            )
+            for cited in event.evidence
+        )
+
+
+def test_words_that_the_article_had_before_are_not_new():
+    since = datetime(2026, 10, 18, tzinfo=UTC)
+    bodies = {one.id: one.brief.article.body for one in told()}
+    assert story_of("s", told(), now=NOW, since=since, before=bodies).news == ()
+    without = {id_: body for id_, body in bodies.items() if id_ != "a05"}
+    news = story_of("s", told(), now=NOW, since=since, before=without).news
+    told_by = {one.kind: {cited.article for cited in one.evidence} for one in news}
+    assert told_by.pop("disagreement") == {"a04", "a05"}
+    assert told_by["figure"] == {"a05"}
+    assert all(articles == {"a05"} for articles in told_by.values())
+
+
 def test_the_order_of_the_articles_given_makes_no_difference(story):
     assert story_of("s", reversed(told()), now=NOW) == story
 

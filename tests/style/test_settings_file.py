@@ -3,14 +3,12 @@
 import dataclasses
 import json
 import re
-import sys
 import tomllib
 from pathlib import Path
 
 import pytest
 
 from invented_news import LEADS, SENTENCES
-from mujaz import cli
 from mujaz.errors import Malformed, NoSuchSource
 from mujaz.settings import Settings
 from mujaz.style.file import settings_of
@@ -32,19 +30,12 @@ def house(tmp_path):
 
 
 @pytest.fixture
-def run(monkeypatch, capsys, tmp_path):
+def run(run, tmp_path):
+    """Return a function that gives the article to a command."""
     record = {"id": "bridge", "title": TITLE, "body": BODY, "published": "2026-11-04"}
     source = tmp_path / "خبر.json"
     source.write_text(json.dumps(record), encoding="utf-8")
-
-    def runs(command, *args):
-        monkeypatch.setattr(sys, "argv", ["mujaz", command, str(source), *map(str, args)])
-        with pytest.raises(SystemExit) as ended:
-            cli.app()
-        printed = capsys.readouterr()
-        return ended.value.code or 0, printed.out, printed.err
-
-    return runs
+    return lambda command, *args: run(command, source, *args)
 
 
 def test_an_empty_file_changes_nothing(house):

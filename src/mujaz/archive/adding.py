@@ -74,6 +74,11 @@ def _next(db: Database, packed: Packed, known: Row) -> Added:
         ),
     )
     _version(db, packed, number, version)
+    db.rows(
+        "INSERT INTO revisions (place, number, version)"
+        " SELECT coalesce(max(place), 0) + 1, ?, ? FROM revisions",
+        (number, version),
+    )
     original = groups.join(db, number, packed)
     copy_of = groups.name(db, number, original)
     return Added(id=id_, outcome=Outcome.VERSION, version=version, copy_of=copy_of)

@@ -22,6 +22,8 @@ CREATE INDEX IF NOT EXISTS articles_original ON articles (original);
 CREATE TABLE IF NOT EXISTS article_versions (
   number {integer} NOT NULL, version {integer} NOT NULL, fetched TEXT NOT NULL,
   source TEXT NOT NULL, brief {bytes} NOT NULL, PRIMARY KEY (number, version));
+CREATE TABLE IF NOT EXISTS revisions (
+  place {integer} PRIMARY KEY, number {integer} NOT NULL, version {integer} NOT NULL);
 CREATE TABLE IF NOT EXISTS sketches (
   hash {integer} NOT NULL, day TEXT NOT NULL, number {integer} NOT NULL,
   PRIMARY KEY (hash, day, number)) {clustered};
@@ -33,6 +35,8 @@ CREATE TABLE IF NOT EXISTS stories (
 CREATE TABLE IF NOT EXISTS members (
   article TEXT PRIMARY KEY, story TEXT NOT NULL, place {integer} NOT NULL);
 CREATE INDEX IF NOT EXISTS members_story ON members (story, place);
+CREATE TABLE IF NOT EXISTS meanings (
+  number {integer} PRIMARY KEY, version {integer} NOT NULL, vector {bytes} NOT NULL);
 CREATE TABLE IF NOT EXISTS notes (name TEXT PRIMARY KEY, text TEXT NOT NULL)
 """
 

@@ -46,7 +46,7 @@ class Results:
 def search(archive: Archive, query: Query, most: int = 20) -> Results:
     """Return the articles that a query finds, with the words that it looked for."""
     return Results(
-        query=query, hits=tuple(_hit(kept, query) for kept in archive.search(query, most))
+        query=query, hits=tuple(hit_of(kept, query) for kept in archive.search(query, most))
     )
 
 
@@ -55,7 +55,8 @@ def results_to_json(results: Results) -> str:
     return TypeAdapter(Results).dump_json(results, indent=2).decode("utf-8")
 
 
-def _hit(kept: Kept, query: Query) -> Hit:
+def hit_of(kept: Kept, query: Query) -> Hit:
+    """Return an article as a result, with the words of the query that stand in it marked."""
     article, clauses = kept.brief.article, clauses_of(query)
     shown = excerpt(article.body, clauses)
     start = shown.span.start

@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Literal
 
+from mujaz.article import Article
 from mujaz.brief import Brief
 from mujaz.span import Span
 
@@ -65,6 +66,32 @@ class Kept:
     fetched: str
     copy_of: str | None
     brief: Brief
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lacking:
+    """An article at a version of which there is no vector yet."""
+
+    number: int
+    version: int
+    article: Article
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Revision:
+    """A new version of an article; `place` counts all revisions in the order in which they came."""
+
+    place: int
+    id: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """How far an archive had come: its last article's `Kept.number`, its last revision's place."""
+
+    article: int = 0
+    revision: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,6 +160,18 @@ class StoryRow:
     changed: str
     state: str
     articles: tuple[str, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """A story in a list: `articles` counts them, `latest` is the last mark at which it changed."""
+
+    id: str
+    title: str
+    status: str
+    changed: str
+    articles: int
+    latest: Mark
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
-from mujaz.archive.kept import Added, Failure, Fetched, Kept, Outcome, StoryRow, Version, Which
+from mujaz.archive.kept import (
+    Added,
+    Failure,
+    Fetched,
+    Kept,
+    Lacking,
+    Listing,
+    Mark,
+    Outcome,
+    Revision,
+    StoryRow,
+    Version,
+    Which,
+)
 from mujaz.archive.packed import Packed
 from mujaz.archive.query import Query
 from mujaz.brief import Brief
@@ -26,6 +39,25 @@ class Stories(Protocol):
     def every(self, *, status: str | None = None) -> Iterator[StoryRow]:
         """Yield the stories of a status or all, the last changed first."""
 
+    def listed(
+        self,
+        status: str | None = None,
+        *,
+        fewest: int = 1,
+        most: int = 50,
+        after: str | None = None,
+    ) -> tuple[Listing, ...]:
+        """Return the stories of at least so many articles, the last changed first, after one's id.
+
+        Raises `NoSuchStory` where `after` is none.
+        """
+
+    def touched(self, mark: Mark) -> tuple[str, ...]:
+        """Return the running stories that articles or new versions came to after a mark.
+
+        By their ids; a story of one article is none yet, a dormant one no longer.
+        """
+
     def of(self, article: str) -> str | None:
         """Return the id of the story that an article is in, or null."""
 
@@ -34,6 +66,19 @@ class Stories(Protocol):
 
     def keep_note(self, name: str, text: str) -> None:
         """Keep a text under a name, instead of the one before."""
+
+
+class Meanings(Protocol):
+    """Keeps a vector for each article, of which the nearest are found. Each method is whole."""
+
+    def lacking(self, most: int) -> tuple[Lacking, ...]:
+        """Return articles of whose latest version there is no vector, in the order they came."""
+
+    def keep(self, some: Sequence[Lacking], vectors: Sequence[bytes]) -> None:
+        """Keep the vectors of articles, instead of those of earlier versions."""
+
+    def every(self) -> tuple[tuple[int, ...], bytes]:
+        """Return the numbers of the articles that have a vector, and all vectors, end to end."""
 
 
 class Archive(Protocol):
@@ -45,6 +90,10 @@ class Archive(Protocol):
     @property
     def stories(self) -> Stories:
         """Where the stories of this archive are kept."""
+
+    @property
+    def meanings(self) -> Meanings:
+        """Where the vectors of its articles are kept."""
 
     def add(self, brief: Brief, fetched: Fetched) -> Added:
         """Keep a brief: as a new article, as a new version of a known one, or not at all.
@@ -64,6 +113,9 @@ class Archive(Protocol):
     def arrivals(self, after: int = 0) -> Iterator[Kept]:
         """Yield the articles that came after a `Kept.number`, in the order in which they came."""
 
+    def revisions(self, after: int = 0) -> tuple[Revision, ...]:
+        """Return the new versions that came after a `Revision.place`, in order."""
+
     def article(self, id_: str) -> Kept:
         """Return an article as it stands. Raises `NoSuchBrief`."""
 
@@ -78,6 +130,12 @@ class Archive(Protocol):
 
     def search(self, query: Query, most: int = 20) -> tuple[Kept, ...]:
         """Return the articles that a query finds, the best first."""
+
+    def chosen(self, query: Query) -> tuple[int, ...]:
+        """Return the numbers of all articles that a query finds."""
+
+    def numbered(self, numbers: Sequence[int]) -> tuple[Kept, ...]:
+        """Return the articles of these numbers, in their order; one that is gone is left out."""
 
     def done(self, input_: bytes) -> Outcome | None:
         """Return what became of an input that was read before: `same` or `failed`, else null."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from mujaz.archive import groups
 from mujaz.archive.adding import add
@@ -14,9 +14,11 @@ from mujaz.archive.kept import (
     Fetched,
     Kept,
     Outcome,
+    Revision,
     Version,
     Which,
 )
+from mujaz.archive.meanings import MeaningTables
 from mujaz.archive.packed import Packed, kept_text, outlet_key, pack, unpack
 from mujaz.archive.query import Query, clauses_of, is_void
 from mujaz.archive.stories import StoryTables
@@ -29,6 +31,7 @@ _KEPT = (
     " LEFT JOIN articles o ON o.number = a.original AND o.number <> a.number"
 )
 _PAGE = 200  # articles read at a time
+_ALL = 1 << 31
 
 
 class Tables:
@@ -36,7 +39,7 @@ class Tables:
 
     def __init__(self, database: Database) -> None:
         self._db = database
-        self.stories = StoryTables(database)
+        self.stories, self.meanings = StoryTables(database), MeaningTables(database)
 
     # ---- articles
 
@@ -74,6 +77,15 @@ class Tables:
             if len(found) < _PAGE:
                 return
             after = found[-1][0]
+
+    def revisions(self, after: int = 0) -> tuple[Revision, ...]:
+        """Return the new versions that came after a `Revision.place`, in order."""
+        found = self._db.rows(
+            "SELECT r.place, a.id, r.version FROM revisions r"
+            " JOIN articles a ON a.number = r.number WHERE r.place > ? ORDER BY r.place",
+            (after,),
+        )
+        return tuple(Revision(place=place, id=id_, version=n) for place, id_, n in found)
 
     def article(self, id_: str) -> Kept:
         """Return an article as it stands. Raises `NoSuchBrief`."""
@@ -125,6 +137,7 @@ class Tables:
                 groups.leave(self._db, number)
                 self._db.unindex(number)
                 self._db.rows("DELETE FROM members WHERE article = ?", (id_,))
+                self._db.rows("DELETE FROM meanings WHERE number = ?", (number,))
                 self._db.rows("DELETE FROM article_versions WHERE number = ?", (number,))
                 self._db.rows("DELETE FROM articles WHERE number = ?", (number,))
         return len(gone)
@@ -133,6 +146,18 @@ class Tables:
 
     def search(self, query: Query, most: int = 20) -> tuple[Kept, ...]:
         """Return the articles that a query finds, the best first; of equals, the last that came."""
+        return self.numbered(self._best(query, most))
+
+    def chosen(self, query: Query) -> tuple[int, ...]:
+        """Return the numbers of all articles that a query finds."""
+        return self._best(query, _ALL)
+
+    def numbered(self, numbers: Sequence[int]) -> tuple[Kept, ...]:
+        """Return the articles of these numbers, in their order; one that is gone is left out."""
+        kept = (self._db.rows(f"{_KEPT} WHERE a.number = ?", (number,)) for number in numbers)
+        return tuple(_kept(rows[0]) for rows in kept if rows)
+
+    def _best(self, query: Query, most: int) -> tuple[int, ...]:
         if is_void(query):
             return ()
         chosen, values = _chosen(Which(since=query.since, until=query.until, outlet=query.outlet))
@@ -148,8 +173,7 @@ class Tables:
             f" ORDER BY {order}, {found.number} DESC LIMIT ?",
             (*found.values, *values, *found.order_values, most),
         )
-        kept = (self._db.rows(f"{_KEPT} WHERE a.number = ?", row) for row in best)
-        return tuple(_kept(rows[0]) for rows in kept if rows)
+        return tuple(int(row[0]) for row in best)
 
     # ---- inputs
 

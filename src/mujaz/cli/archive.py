@@ -17,11 +17,13 @@ from mujaz.archive.hit import search as found
 from mujaz.archive.input import Input, inputs_at
 from mujaz.archive.intake import take_in
 from mujaz.archive.kept import Failure, Outcome, Which
+from mujaz.archive.meaning import learn as learned
+from mujaz.archive.meaning import search_by_meaning
 from mujaz.archive.open import open_archive
 from mujaz.archive.polite import Visitor
 from mujaz.archive.poll import Poll
 from mujaz.archive.query import Query
-from mujaz.cli.counting import Counting, told
+from mujaz.cli.counting import Counting, status, told
 from mujaz.cli.found import show, show_versions
 from mujaz.cli.options import AllowPrivate, ArchiveDb, House, examples, settled
 from mujaz.cli.output import SOME_FAILED, on_terminal, say
@@ -102,12 +104,16 @@ def search(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
     person: Annotated[str | None, typer.Option(help="That name this person.")] = None,
     speaker: Annotated[str | None, typer.Option(help="In which this one says something.")] = None,
     most: Annotated[int, typer.Option(min=1, max=1000, help="How many are shown.")] = 20,
+    by_meaning: Annotated[
+        bool, typer.Option("--meaning", help="What is about the same, in other words too.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="The results as JSON.")] = False,
 ) -> None:
     """Find articles: all the words, "words side by side", -without, title:word.
 
     Words find each other however they are written and whatever is attached to them: الحكومة,
-    حكومه, وللحكومة. The best comes first. Exit 1 where nothing is found.
+    حكومه, وللحكومة. The best comes first. With --meaning the articles that `learn` has read are
+    compared by what they are about; the filters choose as before. Exit 1 where nothing is found.
     """
     asked = Query(
         text=query,
@@ -118,10 +124,22 @@ def search(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
         person=person,
         speaker=speaker,
     )
-    results = found(open_archive(context.obj, there=True), asked, most)
+    look = search_by_meaning if by_meaning else found
+    results = look(open_archive(context.obj, there=True), asked, most)
     say(results_to_json(results) + "\n" if as_json else on_terminal(show, results, gap=""))
     if not results.hits:
         raise typer.Exit(1)
+
+
+@commands.command(epilog=examples("mujaz archive --db أخبار.db learn"))
+def learn(context: typer.Context) -> None:
+    """Read what each new article is about, for `search --meaning`. Needs `mujaz[meaning]`.
+
+    What was read stays; a run that was stopped goes on.
+    """
+    with status() as tell:
+        done = learned(open_archive(context.obj, there=True), lambda count: tell(f"{count} read"))
+    say(f"{done} read\n")
 
 
 @commands.command(epilog=examples("mujaz archive versions 3f2a9c0d11e84b57"))

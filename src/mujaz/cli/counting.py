@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from types import TracebackType
 
 from rich.console import Console
@@ -13,6 +15,17 @@ from mujaz.archive.kept import Added, Outcome
 from mujaz.cli.output import complain
 
 _EVERY = 16  # articles between two looks of the line
+
+
+@contextmanager
+def status() -> Iterator[Callable[[str], None]]:
+    """Hold a line on stderr, where stderr is a terminal; what is yielded says what stands in it."""
+    console = Console(file=sys.stderr)
+    if not console.is_terminal:
+        yield lambda _text: None
+        return
+    with Status("", console=console) as line:
+        yield line.update
 
 
 class Counting:

@@ -7,7 +7,6 @@ from typing import Annotated
 
 import typer
 
-from mujaz.archive.open import open_archive
 from mujaz.cli.options import Db, House, Role, settled
 from mujaz.cli.output import complain, say
 from mujaz.errors import NotInstalled
@@ -22,7 +21,7 @@ def serve(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
     port: Annotated[int, typer.Option(min=0, max=65535, help="The port.")] = 8000,
     db: Db = "mujaz.db",
     archive: Annotated[
-        str | None, typer.Option(metavar="ARCHIVE", help="An archive to search, as of `archive`.")
+        str | None, typer.Option(metavar="ARCHIVE", help="An archive to search and follow.")
     ] = None,
     keys: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Who may do what: the lines of --new-key.")
@@ -64,7 +63,7 @@ def serve(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
         settings=settled(settings),
         workers=workers,
         desk=open_desk(db),
-        archive=None if archive is None else open_archive(archive, there=True),
+        archive=archive,
     )
     complain(f"serving on http://{host}:{port}, keeping {named(db)}")
     run.run(house, host=host, port=port)

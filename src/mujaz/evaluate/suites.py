@@ -11,7 +11,7 @@ from mujaz.digest.embedded import candidates, extract
 from mujaz.engine import brief_of
 from mujaz.evaluate import corpora, form, grammar, peers, summaries, units
 from mujaz.evaluate.corpora import Corpus, Document
-from mujaz.evaluate.facts import claims, dates, events, names, places, quantities
+from mujaz.evaluate.facts import claims, dates, events, names, places, quantities, read
 from mujaz.evaluate.facts.suite import Scores, measure
 from mujaz.evaluate.result import Result
 from mujaz.evaluate.stories import suite as stories
@@ -116,6 +116,10 @@ def _facts(_: int, __: Mapping[str, peers.Ranker]) -> Result:
     return measure("facts", KINDS)
 
 
+def _read(_: int, __: Mapping[str, peers.Ranker]) -> Result:
+    return read.measure()
+
+
 def _stories(_: int, rankers: Mapping[str, peers.Ranker]) -> Result:
     return stories.measure(with_peers=len(rankers) > 1)
 
@@ -132,6 +136,7 @@ SUITES: dict[str, Suite] = {
     "form:bbc": _form(corpora.bbc),
     "grammar": _grammar,
     "facts": _facts,
+    "facts:read": _read,
     "verify": _verify,
     "verify:unread": _unread,
     "verify:edits": _edits,

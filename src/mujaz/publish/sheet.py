@@ -19,7 +19,7 @@ def whole(title: str, style: str, main: Element) -> str:
         "head",
         {},
         element("meta", {"charset": "utf-8"}),
-        element("meta", {"http-equiv": "Content-Security-Policy", "content": _policy(style)}),
+        element("meta", {"http-equiv": "Content-Security-Policy", "content": policy(style)}),
         element("meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"}),
         element("meta", {"name": "color-scheme", "content": "light dark"}),
         element("title", {}, one_line(title)),
@@ -29,7 +29,7 @@ def whole(title: str, style: str, main: Element) -> str:
     return "<!doctype html>\n" + serialise(page)
 
 
-def _policy(style: str) -> str:
+def policy(style: str) -> str:
     """Return a policy under which this one style sheet applies and nothing can be loaded."""
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"

@@ -21,12 +21,22 @@ def story_map(story: Story) -> Element | None:
 
     Its style sheet is left out: `map.css` is one of the page's.
     """
+    if not story.places:
+        return None
+    drawn = fromstring(story_to_svg(story))  # noqa: S314 - what we have drawn ourselves
+    for part in drawn.iter():
+        part.tag = part.tag.rpartition("}")[2]
+        for style in part.findall("{http://www.w3.org/2000/svg}style"):
+            part.remove(style)
+    return drawn
+
+
+def story_to_svg(story: Story) -> str:
+    """Return the map as a document of its own; without a place, a sheet that says so."""
     places = tuple(
         Place(text=one.name, kind=one.kind, country=one.country, lat=one.lat, lon=one.lon)
         for one in story.places[:_MOST]
     )
-    if not places:
-        return None
     article = Article(id=story.id, title=story.title, body="")
     brief = Brief(
         article=article,
@@ -34,9 +44,4 @@ def story_map(story: Story) -> Element | None:
         facts=Facts(places=places),
         made_by=MadeBy(mujaz=""),
     )
-    drawn = fromstring(to_svg(brief))  # noqa: S314 - what we have drawn ourselves
-    for part in drawn.iter():
-        part.tag = part.tag.rpartition("}")[2]
-        for style in part.findall("{http://www.w3.org/2000/svg}style"):
-            part.remove(style)
-    return drawn
+    return to_svg(brief)

@@ -9,7 +9,8 @@ from mujaz.publish.chart import chart, outlets, written_figure
 from mujaz.publish.element import element
 from mujaz.publish.foreign import isolated
 from mujaz.publish.plain import web_address
-from mujaz.publish.sheet import whole
+from mujaz.publish.quotation import quotations
+from mujaz.publish.sheet import policy, whole
 from mujaz.publish.story_map import story_map
 from mujaz.publish.words import FACTS, STORY, period, written
 
@@ -38,6 +39,9 @@ _STYLE = "".join(
     _FOLDER.joinpath(name).read_text(encoding="utf-8")
     for name in ("page.css", "story.css", "map.css")
 )
+POLICY = policy(_STYLE)
+"""What a server says of the page, too: its style sheet applies, and nothing can be loaded."""
+
 _MOST_SPEAKERS, _MOST_NAMES = 20, 30
 _WORDS = STORY["words"]
 
@@ -229,12 +233,15 @@ class _Page:
         return element("li", {"id": f"a{number}"}, about, _meta(" · ".join(said)))
 
     def _evidence(self, cited: Sequence[Cited]) -> Element:
-        folded = element("summary", {}, f"{_WORDS['evidence']} ({len(cited)})")
-        return element("details", {}, folded, *map(self._quote, cited))
+        told = tuple(quotations(cited))
+        folded = element("summary", {}, f"{_WORDS['evidence']} ({len(told)})")
+        return element("details", {}, folded, *(self._quotation(*one) for one in told))
 
     def _quote(self, one: Cited) -> Element:
-        words = element("span", {}, *isolated(" ".join(one.text.split())))
-        return element("blockquote", {}, words, " ", self._link(one))
+        return self._quotation(one, " ".join(one.text.split()))
+
+    def _quotation(self, one: Cited, text: str) -> Element:
+        return element("blockquote", {}, element("span", {}, *isolated(text)), " ", self._link(one))
 
     def _link(self, one: Cited) -> Element:
         number, source = self._numbers[one.article], self._sources[one.article]

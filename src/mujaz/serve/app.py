@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -15,6 +15,7 @@ from fastapi.responses import JSONResponse, StreamingResponse
 from starlette.staticfiles import StaticFiles
 
 from mujaz import __version__
+from mujaz.archive.open import open_archive
 from mujaz.archive.store import Archive
 from mujaz.brief import Brief
 from mujaz.errors import Malformed
@@ -32,6 +33,7 @@ from mujaz.serve.asked import (
     parsed,
 )
 from mujaz.serve.choosing import choosing
+from mujaz.serve.clerk import Clerk, following
 from mujaz.serve.counts import Counts
 from mujaz.serve.courier import Courier, going_round
 from mujaz.serve.described import DESCRIPTION, asks, gives, openapi_of, texts
@@ -48,6 +50,7 @@ from mujaz.serve.record import Row, Status
 from mujaz.serve.refusals import refusals
 from mujaz.serve.review import empty
 from mujaz.serve.searching import searching
+from mujaz.serve.stories import telling
 from mujaz.serve.versions import versions
 from mujaz.serve.work import Source
 from mujaz.settings import Settings
@@ -59,12 +62,12 @@ LOCAL_HOSTS = frozenset({"localhost", "127.0.0.1", "[::1]"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class House:
-    """What a server is made of. `waiting` requests may wait for `workers`."""
+    """What a server is made of. `waiting` requests may wait for `workers`; `archive` is where."""
 
     desk: Desk
     keys: Keys
     settings: Settings
-    archive: Archive | None = None
+    archive: str | None = None
     hooks: tuple[Hook, ...] = ()
     workers: int = 2
     waiting: int = 32
@@ -75,14 +78,16 @@ def app_of(house: House) -> FastAPI:
     settings, counts = house.settings, Counts()
     seconds = settings.timeout_seconds + 10  # fetching has its own time, and is part of the work
     pool = Pool(settings, workers=house.workers, waiting=house.waiting, seconds=seconds)
-    couriers = [Courier(one, house.desk, settings, counts) for one in house.hooks if one.push]
+    archive = None if house.archive is None else open_archive(house.archive, there=True)
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
-        with going_round(couriers):
+        with _errands(house, counts):
             async with pool.open():
                 yield
         house.desk.close()
+        if archive is not None:
+            archive.close()
 
     app = FastAPI(
         title="Mujaz",
@@ -101,18 +106,32 @@ def app_of(house: House) -> FastAPI:
         counts=counts,
         hosts=None if house.keys.people else LOCAL_HOSTS,
     )
-    _routes(app, house, counts)
+    _routes(app, house, counts, archive)
     app.openapi = partial(openapi_of, app)  # type: ignore[method-assign]
     app.mount("/studio", StaticFiles(directory=_STUDIO, html=True), name="studio")
     return app
 
 
-def _routes(app: FastAPI, house: House, counts: Counts) -> None:
+@contextmanager
+def _errands(house: House, counts: Counts) -> Iterator[None]:
+    """Let clerk and couriers go about their work as long as the server runs."""
+    desk, settings, clerk = house.desk, house.settings, None
+    if house.archive is not None:
+        clerk = Clerk(house.archive, desk, house.hooks, settings)
+    couriers = [
+        Courier(one, desk, settings, counts, clerk=clerk) for one in house.hooks if one.push
+    ]
+    with going_round(couriers), following(clerk):
+        yield
+
+
+def _routes(app: FastAPI, house: House, counts: Counts, archive: Archive | None) -> None:
     _briefs(app)
     _reviews(app)
     choosing(app)
     versions(app)
-    searching(app, house.archive)
+    searching(app, archive)
+    telling(app, archive, house.archive)
     heard(app, house.hooks)
     _logs(app)
     _component(app)

@@ -1,4 +1,4 @@
-"""The courier: tells a hook's system of its briefs, and tries again where it can't."""
+"""The courier: tells a hook's system of briefs and stories, and tries again where it can't."""
 
 from __future__ import annotations
 
@@ -8,13 +8,22 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
-from mujaz.errors import DeskAway, FetchError, InputError, NoSuchBrief
+from mujaz.errors import (
+    DeskAway,
+    FetchError,
+    InputError,
+    NoSuchBrief,
+    NoSuchStory,
+    OutOfTime,
+)
 from mujaz.read.hop import INTERNET, Network
+from mujaz.serve.clerk import Clerk
 from mujaz.serve.counts import Counts
 from mujaz.serve.desk import Desk
 from mujaz.serve.hooks import Hook
-from mujaz.serve.outbox import Delivery
-from mujaz.serve.push import push
+from mujaz.serve.outbox import Delivery, reader
+from mujaz.serve.push import Letter, letter_of, push
+from mujaz.serve.visits import Visit
 from mujaz.settings import Settings
 
 _FIRST, _TIMES, _LONGEST = 5, 4, 6 * 3600  # seconds: 5, 20, 80, …, never more than six hours
@@ -23,6 +32,7 @@ _AT_ONCE = 10
 _LEASE = 120  # seconds in which those that were taken are told or due again, should we be killed
 _IDLE = 1.0
 _GONE = 410
+_IN_VAIN = (FetchError, InputError, NoSuchBrief, NoSuchStory, OutOfTime)
 
 
 class Courier:
@@ -41,9 +51,10 @@ class Courier:
         *,
         network: Network = INTERNET,
         clock: Callable[[], float] = time.time,
+        clerk: Clerk | None = None,
     ) -> None:
         self._hook, self._desk, self._settings, self._counts = hook, desk, settings, counts
-        self._network, self._clock = network, clock
+        self._network, self._clock, self._clerk = network, clock, clerk
         self._ended = threading.Event()
 
     def round(self) -> int:
@@ -75,14 +86,17 @@ class Courier:
     def _tell(self, delivery: Delivery) -> None:
         now = int(self._clock())
         try:
-            record = self._desk.get(delivery.brief)
-            answer = push(self._hook, record, self._settings, time=now, network=self._network)
-        except (FetchError, InputError, NoSuchBrief) as error:  # one brief never stops the others
+            letter = self._letter(delivery)
+            if letter is None:
+                self._desk.outbox.delivered(delivery, delivery.version)
+                return
+            answer = push(self._hook, letter, self._settings, time=now, network=self._network)
+        except _IN_VAIN as error:  # one brief never stops the others
             self._put_off(delivery, wait_after(delivery.tries), error.problem)
             return
         if answer.is_good:
             self._counts.delivered("told")
-            self._desk.outbox.delivered(delivery, record.version)
+            self._told(delivery, letter)
             return
         wait = wait_after(delivery.tries)
         if answer.status == _GONE:
@@ -90,6 +104,20 @@ class Courier:
         elif wait is not None:
             wait = max(wait, min(answer.after, _LONGEST))
         self._put_off(delivery, wait, f"answered {answer.status}")
+
+    def _letter(self, delivery: Delivery) -> Letter | None:
+        """Return what is to be told, null where a story tells nothing that was not told."""
+        if delivery.story is None:
+            return letter_of(self._desk.get(delivery.id))
+        if self._clerk is None:
+            raise NoSuchStory(delivery.story, "is of an archive that is served no more")
+        return self._clerk.letter(self._hook, delivery.story)
+
+    def _told(self, delivery: Delivery, letter: Letter) -> None:
+        if letter.seen is not None and delivery.story is not None:
+            visit = Visit(before=None, last=letter.seen)
+            self._desk.visits.keep(reader(self._hook.name), delivery.story, visit)
+        self._desk.outbox.delivered(delivery, letter.version)
 
     def _put_off(self, delivery: Delivery, wait: int | None, fault: str) -> None:
         self._counts.delivered("given up" if wait is None else "put off")

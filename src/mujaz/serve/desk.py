@@ -8,6 +8,7 @@ from typing import Protocol
 from mujaz.brief import Brief
 from mujaz.serve.outbox import Message, Outbox
 from mujaz.serve.record import Entry, Record, Row, Status
+from mujaz.serve.visits import Visits
 
 
 class Desk(Protocol):
@@ -19,6 +20,9 @@ class Desk(Protocol):
 
     outbox: Outbox
     """What other systems are to be told of its briefs."""
+
+    visits: Visits
+    """How far stories had come when somebody looked."""
 
     def keep(self, record: Record, entry: Entry, message: Message | None = None) -> str:
         """Keep a new brief and the first line of its log, and return its id.

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from mujaz.brief import Brief
 from mujaz.errors import NotAcceptable
 from mujaz.publish.component import to_component
 from mujaz.publish.html import box, page
@@ -20,10 +20,10 @@ from mujaz.publish.text import to_text
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
-    """A media type and what writes it."""
+    """A media type and what writes it, of a brief or a story."""
 
     media: str
-    made: Callable[[Brief], str]
+    made: Callable[[Any], str]
 
 
 FORMS: dict[str, Form] = {
@@ -41,20 +41,25 @@ FORMS: dict[str, Form] = {
 
 
 def form_of(asked: str | None, accept: str | None) -> Form:
+    """Return the form of a brief that is asked for. Raises `NotAcceptable`."""
+    return FORMS[name_of(asked, accept, FORMS)]
+
+
+def name_of(asked: str | None, accept: str | None, forms: Mapping[str, Form]) -> str:
     """Return the form asked for by name, else the first of those accepted (RFC 9110, 12.5.1).
 
-    Raises `NotAcceptable` where there is none. Without a word it is JSON.
+    Raises `NotAcceptable` where there is none. Without a word it is the first that there is.
     """
     if asked is not None:
-        if asked in FORMS:
-            return FORMS[asked]
-        raise NotAcceptable(asked, f"is no form of a brief; ask for one of {', '.join(FORMS)}")
+        if asked in forms:
+            return asked
+        raise NotAcceptable(asked, f"is no form of it; ask for one of {', '.join(forms)}")
     for media in _accepted(accept or "*/*"):
-        for form in FORMS.values():
+        for name, form in forms.items():
             kind, _, _ = form.media.partition("/")
             if media in {form.media, f"{kind}/*", "*/*"}:
-                return form
-    raise NotAcceptable(accept or "", f"names no form of a brief; there are {', '.join(FORMS)}")
+                return name
+    raise NotAcceptable(accept or "", f"names no form of it; there are {', '.join(forms)}")
 
 
 def _accepted(header: str) -> list[str]:

@@ -12,7 +12,9 @@ from mujaz.errors import Malformed, NoKey, NoSuchSource
 from mujaz.publish.plain import one_line
 from mujaz.serve.signature import heard_id, is_by, new_secret, secret_of
 
-_SHAPE = "holds no hooks; each is [[hook]] with name, secret and perhaps push (http…), private"
+_SHAPE = (
+    "holds no hooks; each is [[hook]] with name, secret and perhaps push (http…), private, stories"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,13 +22,14 @@ class Hook:
     """A system, by its name in the log, and the secret that signs what goes either way.
 
     To `push`, an address, each version of its briefs is sent; null where it only asks. `private`
-    says that the address may be one inside the house.
+    says that the address may be one inside the house, `stories` that it is told of theirs too.
     """
 
     name: str
     secret: bytes = field(repr=False)
     push: str | None = None
     private: bool = False
+    stories: bool = False
 
 
 def read(file: Path | None) -> tuple[Hook, ...]:
@@ -67,15 +70,17 @@ def new(name: str) -> str:
     return (
         f'[[hook]]\nname = {called}\nsecret = "{new_secret()}"\n'
         '# push = "https://cms.example/mujaz"  # each version of its briefs is sent there\n'
+        "# stories = true  # and what is new in the stories of the archive\n"
     )
 
 
 def _hook(row: object) -> Hook:
     if not isinstance(row, dict):
         raise TypeError(_SHAPE)
-    unknown = set(row) - {"name", "secret", "push", "private"}
-    push, private = row.get("push"), row.get("private", False)
-    if unknown or not isinstance(push, str | None) or not isinstance(private, bool):
+    unknown = set(row) - {"name", "secret", "push", "private", "stories"}
+    push, private, stories = row.get("push"), row.get("private", False), row.get("stories", False)
+    flags = isinstance(private, bool) and isinstance(stories, bool)
+    if unknown or not isinstance(push, str | None) or not flags or (stories and not push):
         raise TypeError(_SHAPE)
     if push is not None and not push.startswith(("https://", "http://")):
         raise TypeError(_SHAPE)
@@ -84,4 +89,5 @@ def _hook(row: object) -> Hook:
         secret=secret_of(str(row["secret"])),
         push=push,
         private=private,
+        stories=stories,
     )

@@ -1,4 +1,4 @@
-"""The outbox: which versions of which briefs a system is still to be told of.
+"""The outbox: which versions of which briefs, and which stories, a system is to be told of.
 
 It lies in the desk: what is to be told is kept in the transaction that changes the brief, and is
 there after a restart. One delivery waits for a brief, that of its latest version.
@@ -6,11 +6,16 @@ there after a restart. One delivery waits for a brief, that of its latest versio
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import product
 
+from mujaz.serve import visits
 from mujaz.serve.database import Database, Run
 from mujaz.serve.record import Record
+from mujaz.serve.visits import Seen, Visit
 
+_STORY = "story/"
 MOST = 1000  # deliveries of one hook that may wait before no more articles are taken of it
 
 
@@ -25,17 +30,24 @@ class Message:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delivery:
-    """A brief to be told of: since when or, `due` null, given up; how often tried, and why in vain.
+    """What is to be told of: since when or, `due` null, given up; how often tried, and why in vain.
 
-    Times are ISO 8601 in UTC.
+    Of `brief` and `story` one is null; a story's version is how far the archive had come. Times are
+    ISO 8601 in UTC.
     """
 
     hook: str
-    brief: str
+    brief: str | None
+    story: str | None
     version: int
     due: str | None
     tries: int
     fault: str | None
+
+    @property
+    def id(self) -> str:
+        """What the desk calls it."""
+        return self.brief or f"{_STORY}{self.story}"
 
 
 class Outbox:
@@ -82,7 +94,7 @@ class Outbox:
             lambda run: run(
                 "DELETE FROM deliveries WHERE hook = :hook AND id = :id AND version <= :version",
                 hook=delivery.hook,
-                id=delivery.brief,
+                id=delivery.id,
                 version=version,
             )
         )
@@ -96,10 +108,27 @@ class Outbox:
                 due=due,
                 fault=fault,
                 hook=delivery.hook,
-                id=delivery.brief,
+                id=delivery.id,
                 version=delivery.version,
             )
         )
+
+    def alert(
+        self, hooks: Sequence[str], stories: Sequence[str], *, before: Seen, now: Seen
+    ) -> None:
+        """Let systems be told what stories tell that they did not before, and keep how far it was.
+
+        Whoever was told nothing of a story yet has seen what was there before.
+        """
+
+        def work(run: Run) -> None:
+            for hook, story in product(hooks, stories):
+                seen = Visit(before=None, last=before)
+                visits.put(run, reader(hook), story, seen, first=True)
+                _alert(run, hook, story, now)
+            visits.put(run, "", "", Visit(before=None, last=now))
+
+        self._db.write(work)
 
     def waiting(self, hook: str) -> int:
         """Return how many deliveries of a hook wait."""
@@ -126,6 +155,11 @@ class Outbox:
                 ).rowcount
             )
         )
+
+
+def reader(hook: str) -> str:
+    """Return the name under which the visits of a system are kept."""
+    return f"hook:{hook}"
 
 
 def note(run: Run, message: Message, brief: str) -> str:
@@ -159,6 +193,27 @@ def put(run: Run, record: Record) -> None:
     )
 
 
+def _alert(run: Run, hook: str, story: str, now: Seen) -> None:
+    run(
+        "INSERT INTO deliveries VALUES (:hook, :id, :version, :at, 0, CAST(NULL AS TEXT))"
+        " ON CONFLICT (hook, id) DO UPDATE"
+        " SET version = excluded.version, due = excluded.due, tries = 0, fault = NULL",
+        hook=hook,
+        id=f"{_STORY}{story}",
+        version=now.mark.article + now.mark.revision,
+        at=now.at,
+    )
+
+
 def _delivery(row: tuple[str, str, int, str | None, int, str | None]) -> Delivery:
-    hook, brief, version, due, tries, fault = row
-    return Delivery(hook=hook, brief=brief, version=version, due=due, tries=tries, fault=fault)
+    hook, id_, version, due, tries, fault = row
+    story = id_.removeprefix(_STORY) if id_.startswith(_STORY) else None
+    return Delivery(
+        hook=hook,
+        brief=None if story else id_,
+        story=story,
+        version=version,
+        due=due,
+        tries=tries,
+        fault=fault,
+    )

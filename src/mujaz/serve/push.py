@@ -1,4 +1,4 @@
-"""Push: one brief sent to the address of a hook, signed, and never to where it must not go."""
+"""Push: one letter sent to the address of a hook, signed, and never to where it must not go."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from mujaz.serve.hooks import Hook
 from mujaz.serve.record import Record, Status
 from mujaz.serve.review import empty
 from mujaz.serve.signature import signed
+from mujaz.serve.visits import Seen
 from mujaz.settings import Settings
 
 
@@ -33,10 +34,23 @@ class Answer:
         return 200 <= self.status < 300
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """What a system is told: of which brief or story, at which version; a JSON document.
+
+    `seen` is how far a story had come.
+    """
+
+    of: str
+    version: int
+    body: bytes
+    seen: Seen | None = None
+
+
 def push(
-    hook: Hook, record: Record, settings: Settings, *, time: int, network: Network = INTERNET
+    hook: Hook, letter: Letter, settings: Settings, *, time: int, network: Network = INTERNET
 ) -> Answer:
-    """Return what a hook's system says to a brief as it stands.
+    """Return what a hook's system says to a letter.
 
     No redirect is followed and no body read. Raises `FetchError` where nothing came back within
     `settings.timeout_seconds`, `ForbiddenAddress` for an address inside the house, unless the
@@ -45,18 +59,17 @@ def push(
     address = hook.push or ""
     seconds = settings.timeout_seconds
     settings = replace(settings, allow_private=hook.private)
-    body = letter(record)
-    headers = signed(hook.secret, f"{record.id}.{record.version}", time, body) | {
+    headers = signed(hook.secret, f"{letter.of}.{letter.version}", time, letter.body) | {
         "Content-Type": "application/json",
         "User-Agent": f"mujaz/{__version__}",
     }
-    answer = within(seconds, lambda: _sent(address, body, headers, settings, network))
+    answer = within(seconds, lambda: _sent(address, letter.body, headers, settings, network))
     if answer is None:
         raise FetchError(address, f"no answer within {seconds:g} s")
     return answer
 
 
-def letter(record: Record) -> bytes:
+def letter_of(record: Record) -> Letter:
     """Return what a system is told: the brief's id, version, status, its box and all of it."""
     brief = empty(record.brief) if record.status is Status.WITHDRAWN else record.brief
     told = {
@@ -72,7 +85,8 @@ def letter(record: Record) -> bytes:
             "brief": json.loads(to_json(brief, indent=None)),
         },
     }
-    return json.dumps(told, ensure_ascii=False).encode("utf-8", "replace")
+    body = json.dumps(told, ensure_ascii=False).encode("utf-8", "replace")
+    return Letter(of=record.id, version=record.version, body=body)
 
 
 def _sent(

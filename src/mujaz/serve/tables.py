@@ -14,6 +14,7 @@ from mujaz.serve import outbox
 from mujaz.serve.database import Database, Run
 from mujaz.serve.outbox import Message, Outbox
 from mujaz.serve.record import Action, Entry, Record, Row, Status
+from mujaz.serve.visits import Visits
 
 _MADE = Path(__file__).with_name("data").joinpath("desk.sql").read_text(encoding="utf-8")
 SCHEMA = tuple(one for one in _MADE.split(";") if one.strip())
@@ -24,7 +25,8 @@ class Tables:
     """A `Desk` in the tables of a database, made where they are not there."""
 
     def __init__(self, database: Database) -> None:
-        self._db, self.outbox = database, Outbox(database)
+        self._db = database
+        self.outbox, self.visits = Outbox(database), Visits(database)
 
     def keep(self, record: Record, entry: Entry, message: Message | None = None) -> str:
         """Keep a new brief, or return the id of the one that its message was heard for before."""

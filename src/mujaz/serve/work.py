@@ -21,6 +21,7 @@ from mujaz.publish.json import from_json, to_json, verification_to_json
 from mujaz.read.document import articles_of
 from mujaz.read.fetch import fetch
 from mujaz.serve.others import others
+from mujaz.serve.telling import follow, news, story
 from mujaz.settings import Settings
 from mujaz.verify.summary import verify
 
@@ -74,7 +75,7 @@ def candidates(brief_json: str, name: str, settings: Settings) -> str:
 
 
 JOBS: Mapping[str, Callable[..., str]] = {
-    one.__name__: one for one in (brief, verification, judgement, candidates)
+    one.__name__: one for one in (brief, verification, judgement, candidates, story, news, follow)
 }
 
 

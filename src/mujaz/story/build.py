@@ -27,18 +27,21 @@ _WORDS = 4  # of a title that names an event
 _EVIDENCE = 5  # mentions of a place that are kept
 
 
-def story_of(
+def story_of(  # noqa: PLR0913 - what a story is made of, one thing each
     id_: str,
     some: Iterable[Told],
     *,
     now: datetime,
     since: datetime | None = None,
+    before: Mapping[str, str] | None = None,
     copies: Mapping[str, str] | None = None,
 ) -> Story:
     """Return the story that some articles tell, `now` being the time of the last one anywhere.
 
     Deterministic, and no article's order of arrival counts: they are read by their time. `copies`
     names the original of each article that copies another; a copy tells nothing of its own.
+    What is new `since` a time is what the bodies `before` it did not tell, by the articles' ids: of
+    those published by then, where nothing else is known.
     Raises `ValueError` without an article.
     """
     every = tuple(sorted(some, key=lambda one: (one.at, one.id)))
@@ -68,7 +71,10 @@ def story_of(
         since=since,
         news=(),
     )
-    return made if since is None else replace(made, news=news(made, since))
+    if since is None:
+        return made
+    published = {one.id: one.brief.article.body for one in every if one.at <= since}
+    return replace(made, news=news(made, published if before is None else before))
 
 
 def status_of(first: datetime, last: datetime, now: datetime) -> Status:

@@ -82,6 +82,10 @@ class Stream:
         """Return the articles of every story by its key, in the order in which they came."""
         return {story: tuple(some) for story, some in self._members.items()}
 
+    def running(self) -> dict[str, tuple[str, ...]]:
+        """Return the stories that have an article of the last thirty days, as `stories` does."""
+        return {key: tuple(some) for key, some in self._members.items() if self._awake[key] > 0}
+
     def _near(self, arrival: Arrival) -> list[str]:
         """Return the stories that an article belongs to, the nearest first."""
         likeness: dict[str, list[float]] = defaultdict(list)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from mujaz.facts import wording
-from mujaz.facts.places.gazetteer import shipped
+from mujaz.facts.places.gazetteer import TRUSTED, shipped
 from mujaz.facts.places.placewords import country_of
 from mujaz.language.letters import fold
 from mujaz.language.remembered import remembered
@@ -20,6 +20,20 @@ def land_of(form: str) -> str | None:
         if code := _known().get(base) or country_of(base):
             return code
     return None
+
+
+@remembered()
+def land_around(form: str) -> str | None:
+    """Return the code of the country that a word speaks of, or in which the town lies it names."""
+    towns = (_towns()[base] for base in sorted(keys.bases(form)) if base in _towns())
+    return land_of(form) or next(towns, None)
+
+
+@cache
+def _towns() -> dict[str, str]:
+    """Return the country of each town whose name is no other word, of one word."""
+    cells = (row.split("\t") for row in shipped().rows if "\tcity\t" in row)
+    return {one[0]: one[2] for one in cells if one[-1] == str(TRUSTED) and " " not in one[0]}
 
 
 @cache

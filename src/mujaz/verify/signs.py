@@ -11,7 +11,7 @@ from itertools import pairwise
 from mujaz.language.words import bare, stem, verb_kind
 from mujaz.verify.align import Aligned, Match
 from mujaz.verify.checks.contraries import sides
-from mujaz.verify.checks.polarity import denied
+from mujaz.verify.checks.denied import denied
 from mujaz.verify.copies import copied
 from mujaz.verify.finding import Finding
 from mujaz.verify.hedges import hedges

@@ -50,3 +50,8 @@ def test_a_number_that_follows_passes(body: str, statement: str) -> None:
 )
 def test_a_number_that_does_not_follow_is_found(body: str, statement: str) -> None:
     assert faults(body, statement)
+
+
+def test_a_nil_follows_from_a_clean_score():
+    body = "فاز فريق الساحل على فريق الوادي بهدفين نظيفين في افتتاح الدوري."
+    assert not faults(body, "فاز فريق الساحل على فريق الوادي 2-0.")

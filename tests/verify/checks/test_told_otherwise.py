@@ -70,3 +70,9 @@ def test_a_range_stands_for_the_years_that_are_listed(body, sentence):
 )
 def test_a_range_with_another_end_does_not(body, sentence):
     assert faults_of("dates", body, sentence)
+
+
+def test_a_view_told_in_any_form_of_its_verb_is_attributed():
+    body = "واتهم رئيس النادي سامي الراوي الحكم بالانحياز إلى فريق الوادي في المباراة الأخيرة."
+    assert not faults_of("attribution", body, "يشكو رئيس النادي من انحياز الحكم إلى فريق الوادي.")
+    assert faults_of("attribution", body, "انحاز الحكم إلى فريق الوادي في المباراة الأخيرة.")

@@ -38,6 +38,7 @@ def is_planned(text: str, start: int, end: int) -> bool:
     called = False  # «دعا إلى اجتماع الخميس», not «دعا المجلس الخميس إلى»
     for word in _before(text, start):
         called = called or word == "الي" or (word[0] == "ل" and len(word) > _SHORT)
+        called = called and not word.startswith("التابع")  # «التابع للوزارة»: of whom, not to what
         if bare(word) in _CALLS:
             return called
         if word in _WORDS or word.removeprefix("و") in _WORDS:

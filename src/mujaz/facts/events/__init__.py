@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import zip_longest
 
@@ -12,6 +11,7 @@ from mujaz.fact import Claim, Date, Event, Name, Place, Quantity
 from mujaz.facts.events import (
     alone,
     anchor,
+    broken,
     governed,
     importance,
     listed,
@@ -21,7 +21,6 @@ from mujaz.facts.events import (
     scene,
     shared,
     status,
-    subject,
     undecided,
     voice,
     when,
@@ -136,36 +135,23 @@ def _events(article: _Article, sentence: Span, position: int, told: retold.Told)
             before = state
             told.note(telling, day, happened=state == "happened")
             found = _found(article, telling, position, day, state)
-            parted = _is_parted(spelt, telling) or _is_broken(spelt, telling)
-            sound = found.event.text.count('"') % 2 == 0 and not parted
+            parted = broken.is_broken(spelt, telling)
+            sourced = found.event.speaker is None and voice.is_sourced(
+                spelt, telling, claimed=bool(article.claims)
+            )
+            sound = found.event.text.count('"') % 2 == 0 and not (parted or sourced)
             open_day = undecided.is_undecided(telling, article.dates, day, since=sentence.start)
             if sound and not open_day and _is_vouched(telling, found.event):
                 yield found
         for noun, own in named.named(telling, anchor.others(telling, article.dates, day)):
             side = when.side(own, article.published)
             if not undecided.is_noun_undecided(noun, own, side):
-                one = _found(article, noun, position, own, status.of_noun(noun, side))
-                if one.event.speaker is None or voice.is_name(one.event.speaker):
-                    yield one
+                yield _named(_found(article, noun, position, own, status.of_noun(noun, side)))
 
 
-def _is_broken(sentence: Sequence[Word], telling: Telling) -> bool:
-    """Say whether a clause ends before its object, which stands further on in the sentence."""
-    end = telling.words[-1].start
-    after = next((w for w in sentence if w.start > end and not w.is_mark), None)
-    if after is None or conjunction(after.form):
-        return False
-    return subject.lacks_object(telling) or subject.waits_for(telling, after)
-
-
-def _is_parted(sentence: Sequence[Word], telling: Telling) -> bool:
-    """Say whether an aside parts a clause from its object, or «سبق وأن» one from its noun."""
-    starts = [word.start for word in sentence]
-    first, last = bisect_left(starts, telling.words[0].start), telling.words[-1].start
-    before = [word.form for word in sentence[max(0, first - 2) : first]]
-    after = [word.form for word in sentence[bisect_right(starts, last) :][:2]]
-    aside = len(after) > 1 and after[0] in "-–" and after[1] in ("وهو", "وهي")
-    return aside or before == ["سبق", "وان"]
+def _named(found: Found) -> Found:
+    """Return an event that a noun tells: who speaks of it takes it for granted, as the article."""
+    return found._replace(event=replace(found.event, speaker=None))
 
 
 def _is_vouched(telling: Telling, event: Event) -> bool:
@@ -231,7 +217,6 @@ def _found(
     article: _Article, telling: Telling, position: int, day: Date | None, state: status.Status
 ) -> Found:
     span = _bounds(article.text, telling.words, noun=telling.kind is Kind.ADJUNCT)
-    counts = [q for q in article.quantities if span.start <= q.start and q.end <= span.end]
     event = Event(
         start=span.start,
         end=span.end,
@@ -242,7 +227,7 @@ def _found(
         participants=scene.participants_of(
             span, article.text, names=article.names, places=article.places
         ),
-        quantity=counts[0].text if counts else None,
+        quantity=scene.quantity_of(span, article.quantities),
         speaker=voice.who(telling, span, article.claims, article.text),
     )
     return importance.of(telling, event, position=position, topic=article.topic)

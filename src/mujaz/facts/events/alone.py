@@ -27,6 +27,7 @@ _SHORTEST = 3
 _FEW = 6  # words of a clause that ends on what it is about
 _SUBORDINATING = ("حينما", "عندما", "بعدما", "بعد", "منذ")
 _ASIDE = ("وهو", "وهي")
+_ITS = frozenset(("له", "لها", "لهم", "اليه", "اليها", "اليهم", "عنه", "عنها"))  # not «منها»
 _BACK = ("منه", "منها", "عنه", "عنها")
 
 
@@ -84,6 +85,8 @@ def _refers_back(telling: Telling) -> bool:
         return False
     after = words[verb.at + 1].form if verb.at + 1 < len(words) else ""
     first = words[0].form
+    if bare(first) in closed("complete_prepositions"):
+        return True  # «معه الجناح المخضرم …»
     if (
         first in listed.words_of("denied", "excepting")
         or first.startswith("لان")
@@ -103,10 +106,55 @@ def _refers_back(telling: Telling) -> bool:
     bare_verb = telling.kind is Kind.CIRCUMSTANCE and asyndetic
     if not verb.at and verb.tense == "past" and after in ("منه", "منها", "منهم"):
         return True  # «إذ انتزع منها خمس جوائز»
-    if _ends_back(words):
+    if _ends_back(words) or _is_anothers(words, verb.at):
         return True
     far = _distance(words, verb.at) > _FAR
     return far or bare_verb or after in listed.words_of("resumptive", "words")
+
+
+def _is_anothers(words: Sequence[Word], at: int) -> bool:
+    """Say whether a pronoun stands for somebody named before the clause: «منع نشره».
+
+    Nothing stands before it that it could mean: «وقفت إلى جانبه», «تم العثور على جثتها».
+    """
+    if at:
+        return False
+    seen = chain = False
+    passive = words[0].form in listed.words_of("impersonal", "verbs")
+    for word in words[1 + passive :]:
+        form = word.form
+        if form in closed("relatives", "complementisers") or _describes_noun(form):
+            return False
+        parts = word.is_mark or form in closed("prepositions", "times", "weekdays", "adverbs")
+        if parts or form[0] in "بلو":
+            seen, chain = seen or chain, False
+        if form in _ITS or (_is_owned(form) and not parts):
+            return not seen
+        if parts:
+            continue
+        # An indefinite noun may be of what follows it («دورة بقائه»): whole, it may be meant.
+        inside = is_common(form) and not is_definite(form)
+        whole = not (inside or _is_particle(form) or is_finite(bare(form)))
+        seen, chain = seen or whole or (chain and not inside), inside
+    return False
+
+
+def _describes_noun(form: str) -> bool:
+    """Say whether a verb bears the pronoun of the noun before it: «لقطات نشرتها الصحيفة»."""
+    own = without_pronoun(bare(form))
+    return own != bare(form) and is_finite(own)
+
+
+def _is_owned(form: str) -> bool:
+    """Say whether a word is a noun with a pronoun: an ه may be a ة, so that its noun is known."""
+    ending = pronoun(form)
+    if not ending or is_definite(form) or is_common(form):
+        return False
+    return len(ending) > 1 or is_common(without_pronoun(bare(form)))
+
+
+def _is_particle(form: str) -> bool:
+    return bare(form) in closed("prepositions", "demonstratives", "connectives")
 
 
 def _ends_back(words: Sequence[Word]) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from mujaz.fact import Date
 from mujaz.facts.events import listed
+from mujaz.facts.events.bounds import CLOSING, OPENING
 from mujaz.facts.events.inner import shut
 from mujaz.facts.events.telling import Telling
 from mujaz.language.letters import normalise
@@ -17,12 +18,14 @@ from mujaz.language.words import (
     bare,
     borne_preposition,
     is_common,
+    is_definite,
     is_finite,
     without_pronoun,
 )
 
 _DAY = len("2025-08-21")
 _PHRASE = 5  # words of a noun phrase before its date, the preposition among them
+_NAME = 3  # words of a name in marks, its mark among them
 _AGE = 9  # years from which on a stretch dates nothing: «في الأربعينيات من عمره» too
 _BASE = 3  # words before a date in which a comparison with it begins
 _OF_OFFICE = ("سابقا", "سابقه")  # «المحافظ سابقا»: as often of who somebody was
@@ -75,11 +78,32 @@ def _is_of_other(telling: Telling, words: Sequence[Word], date: Date) -> bool:
         return True
     if normalise(date.text) in _OF_OFFICE or _is_pointed_at(words, date):
         return True
+    if _is_named_after(words, date) or _is_owned(telling, words, date):
+        return True
     if _is_shown(telling, date) or _is_charged(telling, date) or is_purpose(telling, date):
         return True
     if date.value in UNPLACED and _follows_participle(words, date):
         return True
     return is_record(words, date) or _is_of_noun(words, date)
+
+
+def _is_named_after(words: Sequence[Word], date: Date) -> bool:
+    """Say whether a weekday is the last word of a name in marks: «موقع "ساحة السبت"»."""
+    at = next((i for i, word in enumerate(words) if word.start >= date.start), len(words))
+    closes = at + 1 < len(words) and words[at + 1].form in CLOSING
+    opens = at > 1 and any(word.form in OPENING for word in words[max(0, at - _NAME) : at])
+    return closes and opens
+
+
+def _is_owned(telling: Telling, words: Sequence[Word], date: Date) -> bool:
+    """Say whether a weekday owns the noun of an event before it: «دعا إلى تحقيق في قصف الخميس»."""
+    before = [word for word in words if word.start < date.start][-1:]
+    verb = telling.predicate
+    if not before or verb is None or normalise(date.text).split()[0] not in closed("weekdays"):
+        return False
+    noun = before[0].form
+    said = verb.form in closed("saying") and noun in listed.words_of("nouns", "events")
+    return said and not is_definite(noun)
 
 
 def _is_shown(telling: Telling, date: Date) -> bool:

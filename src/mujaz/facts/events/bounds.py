@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from mujaz.facts.events import listed, predicate
 from mujaz.language.lexicon import closed
-from mujaz.language.words import Word, bare
+from mujaz.language.words import Word, bare, is_definite
 
 OPENING = {"«": "»", "“": "”", '"': '"', "‹": "›"}
 CLOSING = frozenset('»”")]')
@@ -88,6 +88,12 @@ def _is_done(words: Sequence[Word], at: int) -> bool:
     return predicate.tense_of(words[at + 1].form, opens=True) == "past"
 
 
+def _points_at(words: Sequence[Word], at: int) -> bool:
+    """Say whether «هذا» points at the noun after it («هذا النوع»), and is no link."""
+    pointed = bare(words[at].form) == "هذا" and at + 1 < len(words)
+    return pointed and is_definite(words[at + 1].form)
+
+
 def start_of(words: Sequence[Word]) -> int:
     """Return where a clause begins after links, marks and a dateline's dashes."""
     start = 0
@@ -101,6 +107,7 @@ def start_of(words: Sequence[Word]) -> int:
         start = next(commas, start)
     while start < len(words):
         link = listed.length_at(words, start, "leading", "words") or _is_done(words, start)
+        link = 0 if _points_at(words, start) else link
         link = link or _aside_at(words, start)
         if not link and not (words[start].is_mark and words[start].form not in OPENING):
             break

@@ -187,7 +187,7 @@ def _without_dash(telling: Telling) -> Telling:
 
 
 def _is_spaced(words: Sequence[Word], at: int) -> bool:
-    inner = 0 < at < len(words) - 1
+    inner = 0 < at < len(words) - 1 and not words[at + 1].is_number  # «3 - 1»
     return inner and words[at - 1].end < words[at].start and words[at].end < words[at + 1].start
 
 

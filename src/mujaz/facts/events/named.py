@@ -18,6 +18,7 @@ from mujaz.language.words import (
     Word,
     bare,
     borne_preposition,
+    is_common,
     is_definite,
     is_finite,
     preposition,
@@ -124,6 +125,8 @@ def _end(words: Sequence[Word], at: int, date: Date) -> int:
     end = at
     while end < len(words) and words[end].start < date.end:
         end += 1
+    if end < len(words) and is_common(words[end].form) and not is_definite(words[end].form):
+        return end  # «أثار قرار اتخذ في يناير جدلا»: of the verb
     while end < len(words) and words[end].form not in "،,.؛":
         aims = words[end].form[0] == "ل" and borne_preposition(words[end].form) != ""
         adds = aims or words[end].form in ("و", "عن", "الي", "علي")

@@ -36,6 +36,7 @@ from mujaz.language.words import (
 _FEW = 6  # words after a verb that may be its subject alone
 _ASIDES = ("كما", "وهو", "وهي", "الذي", "التي", "حسب", "بحسب")
 _WANTING = ("يسعي", "تسعي", "يسعون")  # in the past: whether it came to that is not said
+_HIS_WORDS = ("قوله", "قولها", "قولهم", "قولهما")
 _SPARE = 3  # words by which an event that could not be cut may be too long
 
 
@@ -54,7 +55,13 @@ def is_event(telling: Telling, *, dated: bool) -> bool:
         return is_foreseen(telling, verb.at) or (dated and verb.tense == "future")
     if not dated and (is_view(telling, verb) or may_be(telling, verb) or is_effect(verb)):
         return False
-    if _is_cut_off(telling, verb) or (verb.was and verb.form in _WANTING):
+    wished = verb.was and (
+        verb.form in _WANTING or verb.form in listed.words_of("expected", "verbs")
+    )
+    if any(word.form in _HIS_WORDS for word in words[verb.at + 1 :]):
+        return False  # «نسبت الوكالة إلى الوزير قوله …»
+    alone = verb.form in listed.words_of("auxiliary", "was")  # its verb is not known
+    if _is_cut_off(telling, verb) or wished or alone:
         return False
     if verb.form in closed("saying") and not (dated and _holds_content(telling)):
         return _is_act(telling, verb.form) and not leads_to_content(telling)

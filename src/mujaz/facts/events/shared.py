@@ -31,7 +31,7 @@ def later(telling: Telling, after: Telling, dates: Sequence[Date]) -> Date | Non
 
 
 def _joined(telling: Telling, after: Telling, dates: Sequence[Date]) -> Date | None:
-    """Return the day at the end of a clause that و joins to this one without a comma.
+    """Return the day at the end of a clause, or before its place, that و joins to this one.
 
     «قتل 23 شخصا وأصيب 40 مساء الأحد» is of one evening; months and years are seldom shared
     («ولد في المغرب وحصل على الجنسية عام 2004»).
@@ -42,7 +42,10 @@ def _joined(telling: Telling, after: Telling, dates: Sequence[Date]) -> Date | N
     if inside or after.kind is not Kind.COORDINATE or gap > 1 or not _are_past(telling, after):
         return None
     day = anchor.of(after, dates)
-    return day if day and len(day.value) == _DAY and not anchor.is_since(after, day) else None
+    if day is None or len(day.value) != _DAY or anchor.is_since(after, day):
+        return None
+    rest = [word.form for word in after.words if word.start >= day.end]
+    return day if not rest or rest[0] == "في" or not rest[0].isalpha() else None
 
 
 def _described(telling: Telling, after: Telling, dates: Sequence[Date]) -> Date | None:

@@ -13,11 +13,21 @@ from mujaz.facts.events.when import Side, decides
 from mujaz.facts.events.whole import asks_whether, is_condition
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed
-from mujaz.language.words import Word, bare, borne_preposition, is_common, is_definite, verb_kind
+from mujaz.language.words import (
+    Word,
+    bare,
+    borne_preposition,
+    is_common,
+    is_definite,
+    is_finite,
+    is_verbal_noun,
+    verb_kind,
+)
 
 Status = Literal["happened", "ongoing", "planned", "expected", "denied", "conditional"]
 
 _NOW = ("الان", "حاليا", "الحالي", "الحاليه", "الراهن")
+_LATER = ("غدا", "الغد", "غد", "لاحق", "الليله")
 _OBJECT = 5  # words after a verb of forecast in which what it foresees comes
 _NEAR = 3  # words between a particle of negation and its verb
 
@@ -73,7 +83,8 @@ def _is_conditional(telling: Telling) -> bool:
     threat = _has_verb(telling.head, "conditional") or _threatens(telling)
     if any(word.form == "والا" for word in telling.opener):
         return True  # «وإلا سيدفع الثمن»
-    return threat or is_condition(telling) or _is_under_condition(telling)
+    fronted = telling.reach != () and is_condition(telling._replace(words=telling.reach, opener=()))
+    return threat or fronted or is_condition(telling) or _is_under_condition(telling)
 
 
 def _of_tense(telling: Telling, side: Side) -> Status:
@@ -97,7 +108,7 @@ def _of_tense(telling: Telling, side: Side) -> Status:
 def _of_present(telling: Telling, verb: Predicate, side: Side) -> Status:
     """Return the status of an imperfect, which its particle and its date decide."""
     unwilled = _is_unwilled(telling, verb)
-    later = side.later or any(word.form in ("غدا", "الغد", "غد", "لاحق") for word in telling.words)
+    later = side.later or any(word.form in _LATER for word in telling.words)
     later = later or listed.holds(telling.words, "decided", "from")  # «اعتبارا من الاثنين»
     if _may_be(telling, verb) or (later and unwilled):
         return "expected"
@@ -114,7 +125,9 @@ def _is_unwilled(telling: Telling, verb: Predicate) -> bool:
     inquires = verb.form in ("يحقق", "تحقق") and after == "في"
     led = any(word.form == "الي" for word in telling.words[verb.at + 1 : verb.at + _OBJECT])
     returns = verb.form in ("يعود", "تعود") and led  # «سيعود إلى مكتبه»
-    return verb.form in listed.words_of("unwilled", "verbs") and not (inquires or returns)
+    takes = verb.form in ("يودي", "تودي") and not led  # «سيؤدي اليمين», not «إلى ارتفاع»
+    meant = inquires or returns or takes
+    return verb.form in listed.words_of("unwilled", "verbs") and not meant
 
 
 def _may_be(telling: Telling, verb: Predicate) -> bool:
@@ -153,9 +166,19 @@ def _has_verb(words: Sequence[Word], kind: str) -> bool:
 
 
 def _threatens(telling: Telling) -> bool:
-    """Say whether the verb threatens with something: «هدد بالانسحاب», not «هددت السكان»."""
-    with_what = (w.form for w in telling.words if w.form.startswith("ب"))
-    return _is_verb(telling, "conditional") and any(with_what)
+    """Say whether the verb threatens with a deed: «هدد بالانسحاب», not «لوح بيده», «هدد السكان»."""
+    verb = telling.predicate
+    if verb is None or not _is_verb(telling, "conditional"):
+        return False
+    after = telling.words[verb.at + 1 :]
+    end = next((at for at, word in enumerate(after) if is_finite(bare(word.form))), len(after))
+    what = [w.form.removeprefix("بال") for w in after[:end] if w.form.startswith("ب")]
+    waves = verb.form in listed.words_of("conditional", "waving")
+    return any(not waves or _is_deed(form.removeprefix("ب")) for form in what)
+
+
+def _is_deed(noun: str) -> bool:
+    return is_verbal_noun(noun) or noun in listed.words_of("nouns", "events") or noun == "ان"
 
 
 def _is_verb(telling: Telling, kind: str) -> bool:

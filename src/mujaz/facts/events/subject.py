@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from mujaz.facts.events import listed
 from mujaz.facts.events.predicate import Predicate
+from mujaz.facts.events.predicative import hides_subject
 from mujaz.facts.events.telling import Telling
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed, learned, prepositions_of
@@ -25,6 +26,7 @@ from mujaz.language.words import (
 )
 
 _BUT_HE = ("لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم")
+_THAT_SHE = ("انها", "انهم", "انهما", "بانها", "بانهم", "بانهما", "لانها", "لانهم")
 _REACH = 8  # words after a verb in which its subject comes
 
 
@@ -40,8 +42,8 @@ def shows_subject(telling: Telling) -> bool:
         return True
     if telling.kind is Kind.RELATIVE and words[0].form in closed("relatives"):
         return False
-    if any(w.form in _BUT_HE for w in telling.opener):
-        return False  # «لكنه هبط»
+    if any(w.form in _BUT_HE or w.form in _THAT_SHE for w in telling.opener):
+        return verb.form in listed.words_of("impersonal", "verbs")  # «لكنه هبط», «أنها فقدت»
     before = _left(_unfronted(words[: verb.at]))
     if before:
         if len(before) == 1 and telling.kind is not Kind.MAIN and _is_owned(before[0]):
@@ -51,6 +53,8 @@ def shows_subject(telling: Telling) -> bool:
     ending = verb.form.endswith(("وا", "ون", "تا")) and len(verb.form) > 4
     after = words[verb.at + 1 : verb.at + 1 + _REACH]
     past = verb.tense == "past"
+    if hides_subject(verb, after):
+        return False
     undergone = verb.form in closed("undergone") and any(word.is_number for word in after)
     if undergone or _comes_late(after):
         return True
@@ -88,19 +92,9 @@ def lacks_object(telling: Telling) -> bool:
         if (preposition(word.form) or borne_preposition(word.form)) in taken:
             return False
         parted = not telling.reach and (not before.is_mark or before.form in "،,")
-        if parted and _ends_phrase(before) and _begins_phrase(word):
+        if parted and ends_phrase(before) and begins_phrase(word):
             return False
     return not (telling.reach and has_object(telling.words, verb))
-
-
-def waits_for(telling: Telling, after: Word) -> bool:
-    """Say whether the verb's own preposition comes only after the clause: «تصدت …، لهدف معاد»."""
-    verb = telling.predicate
-    taken = prepositions_of("takes").get(verb.form, frozenset()) if verb else frozenset()
-    if verb is None or (preposition(after.form) or borne_preposition(after.form)) not in taken:
-        return False
-    led = (preposition(w.form) or borne_preposition(w.form) for w in telling.words[verb.at + 1 :])
-    return not any(one in taken for one in led)
 
 
 def asks_object(telling: Telling) -> bool:
@@ -172,12 +166,12 @@ def has_object(words: Sequence[Word], verb: Predicate) -> bool:
         if preposition(word.form) or word.form in closed("prepositions"):
             return bool(taken) and not done and preposition(word.form) in taken
         aims = word.form[0] == "ل" and is_finite(word.form[1:])  # «ليكون الأول»
-        if aims or (_ends_phrase(before) and _begins_phrase(word)):
+        if aims or (ends_phrase(before) and begins_phrase(word)):
             return not aims
     return False
 
 
-def _ends_phrase(word: Word) -> bool:
+def ends_phrase(word: Word) -> bool:
     """Say whether a noun phrase is whole with this word, or a mark has ended it."""
     if word.is_mark or word.is_number:
         return word.is_mark
@@ -186,7 +180,7 @@ def _ends_phrase(word: Word) -> bool:
     return is_definite(word.form) or pronoun(word.form) != "" or name
 
 
-def _begins_phrase(word: Word) -> bool:
+def begins_phrase(word: Word) -> bool:
     """Say whether this begins a noun phrase of its own, after a whole one."""
     form = word.form
     if word.is_mark or form in closed("prepositions", "times", "relatives"):
@@ -223,7 +217,8 @@ def may_open(verb: str, after: Sequence[Word], *, past: bool) -> bool:
         return False
     form = rest[0].form
     if rest[0].is_mark or rest[0].is_number:
-        return len(rest) > 1
+        deed = rest[0].is_mark and verb in listed.words_of("announced", "verbs")
+        return len(rest) > 1 and not (deed and is_verbal_noun(rest[1].form))
     if (
         form == "عدم"
         or form in _no_subjects()
@@ -232,7 +227,7 @@ def may_open(verb: str, after: Sequence[Word], *, past: bool) -> bool:
         return False
     if _is_phrase(form) or is_finite(form):
         return False
-    if _is_accusative(form) or (past and not _agrees(verb, form)):
+    if is_accusative(form) or (past and not _agrees(verb, form)):
         return False
     return not (form in closed("demonstratives") and len(rest) > 1 and _is_particle(rest[1]))
 
@@ -252,7 +247,9 @@ def _between() -> frozenset[str]:
 
 def _is_man(noun: str) -> bool:
     """Say whether a noun is known as masculine, and never as feminine."""
-    return noun in learned()["masculine"] and noun not in learned()["feminine"]
+    deed = is_verbal_noun(noun) and not noun.endswith(("ه", "ات"))  # «فقدت الاتصال به»
+    known = noun in learned()["masculine"] or (deed and is_definite(noun))
+    return known and noun not in learned()["feminine"]
 
 
 def _is_woman(noun: str) -> bool:
@@ -284,7 +281,7 @@ def _agrees(verb: str, noun: str) -> bool:
     return not feminine
 
 
-def _is_accusative(form: str) -> bool:
+def is_accusative(form: str) -> bool:
     """Say whether a noun shows that it is an object: «فوزا», «قضبانا»."""
     shaped = form.endswith("ا") and not form.endswith("يا")  # سوريا
     span = shaped and form[:-1] in closed("periods")  # «شهرا»

@@ -12,6 +12,7 @@ from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed
 from mujaz.language.words import bare, is_finite, verb_kind
 
+_NEXT = 3  # characters from a day to the one that و joins to it
 _THEN = frozenset(("عندما", "حينما", "حين", "يوم"))
 
 
@@ -58,7 +59,10 @@ def _is_loose(telling: Telling, date: Date) -> bool:
 def _spans(telling: Telling, day: Date, date: Date) -> bool:
     """Say whether a date is only the first of two: «من سبتمبر إلى نوفمبر», «أيام 16 و17 مارس»."""
     between = [w.form for w in telling.words if day.end <= w.start < date.end]
-    return day.end < date.start and between[:1] != [] and between[0] in ("الي", "حتي", "و")
+    if day.end >= date.start or not between:
+        return False
+    joined = date.start - day.end <= _NEXT and between[0][0] == "و"  # «الخميس والجمعة»
+    return joined or between[0] in ("الي", "حتي", "و")
 
 
 def _is_start(telling: Telling, date: Date) -> bool:

@@ -49,6 +49,8 @@ def is_state(telling: Telling) -> bool:
     """Say whether a clause states that something is: «هناك», «هو», «لا» and an imperfect."""
     verb, words = telling.predicate, telling.words
     before = words[: verb.at] if verb else ()
+    if any(a.form in ("واحد", "واحده") and b.form == "من" for a, b in pairwise(before)):
+        return True  # «المدينة واحدة من مدن عرفت …»
     if any(bare(word.form) in listed.words_of("existence", "words") for word in words[:4]):
         return True
     if any(bare(word.form) in closed("independent_pronouns") for word in before):
@@ -60,10 +62,22 @@ def is_state(telling: Telling) -> bool:
         return True  # «إنها قصة …»
     if verb is None:
         return False
+    if verb.was and _is_what_was(words[: verb.at]):
+        return True  # «كانت حالته أول حالة تقاوم العلاج»
     seems = any(w.form in _SEEMING for w in words[verb.at + 1 : verb.at + 5])
     if verb.form == "بدا" and seems:
         return True  # «بدا الأمر كما لو»: it seemed, and did not begin
     return bool(before) and before[-1].form in ("لا", "ولا")
+
+
+def _is_what_was(before: Sequence[Word]) -> bool:
+    """Say whether كان says what something was, before a verb that describes it."""
+    was = listed.words_of("auxiliary", "was")
+    ranks = closed("superlatives") | {"اول", "اخر"}
+    return any(
+        bare(a.form) in was and {b.form, c.form} & ranks
+        for a, b, c in zip(before, before[1:], [*before[2:], *before[-1:]], strict=False)
+    )
 
 
 def is_opinion(telling: Telling) -> bool:
@@ -92,8 +106,8 @@ def _is_judgement(words: Sequence[Word]) -> bool:
         return True  # a habit
     if first != "من" or len(words) < _SHORTEST or second == "بين":
         return first == "من"
-    if second in closed("superlatives"):
-        return True  # «من أنجح مسرحياته»
+    if second in closed("superlatives") or (second == "غير" and words[2].form != "المستبعد"):
+        return True  # «من أنجح مسرحياته», «من غير الواضح»
     if second.startswith("ال") and second.endswith("ات") and is_definite(words[2].form):
         return True  # «من اللحظات البارزة في الحفل …»
     told = closed("modals", "demonstratives", "now_nouns")
@@ -128,7 +142,9 @@ def is_effect(verb: Predicate) -> bool:
 def may_be(telling: Telling, verb: Predicate) -> bool:
     """Say whether a verb tells no more than what may be, which is somebody's opinion."""
     before = {bare(word.form) for word in telling.words[: verb.at]}
-    return (verb.tense == "imperfect" and bool(before & {"قد", "ربما"})) or verb.form == "يمكن"
+    possible = any(w.form == "الممكن" for w in (*telling.opener, *telling.words[: verb.at]))
+    maybe = verb.tense == "imperfect" and bool(before & {"قد", "ربما"})
+    return maybe or possible or verb.form == "يمكن"
 
 
 def _is_habit(telling: Telling, verb: Predicate) -> bool:

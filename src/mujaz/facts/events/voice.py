@@ -12,6 +12,7 @@ from mujaz.facts.events import listed, predicate
 from mujaz.facts.events.bounds import OPENING
 from mujaz.facts.events.subject import may_open
 from mujaz.facts.events.telling import Telling
+from mujaz.facts.names.naming import is_given
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed
 from mujaz.language.words import (
@@ -20,14 +21,19 @@ from mujaz.language.words import (
     borne_preposition,
     conjunction,
     is_common,
+    is_definite,
     preposition,
+    pronoun,
     verb_kind,
+    without_pronoun,
+    words,
 )
 from mujaz.span import Span
 
 _FEWEST, _SHARE = 2, 0.2  # sentences of a column that speak so, and their share
 _WAS = ("كان", "كانت")
 _ASKING = frozenset("؟?")
+_SOURCES = frozenset(("بحسب", "حسب", "حسبما", "وفق", "وفقا", "طبقا", "نقلا"))
 _FOOTER = 160  # last characters of an article, where a paper stands apart from its writer
 _WIDEST = 120  # characters of a speaker's name and office
 _LONGEST = 12  # words of a speaker's name and office
@@ -82,6 +88,7 @@ def is_reported(telling: Telling) -> bool:
     return (
         of_noun
         or head[-1].form == "بان"
+        or any(word.form in closed("reporting") for word in head)
         or predicate.find(head) is not None
         or _verb_at(head) is not None
     )
@@ -92,7 +99,10 @@ def who(telling: Telling, span: Span, claims: Sequence[Claim], text: str) -> str
     claimed = _claimed(claims, span, text)
     if claimed is not None and claimed not in span.of(text):
         return claimed
-    return _named(telling, text) or claimed
+    own = _named(telling, text)
+    if own is not None:
+        return _without_object(own, only_where=True)
+    return _without_object(claimed) if claimed is not None else None
 
 
 def _claimed(claims: Sequence[Claim], span: Span, text: str) -> str | None:
@@ -108,16 +118,56 @@ def _claimed(claims: Sequence[Claim], span: Span, text: str) -> str | None:
 
 
 def _without_day(speaker: str) -> str:
-    head, _, last = speaker.rpartition(" ")
-    time = normalise(last) in closed("weekdays") | listed.words_of("column", "then")
+    head, _, last = speaker.rstrip("، ").rpartition(" ")
+    times = closed("weekdays") | listed.words_of("column", "then")
+    time = normalise(last) in times | listed.words_of("column", "times")
     verb = verb_kind(normalise(last)) == "past" and not is_common(normalise(last))
-    return head.rstrip("، ") if head and (time or verb) else speaker
+    return _without_day(head) if head and (time or verb) else speaker.rstrip("، ")
+
+
+def _without_object(speaker: str, *, only_where: bool = False) -> str:
+    """Return who says it without what its verb has beside him: «الوزير» of «الوزير سكان المدينة».
+
+    So too (and `only_where` leaves it at that) where he says it: «الوزير في بيان».
+    """
+    name = words(speaker)
+    for at in range(1, len(name)):
+        told = name[at].form in ("في", "خلال", "عبر") and any(
+            word.form in closed("speeches") for word in name[at + 1 : at + 2]
+        )
+        manner = name[at].form in ("بشكل", "بصوره")
+        other = not only_where and is_definite(name[at - 1].form) and _is_object(name[at].form)
+        if told or manner or other:
+            return speaker[: name[at - 1].end].rstrip("، ")
+    return speaker
+
+
+def _is_object(form: str) -> bool:
+    """Say whether an indefinite word is a noun and no part of who speaks: not «سامي», «وزير»."""
+    return is_common(form) and form not in closed("offices") and not is_given(form)
+
+
+def is_sourced(sentence: Sequence[Word], telling: Telling, *, claimed: bool) -> bool:
+    """Say whether a source stands beside a clause: «وبحسب الصحيفة، …», «…، بحسب ما نشرت».
+
+    Where an article's claims are known (`claimed`), any source after it is one nobody could read.
+    """
+    first, last = telling.words[0].start, telling.words[-1].end
+    after = [w.form for w in sentence if w.start >= last and not w.is_mark][:2]
+    hidden = after[:1] == ["حسبما"] or (after[1:] == ["ما"] and after[0] in _SOURCES)
+    hidden = hidden or (claimed and after[:1] != [] and after[0] in ("بحسب", "حسب", "نقلا"))
+    before = [w for w in sentence if w.end <= first]
+    commas = sum(word.form in "،," for word in before)
+    opened = bool(before) and bare(before[0].form) in _SOURCES and commas == 1
+    return hidden or (opened and before[-1].form in "،,")
 
 
 def is_name(speaker: str) -> bool:
     """Say whether a speaker is named in one run of words that ends on no particle."""
     forms = normalise(speaker).split()
     loose = closed("complementisers") | {"قد", "لقد"}
+    if len(forms) == 1 and _is_no_name(speaker):
+        return False
     torn = any(form in loose for form in forms) or forms[-1].endswith("وا")
     torn = torn or forms[-1] in closed("prepositions", "what")
     torn = torn or forms[0] in listed.words_of("column", "times") | closed("weekdays")
@@ -131,6 +181,13 @@ def is_name(speaker: str) -> bool:
     return not (torn or relative or "\n" in speaker) and len(speaker) < _WIDEST
 
 
+def _is_no_name(word: str) -> bool:
+    """Say whether a word is somebody of another, or an object: «زملاؤه», «فرضيتين»."""
+    form = normalise(word)
+    owned = pronoun(word) != "" and is_common(without_pronoun(form))
+    return owned or (form.endswith("تين") and is_common(form[: -len("تين")] + "ه"))
+
+
 def _named(telling: Telling, text: str) -> str | None:
     """Return who says it where «قال فلان إن» leads to it, None where that shows no name."""
     head = telling.head
@@ -141,6 +198,8 @@ def _named(telling: Telling, text: str) -> str | None:
     while name and name[-1].is_mark and name[-1].form not in '»”")':
         name = name[:-1]
     verb = bare(head[at].form)
+    if name and name[0].form in OPENING and name[-1].form == OPENING[name[0].form]:
+        name = name[1:-1]  # «ذكرت "الصحيفة" أن»
     if not name or name[0].is_mark or not may_open(verb, name, past=True):
         return None
     return _without_day(text[name[0].start : name[-1].end])

@@ -13,6 +13,7 @@ from mujaz.facts.events.anchor import UNPLACED, is_record, is_since
 from mujaz.facts.events.telling import Telling
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed
+from mujaz.language.months import FIRST_WORDS
 from mujaz.language.words import bare
 
 DAY = len("2025-08-21")
@@ -21,6 +22,7 @@ DAY = len("2025-08-21")
 _TO_COME = ("planned", "expected", "conditional")
 _MONTH = len("2025-08")
 _UNTIL = {"MID": 12, "END": 25}  # the day of a month up to which its middle or end is to come
+_THEN = frozenset(("حينذاك", "انذاك", "وقتذاك", "حينها", "وقتها", "يوميذ"))
 _WEEK = dt.timedelta(days=7)
 
 
@@ -51,7 +53,8 @@ def side(date: Date | None, published: dt.date | None) -> Side:
     today = published.isoformat()
     if len(date.value) == _MONTH and date.value == today[:_MONTH]:
         return Side(later=published.day < _UNTIL.get(date.mod or "", 0))
-    later, earlier = first > today[: len(first)], last < today[: len(last)]
+    ends = date.mod == "END" and len(date.value) != DAY and last >= today[: len(last)]
+    later, earlier = first > today[: len(first)] or ends, last < today[: len(last)]
     return Side(later, earlier, "/" in date.value and not (later or earlier))
 
 
@@ -107,6 +110,8 @@ def value(
 
     A clock time tells its day.
     """
+    if when is not None and _is_unsure(when, dates):
+        return None
     if when is not None and (when.value != "PRESENT" or status == "ongoing"):
         if status in ("planned", "expected") and when.value == "PAST":
             return None  # when it was said
@@ -119,15 +124,30 @@ def value(
     return "PRESENT" if status == "ongoing" else None
 
 
+def _is_unsure(when: Date, dates: Sequence[Date]) -> bool:
+    """Say whether a value is only guessed: of a bare hour whose day nothing tells, of «ذلك الوقت».
+
+    An hour alone has the day of publication, which need not be when it was told.
+    """
+    forms = normalise(when.text).split()
+    if forms[:1] == ["ذلك"] or set(forms) & _THEN:
+        return True
+    if when.kind != "time" or any(form in closed("weekdays", "days_of_news") for form in forms):
+        return False
+    day = when.value.partition("T")[0]
+    told = any(form in FIRST_WORDS for form in forms)
+    return not told and not any(d.kind == "date" and d.value == day for d in dates)
+
+
 def _coming(when: Date, published: dt.date | None) -> str:
     """Return the next day of that name, where a bare weekday was read as the last one."""
     named = any(form in closed("weekdays") for form in normalise(when.text).split())
     told = any(form.isdigit() or form.startswith("الماض") for form in normalise(when.text).split())
     if published is None or not named or told or len(when.value) != DAY:
         return when.value
-    day = dt.date.fromisoformat(when.value)
-    week = dt.timedelta(days=7)
-    return (day + week).isoformat() if published - week <= day < published else when.value
+    day, week = dt.date.fromisoformat(when.value), dt.timedelta(days=7)
+    today = dt.date(published.year, published.month, published.day)  # of a time too
+    return (day + week).isoformat() if today - week <= day < today else when.value
 
 
 def _stretch(telling: Telling, dates: Sequence[Date]) -> str | None:

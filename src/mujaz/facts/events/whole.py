@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 from mujaz.facts.events import listed, predicate
 from mujaz.facts.events.bounds import start_of
+from mujaz.facts.events.coordinate import shares_subject
 from mujaz.facts.events.cut import LONGEST, counted, cut, dangles
 from mujaz.facts.events.subject import may_open, shows_subject
 from mujaz.facts.events.telling import Telling
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed
-from mujaz.language.words import Word, bare, is_definite, is_finite, preposition
+from mujaz.language.words import Word, bare, is_common, is_definite, is_finite, preposition
 
 _ROUND = 18  # words up to which a clause takes in what is subordinate to it
 _AFTER_PRONOUN = ("انه", "انها", "انهم", "انهما", "بانه", "بانها", "بانهم")
@@ -31,10 +33,12 @@ def wholes(sentence: Sequence[Word], found: Iterable[Telling]) -> Iterator[Telli
         if held is not None and (joined := _joined(sentence, held, telling)):
             held = joined
             continue
+        shared = held is not None and shares_subject(held, telling)
         if held is not None:
             yield cut(held)
         apodosis = condition and telling.kind is Kind.CIRCUMSTANCE and telling.predicate
         one = telling._replace(opener=condition) if apodosis else telling
+        one = one._replace(predicate=None) if shared else one  # too long for one event
         condition = condition or (telling.words if _is_protasis(telling) else ())
         held = _with_speaker(_with_antecedent(sentence, one))
     if held is not None:
@@ -111,7 +115,7 @@ def _leans(first: Telling, telling: Telling) -> bool:
     if _turns(first, telling):
         return False
     joined = telling.kind in (Kind.COORDINATE, Kind.ITEM, Kind.PURPOSE, Kind.APPOSITION)
-    return joined and not shows_subject(telling)
+    return joined and (not shows_subject(telling) or shares_subject(first, telling))
 
 
 def _says_more(telling: Telling) -> bool:
@@ -154,10 +158,25 @@ def _with_antecedent(sentence: Sequence[Word], telling: Telling) -> Telling:
     before = tuple(sentence[first:at])
     if counted(before) == 0 or any(word.is_number for word in before):
         return telling
+    if _is_doubtful(before, sentence[first - 1].form if first else ""):
+        return telling
     verb = telling.predicate
     return telling._replace(
         words=(*before, *telling.words), predicate=verb._replace(at=verb.at + len(before))
     )
+
+
+def _is_doubtful(noun: Sequence[Word], led: str) -> bool:
+    """Say whether a relative after a comma may describe what stands farther off.
+
+    «مقتل المرأة في أريزونا، الذي وقع الأحد», «مباراة يوم الثلاثاء، التي …».
+    """
+    words = [word.form for word in noun if not word.is_mark]
+    if not noun[-1].is_mark:
+        return False
+    name = len(words) == 1 and not (is_definite(words[0]) or is_common(words[0]))
+    times = closed("weekdays", "times")
+    return (name and led in closed("prepositions")) or words[-1] in times
 
 
 def _is_adjective(word: Word) -> bool:
@@ -192,10 +211,17 @@ def _with_speaker(telling: Telling) -> Telling:
         return telling
     at = telling.predicate.at
     late = at > _PARTICLES or (at > 1 and shows_subject(telling))
-    if act is None or late or not _names_speaker(head, act):
+    writing = any(bare(w.form).removeprefix("ال") in _writings() for w in head[:-1])
+    if act is None or late or writing or not _names_speaker(head, act):
         return telling._replace(predicate=None)  # «إنها ضحية حملة …» tells what somebody is
     verb = telling.predicate._replace(at=at + len(head))
     return telling._replace(words=(*head, *telling.words), predicate=verb)
+
+
+@cache
+def _writings() -> frozenset[str]:
+    """Return what says things and does none: «تفيد الوثائق أنه خرج»."""
+    return listed.words_of("contents", "nouns") | listed.words_of("contents", "writings")
 
 
 def _names_speaker(head: Sequence[Word], act: predicate.Predicate) -> bool:

@@ -16,3 +16,5 @@ CREATE INDEX IF NOT EXISTS heard_of ON heard (id);
 CREATE TABLE IF NOT EXISTS deliveries (
   hook TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL,
   due TEXT, tries INTEGER NOT NULL, fault TEXT, PRIMARY KEY (hook, id));
+CREATE TABLE IF NOT EXISTS visits (
+  who TEXT NOT NULL, story TEXT NOT NULL, visit TEXT NOT NULL, PRIMARY KEY (who, story));

@@ -63,6 +63,24 @@ export const candidates = async (id, statement) =>
 /** Return the article's events in the order of time. */
 export const timeline = async (id) => (await ask("GET", `${at(id)}/timeline`)).json();
 
+/** Return a page of the stories of a status, those after one's id. */
+export async function stories(status, after) {
+  const asked = new URLSearchParams({ most: "50" });
+  if (status) asked.set("status", status);
+  if (after) asked.set("after", after);
+  return (await ask("GET", `/v1/stories?${asked}`)).json();
+}
+
+const of = (id) => `/v1/stories/${encodeURIComponent(id)}`;
+/** Return a story with what is new to you in it. */
+export const story = async (id) => (await ask("GET", `${of(id)}?since=last`)).json();
+export const storyMap = async (id) => (await ask("GET", `${of(id)}?as=map`, { accept: "*/*" })).text();
+export const feedOf = (id) => `${of(id)}/feed`;
+
+/** Return what a search of the archive finds: `q`, `from`, `to`, `outlet`, `place`, `person`, `speaker`. */
+export const search = async (asked) => (await ask("GET", `/v1/archive/search?${new URLSearchParams(asked)}`)).json();
+export const archived = async (id) => (await ask("GET", `/v1/archive/articles/${encodeURIComponent(id)}`)).json();
+
 /** Return the whole log as one file. */
 export const wholeLog = async (form) => (await ask("GET", `/v1/log?as=${form}`, { accept: "*/*" })).blob();
 

@@ -43,5 +43,24 @@ export const ARABIC = {
   // the queue
   find: "ابحث في العناوين", more: "المزيد", nothing: "لا شيء هنا بعد.", noMatch: "لا عنوان بهذه الكلمات.",
   untitled: "بلا عنوان", export: "تنزيل السجل كله", csv: "جدول CSV", jsonl: "JSON Lines",
+  // stories
+  stories: "القصص", story: "القصة", status_new: "جديدة", status_active: "جارية", status_dormant: "هادئة",
+  unseen: "فيها جديد", articlesOf: "المقالات", noStory: "لا قصة هنا بعد: القصة مقالان على الأقل من أرشيف واحد.",
+  noArchive: "لا أرشيف لهذا الخادم؛ شغّله بالأمر mujaz serve --archive.",
+  newSince: "الجديد منذ زيارتك في", noNews: "لا جديد منذ زيارتك في", running: "خلاصة القصة", promises: "ما وُعد به وما آل إليه",
+  ledgers: "سجل الأرقام", disagreements: "ما اختلفت فيه المقالات", speakers: "من يتحدث", names: "الأسماء وصيغها",
+  feed: "تغذية Atom", label: "إنتاج AI", sections: "أقسام القصة", earlier: "قبل القصة", evidence: "كلمات المقالات", due: "الموعد", copyOf: "نسخة",
+  claimsOf: "تصريحات", also: "ويُكتب أيضا", range: "بين", and: "و", latest: "، وآخرها", chart: "رقم كل وسيلة بحسب وقت نشره",
+  noSource: "بلا نسبة", document: "وثيقة", outlet: "الوسيلة", figure: "الرقم", source: "المصدر",
+  side_figure: "أرقام", side_denial: "خبر ونفيه",
+  fate_open: "لم يُعرف مآله", fate_scheduled: "حُدد موعده", fate_begun: "بدأ", fate_done: "نُفذ", fate_moved: "تغير موعده",
+  fate_denied: "نُفي", fate_cancelled: "أُلغي", fate_lapsed: "مضى موعده ولم يذكر أي مقال تنفيذه",
+  news_statement: "خبر", news_event: "حدث", news_promise: "موعد", news_figure: "رقم", news_disagreement: "خلاف",
+  less: "أقل من", most: "حتى", over: "أكثر من", least: "على الأقل", about: "نحو",
+  // search
+  search: "البحث", asking: "كلمات البحث", asked: "ابحث", filters: "مرشحات", place: "مكان", person: "شخص", speaker: "متحدث",
+  fromDay: "نُشر من", toDay: "إلى", noHit: "لا مقال بهذه الكلمات.", hits: "النتائج",
+  byMeaning: "بالمعنى، ولو اختلفت الكلمات", searchHint: "الكلمات كلها، و«كلمات متجاورة» بين علامتين، و-كلمة تُستبعد، وعنوان:كلمة في العنوان.",
+  atSource: "في موقع الوسيلة", goBack: "عودة",
   lost: "تعذر الوصول إلى الخادم.",
 };

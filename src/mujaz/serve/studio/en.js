@@ -43,5 +43,24 @@ export const ENGLISH = {
   // the queue
   find: "Search the titles", more: "More", nothing: "Nothing here yet.", noMatch: "No title has these words.",
   untitled: "Untitled", export: "Download the whole log", csv: "CSV table", jsonl: "JSON Lines",
+  // stories
+  stories: "Stories", story: "The story", status_new: "New", status_active: "Active", status_dormant: "Dormant",
+  unseen: "Something new", articlesOf: "Articles", noStory: "No story here yet: it takes two articles of the archive.",
+  noArchive: "This server has no archive; start it with mujaz serve --archive.",
+  newSince: "New since your visit of", noNews: "Nothing new since your visit of", running: "Running digest", promises: "What was promised, and what became of it",
+  ledgers: "Figures", disagreements: "Where the articles disagree", speakers: "Who speaks", names: "Names and their spellings",
+  feed: "Atom feed", label: "AI-made", sections: "Parts of the story", earlier: "Before the story", evidence: "The articles' words", due: "Due", copyOf: "copy",
+  claimsOf: "statements", also: "also written", range: "Between", and: "and ", latest: ", the latest", chart: "each outlet's figure by the time of its publication",
+  noSource: "no source named", document: "document", outlet: "Outlet", figure: "Figure", source: "Source",
+  side_figure: "Figures", side_denial: "A report and its denial",
+  fate_open: "Outcome not known", fate_scheduled: "Day set", fate_begun: "Begun", fate_done: "Done", fate_moved: "Moved",
+  fate_denied: "Denied", fate_cancelled: "Cancelled", fate_lapsed: "Deadline past, and no article tells that it was kept",
+  news_statement: "Report", news_event: "Event", news_promise: "Deadline", news_figure: "Figure", news_disagreement: "Disagreement",
+  less: "less than", most: "up to", over: "more than", least: "at least", about: "about",
+  // search
+  search: "Search", asking: "Words to look for", asked: "Search", filters: "Filters", place: "Place", person: "Person", speaker: "Speaker",
+  fromDay: "Published from", toDay: "to", noHit: "No article has these words.", hits: "Results",
+  byMeaning: "By meaning, in other words too", searchHint: "All the words; “words side by side” in quotes; -word leaves out; title:word looks in the title.",
+  atSource: "At the outlet", goBack: "Back",
   lost: "The server can't be reached.",
 };

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from mujaz.language.words import bare, conjunction, is_definite, verb_kind
+from mujaz.language.words import bare, conjunction, is_common, is_definite, verb_kind
 from mujaz.verify import keys
 from mujaz.verify.align import Aligned
 from mujaz.verify.checks.attribution import says
 from mujaz.verify.checks.identity import is_office, is_title
 from mujaz.verify.checks.placing import is_in_place
 from mujaz.verify.finding import Finding, unsupported
-from mujaz.verify.lands import land_of
-from mujaz.verify.reading import Term, names_of
+from mujaz.verify.lands import land_around, land_of
+from mujaz.verify.reading import Reading, Term, names_of
 from mujaz.verify.wording import listed
 
 _SHORT, _LISTED = 4, 4
+_ADJECTIVE = re.compile(".{3,}(?:ي|يه|يون|يين|يات|يتين|يان)|م.{3,}ه")
 
 
 def find(aligned: Aligned) -> Iterator[Finding]:
@@ -34,6 +37,8 @@ def is_name(term: Term, aligned: Aligned) -> bool:
     """Say whether a word names somebody, a place or a body, or is part of such a name."""
     if land_of(term.form) or term.form[:1].isascii():
         return True
+    if _describes(term.form):
+        return False
     if says(term.form) or (_is_verbal(term) and keys.groups(term.form)):
         return False  # a verb that opens a sentence, taken for a name: عزت، واصفا
     names = names_of(aligned.statement, 0)
@@ -43,6 +48,12 @@ def is_name(term: Term, aligned: Aligned) -> bool:
     if kind is not None and not is_title(term.form):
         return True
     return verb_kind(bare(term.form)) is None and (kind == "ORG" or _follows_head(term, aligned))
+
+
+def _describes(form: str) -> bool:
+    """Say whether a word is an adjective of the language: «الإخباري», «متخصصة»."""
+    rest = bare(form).removeprefix("ال")
+    return is_common(rest) and bool(_ADJECTIVE.fullmatch(rest))
 
 
 def _is_verbal(term: Term) -> bool:
@@ -62,9 +73,17 @@ def _follows_head(term: Term, aligned: Aligned) -> bool:
 
 
 def _weight_of_name(term: Term, aligned: Aligned) -> float:
-    if term.at in aligned.outside or _is_of_office(term, aligned):
+    known = term.at in aligned.outside or land_of(term.form) in _lands_of(aligned.article)
+    if known or _is_of_office(term, aligned):
         return 0.3
     return 0.85 if land_of(term.form) or not is_title(term.form) else 0.55
+
+
+@lru_cache(maxsize=64)
+def _lands_of(reading: Reading) -> frozenset[str]:
+    """Return the countries that a text speaks of, by their towns too."""
+    forms = {one.form for one in reading.terms if one.kind == "content"}
+    return frozenset(land for form in forms if (land := land_around(form)))
 
 
 def _is_of_office(term: Term, aligned: Aligned) -> bool:

@@ -33,7 +33,7 @@ def find(aligned: Aligned) -> Iterator[Finding]:
     affirms = not denies_anything(statement, statement.terms)
     if claim is not None and claim.act == "denied" and affirms and not _missing(aligned):
         yield _said(aligned, claim, "polarity", 0.75, Verdict.CONTRADICTED)
-    verb, attributed = _reported(aligned), any(says(term.form) for term in statement.terms)
+    verb, attributed = _reported(aligned), any(_holds(term.form) for term in statement.terms)
     contested = None if attributed else _contested(aligned)
     if contested is None and not (affirms or attributed):
         contested = _only_denied(aligned)
@@ -95,7 +95,7 @@ def _reported(aligned: Aligned) -> Term | None:
 
 def _tells_of_saying(term: Term) -> bool:
     """Say whether a verb of the statement's own attributes something, however freely it is told."""
-    return says(term.form) and verb_kind(bare(term.form)) is not None
+    return _holds(term.form) and verb_kind(bare(term.form)) is not None
 
 
 def _attributes(term: Term, that: int, aligned: Aligned) -> bool:
@@ -142,6 +142,13 @@ def _expects(term: Term) -> bool:
     """Say whether a word tells what is expected, whoever expects it."""
     expected = listed("words", "modality", "expected")
     return term.form in expected or bare(term.form) in expected
+
+
+@cache
+def _holds(form: str) -> bool:
+    """Say whether a word of a statement tells whose word or view it gives, in whatever form."""
+    held = listed("words", "saying", "held")
+    return says(form) or bool((keys.bases(form) | keys.verbs(form)) & held)
 
 
 @cache

@@ -8,11 +8,11 @@ from mujaz.language.words import bare, verb_kind
 from mujaz.verify import keys
 from mujaz.verify.align import Aligned
 from mujaz.verify.checks.attribution import is_that, says
+from mujaz.verify.checks.denied import denied_with_nouns
 from mujaz.verify.checks.modality import is_imperfect, mood
 from mujaz.verify.checks.particles import goes_on, is_particle
 from mujaz.verify.checks.polarity import (
     affirms,
-    denied_with_nouns,
     denies_what_follows,
 )
 from mujaz.verify.checks.quantifiers import degree
@@ -152,10 +152,17 @@ def _degrees(one: Difference, aligned: Aligned) -> Iterator[Finding]:
             return
     for term in one.its:
         part = bare(term.form) in listed("words", "parts", "some")
-        if part and not mine and _governs(term, one, aligned):
+        if part and not mine and _governs(term, one, aligned) and not _is_some(term, aligned):
             words = one.mine or aligned.statement.terms
             yield unsupported("quantifiers", words, _SURE, article=[term])
             return
+
+
+def _is_some(part: Term, aligned: Aligned) -> bool:
+    """Say whether a noun without the article tells as much as «بعض» with it: «سلوكيات»."""
+    after = aligned.article.terms[part.at + 1 : part.at + 2]
+    told = [one for one in aligned.told if after and aligned.place(one) == after[0]]
+    return bare(part.form) == "بعض" and any(not keys.is_definite(one.form) for one in told)
 
 
 def _sources(one: Difference, aligned: Aligned) -> Iterator[Finding]:

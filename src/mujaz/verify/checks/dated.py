@@ -8,9 +8,9 @@ from mujaz.fact import Date
 from mujaz.verify.align import Aligned
 from mujaz.verify.checks.dates import is_weekday_of
 from mujaz.verify.checks.placing import weight_of_place
-from mujaz.verify.checks.units import is_as_long
 from mujaz.verify.finding import Finding, contradicted
 from mujaz.verify.frames import Site, frame_of
+from mujaz.verify.lengths import is_as_long
 from mujaz.verify.reading import Reading
 from mujaz.verify.values import agrees
 

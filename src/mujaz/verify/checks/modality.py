@@ -10,7 +10,7 @@ from mujaz.language.letters import fold
 from mujaz.language.words import bare, is_verbal_noun, verb_kind
 from mujaz.verify import keys
 from mujaz.verify.align import Aligned
-from mujaz.verify.checks.polarity import denied
+from mujaz.verify.checks.denied import denied
 from mujaz.verify.finding import Finding, contradicted, unsupported
 from mujaz.verify.reading import Reading, Term
 from mujaz.verify.wording import listed, table

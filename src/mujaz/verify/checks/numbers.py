@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from mujaz.fact import Quantity
 from mujaz.language.numbers import within
 from mujaz.language.words import bare
+from mujaz.verify import keys
 from mujaz.verify.align import Aligned
 from mujaz.verify.checks.sums import follows, may_follow
 from mujaz.verify.finding import Finding, contradicted, unsupported
@@ -19,6 +20,7 @@ _ABOUT = 0.1
 _BESIDE = 4
 _OPEN = 0.5  # something else may explain the number
 _TOO_SHORT = 2
+_TWO = 2
 _YEARS = range(1900, 2101)
 _LENGTH = re.compile(r"P(\d+)([YM])")
 
@@ -37,14 +39,25 @@ def _missing(term: Term, aligned: Aligned) -> Iterator[Finding]:
     mine = quantity_at(term, aligned.statement.quantities)
     if (mine is not None and is_implied(mine, numbers)) or _is_length(term, aligned):
         return
-    if _is_no_amount(term, aligned) or follows(term, mine, aligned):
+    if _is_no_amount(term, aligned) or _is_dual(term, aligned) or follows(term, mine, aligned):
         return
     rival = _rival(term, numbers, aligned)
-    weight = _OPEN if _is_of_the_same(term, aligned) or may_follow(term, aligned) else 0.95
+    is_open = _is_of_the_same(term, aligned) or may_follow(term, aligned)
+    is_open |= rival is None and 0 < (term.value or 0) < 1  # a share may be reckoned from anything
+    weight = _OPEN if is_open else 0.95
     if rival is None:
         yield unsupported("numbers", [term], weight)
     else:
         yield contradicted("numbers", [term], [rival], weight)
+
+
+def _is_dual(term: Term, aligned: Aligned) -> bool:
+    """Say whether the scope counts two by a dual, which is no word of number: «بهدفين»."""
+    article = aligned.article
+    return term.value == _TWO and any(
+        one.value == _TWO and article.sentence_at(one.start) in aligned.scope
+        for one in article.quantities
+    )
 
 
 def _is_of_the_same(term: Term, aligned: Aligned) -> bool:
@@ -58,7 +71,11 @@ def _is_of_the_same(term: Term, aligned: Aligned) -> bool:
 
 
 def _is_no_amount(term: Term, aligned: Aligned) -> bool:
-    """Say whether a number is the hundred of a percentage, a year, or a quarter's that is told."""
+    """Say whether a number is a percentage's hundred, a year, or the nil of «هدفين نظيفين»."""
+    if term.value == 0:
+        return any(
+            keys.bases(one.form) & listed("words", "sums", "nil") for one in aligned.sentences
+        )
     if term.form in listed("words", "hundreds"):
         return any(one.kind == "number" for one in aligned.statement.around(term.at, 2, 0))
     value = term.value or 0.0

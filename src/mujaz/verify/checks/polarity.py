@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import cache, lru_cache
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
 from itertools import pairwise
 
 from mujaz.language.words import bare, verb_kind
 from mujaz.verify import keys
 from mujaz.verify.align import Aligned
+from mujaz.verify.checks.denied import denied, denied_with_nouns, says_when_or_of_what_rank
 from mujaz.verify.checks.particles import is_besides, is_particle
 from mujaz.verify.checks.placing import is_in_place, nearer, stands_alone
 from mujaz.verify.denials import denials
@@ -20,7 +22,10 @@ _REACH = 3
 _LOOSE = 7
 _GOVERNS = 16
 _PAIR = 4
+_NEAR, _VERB = 8, 0.9
 _SURE = 0.75
+_FUTURE = re.compile("[وف]?س[يتن].{2,}")
+_YET_ENDS = frozenset({"،", ".", "عن", "الي", "في", "علي"})
 
 
 def find(aligned: Aligned) -> Iterator[Finding]:
@@ -42,8 +47,10 @@ def _particles(aligned: Aligned) -> Iterator[Finding]:
         verbs = _is_verb(term) and _is_verb(place) and is_in_place([term], aligned)
         if match.likeness <= _SURE and not verbs:
             continue
-        if _agree_after_all(aligned, term, place, mine, its) or (
-            term.at in mine and _is_refused(term, aligned)
+        if _agree_after_all(aligned, term, place, mine, its):
+            continue
+        if term.at in mine and (
+            _is_refused(term, aligned) or _is_not_yet(term, place, aligned.statement)
         ):
             continue
         if is_besides(aligned.statement, mine.get(term.at), term.at) or is_besides(
@@ -52,15 +59,22 @@ def _particles(aligned: Aligned) -> Iterator[Finding]:
             continue
         if term.at in mine and _is_denied_in_scope(term, its, aligned):
             continue
-        if stands_alone(term, match, aligned):
+        if stands_alone(term, match, aligned) or not _is_beside(term, place, aligned):
             continue
         words = aligned.statement.terms[mine.get(term.at, term.at) : term.at + 1]
         other = aligned.article.terms[its.get(place.at, place.at) : place.at + 1]
         yield contradicted("polarity", words, other, 0.85)
 
 
+def _is_beside(term: Term, place: Term, aligned: Aligned) -> bool:
+    """Say whether a word near a place is like one near the statement's: else another is meant."""
+    mine = [one for one in aligned.statement.around(term.at, _PAIR, _PAIR) if one.counts]
+    near = [one for one in aligned.article.around(place.at, _NEAR, _NEAR) if one.counts]
+    return any(keys.likeness(one.form, other.form) >= _VERB for one in mine for other in near)
+
+
 def _agree_after_all(
-    aligned: Aligned, term: Term, place: Term, mine: dict[int, int], its: dict[int, int]
+    aligned: Aligned, term: Term, place: Term, mine: Mapping[int, int], its: Mapping[int, int]
 ) -> bool:
     """Say whether the other one denies it too, in other words, or the denial affirms."""
     if term.at in mine:
@@ -80,7 +94,7 @@ def _agree_after_all(
     )
 
 
-def _is_denied_in_scope(term: Term, its: dict[int, int], aligned: Aligned) -> bool:
+def _is_denied_in_scope(term: Term, its: Mapping[int, int], aligned: Aligned) -> bool:
     """Say whether the scope denies a word of the same sense: «لم يوضح», «لم يذكر»."""
     return any(
         one.at in its and keys.likeness(term.form, one.form) >= keys.SAME_SENSE
@@ -100,6 +114,8 @@ def _denial_added(aligned: Aligned) -> Iterator[Finding]:
     """Yield a verb of denying that stands for nothing, where the scope denies nothing."""
     for term in aligned.statement.terms:
         if not is_denying(term) or term.at in aligned.matches:
+            continue
+        if term.at in denied(aligned.statement):
             continue
         after = aligned.places(aligned.statement.around(term.at, 0, 8))
         if len(after) < 2 or denies_anything(aligned.article, aligned.sentences):
@@ -136,31 +152,6 @@ def _denial_dropped(aligned: Aligned) -> Iterator[Finding]:
             return
 
 
-@lru_cache(maxsize=64)
-def denied_with_nouns(reading: Reading) -> dict[int, int]:
-    """Return what is denied, and the noun that an empty verb brings: «لم يصدر تعليق»."""
-    found = dict(denied(reading))
-    for at, particle in denied(reading).items():
-        if bare(reading.terms[at].form) in listed("words", "negations", "empty"):
-            after = reading.around(at, 0, 2)
-            found |= {
-                one.at: particle
-                for one in after[:1]
-                if one.kind == "content" and not keys.is_definite(one.form)
-            }
-            if reading.terms[at].form in listed("words", "negations", "no_longer"):
-                found |= {one.at: particle for one in _predicate(reading, at)}
-    return found
-
-
-def _predicate(reading: Reading, at: int) -> tuple[Term, ...]:
-    """Return the predicate of «لم يعد»: the next word of content without the article."""
-    after = reading.around(at, 0, _LOOSE)
-    some = (one for one in after if one.kind == "content" and not keys.is_definite(one.form))
-    found = next(some, None)
-    return () if found is None else (found,)
-
-
 def paired_denial(aligned: Aligned) -> Term | None:
     """Return a verb of denying right before what two words of the statement in a row stand for."""
     told = [one for one in aligned.told if not one.word.is_mark]
@@ -176,25 +167,6 @@ def paired_denial(aligned: Aligned) -> Term | None:
         if any(one and other for one, other in pairwise(near)):
             return term
     return None
-
-
-@lru_cache(maxsize=64)
-def denied(reading: Reading) -> dict[int, int]:
-    """Map the place of each word that a particle denies to that particle's place.
-
-    A particle denies the next word of content: «لم يكن موجودا» denies being there.
-    """
-    found = {}
-    for term in reading.terms:
-        if not is_particle(reading, term):
-            continue
-        for other in reading.terms[term.at + 1 : term.at + 1 + _REACH]:
-            if other.word.is_mark or other.sentence != term.sentence:
-                break
-            if other.kind == "content":
-                found[other.at] = term.at
-                break
-    return found
 
 
 def denies_anything(reading: Reading, terms: tuple[Term, ...]) -> bool:
@@ -214,7 +186,7 @@ def _is_verb(term: Term) -> bool:
 
 def _is_denied_loosely(reading: Reading, at: int) -> bool:
     """Say whether a particle of denial stands a few words before, with no «but» between."""
-    before = reading.around(at, _LOOSE, 0)
+    before = reading.around(at, _LOOSE if len(reading.sentences) > 1 else _GOVERNS, 0)
     turns = [one.at for one in before if bare(one.form).startswith("لكن")]
     return any(is_particle(reading, one) and one.at > max(turns, default=-1) for one in before)
 
@@ -232,7 +204,9 @@ def is_denied_near(reading: Reading, at: int) -> bool:
 
 
 def _is_denied_after(reading: Reading, at: int) -> bool:
-    """Say whether what is told of a word denies it: «الأرصدة لم تتعرض», «المحال مستثناة»."""
+    """Say whether what is told of a noun denies it: «الأرصدة لم تتعرض», «المحال مستثناة»."""
+    if verb_kind(bare(reading.terms[at].form)) == "imperfect":
+        return False
     after = reading.around(at, 0, _LOOSE)
     stop = next(
         (one.at for one in after if one.form in listed("words", "stops")),
@@ -258,10 +232,32 @@ def affirms(reading: Reading, particle: int, at: int) -> bool:
     excepted = any(one.form in excepting for one in reading.terms[at : at + 12])
     after = reading.terms[particle + 1].form if particle + 1 < len(reading.terms) else ""
     denies = reading.terms[particle].form not in excepting or verb_kind(after) == "imperfect"
-    if excepted and denies:
+    if (excepted and denies) or says_when_or_of_what_rank(reading, particle):
         return True
+    before = reading.around(particle, _LOOSE, 0)
+    if any(
+        is_particle(reading, one) and denies_what_follows(reading.terms[one.at + 1].form)
+        for one in before
+        if one.at + 1 < particle
+    ):
+        return True  # «لا يحول دون»
     bounding = listed("words", "negations", "bounding")
     return any(one.form in bounding for one in reading.terms[particle : particle + _REACH])
+
+
+def _is_not_yet(term: Term, place: Term, reading: Reading) -> bool:
+    """Say whether «لم … بعد» denies only for now what the article has still to come."""
+    after = reading.around(term.at, 0, _GOVERNS)
+    yet = any(
+        one.form == "بعد" and (at + 1 == len(after) or after[at + 1].form in _YET_ENDS)
+        for at, one in enumerate(after)
+    )
+    return yet and (is_coming(place.form) or verb_kind(bare(place.form)) == "imperfect")
+
+
+def is_coming(form: str) -> bool:
+    """Say whether a word is a future: «سيكشف»."""
+    return bool(_FUTURE.fullmatch(form))
 
 
 def _is_told_by_contrary(denied: Term, told: Term) -> bool:

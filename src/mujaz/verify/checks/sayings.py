@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from mujaz.fact import Claim
 from mujaz.verify.align import Aligned
 from mujaz.verify.checks.attribution import is_that, says
+from mujaz.verify.checks.denied import denied
 from mujaz.verify.checks.identity import forms_of, is_title
-from mujaz.verify.checks.polarity import denied
 from mujaz.verify.reading import Reading, Term, claims_of, names_of
 from mujaz.verify.wording import listed
 

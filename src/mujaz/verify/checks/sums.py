@@ -12,8 +12,8 @@ from mujaz.language.letters import fold
 from mujaz.language.words import bare, is_common
 from mujaz.verify import keys
 from mujaz.verify.align import Aligned
+from mujaz.verify.lengths import is_as_long, lies_between
 from mujaz.verify.reading import Term
-from mujaz.verify.values import months
 from mujaz.verify.wording import listed, table
 
 _EXACT, _SHARE, _ABOUT, _CLOSE = 0.001, 0.02, 0.1, 0.25
@@ -123,12 +123,24 @@ def _tells_two(term: Term, terms: tuple[Term, ...]) -> bool:
 
 
 def _is_of_length(term: Term, aligned: Aligned) -> bool:
-    """Say whether a number is of a length of time that the scope gives: «سنة ونصف», 18 months."""
+    """Say whether a number is of a length of time that the article or two of its dates give."""
     mine = (one for one in aligned.statement.dates if one.start <= term.word.start < one.end)
-    length = next((months(one.value) for one in mine if one.kind == "duration"), None)
-    return length is not None and any(
-        one.kind == "duration" and months(one.value) == length for one in aligned.article.dates
+    length = next((one.value for one in mine if one.kind == "duration"), None)
+    if length is None:
+        return False
+    its = aligned.article.dates
+    return any(one.kind == "duration" and is_as_long(length, one.value) for one in its) or (
+        lies_between(length, _days_of_scope(aligned))
     )
+
+
+def _days_of_scope(aligned: Aligned) -> Iterator[str]:
+    """Yield the dates of the scope, and the day of publication, up to which much is reckoned."""
+    article = aligned.article
+    yield str(article.published or "")[:10]
+    for one in article.dates:
+        if one.kind == "date" and article.sentence_at(one.start) in aligned.scope:
+            yield one.value
 
 
 def _made(

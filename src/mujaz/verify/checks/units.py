@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 
 from mujaz.fact import Date, Quantity
+from mujaz.language.letters import normalise
 from mujaz.verify.align import Aligned
 from mujaz.verify.checks.numbers import quantity_at
 from mujaz.verify.finding import Finding, contradicted
+from mujaz.verify.lengths import is_as_long
 from mujaz.verify.reading import Term
 
 _FATES = frozenset({"killed", "injured", "missing", "displaced", "detained"})
 _NAMED = frozenset({"money", "measure", "percent"})
 _LENGTH = re.compile(r"P(T?)(\d+(?:\.\d+)?)([YMWDHS])")
-_DAYS = {"Y": 365.0, "M": 30.0, "W": 7.0, "D": 1.0}
 
 
 def find(aligned: Aligned) -> Iterator[Finding]:
@@ -44,7 +45,11 @@ def _differ(mine: Quantity, its: Quantity) -> bool:
 
 
 def _is_same_unit(mine: str | None, its: str | None) -> bool:
-    return mine is None or its is None or mine.startswith(its) or its.startswith(mine)
+    """Say whether units are one, under a shorter name too: «إسترليني», «جنيه إسترليني»."""
+    if mine is None or its is None:
+        return True
+    one, other = normalise(mine), normalise(its)
+    return one.startswith(other) or other.startswith(one)
 
 
 def _lengths(aligned: Aligned) -> Iterator[Finding]:
@@ -61,18 +66,6 @@ def _lengths(aligned: Aligned) -> Iterator[Finding]:
         if clash is not None:
             its = _words(clash, aligned.article.terms)
             yield contradicted("units", _words(mine, aligned.statement.terms), its, 0.9)
-
-
-def is_as_long(mine: str, its: str) -> bool:
-    """Say whether two lengths of time are one: 24 months are two years."""
-    return mine == its or _days(mine) == _days(its) is not None
-
-
-def _days(value: str) -> float | None:
-    match = _LENGTH.fullmatch(value)
-    return (
-        float(match[2]) * _DAYS[match[3]] if match and not match[1] and match[3] in _DAYS else None
-    )
 
 
 def _has_same_number(mine: str, its: str) -> bool:

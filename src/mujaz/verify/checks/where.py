@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from mujaz.facts.places.gazetteer import shipped
-from mujaz.language.words import bare, is_definite, verb_kind
+from mujaz.language.words import bare, is_common, is_definite, verb_kind
 from mujaz.verify import keys
 from mujaz.verify.align import Aligned
 from mujaz.verify.checks.identity import is_title
@@ -33,8 +33,8 @@ def find(aligned: Aligned) -> Iterator[Finding]:
         rivals = [one for one in others if not any(_are_one(told, one) for told in mine)]
         own, _ = frame.best([one] for one in sites)
         share, rival = frame.best([one] for one in rivals)
-        if rival is not None and share - own >= _SOME:
-            of_a_size = _is_land(rival[0]) == _is_land(term)
+        if rival is not None and share - own >= _SOME and not _holds(term, rival[0]):
+            of_a_size = (land_of(term.form) is None) == (land_of(rival[0].form) is None)
             clear = share - own >= _CLEAR and of_a_size
             yield contradicted("named", [term], rival, 0.9 if clear else 0.5)
 
@@ -68,7 +68,7 @@ def _names_place(term: Term, reading: Reading) -> bool:
     if tag == "PERS" or is_title(term.form) or len(term.form) <= _SHORT:
         return False
     if keys.bases(bare(term.form)) & _gazetteer():
-        return True
+        return not is_common(bare(term.form).removeprefix("ب"))  # بواسطة
     before = reading.around(term.at, 1, 0)
     unknown = bool(before) and bare(before[0].form) == "في" and verb_kind(term.form) is None
     return unknown and is_definite(term.form)
@@ -82,8 +82,9 @@ def _are_one(term: Term, other: Term) -> bool:
     return alike or (land is not None and land == land_of(other.form))
 
 
-def _is_land(term: Term) -> bool:
-    return land_of(term.form) is not None
+def _holds(term: Term, other: Term) -> bool:
+    """Say whether a country is told for a town, which is less exact and no rival of it."""
+    return land_of(term.form) is not None and land_of(other.form) is None
 
 
 @cache

@@ -1,0 +1,149 @@
+"""Stories: the routes by which a newsroom follows what its archive tells."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Annotated, Literal
+
+from fastapi import FastAPI, Query, Request, Response
+
+from mujaz.archive.following import mark, row_of, when
+from mujaz.archive.kept import Listing
+from mujaz.archive.store import Archive
+from mujaz.errors import Malformed, NoSuchStory
+from mujaz.publish.story_page import POLICY
+from mujaz.serve.admitted import Desked, Reader
+from mujaz.serve.described import texts
+from mujaz.serve.forms import name_of
+from mujaz.serve.office import Office
+from mujaz.serve.telling import EVERYTHING, FEEDS, FORMS, Look
+from mujaz.serve.visits import Seen, Visit, visited
+from mujaz.story.story import Status, Story
+
+_MEDIA = {200: {"model": Story, "content": {form.media: {} for form in FORMS.values()}}}
+Id = Annotated[str | None, Query(max_length=40)]
+As = Annotated[str | None, Query(alias="as", max_length=20)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Running:
+    """A story in the list; `unseen`: something came since you opened it, null: you never did."""
+
+    id: str
+    title: str
+    status: Status
+    changed: str
+    articles: int
+    unseen: bool | None
+
+
+def telling(app: FastAPI, archive: Archive | None, where: str | None) -> None:
+    """Add the routes to the app where there is an archive; `where` workers open it too."""
+    if archive is None or where is None:
+        return
+    _list(app, archive)
+    _story(app, archive, where)
+
+
+def _list(app: FastAPI, archive: Archive) -> None:
+    @app.get("/v1/stories")
+    async def stories(  # noqa: PLR0913, PLR0917 - what a list may ask, one thing each
+        office: Desked,
+        person: Reader,
+        status: Literal["new", "active", "dormant"] | None = None,
+        fewest: Annotated[int, Query(ge=1, le=1000)] = 2,
+        most: Annotated[int, Query(ge=1, le=200)] = 50,
+        after: Id = None,
+    ) -> tuple[Running, ...]:
+        """List stories, the last changed first; `after` is the id of the last one seen.
+
+        A story has two articles at least, unless `fewest` says otherwise.
+        """
+
+        def listed() -> tuple[Running, ...]:
+            found = archive.stories.listed(status, fewest=fewest, most=most, after=after)
+            seen = office.desk.visits.all_of(person.name, [one.id for one in found])
+            return tuple(_running(one, seen.get(one.id)) for one in found)
+
+        return await asyncio.to_thread(listed)
+
+
+def _running(one: Listing, visit: Visit | None) -> Running:
+    unseen = None
+    if visit is not None:
+        seen, latest = visit.last.mark, one.latest
+        unseen = latest.article > seen.article or latest.revision > seen.revision
+    return Running(
+        id=one.id,
+        title=one.title,
+        status=one.status,  # type: ignore[arg-type]
+        changed=one.changed,
+        articles=one.articles,
+        unseen=unseen,
+    )
+
+
+def _story(app: FastAPI, archive: Archive, where: str) -> None:
+    @app.get("/v1/stories/{id_}", responses=_MEDIA)  # type: ignore[arg-type]
+    async def story(  # noqa: PLR0913, PLR0917 - what may be asked, one thing each
+        id_: str,
+        request: Request,
+        office: Desked,
+        person: Reader,
+        since: Annotated[str | None, Query(max_length=40)] = None,
+        form: As = None,
+    ) -> Response:
+        """Tell a story in the form that `Accept` or `as` names: json, page, map.
+
+        `since` a time (ISO 8601) `news` is what was published after it; since `last`, what came
+        after you last asked for it so: the server keeps when that was. Looks less than half an
+        hour apart are one.
+        """
+        name = name_of(form, request.headers.get("accept"), FORMS)
+        if since != "last":
+            return await _told(office, where, id_, name, _since(since))
+        now, visit = await asyncio.to_thread(_visit, archive, office, person.name, id_)
+        before = visit.before
+        look = Look(since=before.at, seen=before.mark) if before else Look()
+        answer = await _told(office, where, id_, name, look)
+        await asyncio.to_thread(office.desk.visits.keep, person.name, now, visit)
+        return answer
+
+    @app.get("/v1/stories/{id_}/feed", **texts(*(form.media for form in FEEDS.values())))
+    async def feed(
+        id_: str, request: Request, office: Desked, _person: Reader, form: As = None
+    ) -> Response:
+        """Give what is new in a story as a feed, the newest first: atom, rss, jsonfeed."""
+        name = name_of(form, request.headers.get("accept"), FEEDS)
+        return await _told(office, where, id_, name, EVERYTHING)
+
+
+async def _told(office: Office, where: str, id_: str, name: str, look: Look) -> Response:
+    text = await office.pool.do("story", where, id_, name, look)
+    headers = {"Vary": "Accept"}
+    if name == "page":
+        headers["Content-Security-Policy"] = f"{POLICY}; frame-ancestors 'none'"
+    return Response(text, media_type=(FORMS | FEEDS)[name].media, headers=headers)
+
+
+def _visit(archive: Archive, office: Office, who: str, id_: str) -> tuple[str, Visit]:
+    """Return the visit that is being paid, and the story's id of now.
+
+    Raises `NoSuchStory`: nothing is kept of what is not there.
+    """
+    row = row_of(archive, id_)
+    if row is None:
+        raise NoSuchStory(id_, "is no story of this archive; GET /v1/stories lists them")
+    now = Seen(at=datetime.now(UTC).isoformat(timespec="microseconds"), mark=mark(archive))
+    known = office.desk.visits.all_of(who, [row.id, id_])
+    return row.id, visited(known.get(row.id) or known.get(id_), now)
+
+
+def _since(text: str | None) -> Look:
+    try:
+        return Look(since=when(text).isoformat() if text else None)
+    except (ValueError, OverflowError):
+        problem = "is no time; give 2026-11-26, 2026-11-26T08:00+00:00 or last"
+        raise Malformed("since", problem) from None
