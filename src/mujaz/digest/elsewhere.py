@@ -52,8 +52,9 @@ def _leads(
     """
     places = range(len(sentences) - 1, 0, -1)
     found = tuple(takewhile(lambda index: _opens_alone(article.body, sentences[index]), places))
-    astray = sum(titled.isdisjoint(content_stems(sentences[index].words)) for index in found)
-    return found if len(found) >= _FEWEST and 2 * astray >= len(found) else ()
+    astray = [titled.isdisjoint(content_stems(sentences[index].words)) for index in found]
+    lists = (n for n in range(len(found), _FEWEST - 1, -1) if 2 * sum(astray[:n]) >= n)
+    return found[: next(lists, 0)]
 
 
 def _opens_alone(body: str, sentence: Sentence) -> bool:

@@ -9,7 +9,7 @@ from mujaz.digest.complete import asked_by, has_object, main_verb, may_take
 from mujaz.language.clauses import Clause
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.links import takes
+from mujaz.language.links import takes, tells_place
 from mujaz.language.words import (
     Word,
     bare,
@@ -101,7 +101,9 @@ def _is_of_the_matter(clause: Sequence[Word], phrase: Clause) -> bool:
     if phrase.after_comma or phrase.kind is not Kind.SETTING:
         return False
     form = phrase.words[0].form
-    return form not in closed("setting") and not (_particle(form) == "ل" and _is_aim(clause, form))
+    if form in closed("setting") or (_particle(form) == "ل" and _is_aim(clause, form)):
+        return False
+    return not tells_place(form) or any(takes(word.form, "ب") for word in clause)
 
 
 def _is_aim(clause: Sequence[Word], form: str) -> bool:

@@ -235,7 +235,12 @@ def _is_told_of(words: Sequence[Word], index: int) -> bool:
 
 
 def _are_counted(words: Sequence[Word], index: int) -> bool:
-    """Say whether «الرجال الثلاثة» stands here: those of whom the text before has told."""
+    """Say whether «الرجال الثلاثة» stands here: those of whom the text before has told.
+
+    «السنوات العشر الأخيرة» are a time, told of nobody.
+    """
+    if bare(words[index].form).removeprefix("ال") in closed("periods"):
+        return False
     after = [
         word.form.removeprefix("ال")
         for word in words[index + 1 : index + 2]

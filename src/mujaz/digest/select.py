@@ -15,11 +15,12 @@ from mujaz.settings import Settings
 
 _MOST_CONSIDERED, _MOST_OF_ONE = 14, 4  # candidates, and of one sentence
 _SAME = 0.4  # of the shorter one's stems shared: the same fact
-_HALF = 0.501  # no two points share more than half
+_HALF = 0.501  # more than half: a point that tells what the summary does
+_ALIKE = 0.5  # no two points share as much: «عاقب» and «عاقبت» may be one stem more
 _FIGURE, _MOST_FIGURES = 0.4, 3  # what a figure or a date adds to a statement, and up to how many
 _AHEAD = 0.4  # what it adds to say what is planned or expected
 _STANDING = 0.6  # what it takes away to say what is always so: it is background to news
-_MOST_COMPARED, _NEARLY = 10, 0.85  # summaries, and the share of the best one's worth they have
+_MOST_COMPARED, _NEARLY = 10, 0.8  # summaries, and the share of the best one's worth they have
 _STRICT = 0.3  # how much it costs to be longer or shorter than usual
 
 
@@ -181,7 +182,7 @@ def choose_points(
         )
 
     chosen: tuple[Candidate, ...] = ()
-    for shared in (_SAME, _HALF):  # where too few stand apart, half of the stems may be the same
+    for shared in (_SAME, _ALIKE):  # where too few stand apart, half of the stems may be the same
         sets = groupby(_sets_apart(best, settings.points, shared), key=len)
         size, largest = next(sets, (0, iter(())))
         if size > len(chosen):

@@ -37,6 +37,8 @@ def hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
     Arabic drops the pronoun that is subject. The verb shows its own when the next phrase is a noun
     that agrees with it in gender (Ryding 2005, 4.2) and is not marked as its object.
     """
+    if sentence[0].form in _WAS and _foresees(sentence[1:]):
+        return hidden_subject(sentence[1:], is_lead=is_lead)  # «كان من المقرر أن يكتمل المشروع»
     if _foresees(sentence):
         after = _subject_position(sentence[4:])
         shown = after is not None and _may_be_subject(sentence[3], after)
