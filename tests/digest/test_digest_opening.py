@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from invented_news import LEADS, SENTENCES, tellings
+from invented_news import LEADS, SENTENCES, article, tellings
 from mujaz.digest.opening import opened, reason_not_to_open
+from mujaz.digest.sentence import sentences_of
 from mujaz.language.words import words
 
 LEAD = LEADS[0]
@@ -179,3 +180,13 @@ def test_what_was_done_is_told_without_the_particle_before_it():
     told = tellings(LEAD, "وقد سجلت المستشفيات في العاصمة عشرين إصابة جديدة بالمرض.")
 
     assert "سجلت المستشفيات في العاصمة عشرين إصابة جديدة بالمرض." in told
+
+
+def test_a_line_of_place_and_date_is_no_lead():
+    made = article(
+        "الساحل 12 شوال وكالة الأنباء\n"
+        "يلتقي غدا فريقا الجبل والواحة في نهائي كأس الولاية على ملعب المرفأ القديم.\n"
+        "ويغيب عن الواحة حارسه الأول بسبب كسر في اليد اليسرى."
+    )
+
+    assert [one.is_lead for one in sentences_of(made)] == [False, True, False]

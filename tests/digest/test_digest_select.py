@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from invented_news import LEADS, SENTENCES, article
 from mujaz.digest.embedded import candidates, digest_of, extract
 from mujaz.digest.select import choose, choose_points, choose_summaries
-from mujaz.digest.weigh import looks_ahead
+from mujaz.digest.weigh import looks_ahead, tells_what_stands
 from mujaz.language.words import words
 from mujaz.models.ranker import shipped_ranker
 from mujaz.settings import Settings
@@ -210,3 +210,19 @@ def test_what_lies_ahead_is_worth_telling():
 
     assert (looks_ahead(plain), looks_ahead(ahead)) == (False, True)
     assert looks_ahead(words("ستفتح البلدية الجسر"))
+
+
+def test_the_summary_tells_what_is_worth_most_whatever_else_would_fill_it():
+    lead = scored(3.0, 31, start=7)
+    others = (scored(2.0, 20, start=100), scored(2.0, 20, start=200))
+    apart = [
+        replace(one, draft=replace(one.draft, sentence=index))
+        for index, one in enumerate((lead, *others))
+    ]
+
+    assert any(one.score == 3.0 for one in best_summary(apart, Settings()))
+
+
+def test_what_always_stands_is_worth_less_than_what_happened():
+    assert tells_what_stands(words("تقع البلدة القديمة عند سفح الجبل الشرقي"))
+    assert not tells_what_stands(words("غمرت السيول البلدة القديمة عند سفح الجبل الشرقي"))

@@ -217,6 +217,18 @@ def test_a_view_of_nobody_known_is_not_told():
     assert all("وفق تقرير" in one.text for one in (*digest.summary, *digest.points))
 
 
+def test_a_page_that_ends_in_whose_view_it_is_has_a_label_that_says_so():
+    body = (
+        "المسابح العامة في مدننا قليلة، وما بني منها في عشرين عاما لا يكفي حيا واحدا. "
+        "الحل أن تبني كل بلدية مسبحا واحدا في العام، وأن تفتحه للمدارس صباحا بلا رسوم."
+    )
+    foot = "\n* نقلا عن صحيفة الضفاف\n** جميع المقالات المنشورة تمثل رأي كتابها فقط."
+    signed = brief_of(Article(id="view", title="مسبح لكل مدينة", body=body + foot)).digest
+
+    assert signed.disclosure.label == "إنتاج AI · رأي كاتب المقال"
+    assert said(brief_of(Article(id="view", title="مسبح لكل مدينة", body=body + foot)))
+
+
 @pytest.mark.parametrize("name", [*NEWS, "interview", "interview_labelled", "live", "brief"])
 def test_news_is_no_opinion(name):
     assert not opinion.is_opinion(brief(name).article)

@@ -9,6 +9,7 @@ from mujaz.language.lexicon import closed
 from mujaz.language.words import (
     Word,
     bare,
+    borne_preposition,
     is_common,
     is_definite,
     is_finite,
@@ -87,6 +88,7 @@ def _ends_phrase(word: Word) -> bool:
         or word.is_number
         or form in stops
         or preposition(form) != ""
+        or borne_preposition(form) != ""
         or verb_kind(form) is not None
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import dropwhile
 
 from mujaz.digest.antecedent import with_full_role
-from mujaz.digest.names import with_full_names
+from mujaz.digest.names import is_name, with_full_names
 from mujaz.digest.opening import opened, without_conjunction
 from mujaz.digest.phrase import is_accusative, shows_object
 from mujaz.digest.sentence import Sentence
@@ -24,6 +24,7 @@ from mujaz.language.words import (
     is_definite,
     is_feminine_verb,
     is_finite,
+    may_bear_preposition,
     preposition,
     pronoun,
 )
@@ -47,7 +48,10 @@ def beginnings(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
         yield from _as_told(after_phrase)
     governed = _is_governed(sentence.clauses)
     subject = () if governed else _subject_of(start)
-    for index, _clause in enumerate(sentence.clauses[1:], start=1):
+    for index, clause in enumerate(sentence.clauses[1:], start=1):
+        # between the two verbs no other clause may have brought in a subject of its own
+        near = subject if clause.kind is Kind.COORDINATE else ()
+        subject = near if clause.kind not in CLAUSAL - {Kind.COORDINATE} else ()
         if not _may_be_own(sentence.clauses, index):
             continue
         joined = _words_from(sentence.clauses, index)
@@ -58,8 +62,8 @@ def beginnings(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
             yield words
             yield from _as_told(words)
         elif not governed:
-            own = _shows_subject(words)
-            yield words if own else _with_subject(words, start[0], subject)
+            own = _shows_subject(words) or _names_subject(words)
+            yield words if own else _with_subject(words, start[0], near)
 
 
 def _subject_of(words: Sequence[Word]) -> tuple[Word, ...]:
@@ -70,6 +74,8 @@ def _subject_of(words: Sequence[Word]) -> tuple[Word, ...]:
     following = words[1 + len(subject)] if 1 + len(subject) < len(words) else None
     if words[0].form in learned()["transitive"] and not _can_only_act(words, subject):
         return ()
+    if any(is_finite(word.form) for word in subject):
+        return ()  # «كانت المحكمة أصدرت»
     ends = following is not None and (following.form in COMMAS or preposition(following.form) != "")
     return subject if subject and ends and not is_accusative(subject[0]) else ()
 
@@ -154,7 +160,7 @@ def _may_be_own(parts: Sequence[Clause], index: int) -> bool:
         return False
     if not any(is_finite(bare(w.form)) for w in clause.words[:4]):
         return False
-    if _goes_with(clause):
+    if _goes_with(clause) or _is_of_one_toll(parts, index):
         return False
     within = closed("relatives", "complementisers", "clause_openers", "subordinators")
     before = (bare(w.form) for part in parts[:index] for w in part.words)
@@ -166,6 +172,13 @@ def _goes_with(clause: Clause) -> bool:
     was = any(bare(word.form) in closed("went_on") for word in clause.words[:3])
     links = closed("subordinators", "clause_openers") | {"فيما", "بينما"}
     return was and bare(clause.words[0].form) in links
+
+
+def _is_of_one_toll(parts: Sequence[Clause], index: int) -> bool:
+    """Say whether «وأصيب ثلاثة» goes on with a toll: half of it, and its time, would be lost."""
+    undergone = closed("undergone")
+    own = any(bare(word.form) in undergone for word in parts[index].words[:1])
+    return own and any(bare(w.form) in undergone for part in parts[:index] for w in part.words)
 
 
 def _speaks_anew(words: Sequence[Word]) -> bool:
@@ -186,6 +199,19 @@ def _shows_subject(words: Sequence[Word]) -> bool:
     if words[index].form in learned()["transitive"]:
         return shows_object(words[index + 1 :])
     return True
+
+
+def _names_subject(words: Sequence[Word]) -> bool:
+    """Say whether a name, or a noun that news has as a doer, follows a verb as its subject."""
+    if len(words) < 2 or not is_finite(words[0].form) or may_bear_preposition(words[1].form):
+        return False
+    if pronoun(words[0].surface) or words[0].form.endswith("ه"):
+        return False
+    verb, noun = words[0].form, words[1].form
+    subject = is_name(words[1]) or noun in closed("cities", "doers", "source_nouns")
+    has_object = verb in learned()["transitive"] or verb in closed("presenting", "saying")
+    subject = subject or (is_common(noun.removeprefix("ال")) and not has_object)
+    return subject and hidden_subject(words, is_lead=False) is None
 
 
 def _is_governed(parts: Sequence[Clause]) -> bool:

@@ -21,7 +21,8 @@ def bounds_the_fact(clause: Sequence[Word], phrase: Clause) -> bool:
 
     A number is bounded by a time or a comparison, not by a place or an aim.
     """
-    forms = {bare(word.form) for word in clause}
+    forms = {_without_future(bare(word.form)).removesuffix("ا") for word in clause}
+    forms |= {bare(word.form) for word in clause}
     if forms & closed("negations", "absolutes", "two_objects"):
         return True
     if forms & closed("superlatives") and not _is_beside_the_fact(phrase):
@@ -35,6 +36,11 @@ def bounds_the_fact(clause: Sequence[Word], phrase: Clause) -> bool:
     if _is_habit(clause):
         return True
     return any(_is_amount(word, after) for word, after in zip(clause, _after(clause), strict=True))
+
+
+def _without_future(form: str) -> str:
+    """Return a verb without the س of what is to come: a ban to come is bounded as a ban is."""
+    return form[1:] if form[0] == "س" and verb_kind(form[1:]) == "imperfect" else form
 
 
 def _is_habit(clause: Sequence[Word]) -> bool:

@@ -44,7 +44,8 @@ def is_complete(clause: Sequence[Word], *, closed_by_comma: bool = False) -> boo
         if not comes:
             return False
     last = _last_verb(clause)
-    return all(_is_served(clause, index) for index in dict.fromkeys((verb, last)))
+    urged = (i for i, word in enumerate(clause) if bare(word.form) in _inducing())
+    return all(_is_served(clause, index) for index in dict.fromkeys((verb, last, *urged)))
 
 
 def _opens_in_time(clause: Sequence[Word], verb: int) -> bool:
@@ -89,7 +90,7 @@ def _is_served(clause: Sequence[Word], verb: int) -> bool:
         return False
     if form in closed("done_in") and not any(_gives(w, p) for w in after for p in _DONE_IN):
         return False
-    if form in closed("presenting"):
+    if form in closed("presenting", "awaiting"):
         own = tuple(takewhile(lambda w: bare(w.form) not in closed("relatives"), after))
         return not is_inside_aside(clause) and any(
             is_complement(w) or verb_kind(bare(w.form)) for w in own[1:]
@@ -149,7 +150,7 @@ def _is_named(clause: Sequence[Word], start: int, end: int | None) -> bool:
         return True
     inside = [word for word in clause[start + 1 : end or start] if not word.is_mark]
     short = 0 < len(inside) <= _LONGEST_NAME
-    owned = is_definite(before) or before in closed("kinds_of_place")
+    owned = is_definite(before) or before in closed("kinds_of_place", "prepositions")
     return short and owned and not is_finite(bare(inside[0].form))
 
 
@@ -162,6 +163,7 @@ def _waits_for_predicate(clause: Sequence[Word]) -> bool:
     names = set(_named(clause))
     for index, word in enumerate(clause):
         given = index in names or preposition(before.form) or _only_names(word, before)
+        given = given or _may_be_a_name(clause, index)
         verb = None if given else verb_kind(bare(word.form))
         if word.form in closed("complementisers"):
             waits = True
@@ -175,6 +177,18 @@ def _waits_for_predicate(clause: Sequence[Word]) -> bool:
             waits = False  # أن الحادث وقع: after a definite noun no noun stands without ال
         before = word
     return waits
+
+
+def _may_be_a_name(clause: Sequence[Word], index: int) -> bool:
+    """Say whether a past after a role may be a first name, and another ends the phrase.
+
+    «الرئيس أشرف غني وهو…»: a verb would have its object marked, or a preposition.
+    """
+    role, rest = clause[index - 1].form, clause[index + 1 :]
+    if not index or role not in closed("bare_roles") or not rest or is_complement(rest[0]):
+        return False
+    ends = len(rest) == 1 or rest[1].is_mark or bare(rest[1].form) in closed("independent_pronouns")
+    return ends and not (rest[0].is_mark or is_definite(rest[0].form))
 
 
 def _only_names(word: Word, noun: Word) -> bool:

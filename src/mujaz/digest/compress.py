@@ -33,6 +33,7 @@ from mujaz.language.words import (
     is_definite,
     is_finite,
     preposition,
+    pronoun,
 )
 
 _BETWEEN = frozenset({Kind.ADJUNCT, Kind.SETTING, Kind.ASIDE})
@@ -85,7 +86,7 @@ def _without_an_adjunct(parts: Sequence[Clause]) -> Iterator[tuple[Clause, ...]]
             continue
         if not (_is_circumstance(part) or _describes_a_body(parts[index - 1].words, part)):
             continue
-        if may_be_named_ali(part):
+        if may_be_named_ali(part) or _may_own(part):
             continue
         clause = last_clause(parts[:index], CLAUSAL)
         if _is_asked_for(clause, part) or _may_be_predicate(clause):
@@ -95,6 +96,12 @@ def _without_an_adjunct(parts: Sequence[Clause]) -> Iterator[tuple[Clause, ...]]
             if part.after_comma:
                 before = before._replace(words=without_end_marks(before.words))
             yield (*parts[: index - 1], before, *parts[index + 1 :])
+
+
+def _may_own(part: Clause) -> bool:
+    """Say whether somebody's doing ends a phrase: «أثناء عبوره»; what follows may be its own."""
+    words = [word for word in part.words if not word.is_mark]
+    return pronoun(words[-1].surface) != ""
 
 
 def _may_be_predicate(clause: Sequence[Word]) -> bool:

@@ -25,6 +25,7 @@ from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import (
     Word,
     bare,
+    conjunction,
     is_common,
     is_finite,
     preposition,
@@ -41,14 +42,14 @@ def may_cut(parts: Sequence[Clause], cut: int) -> bool:
     clause = last_clause(kept, CLAUSAL - EMBEDDED)
     if first.kind not in CLAUSAL | PHRASAL or may_be_named_ali(first) or _is_bound(parts[cut:]):
         return False
-    if _main_clause_waits(kept):
+    if _main_clause_waits(kept) or _tells_another(kept[-1]):
         return False
     if not is_complete(clause, closed_by_comma=_joins_another_clause(first)):
         return False
     lost = tuple(_phrases_from(parts, cut))
     if _may_resume(clause, first) or _resumes(lost) or _may_stand_before_object(clause, first):
         return False
-    if _counts_a_list(clause) or _takes_back(first):
+    if _counts_a_list(clause) or _takes_back(first) or any(map(_denies, parts[cut:])):
         return False
     if _loses_speech(clause, parts[cut:]) or is_needed(clause, first):
         return False
@@ -56,6 +57,12 @@ def may_cut(parts: Sequence[Clause], cut: int) -> bool:
         return True
     innermost = last_clause(kept, CLAUSAL)
     return not is_owed(innermost, lost) and _may_lose_phrases(innermost, lost)
+
+
+def _tells_another(part: Clause) -> bool:
+    """Say whether «فبحسب دراسة» or «وخلال لحظات» ends what is kept: it is of what comes next."""
+    opens = part.kind in (Kind.ATTRIBUTION, Kind.ADJUNCT)
+    return opens and conjunction(part.words[0].form) != ""
 
 
 def may_be_named_ali(part: Clause) -> bool:
@@ -145,6 +152,12 @@ def _counts_a_list(clause: Sequence[Word]) -> bool:
         elif counted and word.form in closed("independent_pronouns"):
             return True
     return False
+
+
+def _denies(part: Clause) -> bool:
+    """Say whether a part answers what stands before it with a denial: «لكنه ينفي», «نافيا كذا»."""
+    answers = part.kind in (Kind.ADVERSATIVE, Kind.REPORT)
+    return answers and any(bare(word.form) in closed("denials") for word in part.words[:3])
 
 
 def _takes_back(first: Clause) -> bool:

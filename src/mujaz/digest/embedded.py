@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
 
 from mujaz.article import Article
 from mujaz.brief import Statement
 from mujaz.digest.compress import drafts_of
+from mujaz.digest.elsewhere import other_stories
 from mujaz.digest.select import Candidate, candidates_of, choose
 from mujaz.digest.sentence import Sentence, sentences_of
 from mujaz.digest.standalone import reason_not_alone, usable
-from mujaz.digest.weigh import content_stems, features_of, weights_of
-from mujaz.language.lexicon import closed
-from mujaz.language.words import stem, words
+from mujaz.digest.weigh import features_of, weights_of
 from mujaz.models.ranker import Ranker
 from mujaz.read.furniture import furniture_of
 from mujaz.settings import Settings
-
-_LINKED = 2  # stems shared with the sentence before, and it is of the same story
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +30,7 @@ def candidates(article: Article, ranker: Ranker) -> tuple[Candidate, ...]:
     """Return every statement that the article's sentences can give and that can stand alone."""
     sentences, weights, scores = _scored(article, ranker)
     furniture = furniture_of(article.body)
-    elsewhere = _other_stories(article, sentences)
+    elsewhere = other_stories(article, sentences)
     drafts = [
         draft
         for sentence in sentences
@@ -55,24 +51,6 @@ def _scored(
     weights = weights_of(sentences, article.title)
     scores = ranker.scores(features_of(sentences, weights, article.title))
     return sentences, weights, scores
-
-
-def _other_stories(article: Article, sentences: Sequence[Sentence]) -> frozenset[int]:
-    """Return the last sentences that neither title and lead nor the sentence before leads to.
-
-    Pages end in a line or two of other stories, and nothing marks them as such. Empty without a
-    title, which is what tells one story from another. Offices and days are of any story.
-    """
-    if not article.title:
-        return frozenset()
-    stems = [frozenset(content_stems(one.words)) for one in sentences]
-    shared_by_all = frozenset(map(stem, closed("bare_roles", "offices", "days_of_news", "periods")))
-    topic = frozenset(content_stems(words(article.title))).union(*stems[:1]) - shared_by_all
-
-    def strays(index: int) -> bool:
-        return topic.isdisjoint(stems[index]) and len(stems[index] & stems[index - 1]) < _LINKED
-
-    return frozenset(takewhile(strays, range(len(stems) - 1, 0, -1)))
 
 
 def digest_of(

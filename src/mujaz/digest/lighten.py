@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from mujaz.digest.speech import ordinals
 from mujaz.language.clauses import nesting
 from mujaz.language.lexicon import closed
 from mujaz.language.links import follows_name
@@ -68,12 +69,17 @@ def _is_free_day(words: Sequence[Word], start: int, end: int) -> bool:
     if not any(word.form in closed("weekdays") for word in words[start:end]):
         return False
     governed = bare(before.form) in closed("prepositions", "periods", "counting", "days_of_news")
-    ends_date = after is not None and (after.is_number or after.form in closed("times"))
+    ends_date = after is not None and (after.is_number or _continues_date(after.form))
     joined = (
         after is not None and conjunction(after.form) and bare(after.form) in closed("weekdays")
     )
     owned = _is_owned_by_day(words, start)
     return not (governed or owned or before.is_number or before.is_mark or ends_date or joined)
+
+
+def _continues_date(form: str) -> bool:
+    """Say whether a word goes on with a date: «الأربعاء الماضي», «الأربعاء الثاني والعشرين»."""
+    return form in closed("times") or form.removeprefix("ال") in ordinals()
 
 
 def _is_owned_by_day(words: Sequence[Word], start: int) -> bool:
@@ -124,17 +130,32 @@ def _goes_on(words: Sequence[Word], index: int) -> bool:
 
 
 def _brackets(words: Sequence[Word]) -> Iterator[int]:
-    """Yield the words of brackets that hold an age, a score or Latin letters: «(25 عاما)»."""
+    """Yield the words of brackets that hold an age or a score, or name a thing again: «(واس)»."""
     start = None
     for index, word in enumerate(words):
         if word.form == "(" and index and not words[index - 1].is_mark:
             before = bare(words[index - 1].form)
             start = None if before in closed("prepositions", "named_after") else index
         elif word.form == ")" and start is not None:
-            inside = words[start + 1 : index]
-            if any(w.is_number or (w.form.isascii() and not w.is_mark) for w in inside):
+            if _names_again(words[start + 1 : index]) and not _is_counted(words, index):
                 yield from range(start, index + 1)
             start = None
+
+
+def _is_counted(words: Sequence[Word], end: int) -> bool:
+    """Say whether brackets hold one number and what it counts follows: «(50) مليار دولار»."""
+    following = words[end + 1 : end + 2]
+    counts = any(w.form in closed("amounts", "counting") for w in following)
+    counts = counts or any(is_common(w.form) and not is_definite(w.form) for w in following)
+    return words[end - 1].is_number and words[end - 2].form == "(" and counts
+
+
+def _names_again(inside: Sequence[Word]) -> bool:
+    """Say whether brackets hold a figure, Latin letters, or a name of few words."""
+    if any(w.is_number or (w.form.isascii() and not w.is_mark) for w in inside):
+        return True
+    named = not any(is_common(word.form.removeprefix("ال")) for word in inside)
+    return named and len(inside) <= _MOST_INSERTED and not any(_matters(word) for word in inside)
 
 
 def _inserts(words: Sequence[Word]) -> Iterator[int]:

@@ -9,7 +9,7 @@ from mujaz.digest.complete import asked_by, has_object, main_verb, may_take
 from mujaz.language.clauses import Clause
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.links import takes
+from mujaz.language.links import takes, tells_place
 from mujaz.language.words import (
     Word,
     bare,
@@ -18,6 +18,7 @@ from mujaz.language.words import (
     is_common,
     is_definite,
     is_finite,
+    is_verbal_noun,
     preposition,
     pronoun,
 )
@@ -39,12 +40,13 @@ def is_owed(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
         or _waits_for_its_pair(clause, lost)
         or _tells_when_in_office(clause, lost[0])
         or _is_the_verbs(clause, lost[0])
-        or _is_goal(lost[0])
+        or _is_of_the_matter(clause, lost[0])
         or _is_topic(clause, lost[0])
         or _is_a_nouns(clause, lost[0])
         or _tells_the_set(clause, lost[0])
         or _tells_who(clause, lost[0])
         or _opens_anew(clause)
+        or _is_adjective(clause, lost[0])
     )
 
 
@@ -89,9 +91,31 @@ def _is_the_verbs(clause: Sequence[Word], phrase: Clause) -> bool:
     return own and particle not in {_particle(word.form) for word in clause[verb + 1 :]}
 
 
-def _is_goal(phrase: Clause) -> bool:
-    """Say whether a phrase with إلى opens without a comma: it is where the verb leads."""
-    return not phrase.after_comma and preposition(phrase.words[0].form) == "الي"
+def _is_of_the_matter(clause: Sequence[Word], phrase: Clause) -> bool:
+    """Say whether a phrase that no comma sets off tells what the words before it are of.
+
+    «أشاد بكذا», «طرد الحكم للاعب», «أحيلت على البرلمان»: only a phrase of time or place is sure to
+    be an addition; with any other preposition a verb or noun before may wait for it, known to or
+    not.
+    """
+    if phrase.after_comma or phrase.kind is not Kind.SETTING:
+        return False
+    form = phrase.words[0].form
+    if form in closed("setting") or (_particle(form) == "ل" and _is_aim(clause, form)):
+        return False
+    return not tells_place(form) or any(takes(word.form, "ب") for word in clause)
+
+
+def _is_aim(clause: Sequence[Word], form: str) -> bool:
+    """Say whether ل tells to what end: after where the verb leads, or before what is to be done.
+
+    «نقل المصابين إلى المستشفى للعلاج», «فتحت السلطات المعبر لإدخال المساعدات», where no word before
+    is often followed by ل («دعوات لتسليح…»).
+    """
+    if any(word.form == "الي" for word in clause):
+        return True
+    done = is_verbal_noun(form.removeprefix("لل").removeprefix("ل")) and has_object(clause)
+    return done and not any(takes(word.form, "ل") for word in clause)
 
 
 def _is_topic(clause: Sequence[Word], phrase: Clause) -> bool:
@@ -127,6 +151,13 @@ def _opens_anew(clause: Sequence[Word]) -> bool:
     """Say whether «ومعظم الضحايا» ends a clause: it opens another, whose predicate is to come."""
     near = clause[-3:]
     return any(w.form[0] == "و" and w.form[1:] in closed("quantifiers") for w in near)
+
+
+def _is_adjective(clause: Sequence[Word], phrase: Clause) -> bool:
+    """Say whether «بعيد» after an indefinite noun is «far», and not «shortly after»."""
+    noun = bare(clause[-1].form)
+    far = not phrase.after_comma and phrase.words[0].form == "بعيد"
+    return far and is_common(noun) and not is_definite(noun)
 
 
 def _ends_with(word: Word, after: Sequence[Word]) -> bool:

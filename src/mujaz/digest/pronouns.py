@@ -106,7 +106,8 @@ def is_noun(word_form: str) -> bool:
 
 def _agrees(noun: Word, ending: str) -> bool:
     if ending == "ه":
-        return not (noun.surface.endswith(("ة", "ات", "ون", "ين")) or is_feminine(noun.surface))
+        many = noun.surface.endswith(("ة", "ات", "ون", "ين")) or is_plural(noun.surface)
+        return not (many or is_feminine(noun.surface))
     if ending == "ها":
         return is_feminine(noun.surface) or _may_be_feminine(noun)
     if ending == "هما":

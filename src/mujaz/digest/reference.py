@@ -18,7 +18,7 @@ from mujaz.language.words import (
     is_common,
     is_definite,
     is_feminine_verb,
-    is_finite,
+    is_verbal_noun,
     pronoun,
     stem,
     verb_kind,
@@ -42,15 +42,22 @@ def _reason_of_person(
     words: Sequence[Word], quoted: Sequence[bool], sentence: Sentence
 ) -> str | None:
     """Find the first or second person outside quotation marks: somebody's speech, not the news."""
-    for index, (word, inside) in enumerate(zip(words, quoted, strict=True)):
-        if not inside and _is_of_person(word.surface, word.form, index > 0):
-            return "first or second person"
+    if is_in_person(words, quoted):
+        return "first or second person"
     if words[0].form in closed("saying"):
         return None
     # What is cut from «نشر عنوان منزلي وتلقيت أنا تهديدات» is hers too.
     whole = zip(sentence.words, nesting(sentence.words), strict=True)
     own = any(not depth and bare(word.form) in closed("other_persons") for word, depth in whole)
     return "first or second person" if own else None
+
+
+def is_in_person(words: Sequence[Word], quoted: Sequence[bool]) -> bool:
+    """Say whether a word outside quotation marks is the first or second person's."""
+    return any(
+        not inside and _is_of_person(word.surface, word.form, index > 0)
+        for index, (word, inside) in enumerate(zip(words, quoted, strict=True))
+    )
 
 
 @lru_cache(maxsize=1 << 14)
@@ -180,7 +187,12 @@ def _reason_of_mention(
         office = bare(words[index - 1].form) in closed("offices") if index else False
         told = office or following == "(" or following in closed("relatives", "about")
         before = sentence.first.get(stem(word.form), sentence.index) < sentence.index
-        points = _is_bare_place(word.form) or _is_told_before(words, index)
+        points = (
+            _is_bare_place(word.form)
+            or _is_told_before(words, index)
+            or _is_told_of(words, index)
+            or _are_counted(words, index)
+        )
         if before and points and stem(word.form) not in seen and not (inside or told):
             return "names a place or thing by an earlier mention"
         if not word.is_mark:
@@ -202,7 +214,47 @@ def _is_told_before(words: Sequence[Word], index: int) -> bool:
 
 def _opens(words: Sequence[Word], index: int) -> bool:
     """Say whether a word opens the statement or follows its verb."""
-    return index == 0 or (index == 1 and is_finite(bare(words[0].form)))
+    return index == 0 or (index == 1 and verb_kind(bare(words[0].form)) is not None)
+
+
+def _is_told_of(words: Sequence[Word], index: int) -> bool:
+    """Say whether a role or thing alone stands further on: «رحب فلان بالقرار».
+
+    A role may be of one whom the statement names («التعاقد مع اللاعب»), a thing is none of them. As
+    the second of two nouns it only tells whose the first is («نتائج الدراسة»).
+    """
+    noun = _with_article(words[index].form)
+    before = words[index - 1] if index else None
+    if before is not None and is_common(before.form) and not is_verbal_noun(before.form):
+        return False
+    if noun not in closed("bare_roles", "institutions") or _is_described(words, index):
+        return False
+    if noun[2:] in closed("things_told"):
+        return True
+    return not any(is_name(word) for word in words[:index])
+
+
+def _are_counted(words: Sequence[Word], index: int) -> bool:
+    """Say whether «الرجال الثلاثة» stands here: those of whom the text before has told.
+
+    «السنوات العشر الأخيرة» are a time, told of nobody.
+    """
+    if bare(words[index].form).removeprefix("ال") in closed("periods"):
+        return False
+    after = [
+        word.form.removeprefix("ال")
+        for word in words[index + 1 : index + 2]
+        if is_definite(word.form)
+    ]
+    return is_definite(words[index].form) and any(form in closed("counting") for form in after)
+
+
+def _with_article(form: str) -> str:
+    """Return a noun with its article and no clitic: للسيارة -> السيارة."""
+    plain = bare(form)
+    if plain.startswith("لل"):
+        return "ال" + plain[2:]
+    return plain[1:] if plain.startswith(("بال", "كال")) else plain
 
 
 def _is_described(words: Sequence[Word], index: int) -> bool:
@@ -212,7 +264,7 @@ def _is_described(words: Sequence[Word], index: int) -> bool:
 
 @remembered()
 def _is_bare_place(form: str) -> bool:
-    return bare(form) in closed("bare_places")
+    return _with_article(form) in closed("bare_places")
 
 
 def _is_open_time(words: Sequence[Word], index: int) -> bool:

@@ -10,16 +10,18 @@ from math import exp, log, sqrt
 from operator import itemgetter
 
 from mujaz.digest.draft import Draft
-from mujaz.digest.weigh import content_stems, looks_ahead
+from mujaz.digest.weigh import content_stems, looks_ahead, tells_what_stands
 from mujaz.settings import Settings
 
 _MOST_CONSIDERED, _MOST_OF_ONE = 14, 4  # candidates, and of one sentence
 _SAME = 0.4  # of the shorter one's stems shared: the same fact
-_HALF = 0.5  # the most that points may share
+_HALF = 0.501  # more than half: a point that tells what the summary does
+_ALIKE = 0.5  # no two points share as much: «عاقب» and «عاقبت» may be one stem more
 _FIGURE, _MOST_FIGURES = 0.4, 3  # what a figure or a date adds to a statement, and up to how many
 _AHEAD = 0.4  # what it adds to say what is planned or expected
+_STANDING = 0.6  # what it takes away to say what is always so: it is background to news
 _MOST_COMPARED, _NEARLY = 10, 0.8  # summaries, and the share of the best one's worth they have
-_STRICT = 0.25  # how much it costs to be longer or shorter than usual
+_STRICT = 0.3  # how much it costs to be longer or shorter than usual
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +49,8 @@ def candidates_of(
 ) -> tuple[Candidate, ...]:
     """Return a candidate for each draft: its sentence's score, by the share of weight it keeps.
 
-    Figures and dates add to it, and what lies ahead: they are what a reader of news looks for.
+    Figures and dates add to it, and what lies ahead: they are what a reader of news looks for. What
+    always stands takes away.
     """
     fullest: dict[int, float] = {}
     stems = [frozenset(content_stems(draft.words)) for draft in drafts]
@@ -63,7 +66,8 @@ def candidates_of(
             length=len(text.split()),
             score=_lessened(scores[draft.sentence], sqrt(weight / (fullest[draft.sentence] or 1.0)))
             + _FIGURE * min(_MOST_FIGURES, sum(word.is_number for word in draft.words))
-            + _AHEAD * looks_ahead(draft.words),
+            + _AHEAD * looks_ahead(draft.words)
+            - _STANDING * tells_what_stands(draft.words),
         )
         for draft, text, some, weight in zip(drafts, texts, stems, held, strict=True)
     )
@@ -95,9 +99,9 @@ def choose_summaries(
 
     No two are of the same sentences.
 
-    Of all sets within the bounds of `settings` that repeat nothing, those worth most, a little
-    repetition allowed where there is none else; where no set reaches the least number of words,
-    the one longest set that stays below the most, which may be empty.
+    Of all sets within the bounds of `settings` that repeat nothing and tell what is worth most,
+    those worth most, a little repetition allowed where there is none else; where no set reaches the
+    least number of words, the one longest set that stays below the most, which may be empty.
     """
     low, high = settings.summary_words
     fewest, most = settings.summary_statements
@@ -108,6 +112,7 @@ def choose_summaries(
             for some in _sets_apart(best, most, shared)
             if (length := _words(some)) <= high
         ]
+        apart = _with_the_first(apart, best, settings)
         within = [
             (_apt(some, length, settings), some)
             for length, some in apart
@@ -123,6 +128,22 @@ def choose_summaries(
             return tuple(map(_in_order, told.values()))
     nearest = max(apart, key=lambda one: _nearness(one[1], one[0], settings), default=(0, ()))
     return (_in_order(nearest[1]),)
+
+
+def _with_the_first(
+    apart: list[tuple[int, tuple[Candidate, ...]]], best: Sequence[Candidate], settings: Settings
+) -> list[tuple[int, tuple[Candidate, ...]]]:
+    """Return the sets that tell of the sentence worth most, which is nearly always the lead.
+
+    A summary of several statements without it would tell no news, whatever it leaves to the points.
+    All sets, where those with it are too short.
+    """
+    low, _ = settings.summary_words
+    if settings.summary_statements[1] == 1 or not best:
+        return apart
+    first = best[0].draft.sentence
+    told = [(n, some) for n, some in apart if any(one.draft.sentence == first for one in some)]
+    return told if any(n >= low for n, _ in told) else apart
 
 
 def _nearness(some: Sequence[Candidate], length: int, settings: Settings) -> tuple[int, int, float]:
@@ -161,7 +182,7 @@ def choose_points(
         )
 
     chosen: tuple[Candidate, ...] = ()
-    for shared in (_SAME, _HALF):  # where too few stand apart, half of the stems may be the same
+    for shared in (_SAME, _ALIKE):  # where too few stand apart, half of the stems may be the same
         sets = groupby(_sets_apart(best, settings.points, shared), key=len)
         size, largest = next(sets, (0, iter(())))
         if size > len(chosen):

@@ -10,8 +10,14 @@ from mujaz.digest.antecedent import antecedents
 from mujaz.digest.names import full_names
 from mujaz.digest.speech import denied, speakers, spoken
 from mujaz.language.clauses import Clause, clauses, nesting
-from mujaz.language.words import Word, stem, words
+from mujaz.language.lexicon import closed
+from mujaz.language.words import Word, bare, stem, words
 from mujaz.span import Span
+
+_ENDS = frozenset(".!؟?…،)")
+_QUOTES = frozenset('"»”')
+_LONGEST_HEADING = 14  # words
+_EARLY = 2  # words in which the verb of a sentence stands
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +29,8 @@ class Sentence:
     `speaker` is the last speaker named before it, when only that one can be meant; `roles` are the
     fuller words of roles, `names` the fuller names named before it (`antecedent`). `titled` holds
     the stems of the title, which stands above any digest, `known` those of the lead too, `first`
-    the sentence in which each stem of the article comes first.
+    the sentence in which each stem of the article comes first. `is_lead` is true of the one that
+    opens the article, so that nothing before it can be meant.
     """
 
     index: int
@@ -37,23 +44,20 @@ class Sentence:
     titled: frozenset[str] = frozenset()
     known: frozenset[str] = frozenset()
     first: Mapping[str, int] = field(default_factory=dict)
+    is_lead: bool = False
 
     @property
     def span(self) -> Span:
         """Where the sentence stands in the body."""
         return Span(self.words[0].start, self.words[-1].end)
 
-    @property
-    def is_lead(self) -> bool:
-        """Say whether this opens the article, so that nothing before it can be meant."""
-        return self.index == 0
-
 
 def sentences_of(article: Article) -> tuple[Sentence, ...]:
     """Return the sentences of an article that has been split, in order."""
     tokens = tuple(words(article.body, span) for span in article.sentences)
     titled = _stems(words(article.title or ""))
-    known = titled.union(*map(_stems, tokens[:1]))
+    lead = _lead(tokens)
+    known = titled.union(*map(_stems, tokens[: lead + 1]))
     first = _first(tokens)
     told = zip(
         tokens,
@@ -77,9 +81,33 @@ def sentences_of(article: Article) -> tuple[Sentence, ...]:
             titled=titled,
             known=known,
             first=first,
+            is_lead=index == lead,
         )
         for index, (sentence, is_spoken, speaker, is_denied, roles, names) in enumerate(told)
     )
+
+
+def _lead(sentences: Sequence[Sequence[Word]]) -> int:
+    """Return where the first sentence stands that is no heading: a line of place and date."""
+    return next((i for i, one in enumerate(sentences) if not is_heading(one)), 0)
+
+
+def is_heading(sentence: Sequence[Word]) -> bool:
+    """Say whether a sentence is short and no stop ends it.
+
+    A quotation ends it only where somebody speaks.
+    """
+    if sum(not word.is_mark for word in sentence) >= _LONGEST_HEADING:
+        return False
+    last = sentence[-1].form
+    if last in _QUOTES:
+        return not any(word.form == ":" for word in sentence) and not _speaks(sentence)
+    return last not in _ENDS
+
+
+def _speaks(sentence: Sequence[Word]) -> bool:
+    """Say whether a verb of saying opens the sentence: further on it is of another clause."""
+    return any(bare(word.form) in closed("saying") for word in sentence[:_EARLY])
 
 
 def _stems(some: Sequence[Word]) -> frozenset[str]:

@@ -245,7 +245,8 @@ def _noun_phrase_words(sentence: Sequence[Word]) -> Iterator[Word]:
 
 
 @cache
-def _ordinals() -> frozenset[str]:
+def ordinals() -> frozenset[str]:
+    """Return the ordinal numbers in words, without ال."""
     return frozenset(
         normalise(one) for some in table("numbers")["ordinal"].values() for one in some
     )
@@ -258,7 +259,7 @@ def _is_another(name: Word, word: Word) -> bool:
     """
     named = not (is_common(name.form) or is_definite(name.form) or name.is_mark)
     noun = is_definite(word.form) and is_common(word.form[2:])
-    own = word.form.endswith(("ي", "يه")) or word.form[2:] in _ordinals()
+    own = word.form.endswith(("ي", "يه")) or word.form[2:] in ordinals()
     return named and noun and not own
 
 

@@ -9,7 +9,7 @@ from mujaz.digest.opening import opened, reason_not_to_open
 from mujaz.digest.phrase import is_accusative
 from mujaz.digest.pronouns import is_noun
 from mujaz.digest.reference import reason_of_reference
-from mujaz.digest.sentence import Sentence, inside_quotation
+from mujaz.digest.sentence import Sentence, inside_quotation, is_heading
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed
 from mujaz.language.links import describes_kind
@@ -26,9 +26,6 @@ from mujaz.language.words import (
 
 _PAIRS = {"«": "»", "“": "”", "(": ")", "[": "]", "{": "}"}
 _CUT_SHORT = frozenset("…؟?!")
-_ENDS = frozenset(".!؟?…،)")
-_QUOTES = frozenset('"»”')
-_LONGEST_HEADING = 14  # words
 _FEWEST_CONTENT_WORDS = 4
 _EARLY = 7  # words in which the colon of a heading stands
 _LONGEST_NAME = 5  # words in quotation marks
@@ -142,6 +139,8 @@ def _last(words: Sequence[Word]) -> int:
 def _reason_of_cut(words: Sequence[Word]) -> str | None:
     """Find an end, where the sentence itself does not end, that waits for more."""
     last = words[_last(words)]
+    if last.form[0] == "و" and last.form[1:].isdigit():
+        return "ends without its complement"
     before = words[_last(words) - 1]
     if _opens_under(words) and not _has_main_clause(words):
         return "cut before its main clause"
@@ -245,15 +244,9 @@ def usable(sentence: Sentence) -> Iterator[str]:
         yield "too short"
     if sentence.denied:
         yield "denied by the sentence beside it"
-    if len(words) < _LONGEST_HEADING and _is_unended(sentence):
+    if is_heading(sentence.words):
         yield "a heading"
     if any(clause.kind is Kind.CONDITION for clause in sentence.clauses[:1]):
         yield "a condition"
-
-
-def _is_unended(sentence: Sentence) -> bool:
-    """Say whether no stop ends the sentence: a quotation ends it only where somebody speaks."""
-    last = sentence.words[-1].form
-    if last in _QUOTES:
-        return not any(bare(w.form) in closed("saying") or w.form == ":" for w in sentence.words)
-    return last not in _ENDS
+    if any(bare(word.form) in closed("unchecked") for word in words):
+        yield "what the outlet could not check"

@@ -37,6 +37,8 @@ def hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
     Arabic drops the pronoun that is subject. The verb shows its own when the next phrase is a noun
     that agrees with it in gender (Ryding 2005, 4.2) and is not marked as its object.
     """
+    if sentence[0].form in _WAS and _foresees(sentence[1:]):
+        return hidden_subject(sentence[1:], is_lead=is_lead)  # «كان من المقرر أن يكتمل المشروع»
     if _foresees(sentence):
         after = _subject_position(sentence[4:])
         shown = after is not None and _may_be_subject(sentence[3], after)
@@ -47,7 +49,7 @@ def hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
     verb = sentence[start]
     kind = verb_kind(verb.form)
     if kind is None and verb.form not in closed("speech_only"):
-        return None
+        return _reason_of_homograph(sentence[start:])
     if kind == "either" and verb.form.startswith("ال"):
         return None
     if verb.form in closed("impersonal"):
@@ -64,10 +66,21 @@ def hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
         return _reason_of_count(verb, sentence[start + 1 :])
     if following.is_mark and _is_quoted_source(verb, sentence[start + 1 :]):
         return None
-    if not _may_be_subject(verb, following):
+    if not _may_be_subject(verb, following) or _is_predicate(verb, following):
         return "opens with a verb without its subject"
     shown = _is_shown(verb, following, sentence[start + 1 :], sentence)
     return None if shown else "opens with a verb whose subject is not certain"
+
+
+def _reason_of_homograph(words: Sequence[Word]) -> str | None:
+    """Judge «ضغط منذ البداية» and «بين أن»: as a verb it has no subject, as a noun no predicate."""
+    verb, following = words[0].form, words[1:2]
+    alone = verb in closed("head_verbs") and any(preposition(word.form) for word in following)
+    alone = alone or (
+        verb in closed("head_verbs") and any(w.form in closed("prepositions") for w in following)
+    )
+    says = verb in closed("saying") and any(w.form in closed("complementisers") for w in following)
+    return "opens with a verb without its subject" if alone or says else None
 
 
 def _is_shown(verb: Word, noun: Word, after: Sequence[Word], sentence: Sequence[Word]) -> bool:
@@ -133,7 +146,7 @@ def _may_be_subject(verb: Word, following: Word) -> bool:
         return False  # so it is of a dual: انفصلا، اتفقتا
     if following.is_mark:
         return False
-    if is_finite(following.form):
+    if is_finite(following.form) or is_finite(bare(following.form)):
         return False  # كانت أعلنت: one verb with its auxiliary
     if following.form in closed("prepositions", "independent_pronouns", "connectives"):
         return False
@@ -142,6 +155,12 @@ def _may_be_subject(verb: Word, following: Word) -> bool:
     # «قال لمراسلنا» names whom he told, «أكد مقتل شابين» what: neither names who.
     told = may_bear_preposition(following.form) or following.form in closed("befalling")
     return not (verb.form in closed("saying") and told)
+
+
+def _is_predicate(verb: Word, noun: Word) -> bool:
+    """Say whether «متزوجة» after «كانت» is told of somebody: a participle without ال."""
+    was = verb.form.removeprefix("س") in _WAS | {"كانت", "تكون", "اصبحت", "باتت", "ظلت"}
+    return was and noun.form[0] == "م" and noun.surface.endswith("ة") and not is_definite(noun.form)
 
 
 def _is_plural_subject(noun: Word) -> bool:
@@ -182,7 +201,7 @@ def _subject_position(rest: Sequence[Word]) -> Word | None:
         and not _opens_phrase(rest, index)
         and (
             rest[index].form in closed("times", "adverbs")
-            or (rest[index].is_number and index > 0)
+            or (index > 0 and (rest[index].is_number or len(rest[index].form) == 1))
             or rest[index].form in _COMMAS
             or rest[index].form == "#"
             or _is_a_time(rest, index)

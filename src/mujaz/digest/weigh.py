@@ -17,6 +17,8 @@ _FUNCTIONAL = (
     "adverbs", "presenting",
 )  # fmt: skip
 
+_OPENING = 5  # words in which a statement's own verb stands
+
 
 def content_stems(some: Iterable[Word]) -> list[str]:
     """Return the stems of the words that carry content, in order, repeats kept."""
@@ -39,6 +41,15 @@ def _is_ahead(form: str) -> bool:
     plain = bare(form)
     future = plain[:2] in ("سي", "ست") and verb_kind(plain) == "imperfect"
     return future or plain in closed("modals")
+
+
+def tells_what_stands(some: Sequence[Word]) -> bool:
+    """Say whether the words tell what a thing always is, owns or lies in: «تقع المدينة في…».
+
+    A verb of standing opens them or follows the noun that they are of.
+    """
+    spoken = [word for word in some if not word.is_mark]
+    return any(bare(word.form) in closed("standing") for word in spoken[:_OPENING])
 
 
 @remembered()
@@ -78,7 +89,8 @@ def _features(
     quoted = inside_quotation(sentence.words)
     told = stems & titled
     return Features(
-        lead=float(sentence.index == 0),
+        # without a title the first line may be it
+        lead=float(sentence.is_lead if titled else sentence.index == 0),
         position=1 / (1 + sentence.index),
         order=1 - sentence.index / count,
         title=len(told) / len(titled) if titled else 0.0,

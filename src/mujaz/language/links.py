@@ -98,11 +98,16 @@ class _Shape(NamedTuple):
 def _shape(form: str) -> _Shape:
     return _Shape(
         joins=conjunction(form) != "",
-        places=form[0] == "ب" and form[1:] in closed("kinds_of_place"),
+        places=tells_place(form),
         aims=form.startswith(("لي", "لت")) and verb_kind(form[1:]) == "imperfect",
         tells=form in _DENYING or is_finite(form),
         particle=preposition(form) or (verb_kind(form) is None and borne_preposition(form)) or "",
     )
+
+
+def tells_place(form: str) -> bool:
+    """Say whether a word opens a phrase of place: «بمحافظة», «بمدينة»."""
+    return form[0] == "ب" and form[1:] in closed("kinds_of_place")
 
 
 def _joined(sentence: Sequence[Word], index: int, *, after_comma: bool) -> Kind | None:
@@ -199,6 +204,7 @@ def follows_name(sentence: Sequence[Word], index: int) -> bool:
         return True
     return not (
         is_definite(bare(before.form))
+        or preposition(bare(before.form)) in ("ل", "ب")
         or before.is_number
         or len(before.form) < 3
         or pronoun(before.surface) != ""

@@ -8,7 +8,9 @@ from dataclasses import replace
 from mujaz.article import Article
 from mujaz.brief import Statement
 from mujaz.digest.genres.layout import listed_as_written, phrases
+from mujaz.digest.reference import is_in_person
 from mujaz.digest.select import Candidate
+from mujaz.digest.sentence import inside_quotation
 from mujaz.fact import Facts
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed
@@ -19,19 +21,28 @@ from mujaz.span import Span
 _FEWEST = 2  # sentences in the first person that make an article its writer's view
 _ALSO_HERS = frozenset(("كتبت", "اعتبر"))  # «I wrote», «I hold», and no other's alone
 _LONGEST_NAME = 4
+_END = 300  # characters of a body in which its last lines stand
 _AFTER = 6  # words after a verb of saying in which a first person is the speaker's
 
 
 def is_opinion(article: Article) -> bool:
     """Say whether an article that has been split is its writer's view.
 
-    Its title says so («مقال رأي: …»), or two sentences at least speak in the first person where
-    nobody is quoted. Where the title quotes somebody («فلان: …») the first person may be hers.
+    Its title says so («مقال رأي: …»), or its last lines («تمثل رأي كتابها»), or two sentences at
+    least speak in the first person where nobody is quoted. Where the title quotes somebody
+    («فلان: …») the first person may be hers.
     """
+    if _is_signed(article):
+        return True
     head, colon, _ = normalise(article.title or "").partition(":")
     if colon:
         return head.strip() in map(normalise, listed_as_written("opinion", "titles"))
     return sum(_in_first_person(article.body, span) for span in article.sentences) >= _FEWEST
+
+
+def _is_signed(article: Article) -> bool:
+    """Say whether the last lines tell that the article is its writer's view."""
+    return phrases("opinion", "signed").search(normalise(article.body[-_END:])) is not None
 
 
 def _in_first_person(body: str, sentence: Span) -> bool:
@@ -47,15 +58,19 @@ def _in_first_person(body: str, sentence: Span) -> bool:
 
 
 def fitting(some: Sequence[Candidate], article: Article, facts: Facts) -> tuple[Candidate, ...]:
-    """Return the candidates that may be told: all where the byline names the writer.
+    """Return the candidates that may be told: all where it is known whose view they are.
 
-    Where it does not, only those of which somebody else is the source: nobody could say whose view
-    the rest is.
+    Where neither byline nor last lines tell it, only those of which somebody else is the source.
     """
-    if writer_of(article) is not None:
+    if _is_told_of(article):
         return tuple(some)
-    body = article.body
-    return tuple(one for one in some if _has_source(one.text, one.draft.spans(body), facts))
+    return tuple(one for one in some if _is_of_another(one, article.body, facts))
+
+
+def _is_of_another(one: Candidate, body: str, facts: Facts) -> bool:
+    """Say whether a statement has a source, and not the writer: «اعترفت أمامكم بأن…»."""
+    hers = is_in_person(one.draft.words, inside_quotation(one.draft.words))
+    return not hers and _has_source(one.text, one.draft.spans(body), facts)
 
 
 def writer_of(article: Article) -> str | None:
@@ -67,6 +82,11 @@ def writer_of(article: Article) -> str | None:
     is_name = 1 < len(forms) <= _LONGEST_NAME and all(form.isalpha() for form in forms)
     plain = is_name and ":" not in name and not any(map(is_common, forms))
     return name if plain and closed("source_nouns", "offices").isdisjoint(forms) else None
+
+
+def _is_told_of(article: Article) -> bool:
+    """Say whether byline or last lines tell whose view it is, so that the label can."""
+    return writer_of(article) is not None or _is_signed(article)
 
 
 def signed(statement: Statement, article: Article, facts: Facts) -> Statement:
@@ -83,7 +103,7 @@ def signed(statement: Statement, article: Article, facts: Facts) -> Statement:
 
 def fault(statement: Statement, article: Article, facts: Facts) -> str | None:
     """Return why somebody else's statement of a view is no use, or None."""
-    known = writer_of(article) or _has_source(statement.text, statement.evidence, facts)
+    known = _is_told_of(article) or _has_source(statement.text, statement.evidence, facts)
     return None if known else "a view without whose it is"
 
 

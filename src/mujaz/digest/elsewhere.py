@@ -1,0 +1,67 @@
+"""Elsewhere: the last sentences of a page that are of other stories, with nothing to mark them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from mujaz.article import Article
+from mujaz.digest.opening import opened
+from mujaz.digest.sentence import Sentence, is_heading
+from mujaz.digest.weigh import content_stems
+from mujaz.language.lexicon import closed
+from mujaz.language.words import conjunction, stem, words
+
+_LINKED = 2  # stems shared with the sentence before, and it is of the same story
+_FEWEST = 3  # leads in a row that make a list of other stories
+
+
+def other_stories(article: Article, sentences: Sequence[Sentence]) -> frozenset[int]:
+    """Return the last sentences that are of other stories: where they stand.
+
+    Empty without a title, which is what tells one story from another.
+    """
+    if not article.title:
+        return frozenset()
+    titled = frozenset(content_stems(words(article.title)))
+    return frozenset(_strays(titled, sentences)) | frozenset(_leads(article, titled, sentences))
+
+
+def _strays(titled: frozenset[str], sentences: Sequence[Sentence]) -> Iterator[int]:
+    """Yield the last sentences that neither title and lead nor the sentence before leads to.
+
+    Offices and days are of any story.
+    """
+    stems = [frozenset(content_stems(one.words)) for one in sentences]
+    shared_by_all = frozenset(map(stem, closed("bare_roles", "offices", "days_of_news", "periods")))
+    topic = titled.union(*stems[:1]) - shared_by_all
+
+    def strays(index: int) -> bool:
+        return topic.isdisjoint(stems[index]) and len(stems[index] & stems[index - 1]) < _LINKED
+
+    return takewhile(strays, range(len(stems) - 1, 0, -1))
+
+
+def _leads(
+    article: Article, titled: frozenset[str], sentences: Sequence[Sentence]
+) -> tuple[int, ...]:
+    """Return the last paragraphs where each opens as an article does, as a list of others does.
+
+    News joins its sentences with و or a link; three paragraphs in a row that join nothing, half of
+    them without a word of the title, are leads of other articles.
+    """
+    places = range(len(sentences) - 1, 0, -1)
+    found = tuple(takewhile(lambda index: _opens_alone(article.body, sentences[index]), places))
+    astray = [titled.isdisjoint(content_stems(sentences[index].words)) for index in found]
+    lists = (n for n in range(len(found), _FEWEST - 1, -1) if 2 * sum(astray[:n]) >= n)
+    return found[: next(lists, 0)]
+
+
+def _opens_alone(body: str, sentence: Sentence) -> bool:
+    """Say whether a sentence is a paragraph that no link joins to what stands before it."""
+    first = sentence.words[0]
+    if first.is_mark or first.is_number or is_heading(sentence.words):
+        return False
+    joined = conjunction(first.form) != "" or first.form in closed("connectives", "demonstratives")
+    linked = opened(sentence.words)[:1] != (first,)
+    return not (joined or linked) and body[: first.start].rstrip(" \t").endswith("\n")

@@ -1,0 +1,38 @@
+"""The end of a page: leads of other articles, and what is no end at all."""
+
+from invented_news import article
+from mujaz.digest.elsewhere import other_stories
+from mujaz.digest.sentence import sentences_of
+
+TITLE = "حارس الميناء يستعيد رخصته بعد عام من إيقافه"
+NEWS = (
+    "استعاد حارس مرمى الميناء سامي العوضي رخصته بعد عام من إيقافه بسبب شجار في الملعب.",
+    "وقال العوضي للصحفيين إنه سيعود إلى التدريب مع زملائه في الميناء صباح الأحد المقبل.",
+)
+OTHERS = (
+    "خسر نادي الواحة صدارة دوري السلة بعد هزيمة أمام ضيفه الجبل في مباراة امتدت إلى شوطين إضافيين.",
+    "أعلنت بلدية الساحل طرح عطاء لبناء مسبح أولمبي قرب المدرسة الصناعية قبل نهاية الربيع.",
+    "كشف اتحاد الدراجات عن مسار الطواف الجديد الذي يعبر ثلاث ولايات جبلية في أسبوع واحد.",
+)
+
+
+def elsewhere(*paragraphs, title=TITLE):
+    made = article("\n".join(paragraphs), title=title)
+    return sorted(other_stories(made, sentences_of(made)))
+
+
+def test_three_leads_in_a_row_at_the_foot_are_other_stories():
+    assert elsewhere(*NEWS, *OTHERS) == [2, 3, 4]
+
+
+def test_two_leads_are_no_list_and_only_the_strays_go():
+    ours = "عاد العوضي إلى مدينته ليلا واستقبله أنصار الميناء في محطة القطار بالأعلام والطبول."
+    assert elsewhere(*NEWS, OTHERS[0], ours) == []
+
+
+def test_what_a_link_joins_is_of_the_story():
+    assert elsewhere(*NEWS, *(f"و{one}" for one in OTHERS[:2]), *NEWS[1:]) == []
+
+
+def test_without_a_title_nothing_is_of_another_story():
+    assert elsewhere(*NEWS, *OTHERS, title=None) == []
