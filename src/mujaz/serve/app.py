@@ -39,7 +39,7 @@ from mujaz.serve.courier import Courier, going_round
 from mujaz.serve.described import DESCRIPTION, asks, gives, openapi_of, texts
 from mujaz.serve.desk import Desk
 from mujaz.serve.forms import form_of
-from mujaz.serve.given import given, marks
+from mujaz.serve.given import given, in_form, marks
 from mujaz.serve.guard import Bounds, Guard
 from mujaz.serve.heard import heard
 from mujaz.serve.hooks import Hook
@@ -48,7 +48,6 @@ from mujaz.serve.office import Office
 from mujaz.serve.pool import Pool
 from mujaz.serve.record import Row, Status
 from mujaz.serve.refusals import refusals
-from mujaz.serve.review import empty
 from mujaz.serve.searching import searching
 from mujaz.serve.stories import telling
 from mujaz.serve.versions import versions
@@ -165,14 +164,7 @@ def _briefs(app: FastAPI) -> None:
         form: Annotated[str | None, Query(alias="as", max_length=20)] = None,
     ) -> Response:
         """Give a brief out in the form that `Accept` or `as` names."""
-        record = await office.get(id_)
-        chosen = form_of(form, request.headers.get("accept"))
-        withdrawn = record.status is Status.WITHDRAWN
-        brief = empty(record.brief) if withdrawn else record.brief
-        headers = marks(record) | {"Vary": "Accept"}
-        if chosen.policy:
-            headers["Content-Security-Policy"] = f"{chosen.policy(brief)}; frame-ancestors 'none'"
-        return Response(chosen.made(brief), media_type=chosen.media, headers=headers)
+        return in_form(await office.get(id_), form_of(form, request.headers.get("accept")))
 
     @app.post(
         "/v1/verify", responses={200: {"model": Verification}}, **asks(AskedVerification, "verify")

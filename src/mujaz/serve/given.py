@@ -5,6 +5,7 @@ from __future__ import annotations
 from fastapi import Response
 
 from mujaz.publish.json import to_json
+from mujaz.serve.forms import Form
 from mujaz.serve.record import Record, Status
 from mujaz.serve.review import empty
 
@@ -15,6 +16,15 @@ def given(record: Record, *, status: int = 200) -> Response:
     text = to_json(brief, indent=None)
     headers = marks(record) | ({"Location": f"/v1/briefs/{record.id}"} if status == 201 else {})
     return Response(text, status, headers, media_type="application/json")
+
+
+def in_form(record: Record, form: Form) -> Response:
+    """Return a brief in a form that was chosen; a withdrawn one says nothing."""
+    brief = empty(record.brief) if record.status is Status.WITHDRAWN else record.brief
+    headers = marks(record) | {"Vary": "Accept"}
+    if form.policy:
+        headers["Content-Security-Policy"] = f"{form.policy(brief)}; frame-ancestors 'none'"
+    return Response(form.made(brief), media_type=form.media, headers=headers)
 
 
 def marks(record: Record) -> dict[str, str]:
