@@ -20,7 +20,7 @@ _ALIKE = 0.5  # no two points share as much: «عاقب» and «عاقبت» may
 _FIGURE, _MOST_FIGURES = 0.4, 3  # what a figure or a date adds to a statement, and up to how many
 _AHEAD = 0.4  # what it adds to say what is planned or expected
 _STANDING = 0.6  # what it takes away to say what is always so: it is background to news
-_MOST_COMPARED, _NEARLY = 10, 0.8  # summaries, and the share of the best one's worth they have
+_MOST_COMPARED, _NEARLY = 10, 0.82  # summaries, and the share of the best one's worth they have
 _STRICT = 0.3  # how much it costs to be longer or shorter than usual
 
 
