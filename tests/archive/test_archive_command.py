@@ -216,7 +216,7 @@ def ended(group):
 
 def test_a_killed_import_resumes_and_ends_as_if_it_had_not_been(tmp_path, run):
     wire = tmp_path / "wire.jsonl"
-    wire.write_text(articles(100), encoding="utf-8")
+    wire.write_text(articles(300), encoding="utf-8")
     killed = str(tmp_path / "killed.db")
     command = [sys.executable, "-m", "mujaz", "archive", "--db", killed, "add", str(wire)]
     process = subprocess.Popen(  # noqa: S603 - our own program
@@ -231,11 +231,11 @@ def test_a_killed_import_resumes_and_ends_as_if_it_had_not_been(tmp_path, run):
     os.kill(process.pid, signal.SIGKILL)
     process.wait()
     assert ended(process.pid), "the workers outlived the import"
-    assert 0 < held < 90, "the import ended before it could be killed"
+    assert 0 < held < 270, "the import ended before it could be killed"
     assert subprocess.run(command, check=False, capture_output=True).returncode == 3  # noqa: S603
     run("add", wire)
     assert contents(killed) == contents(str(tmp_path / "archive.db"))
-    assert len(contents(killed)[0]) == 90
+    assert len(contents(killed)[0]) == 270
 
 
 def dies(given, _):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import product
@@ -24,6 +25,7 @@ _COLUMNS = {"text": "{title body}", "title": "title"}
 _RANK = "bm25(terms, 5.0, 1.0, 1.0, 1.0, 1.0)"  # what is in the title counts five times
 _MATCHING = "SELECT rowid FROM terms WHERE terms MATCH ?"
 _WAIT = 60.0  # seconds for another writer
+_OPENING, _PAUSE = 5.0, 0.02  # seconds to go on trying to open the file, and between two tries
 _MOST = 24  # ways to spell one phrase
 
 
@@ -35,7 +37,7 @@ class Sqlite:
             self._db = sqlite3.connect(
                 file, timeout=_WAIT, isolation_level=None, check_same_thread=False
             )
-            self._db.execute("PRAGMA journal_mode = WAL")
+            self._write_ahead()
             # A killed process loses nothing; a machine that loses its power may lose the last
             # articles, and the next run brings them in again.
             self._db.execute("PRAGMA synchronous = NORMAL")
@@ -44,6 +46,19 @@ class Sqlite:
         except sqlite3.Error as error:
             raise NoSuchSource(str(file), f"is no archive that can be opened ({error})") from error
         self._lock, self.name = threading.RLock(), str(file)
+
+    def _write_ahead(self) -> None:
+        """Set the mode; where another opens the file at once, SQLite does not wait by itself."""
+        until = time.monotonic() + _OPENING
+        while True:
+            try:
+                self._db.execute("PRAGMA journal_mode = WAL")
+            except sqlite3.OperationalError:
+                if time.monotonic() > until:
+                    raise
+                time.sleep(_PAUSE)
+            else:
+                return
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
         """Return all rows of a statement, none of one that gives none. Raises `DeskAway`."""
