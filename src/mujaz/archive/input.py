@@ -43,7 +43,7 @@ class Input:
 
 def now() -> str:
     """Return the time, ISO 8601 in UTC."""
-    return datetime.now(UTC).isoformat()
+    return datetime.now(UTC).isoformat(timespec="microseconds")
 
 
 def hash_of(data: bytes) -> bytes:

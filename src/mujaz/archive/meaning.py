@@ -1,7 +1,7 @@
 """Search by meaning: the articles whose matter is nearest to some words, whatever words they have.
 
 A vector stands for the title and the first words, which tell what an article is about. All of them
-are compared: some tens of milliseconds for tens of thousands.
+are read and compared each time: 0.2 seconds for 30,000.
 """
 
 from __future__ import annotations

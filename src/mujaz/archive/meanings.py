@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from mujaz.archive.database import Database
 from mujaz.archive.kept import Lacking
@@ -15,7 +14,6 @@ class MeaningTables:
 
     def __init__(self, database: Database) -> None:
         self._db = database
-        self._read: tuple[tuple[Any, ...], tuple[int, ...], bytes] | None = None
 
     def lacking(self, most: int) -> tuple[Lacking, ...]:
         """Return articles of whose latest version there is no vector, in the order they came."""
@@ -45,14 +43,6 @@ class MeaningTables:
             )
 
     def every(self) -> tuple[tuple[int, ...], bytes]:
-        """Return the numbers of the articles that have a vector, and all the vectors, end to end.
-
-        They are read once, and again when there are others.
-        """
-        now = self._db.rows("SELECT count(*), sum(number), sum(version) FROM meanings")[0]
-        held = self._read
-        if held is None or held[0] != now:
-            found = self._db.rows("SELECT number, vector FROM meanings ORDER BY number")
-            numbers = tuple(int(number) for number, _ in found)
-            held = self._read = (now, numbers, b"".join(bytes(vector) for _, vector in found))
-        return held[1], held[2]
+        """Return the numbers of the articles that have a vector, and all vectors, end to end."""
+        found = self._db.rows("SELECT number, vector FROM meanings ORDER BY number")
+        return tuple(int(number) for number, _ in found), b"".join(bytes(one) for _, one in found)

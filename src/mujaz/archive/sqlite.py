@@ -25,8 +25,27 @@ _COLUMNS = {"text": "{title body}", "title": "title"}
 _RANK = "bm25(terms, 5.0, 1.0, 1.0, 1.0, 1.0)"  # what is in the title counts five times
 _MATCHING = "SELECT rowid FROM terms WHERE terms MATCH ?"
 _WAIT = 60.0  # seconds for another writer
-_OPENING, _PAUSE = 5.0, 0.02  # seconds to go on trying to open the file, and between two tries
+_PAUSE = 0.02  # seconds between two tries to set the mode
 _MOST = 24  # ways to spell one phrase
+
+
+def opened(file: Path | str, *, wait: float) -> sqlite3.Connection:
+    """Return a file of SQLite in write-ahead mode, for several threads, made where it is not there.
+
+    Another writer is waited for, `wait` seconds. Where two open a new file at once, SQLite does not
+    wait by itself while the mode is set.
+    """
+    db = sqlite3.connect(file, timeout=wait, isolation_level=None, check_same_thread=False)
+    until = time.monotonic() + wait
+    while True:
+        try:
+            db.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError:
+            if time.monotonic() > until:
+                raise
+            time.sleep(_PAUSE)
+        else:
+            return db
 
 
 class Sqlite:
@@ -34,10 +53,7 @@ class Sqlite:
 
     def __init__(self, file: Path | str) -> None:
         try:
-            self._db = sqlite3.connect(
-                file, timeout=_WAIT, isolation_level=None, check_same_thread=False
-            )
-            self._write_ahead()
+            self._db = opened(file, wait=_WAIT)
             # A killed process loses nothing; a machine that loses its power may lose the last
             # articles, and the next run brings them in again.
             self._db.execute("PRAGMA synchronous = NORMAL")
@@ -46,19 +62,6 @@ class Sqlite:
         except sqlite3.Error as error:
             raise NoSuchSource(str(file), f"is no archive that can be opened ({error})") from error
         self._lock, self.name = threading.RLock(), str(file)
-
-    def _write_ahead(self) -> None:
-        """Set the mode; where another opens the file at once, SQLite does not wait by itself."""
-        until = time.monotonic() + _OPENING
-        while True:
-            try:
-                self._db.execute("PRAGMA journal_mode = WAL")
-            except sqlite3.OperationalError:
-                if time.monotonic() > until:
-                    raise
-                time.sleep(_PAUSE)
-            else:
-                return
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
         """Return all rows of a statement, none of one that gives none. Raises `DeskAway`."""

@@ -23,7 +23,7 @@ from mujaz.archive.open import open_archive
 from mujaz.archive.polite import Visitor
 from mujaz.archive.poll import Poll
 from mujaz.archive.query import Query
-from mujaz.cli.counting import Counting, status, told
+from mujaz.cli.counting import counting, status, told
 from mujaz.cli.found import show, show_versions
 from mujaz.cli.options import AllowPrivate, ArchiveDb, House, examples, settled
 from mujaz.cli.output import SOME_FAILED, on_terminal, say
@@ -71,8 +71,7 @@ def add(  # noqa: PLR0913, PLR0917 - to Typer a parameter is an option
     kept = open_archive(context.obj)
     poll = Poll(kept, Visitor(asked, delay=delay), asked)
     there = [_inputs(source, poll, asked) for source in sources]  # a missing file is said first
-    with Counting() as counting:
-        tell = counting.tell
+    with counting() as tell:
         counts = take_in(kept, chain.from_iterable(there), asked, workers=workers, tell=tell)
     say(told(counts))
     if counts[Outcome.FAILED]:

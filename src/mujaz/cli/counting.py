@@ -6,7 +6,6 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from types import TracebackType
 
 from rich.console import Console
 from rich.status import Status
@@ -28,35 +27,20 @@ def status() -> Iterator[Callable[[str], None]]:
         yield line.update
 
 
-class Counting:
-    """A line on stderr that counts, where stderr is a terminal; failures are lines of their own."""
+@contextmanager
+def counting() -> Iterator[Callable[[Added], None]]:
+    """Hold a line that counts; what is yielded counts an article, and says why there is none."""
+    counts: Counter[Outcome] = Counter()
+    with status() as write:
 
-    def __init__(self) -> None:
-        self._counts: Counter[Outcome] = Counter()
-        console = Console(file=sys.stderr)
-        self._status = Status("", console=console) if console.is_terminal else None
+        def tell(added: Added) -> None:
+            counts[added.outcome] += 1
+            if added.reason is not None:
+                complain(added.reason)
+            if counts.total() % _EVERY == 1:
+                write(told(counts).strip())
 
-    def __enter__(self) -> Counting:
-        if self._status:
-            self._status.start()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        if self._status:
-            self._status.stop()
-
-    def tell(self, added: Added) -> None:
-        """Count one article; say why where there is none."""
-        self._counts[added.outcome] += 1
-        if added.reason is not None:
-            complain(added.reason)
-        if self._status and self._counts.total() % _EVERY == 1:
-            self._status.update(told(self._counts).strip())
+        yield tell
 
 
 def told(counts: Counter[Outcome]) -> str:

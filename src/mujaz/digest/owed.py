@@ -103,7 +103,7 @@ def _is_of_the_matter(clause: Sequence[Word], phrase: Clause) -> bool:
     form = phrase.words[0].form
     if form in closed("setting") or (_particle(form) == "ل" and _is_aim(clause, form)):
         return False
-    if form == "مع" and is_verbal_noun(phrase.words[1].form if len(phrase.words) > 1 else ""):
+    if form == "مع" and any(is_verbal_noun(word.form) for word in phrase.words[1:2]):
         return False  # «مع مواصلة المستثمرين…»: what went on beside it
     return not tells_place(form) or any(takes(word.form, "ب") for word in clause)
 

@@ -37,7 +37,7 @@ def hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
     Arabic drops the pronoun that is subject. The verb shows its own when the next phrase is a noun
     that agrees with it in gender (Ryding 2005, 4.2) and is not marked as its object.
     """
-    if sentence[0].form in _WAS and _foresees(sentence[1:]):
+    if any(word.form in _WAS for word in sentence[:1]) and _foresees(sentence[1:]):
         return hidden_subject(sentence[1:], is_lead=is_lead)  # «كان من المقرر أن يكتمل المشروع»
     if _foresees(sentence):
         after = _subject_position(sentence[4:])

@@ -10,8 +10,8 @@ import logging
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
 
+from mujaz.archive.input import now
 from mujaz.archive.kept import Mark
 from mujaz.errors import MujazError, OutOfTime
 from mujaz.serve.desk import Desk
@@ -44,10 +44,10 @@ class Clerk:
         """
         known = self._desk.visits.of("", "")
         done = json.loads(self._do("follow", self._where, known and known.last.mark))
-        now = Seen(at=_now(), mark=Mark(**done["mark"]))
-        if known is None or known.last.mark != now.mark:
-            before = now if known is None else known.last
-            self._desk.outbox.alert(self._told, done["stories"], before=before, now=now)
+        seen = Seen(at=now(), mark=Mark(**done["mark"]))
+        if known is None or known.last.mark != seen.mark:
+            before = seen if known is None else known.last
+            self._desk.outbox.alert(self._told, done["stories"], before=before, now=seen)
 
     def letter(self, hook: Hook, story: str) -> Letter | None:
         """Return what is new in a story to a system, null where nothing is."""
@@ -57,7 +57,7 @@ class Clerk:
         letter = told["told"]
         if not letter["data"]["news"]:
             return None
-        seen = Seen(at=_now(), mark=Mark(**told["mark"]))
+        seen = Seen(at=now(), mark=Mark(**told["mark"]))
         body = json.dumps(letter | {"timestamp": seen.at}, ensure_ascii=False)
         version = seen.mark.article + seen.mark.revision
         return Letter(of=story, version=version, body=body.encode("utf-8", "replace"), seen=seen)
@@ -100,7 +100,3 @@ def following(clerk: Clerk | None) -> Iterator[None]:
         clerk.end()
         thread.join()
         clerk.end()  # the process that stood in for the one that was ended
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="microseconds")

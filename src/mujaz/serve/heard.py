@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import time
-from datetime import UTC, datetime
 from typing import Annotated
 
 from fastapi import FastAPI, Header, Request, Response
 
+from mujaz.archive.input import now
 from mujaz.errors import Busy
 from mujaz.serve.admitted import Admin, Desked
 from mujaz.serve.asked import AskedArticle, parsed
@@ -66,5 +66,4 @@ def heard(app: FastAPI, hooks: tuple[Hook, ...]) -> None:
     @app.post("/v1/deliveries/again")
     async def again(office: Desked, _person: Admin) -> dict[str, int]:
         """Try anew what was given up."""
-        now = datetime.now(UTC).isoformat(timespec="microseconds")
-        return {"again": await asyncio.to_thread(office.desk.outbox.again, now)}
+        return {"again": await asyncio.to_thread(office.desk.outbox.again, now())}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from datetime import UTC, datetime
 from uuid import uuid4
 
+from mujaz.archive.input import now
 from mujaz.brief import Brief
 from mujaz.errors import EmptyInput, OutOfDate
 from mujaz.publish.json import from_json, to_json, verification_from_json
@@ -36,16 +36,14 @@ class Office:
         brief = from_json(await self.pool.do("brief", source, self.settings))
         for statement in (*brief.digest.summary, *brief.digest.points, *brief.withheld):
             self.counts.judged(statement.verdict.value)
-        now, id_ = _now(), uuid4().hex
-        record = Record(
-            id=id_, version=1, status=Status.DRAFT, created=now, changed=now, brief=brief
-        )
+        at, id_ = now(), uuid4().hex
+        record = Record(id=id_, version=1, status=Status.DRAFT, created=at, changed=at, brief=brief)
         made = {
             "engine": brief.digest.engine,
             "mujaz": brief.made_by.mujaz,
             "statements": review.said(brief),
         }
-        entry = Entry(brief=id_, version=1, at=now, by=person.name, action=Action.MADE, detail=made)
+        entry = Entry(brief=id_, version=1, at=at, by=person.name, action=Action.MADE, detail=made)
         kept = await asyncio.to_thread(self.desk.keep, record, entry, message)
         return record if kept == id_ else await self.get(kept)
 
@@ -69,7 +67,7 @@ class Office:
         record = await self._read(id_, version)
         judged = await self._judged(record, text)
         changed, entry = review.reworded(
-            record, name, judged.statements[0], by=person.name, at=_now()
+            record, name, judged.statements[0], by=person.name, at=now()
         )
         if entry.action is Action.REFUSED:
             await asyncio.to_thread(self.desk.note, entry)
@@ -84,7 +82,7 @@ class Office:
     async def remove(self, id_: str, name: str, version: int | None, person: Person) -> Record:
         """Return the brief without a statement."""
         record = await self._read(id_, version)
-        return await self._change(lambda: review.removed(record, name, by=person.name, at=_now()))
+        return await self._change(lambda: review.removed(record, name, by=person.name, at=now()))
 
     async def order(
         self,
@@ -97,7 +95,7 @@ class Office:
         """Return the brief with its statements in another order."""
         record = await self._read(id_, version)
         return await self._change(
-            lambda: review.ordered(record, summary, points, by=person.name, at=_now())
+            lambda: review.ordered(record, summary, points, by=person.name, at=now())
         )
 
     async def earlier(self, id_: str, version: int) -> Brief:
@@ -108,7 +106,7 @@ class Office:
         """Return the brief with its digest as it was at an earlier version."""
         record, earlier = await self._read(id_, version), await self.earlier(id_, to)
         return await self._change(
-            lambda: review.restored(record, earlier, to, by=person.name, at=_now())
+            lambda: review.restored(record, earlier, to, by=person.name, at=now())
         )
 
     async def candidates(self, id_: str, name: str) -> str:
@@ -121,13 +119,13 @@ class Office:
     async def approve(self, id_: str, version: int, person: Person) -> Record:
         """Return the brief that a person answers for, as it was when she read it."""
         record = await self._read(id_, version)
-        return await self._change(lambda: review.approved(record, by=person.name, at=_now()))
+        return await self._change(lambda: review.approved(record, by=person.name, at=now()))
 
     async def withdraw(self, id_: str, reason: str, version: int | None, person: Person) -> Record:
         """Return the brief taken back."""
         record = await self._read(id_, version)
         return await self._change(
-            lambda: review.withdrawn(record, reason, by=person.name, at=_now())
+            lambda: review.withdrawn(record, reason, by=person.name, at=now())
         )
 
     async def _judged(self, record: Record, text: str) -> Verification:
@@ -153,7 +151,3 @@ class Office:
     def _count(self, verification: Verification) -> None:
         for one in verification.statements:
             self.counts.judged(one.verdict.value)
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="microseconds")

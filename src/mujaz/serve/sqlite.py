@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from mujaz.archive.sqlite import opened
 from mujaz.errors import NoSuchSource
 from mujaz.serve.database import Done, Run, away, cleaned
 from mujaz.serve.tables import SCHEMA, Tables
@@ -28,10 +29,7 @@ class SqliteFile:
     def __init__(self, file: str, wait: float) -> None:
         self._file, self._lock = file, threading.Lock()
         try:
-            self._db = sqlite3.connect(
-                file, timeout=wait, isolation_level=None, check_same_thread=False
-            )
-            self._db.execute("PRAGMA journal_mode = WAL")
+            self._db = opened(file, wait=wait)
             # What was answered is on the disk, whatever ends the process or the machine.
             self._db.execute("PRAGMA synchronous = FULL")
             for statement in SCHEMA:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Annotated, Literal
 
 from fastapi import FastAPI, Query, Request, Response
 
 from mujaz.archive.following import mark, row_of, when
+from mujaz.archive.input import now
 from mujaz.archive.kept import Listing
 from mujaz.archive.store import Archive
 from mujaz.errors import Malformed, NoSuchStory
@@ -17,6 +17,7 @@ from mujaz.publish.story_page import POLICY
 from mujaz.serve.admitted import Desked, Reader
 from mujaz.serve.described import texts
 from mujaz.serve.forms import name_of
+from mujaz.serve.given import allowed
 from mujaz.serve.office import Office
 from mujaz.serve.telling import EVERYTHING, FEEDS, FORMS, Look
 from mujaz.serve.visits import Seen, Visit, visited
@@ -122,9 +123,7 @@ def _story(app: FastAPI, archive: Archive, where: str) -> None:
 
 async def _told(office: Office, where: str, id_: str, name: str, look: Look) -> Response:
     text = await office.pool.do("story", where, id_, name, look)
-    headers = {"Vary": "Accept"}
-    if name == "page":
-        headers["Content-Security-Policy"] = f"{POLICY}; frame-ancestors 'none'"
+    headers = {"Vary": "Accept"} | (allowed(POLICY) if name == "page" else {})
     return Response(text, media_type=(FORMS | FEEDS)[name].media, headers=headers)
 
 
@@ -136,9 +135,9 @@ def _visit(archive: Archive, office: Office, who: str, id_: str) -> tuple[str, V
     row = row_of(archive, id_)
     if row is None:
         raise NoSuchStory(id_, "is no story of this archive; GET /v1/stories lists them")
-    now = Seen(at=datetime.now(UTC).isoformat(timespec="microseconds"), mark=mark(archive))
+    seen = Seen(at=now(), mark=mark(archive))
     known = office.desk.visits.all_of(who, [row.id, id_])
-    return row.id, visited(known.get(row.id) or known.get(id_), now)
+    return row.id, visited(known.get(row.id) or known.get(id_), seen)
 
 
 def _since(text: str | None) -> Look:
