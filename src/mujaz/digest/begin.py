@@ -170,7 +170,7 @@ def _may_be_own(parts: Sequence[Clause], index: int) -> bool:
 def _goes_with(clause: Clause) -> bool:
     """Say whether «فيما كان يستعد» tells what went on at the time of the clause before."""
     was = any(bare(word.form) in closed("went_on") for word in clause.words[:3])
-    links = closed("subordinators", "clause_openers") | {"فيما", "بينما"}
+    links = closed("subordinators", "clause_openers", "whilst")
     return was and bare(clause.words[0].form) in links
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from mujaz.digest.phrase import shows_object
 from mujaz.digest.speech import SPEECH_MARKS
@@ -57,16 +57,30 @@ def _opens_in_time(clause: Sequence[Word], verb: int) -> bool:
 
 def _concedes(clause: Sequence[Word]) -> bool:
     """Say whether أن opens with a concession or a condition, whose comma is not the predicate's."""
-    subordinate = closed("subordinators") | closed("conditions")
     return any(
         word.form in closed("complementisers")
         and (
-            after.form in subordinate
+            after.form in _subordinating()
             or (after.form == "علي" and further.form == "الرغم")
             or (word.form[-1] in "هم" and after.form in closed("causes"))
         )
         for word, after, further in zip(clause, clause[1:], clause[2:], strict=False)
     )
+
+
+def stops_before_predicate(words: Sequence[Word]) -> bool:
+    """Say whether words end within what أن opens with: «إنه فيما يصر الدائنون على شروط أشد».
+
+    Its predicate comes after the comma.
+    """
+    for index, (word, after) in enumerate(pairwise(words)):
+        if word.form in closed("complementisers") and after.form in _subordinating():
+            return not any(other.form in COMMAS for other in words[index + 2 : -1])
+    return False
+
+
+def _subordinating() -> frozenset[str]:
+    return closed("subordinators", "conditions", "whilst")
 
 
 def _last_verb(clause: Sequence[Word]) -> int:

@@ -14,6 +14,7 @@ from mujaz.digest.complete import (
     is_inside_aside,
     main_verb,
     may_take,
+    stops_before_predicate,
     tells,
 )
 from mujaz.digest.needed import goes_on, is_needed
@@ -44,12 +45,16 @@ def may_cut(parts: Sequence[Clause], cut: int) -> bool:
         return False
     if _main_clause_waits(kept) or _tells_another(kept[-1]):
         return False
+    if stops_before_predicate([word for part in kept for word in part.words]):
+        return False
     if not is_complete(clause, closed_by_comma=_joins_another_clause(first)):
         return False
     lost = tuple(_phrases_from(parts, cut))
     if _may_resume(clause, first) or _resumes(lost) or _may_stand_before_object(clause, first):
         return False
-    if _counts_a_list(clause) or _takes_back(first) or any(map(_denies, parts[cut:])):
+    if _tells_when(clause, parts[cut:]) or _counts_a_list(clause) or _takes_back(first):
+        return False
+    if any(map(_denies, parts[cut:])):
         return False
     if _loses_speech(clause, parts[cut:]) or is_needed(clause, first):
         return False
@@ -141,6 +146,15 @@ def _may_stand_before_object(clause: Sequence[Word], first: Clause) -> bool:
     return transitive and not (
         asked_by(bare(clause[verb].form)) or shows_object(clause[verb + 1 :])
     )
+
+
+def _tells_when(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+    """Say whether a time would go that is all the news: «يأتي وصوله، …، قبل شهرين على البطولة»."""
+    verb = main_verb(clause)
+    if verb is None or bare(clause[verb].form) not in closed("coming"):
+        return False
+    told = any(bare(word.form) in closed("bounding_time") for word in clause)
+    return not told and any(part.words[0].form in closed("bounding_time") for part in lost)
 
 
 def _counts_a_list(clause: Sequence[Word]) -> bool:
