@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from servers import SECRET
 
-from conftest import SECRET
 from mujaz.archive.kept import Fetched, Mark
 from mujaz.archive.open import open_archive
 from mujaz.serve import clerk as clerk_module
