@@ -11,7 +11,7 @@ from mujaz.fact import Event
 from mujaz.facts.timeline import timeline
 from mujaz.language.letters import fold
 from mujaz.story.deed import Deed, deed_of
-from mujaz.story.story import Happening
+from mujaz.story.story import Cited, Happening
 from mujaz.story.told import Told, speaker_of
 
 _SIDES = {
@@ -114,8 +114,14 @@ def _happening(group: Sequence[Occurrence]) -> Happening:
         place=next((one.event.place for one in group if one.event.place), None),
         speakers=tuple(dict.fromkeys(filter(None, speakers))),
         outlets=tuple(dict.fromkeys(one.told.outlet for one in group)),
-        evidence=tuple(one.told.cited(one.event.start, one.event.end) for one in group),
+        evidence=evidence(group),
     )
+
+
+def evidence(some: Iterable[Occurrence]) -> tuple[Cited, ...]:
+    """Return the words of tellings; what an article says twice in the same words stands once."""
+    cited = (one.told.cited(one.event.start, one.event.end) for one in some)
+    return tuple({(one.article, one.text): one for one in reversed(tuple(cited))}.values())[::-1]
 
 
 def _extent(one: Occurrence) -> int:
