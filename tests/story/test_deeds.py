@@ -34,6 +34,23 @@ def test_other_words_for_one_deed_meet():
     assert deed(fold("تدشين")) == deed(fold("افتتح"))
 
 
+def test_the_noun_that_a_verb_only_carries_names_the_deed():
+    told = [
+        deed_of("شنت فرقة من المتمردين هجوما على الميناء"),
+        deed_of("الهجوم الذي نفذته فرقة من المتمردين على الميناء"),
+    ]
+    assert [one and one.action for one in told] == ["attack", "attack"]
+
+
+def test_an_event_that_no_words_tell_from_others_stands_in_no_timeline():
+    body = (
+        "قال المحافظ إن الهجوم الذي وقع يوم السبت لن يؤخر العمل، وإن المدارس ستفتح أبوابها أمام"
+        " الطلاب كالمعتاد في كل أحياء المدينة وضواحيها."
+    )
+    said = happenings(occurrences([one("a", "2026-09-08T08:00:00+00:00", body)]))
+    assert not [found for found in said if "الهجوم" in found.text]
+
+
 def test_a_verb_names_the_deed_before_a_noun():
     told = deed_of("ارتفعت حصيلة الانفجار")
     asked = deed_of("تستقبل المدينة المشاركين في المؤتمر بعد الافتتاح")

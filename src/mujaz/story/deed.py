@@ -18,7 +18,7 @@ _CLOSED = (
     *("times", "weekdays", "periods"),
 )
 _HALF = 0.5
-_SHARED = 2  # words beside the deed itself that two tellings of an event have in common
+SHARED = 2  # words beside the deed itself that two tellings of an event have in common
 _LETTERS = 3
 
 
@@ -43,7 +43,7 @@ class Deed:
             return False
         shared = len(self.roots & other.roots)
         fewer = min(len(self.roots), len(other.roots))
-        return shared >= _SHARED and shared >= _HALF * fewer
+        return shared >= SHARED and shared >= _HALF * fewer
 
 
 def deed_of(text: str) -> Deed | None:

@@ -10,7 +10,7 @@ from datetime import date
 from mujaz.fact import Event
 from mujaz.facts.timeline import timeline
 from mujaz.language.letters import fold
-from mujaz.story.deed import Deed, deed_of
+from mujaz.story.deed import SHARED, Deed, deed_of
 from mujaz.story.story import Cited, Happening
 from mujaz.story.told import Told, speaker_of
 
@@ -80,11 +80,17 @@ def _meet(one: Days, other: Days) -> bool:
 def happenings(some: Sequence[Occurrence]) -> tuple[Happening, ...]:
     """Return the dated events, and those of several outlets, in the order of time.
 
-    An undated event of one outlet has no place in the time of a story of many.
+    An undated event of one outlet has no place in the time of a story of many; nor has one that no
+    words tell from others: «الهجوم الذي وقع السبت».
     """
-    made = (_happening(group) for group in grouped(some))
+    made = (_happening(group) for group in grouped(some) if _is_told(group))
     kept = [one for one in made if one.first is not None or len(one.outlets) > 1]
     return tuple(sorted(kept, key=lambda one: (one.first or one.at.date(), one.at, one.text)))
+
+
+def _is_told(group: Sequence[Occurrence]) -> bool:
+    """Say whether a telling has words beside the deed by which another could be known as it."""
+    return any(len(one.deed.roots) >= SHARED for one in group)
 
 
 def grouped(some: Sequence[Occurrence]) -> list[list[Occurrence]]:
