@@ -29,12 +29,14 @@ def speakers(some: Sequence[Told], people: Sequence[Bearer]) -> tuple[Speaker, .
     be one.
     """
     by_name: dict[tuple[str, str], Claims] = defaultdict(list)
+    forms = {one.name: _words_of(one) for one in people}
     for told in some:
         for claim in told.brief.facts.claims:
             if fold(claim.speaker) in closed("bare_roles"):
                 continue  # «البيان», «الوزارة»: whose, another article's reader can't tell
             name, role = named(claim.speaker, told, people)
             own = told.outlet if claim.source == "anonymous" else ""
+            role = _without(role, forms.get(name, frozenset()))
             by_name[name, own].append((told, claim, role))
     found = [_speaker(name, claims) for (name, _), claims in by_name.items()]
     return tuple(sorted(found, key=lambda one: (-one.claims, one.name)))
@@ -105,6 +107,19 @@ def _role(words: Sequence[str]) -> str:
     plain = bare(fold(words[0])).removeprefix("ال") if words else ""
     offices = closed("offices", "source_nouns")
     return " ".join(words).strip(" ،") if plain in offices else ""
+
+
+def _words_of(person: Bearer) -> frozenset[str]:
+    """Return the words of a person's name in all of its spellings."""
+    return frozenset(form for text in (person.name, *person.variants) for form in forms_of(text))
+
+
+def _without(role: str, name: frozenset[str]) -> str:
+    """Return a role without the words of the name at its end: «الرئيس الأميركي، دونالد»."""
+    words = role.split()
+    while words and set(forms_of(words[-1])) <= name:
+        words.pop()
+    return " ".join(words).strip(" ،")
 
 
 def _speaker(name: str, claims: Claims) -> Speaker:
