@@ -50,6 +50,7 @@ def readers(tmp_path_factory, where):
     desk = SqliteDesk(tmp_path_factory.mktemp("feeds") / "mujaz.db")
     keys = Keys(people=people)
     with serving(desk, keys, archive=where) as client:
+        client.desk = desk
         yield client, headers, keys
 
 
@@ -152,6 +153,17 @@ def test_an_address_ends_with_the_key_of_whom_it_was_made_for(readers, feed):
     assert client.get(address).status_code == 401
     keys.people[hashed] = person
     assert client.get(address).status_code == 200
+
+
+def test_the_address_of_a_story_that_became_part_of_another_ends_with_its(readers, feed, where):
+    client, (leila, _), _ = readers
+    archive = open_archive(where)
+    archive.stories.keep_note("story s1", told()[0].id)
+    archive.close()
+    address = f"/v1/feeds/{client.desk.feeds.make(LEILA)}"
+    assert client.get(address).text == client.get(feed, headers=leila).text
+    assert client.delete(feed, headers=leila).status_code == 204
+    assert client.get(address).status_code == 401
 
 
 def test_no_address_is_made_of_no_story(readers):

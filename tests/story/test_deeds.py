@@ -34,6 +34,15 @@ def test_other_words_for_one_deed_meet():
     assert deed(fold("تدشين")) == deed(fold("افتتح"))
 
 
+def test_a_country_is_one_under_both_of_its_names():
+    one_word = deed_of("افتتحت أميركا سفارتها الجديدة في العاصمة")
+    two_words = deed_of("دشنت الولايات المتحدة سفارتها في العاصمة القديمة")
+    assert one_word is not None
+    assert two_words is not None
+    assert one_word.is_of(two_words)
+    assert len(two_words.roots) == 4
+
+
 def test_the_noun_that_a_verb_only_carries_names_the_deed():
     told = [
         deed_of("شنت فرقة من المتمردين هجوما على الميناء"),

@@ -266,8 +266,7 @@ def row_of(archive: Archive, id_: str) -> StoryRow | None:
 
 
 def _no_story(id_: str) -> NoSuchStory:
-    problem = "is no story of this archive; `mujaz stories` and GET /v1/stories list them"
-    return NoSuchStory(id_, problem)
+    return NoSuchStory(id_, "is no story of this archive; `mujaz stories` lists them")
 
 
 def _bodies(archive: Archive, some: Sequence[Kept], seen: Mark) -> dict[str, str]:

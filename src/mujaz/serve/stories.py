@@ -17,7 +17,7 @@ from mujaz.errors import Malformed, NoKey
 from mujaz.publish.story_page import POLICY
 from mujaz.serve.admitted import Desked, Reader
 from mujaz.serve.described import texts
-from mujaz.serve.feeds import Feed
+from mujaz.serve.feeds import Feed, Feeds
 from mujaz.serve.forms import name_of
 from mujaz.serve.given import allowed
 from mujaz.serve.keys import Keys
@@ -55,7 +55,8 @@ def telling(app: FastAPI, archive: Archive | None, where: str | None) -> None:
         return
     _list(app, archive)
     _story(app, archive, where)
-    _feeds(app, archive, where)
+    _feeds(app, where)
+    _addresses(app, archive)
 
 
 def _list(app: FastAPI, archive: Archive) -> None:
@@ -124,7 +125,7 @@ def _story(app: FastAPI, archive: Archive, where: str) -> None:
         return answer
 
 
-def _feeds(app: FastAPI, archive: Archive, where: str) -> None:
+def _feeds(app: FastAPI, where: str) -> None:
     @app.get("/v1/stories/{id_}/feed", **texts(*(form.media for form in FEEDS.values())))
     async def feed(
         id_: str, request: Request, office: Desked, _person: Reader, form: As = None
@@ -132,32 +133,6 @@ def _feeds(app: FastAPI, archive: Archive, where: str) -> None:
         """Give what is new in a story as a feed, the newest first: atom, rss, jsonfeed."""
         name = name_of(form, request.headers.get("accept"), FEEDS)
         return await _told(office, where, id_, name, EVERYTHING)
-
-    @app.post("/v1/stories/{id_}/feed", status_code=201)
-    async def opened(id_: str, office: Desked, person: Reader) -> Address:
-        """Make an address of the feed for a reader that can send no key: shown this once.
-
-        The one that was made for you before reads no more.
-        """
-
-        def made() -> str:
-            row = known(archive, id_)
-            return office.desk.feeds.make(Feed(who=person.name, story=row.id))
-
-        return Address(address=f"/v1/feeds/{await asyncio.to_thread(made)}")
-
-    @app.delete("/v1/stories/{id_}/feed", status_code=204)
-    async def ended(id_: str, office: Desked, person: Reader) -> None:
-        """Let the address that was made for you read no more."""
-
-        def end() -> None:
-            row, feeds = known(archive, id_), office.desk.feeds
-            for story in feeds.stories(person.name):
-                now = row_of(archive, story)
-                if now is not None and now.id == row.id:
-                    feeds.end(Feed(who=person.name, story=story))
-
-        await asyncio.to_thread(end)
 
     @app.get("/v1/feeds/{secret}", **texts(*(form.media for form in FEEDS.values())))
     async def read(
@@ -174,6 +149,40 @@ def _feeds(app: FastAPI, archive: Archive, where: str) -> None:
             problem = "reads no feed, or no more; ask for another by POST /v1/stories/ID/feed"
             raise NoKey("the address", problem)
         return await _told(office, where, found.story, name, EVERYTHING)
+
+
+def _addresses(app: FastAPI, archive: Archive) -> None:
+    @app.post("/v1/stories/{id_}/feed", status_code=201)
+    async def opened(id_: str, office: Desked, person: Reader) -> Address:
+        """Make an address of the feed for a reader that can send no key: shown this once.
+
+        The one that was made for you before reads no more.
+        """
+
+        def made() -> str:
+            row = known(archive, id_)
+            _end(archive, office.desk.feeds, Feed(who=person.name, story=row.id))
+            return office.desk.feeds.make(Feed(who=person.name, story=row.id))
+
+        return Address(address=f"/v1/feeds/{await asyncio.to_thread(made)}")
+
+    @app.delete("/v1/stories/{id_}/feed", status_code=204)
+    async def ended(id_: str, office: Desked, person: Reader) -> None:
+        """Let the address that was made for you read no more."""
+
+        def end() -> None:
+            row = known(archive, id_)
+            _end(archive, office.desk.feeds, Feed(who=person.name, story=row.id))
+
+        await asyncio.to_thread(end)
+
+
+def _end(archive: Archive, feeds: Feeds, feed: Feed) -> None:
+    """End somebody's addresses of a story, made of what became part of it too."""
+    for story in feeds.stories(feed.who):
+        now = row_of(archive, story)
+        if now is not None and now.id == feed.story:
+            feeds.end(Feed(who=feed.who, story=story))
 
 
 async def _told(office: Office, where: str, id_: str, name: str, look: Look) -> Response:
