@@ -18,6 +18,15 @@ AT = "2026-11-20T08:00:00+00:00"
 LEILA = Feed(who="ليلى", story="s1")
 
 
+def keep(where, some):
+    """Keep articles of the scripted story, and follow it."""
+    archive = open_archive(where)
+    for one in some:
+        archive.add(one.brief, Fetched(at=AT, source="wire", stamp=one.at.isoformat()))
+    follow(archive)
+    archive.close()
+
+
 @pytest.fixture
 def desk(place):
     made = place.open()
@@ -29,11 +38,7 @@ def desk(place):
 def where(tmp_path_factory):
     """An archive of the scripted story."""
     named = str(tmp_path_factory.mktemp("feeds") / "archive.db")
-    archive = open_archive(named)
-    for one in told():
-        archive.add(one.brief, Fetched(at=AT, source="wire", stamp=one.at.isoformat()))
-    follow(archive)
-    archive.close()
+    keep(named, told())
     return named
 
 
@@ -120,6 +125,23 @@ def test_an_address_gives_the_feed_without_a_key(readers, feed, form):
     assert address.rpartition("/")[2] not in answer.text
 
 
+def test_a_reader_that_has_the_feed_is_told_that_nothing_came(tmp_path):
+    """And is given it again, once an article came."""
+    named = str(tmp_path / "archive.db")
+    keep(named, told()[:11])
+    with serving(SqliteDesk(tmp_path / "mujaz.db"), Keys(people={}), archive=named) as client:
+        (story,) = client.get("/v1/stories").json()
+        address = address_of(client, f"/v1/stories/{story['id']}/feed", {})
+        tag = {"If-None-Match": client.get(address).headers["etag"]}
+        again = client.get(address, headers=tag)
+        assert (again.status_code, again.content) == (304, b"")
+        assert client.get(address, params={"as": "rss"}, headers=tag).status_code == 200
+        keep(named, told()[11:])
+        later = client.get(address, headers=tag)
+        assert later.status_code == 200
+        assert later.headers["etag"] != tag["If-None-Match"]
+
+
 def test_an_address_reads_one_feed_and_is_no_key(readers, feed):
     client, (leila, _), _ = readers
     secret = address_of(client, feed, leila).rpartition("/")[2]
@@ -175,8 +197,8 @@ def test_no_address_is_made_of_no_story(readers):
 def test_the_log_holds_no_address(readers, feed, caplog):
     client, (leila, _), _ = readers
     address = address_of(client, feed, leila)
-    with caplog.at_level("INFO"):
+    with caplog.at_level("INFO", logger="mujaz.serve"):
         client.get(address)
-    ours = " ".join(one.getMessage() for one in caplog.records if one.name != "httpx")
+    ours = " ".join(one.message for one in caplog.records if one.name == "mujaz.serve")
     assert "/v1/feeds/{secret}" in ours
     assert address not in ours

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from dataclasses import dataclass
 from functools import partial
+from hashlib import blake2b
 from typing import Annotated, Literal
 
 from fastapi import FastAPI, Path, Query, Request, Response
 
-from mujaz.archive.following import known, row_of, when
+from mujaz import __version__
+from mujaz.archive.following import known, mark, row_of, when
 from mujaz.archive.kept import Listing
 from mujaz.archive.store import Archive
 from mujaz.archive.visits import Visit, paid
@@ -55,7 +58,7 @@ def telling(app: FastAPI, archive: Archive | None, where: str | None) -> None:
         return
     _list(app, archive)
     _story(app, archive, where)
-    _feeds(app, where)
+    _feeds(app, archive, where)
     _addresses(app, archive)
 
 
@@ -125,14 +128,13 @@ def _story(app: FastAPI, archive: Archive, where: str) -> None:
         return answer
 
 
-def _feeds(app: FastAPI, where: str) -> None:
+def _feeds(app: FastAPI, archive: Archive, where: str) -> None:
     @app.get("/v1/stories/{id_}/feed", **texts(*(form.media for form in FEEDS.values())))
     async def feed(
         id_: str, request: Request, office: Desked, _person: Reader, form: As = None
     ) -> Response:
         """Give what is new in a story as a feed, the newest first: atom, rss, jsonfeed."""
-        name = name_of(form, request.headers.get("accept"), FEEDS)
-        return await _told(office, where, id_, name, EVERYTHING)
+        return await fed(id_, request, office, form)
 
     @app.get("/v1/feeds/{secret}", **texts(*(form.media for form in FEEDS.values())))
     async def read(
@@ -142,13 +144,23 @@ def _feeds(app: FastAPI, where: str) -> None:
         form: As = None,
     ) -> Response:
         """Give the feed of the story that an address reads; the address is the key."""
-        name = name_of(form, request.headers.get("accept"), FEEDS)
         found = await asyncio.to_thread(office.desk.feeds.of, secret)
         keys: Keys = request.app.state.keys
         if found is None or not keys.has(found.who):
             problem = "reads no feed, or no more; ask for another by POST /v1/stories/ID/feed"
             raise NoKey("the address", problem)
-        return await _told(office, where, found.story, name, EVERYTHING)
+        return await fed(found.story, request, office, form)
+
+    async def fed(id_: str, request: Request, office: Office, form: str | None) -> Response:
+        """Return the feed, or, to a reader that has it as it is, that nothing came (304)."""
+        name = name_of(form, request.headers.get("accept"), FEEDS)
+        tag = await asyncio.to_thread(_tag, archive, id_, name)
+        kept = {"ETag": tag, "Vary": "Accept", "Cache-Control": "private, no-cache"}
+        if tag in request.headers.get("if-none-match", ""):
+            return Response(status_code=304, headers=kept)
+        answer = await _told(office, where, id_, name, EVERYTHING)
+        answer.headers.update(kept)
+        return answer
 
 
 def _addresses(app: FastAPI, archive: Archive) -> None:
@@ -183,6 +195,16 @@ def _end(archive: Archive, feeds: Feeds, feed: Feed) -> None:
         now = row_of(archive, story)
         if now is not None and now.id == feed.story:
             feeds.end(Feed(who=feed.who, story=story))
+
+
+def _tag(archive: Archive, id_: str, name: str) -> str:
+    """Return the ETag of a story's feed: another where articles or new versions came.
+
+    Raises `NoSuchStory`.
+    """
+    row, revision = known(archive, id_), mark(archive).revision
+    state = json.dumps([name, __version__, row.id, row.title, row.changed, row.articles, revision])
+    return f'"{blake2b(state.encode(), digest_size=12).hexdigest()}"'
 
 
 async def _told(office: Office, where: str, id_: str, name: str, look: Look) -> Response:
