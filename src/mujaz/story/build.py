@@ -15,6 +15,7 @@ from mujaz.story.happenings import happenings, occurrences
 from mujaz.story.ledger import ledgers
 from mujaz.story.lines import lines
 from mujaz.story.news import news
+from mujaz.story.own import own_part
 from mujaz.story.promises import promises
 from mujaz.story.speakers import speakers
 from mujaz.story.story import Cited, Source, Spot, Status, Story
@@ -50,7 +51,7 @@ def story_of(  # noqa: PLR0913 - what a story is made of, one thing each
         raise ValueError(f"a story needs an article: {id_}")
     own = {one.id for one in every}
     copied = {one: of for one, of in (copies or {}).items() if of in own}
-    told = tuple(one for one in every if one.id not in copied)
+    told = tuple(own_part(one) for one in every if one.id not in copied)
     happened, counted = occurrences(told), ledgers(told)
     people = bearers(told, "person")
     made = Story(
