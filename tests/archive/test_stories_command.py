@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from mujaz.archive import visits
 from mujaz.archive.kept import Fetched
 from mujaz.archive.open import open_archive
 from scripted_story import told
@@ -15,11 +16,16 @@ from scripted_story import told
 def db(tmp_path):
     """An archive of the scripted story, by name."""
     name = str(tmp_path / "archive.db")
-    kept = open_archive(name)
-    for one in told():
+    add(name, told())
+    return name
+
+
+def add(db, some):
+    """Keep articles of the scripted story."""
+    kept = open_archive(db)
+    for one in some:
         kept.add(one.brief, Fetched(at=one.at.isoformat(), source="test", stamp=one.at.isoformat()))
     kept.close()
-    return name
 
 
 def listed(run, db):
@@ -60,6 +66,28 @@ def test_what_is_new_is_told_since_a_time(run, db):
     news = json.loads(out)["news"]
     assert {cited["article"] for one in news for cited in one["evidence"]} >= {"a12"}
     assert json.loads(run("story", id_, "--db", db, "--json")[1])["news"] == []
+
+
+def test_what_is_new_since_the_last_look_is_what_came_since(run, tmp_path, monkeypatch):
+    """It was published long before; a second look within half an hour says the same."""
+    db, clock = str(tmp_path / "archive.db"), []
+    monkeypatch.setattr(visits, "now", lambda: clock[-1])
+    monkeypatch.setenv("LOGNAME", "ليلى")
+
+    def look(at):
+        clock.append(f"2026-11-20T{at}+00:00")
+        made = json.loads(run("story", id_, "--db", db, "--since", "last", "--json")[1])
+        return made["since"], {c["article"] for one in made["news"] for c in one["evidence"]}
+
+    add(db, told()[:11])
+    id_ = listed(run, db)[0]["id"]
+    assert look("08:00:00") == (None, set())
+    add(db, told()[11:])
+    first = ("2026-11-20T08:00:00Z", {"a12"})
+    assert look("09:00:00") == look("09:20:00") == first
+    assert look("10:00:00") == ("2026-11-20T09:20:00Z", set())
+    monkeypatch.setenv("LOGNAME", "سامي")
+    assert look("10:01:00") == (None, set())
 
 
 @pytest.mark.parametrize(

@@ -1,17 +1,14 @@
-"""A server of our own on a free port, its desk in a file, and a client that speaks to it."""
+"""Servers for the tests, each with its desk in a file, and clients that speak to them."""
 
-import threading
-import time
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from itertools import count
 
-import httpx
 import pytest
-import uvicorn
 from places import InPostgres, InSqlite
 from receiver import receiving
+from servers import SECRET, serving
 
 from invented_news import FISHING, article
 from mujaz.archive.following import follow
@@ -19,37 +16,13 @@ from mujaz.archive.kept import Fetched
 from mujaz.archive.meaning import learn
 from mujaz.archive.open import open_archive
 from mujaz.engine import brief_of
-from mujaz.serve.app import House
 from mujaz.serve.hooks import Hook
 from mujaz.serve.keys import Keys, Person, Role, new
-from mujaz.serve.run import config_of
-from mujaz.serve.signature import secret_of
 from mujaz.serve.sqlite import SqliteDesk
-from mujaz.settings import Settings
 from scripted_story import told
 
 NUMBERS = count()
 AT = "2026-11-20T08:00:00+00:00"
-SECRET = secret_of("whsec_" + "c2VjcmV0" * 5)
-
-
-@contextmanager
-def serving(desk, keys, settings=None, hooks=(), archive=None):
-    """Serve with one worker; give a client of it."""
-    own = settings or Settings()
-    house = House(desk=desk, keys=keys, settings=own, hooks=hooks, workers=1, archive=archive)
-    config = config_of(house, host="127.0.0.1", port=0)
-    server = uvicorn.Server(config)
-    thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    while not server.started:
-        assert thread.is_alive(), "the server did not start"
-        time.sleep(0.02)
-    port = server.servers[0].sockets[0].getsockname()[1]
-    with httpx.Client(base_url=f"http://127.0.0.1:{port}", trust_env=False, timeout=60) as client:
-        yield client
-    server.should_exit = True
-    thread.join()
 
 
 @pytest.fixture(scope="session")
@@ -72,12 +45,6 @@ def keyed(tmp_path_factory):
     desk = SqliteDesk(tmp_path_factory.mktemp("keyed") / "mujaz.db")
     with serving(desk, Keys(people=people)) as client:
         yield client, headers
-
-
-@pytest.fixture(scope="session")
-def served():
-    """What serves a desk of a test's own: other rooms have a conftest too, which hides this one."""
-    return serving
 
 
 @pytest.fixture(scope="session")

@@ -5,17 +5,17 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from servers import SECRET
 
-from conftest import SECRET
 from mujaz.archive.kept import Fetched, Mark
 from mujaz.archive.open import open_archive
+from mujaz.archive.visits import Seen, Visit, visited
 from mujaz.serve import clerk as clerk_module
 from mujaz.serve.clerk import Clerk
 from mujaz.serve.counts import Counts
 from mujaz.serve.courier import Courier
 from mujaz.serve.hooks import Hook
 from mujaz.serve.signature import is_by
-from mujaz.serve.visits import Seen, Visit, visited
 from mujaz.serve.work import JOBS
 from mujaz.settings import Settings
 from scripted_story import told

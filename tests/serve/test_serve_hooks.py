@@ -6,8 +6,8 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from servers import SECRET
 
-from conftest import SECRET
 from invented_news import FISHING
 from mujaz.errors import Malformed, NoKey, NoSuchSource
 from mujaz.serve.hooks import Hook, new, read, sender

@@ -5,6 +5,7 @@ import re
 import socket
 
 import pytest
+from servers import serving
 
 from invented_news import FISHING
 from mujaz.serve import patience
@@ -139,12 +140,12 @@ def test_a_head_that_no_server_should_take_is_refused(client, head, status):
 
 
 @pytest.fixture(scope="module")
-def hasty(tmp_path_factory, served):
+def hasty(tmp_path_factory):
     """A client of a server that waits a second for a body, and for the head of a request."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(patience, "SECONDS", 1.0)
         desk = SqliteDesk(tmp_path_factory.mktemp("hasty") / "mujaz.db")
-        with served(desk, Keys(people={}), Settings(timeout_seconds=1)) as client:
+        with serving(desk, Keys(people={}), Settings(timeout_seconds=1)) as client:
             yield client
 
 

@@ -5,8 +5,8 @@ from itertools import count
 
 import pytest
 from places import InPostgres, entry, record
+from servers import serving
 
-from conftest import serving
 from invented_news import FISHING
 from mujaz.errors import DeskAway, NoSuchSource, NotConfigured
 from mujaz.serve import postgres

@@ -5,6 +5,7 @@ from xml.etree import ElementTree as ET
 
 import jsonschema
 import pytest
+from servers import serving
 
 from mujaz.archive.following import follow
 from mujaz.archive.kept import Fetched
@@ -32,7 +33,7 @@ def only(client):
 
 
 @pytest.fixture
-def growing(tmp_path, served):
+def growing(tmp_path):
     """A client of a server of two readers, its archive with all articles but one; and where."""
     where = str(tmp_path / "archive.db")
     add(where, told()[:11])
@@ -43,7 +44,7 @@ def growing(tmp_path, served):
         people[hashed] = Person(name=name, role=Role.READER)
         headers.append({"Authorization": f"Bearer {secret}"})
     desk = SqliteDesk(tmp_path / "mujaz.db")
-    with served(desk, Keys(people=people), archive=where) as client:
+    with serving(desk, Keys(people=people), archive=where) as client:
         yield client, headers, where
 
 

@@ -49,6 +49,15 @@ def test_a_story_shows_its_promises_figures_and_disagreements(reading_room, id_)
     expect(part(page, "speakers").locator(".who").first).to_have_text("مارك هولدن")
 
 
+def test_the_feeds_address_is_copied_and_needs_no_key(reading_room, archived, id_):
+    page = reading_room(f"story/{id_}")
+    page.locator("[data-act=feed]").click()
+    expect(page.locator("#notice")).to_contain_text("نُسخ")
+    address = page.evaluate("navigator.clipboard.readText()")
+    assert address.startswith(f"{archived.base_url}/v1/feeds/")
+    assert archived.get(address).headers["content-type"].startswith("application/atom+xml")
+
+
 @pytest.mark.parametrize("name", ["running", "timeline", "speakers", "places"])
 def test_every_entry_leads_to_its_words(reading_room, id_, name):
     page = reading_room(f"story/{id_}")

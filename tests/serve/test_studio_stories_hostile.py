@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from playwright.sync_api import expect
+from servers import serving
 from test_studio_hostile import BODY, LINK, MARKUP
 
 from mujaz.archive.following import follow
@@ -20,7 +21,7 @@ TOLL = "وقُتل {n} صيادا في غرق قارب قبالة مدينة ص�
 
 
 @pytest.fixture(scope="module")
-def hostile(tmp_path_factory, served):
+def hostile(tmp_path_factory):
     """A client of a server whose archive has a story of articles whose every field is an attack."""
     folder = tmp_path_factory.mktemp("hostile")
     where = str(folder / "archive.db")
@@ -34,7 +35,7 @@ def hostile(tmp_path_factory, served):
         archive.add(brief_of(article), Fetched(at=AT, source=MARKUP, stamp=stamp))
     follow(archive)
     archive.close()
-    with served(SqliteDesk(folder / "mujaz.db"), Keys(people={}), archive=where) as client:
+    with serving(SqliteDesk(folder / "mujaz.db"), Keys(people={}), archive=where) as client:
         yield client
 
 

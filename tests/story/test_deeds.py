@@ -21,6 +21,8 @@ from scripted_story import one
         "افتتاح تفتتح افتتحت",
         "توقيع يوقع سيوقع وقعت",
         "أرجأ إرجاء أرجأت",
+        "نشر سينشر انتشر تنتشر ستنتشر انتشار المنتشرة",
+        "نقل انتقل ينتقل انتقال",
     ],
 )
 def test_derived_forms_of_a_root_meet(words):
@@ -30,6 +32,32 @@ def test_derived_forms_of_a_root_meet(words):
 def test_other_words_for_one_deed_meet():
     assert deed(fold("مغادرة")) == deed(fold("انسحبت")) == deed(fold("رحيل"))
     assert deed(fold("تدشين")) == deed(fold("افتتح"))
+
+
+def test_a_country_is_one_under_both_of_its_names():
+    one_word = deed_of("افتتحت أميركا سفارتها الجديدة في العاصمة")
+    two_words = deed_of("دشنت الولايات المتحدة سفارتها في العاصمة القديمة")
+    assert one_word is not None
+    assert two_words is not None
+    assert one_word.is_of(two_words)
+    assert len(two_words.roots) == 4
+
+
+def test_the_noun_that_a_verb_only_carries_names_the_deed():
+    told = [
+        deed_of("شنت فرقة من المتمردين هجوما على الميناء"),
+        deed_of("الهجوم الذي نفذته فرقة من المتمردين على الميناء"),
+    ]
+    assert [one and one.action for one in told] == ["attack", "attack"]
+
+
+def test_an_event_that_no_words_tell_from_others_stands_in_no_timeline():
+    body = (
+        "قال المحافظ إن الهجوم الذي وقع يوم السبت لن يؤخر العمل، وإن المدارس ستفتح أبوابها أمام"
+        " الطلاب كالمعتاد في كل أحياء المدينة وضواحيها."
+    )
+    said = happenings(occurrences([one("a", "2026-09-08T08:00:00+00:00", body)]))
+    assert not [found for found in said if "الهجوم" in found.text]
 
 
 def test_a_verb_names_the_deed_before_a_noun():

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from mujaz.fact import Name
+from mujaz.span import Span
 from mujaz.story.bearers import bearers
 from mujaz.story.disagreements import disagreements
+from mujaz.story.happenings import happenings, occurrences
 from mujaz.story.ledger import ledgers
 from scripted_story import one
 
@@ -52,6 +57,39 @@ def test_two_figures_that_both_articles_tell_are_no_disagreement():
 
 def test_a_toll_many_times_as_high_is_of_something_else():
     assert values(told((8, 12, "الشرطة", "الضفاف"), (12, 140, "الشرطة", "المدار"))) == []
+
+
+STRIKE = "قُتل 40 شخصا في قصف طال أحياء مدينة دوما، الأحد، بحسب فرق الإنقاذ."
+
+
+def toll_of(first, second):
+    """Return the figures of the first article's ledger, the second being told hours later."""
+    some = (
+        one("a", "2026-09-06T08:00:00+00:00", STRIKE, outlet="الضفاف"),
+        one("b", "2026-09-06T12:00:00+00:00", f"{first} {second}", outlet="المدار"),
+    )
+    return values(some)
+
+
+def test_a_toll_without_a_place_is_of_where_its_article_is():
+    second = "وقالت دمشق وبيروت إن 35 شخصا قُتلوا في قصف طال أحياء سكنية، الأحد."
+    assert toll_of("وصلت فرق الإنقاذ إلى مدينة دوما صباح الأحد.", second) == [[40, 35]]
+    assert toll_of("وصلت فرق الإنقاذ إلى مطار قرب مدينة حلب صباح الأحد.", second) == []
+
+
+def test_what_an_article_says_twice_stands_once():
+    said = "افتتح وزير النقل سليم الحداد جسر الوادي في مدينة الموصل يوم الأحد."
+    body = f"{said} وشارك في الحفل عدد من سكان المدينة ومن مهندسي المشروع. {said}"
+    (found,) = happenings(occurrences([one("a", "2026-09-07T08:00:00+00:00", body)]))
+    assert len(found.evidence) == 1
+
+
+def test_a_name_as_a_hashtag_is_written_as_a_name():
+    made = one("a", "2026-09-06T08:00:00+00:00", "قالت المدعية #فاتن_الراوي إن التحقيق مستمر.")
+    tag = Name(text="#فاتن_الراوي", mentions=(Span(13, 25),))
+    facts = replace(made.brief.facts, people=(tag,))
+    (found,) = bearers([replace(made, brief=replace(made.brief, facts=facts))], "person")
+    assert (found.name, found.evidence[0].text) == ("فاتن الراوي", "#فاتن_الراوي")
 
 
 @pytest.mark.parametrize(

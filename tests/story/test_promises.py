@@ -47,6 +47,35 @@ def test_a_meeting_is_closed_by_itself_and_not_by_another_in_the_same_city():
     assert [one.became for one in told] == ["done", "open"]
 
 
+DOCTORS = (
+    "ستعقد نقابة الأطباء اجتماعا طارئا يوم الخميس المقبل بطلب من الفروع لبحث أزمة المستشفيات،"
+    " بحسب بيان وزعته النقابة على الصحف ووسائل الإعلام المحلية."
+)
+
+
+def test_a_meeting_told_in_nearly_the_same_words_is_one_though_no_two_take_part():
+    again = DOCTORS.replace("ستعقد", "من المقرر أن تعقد").replace("أزمة", "أزمة رواتب")
+    (kept,) = promises(("2026-06-15T08:00:00+00:00", DOCTORS), ("2026-06-15T12:00:00+00:00", again))
+    assert [cited.article for cited in kept.evidence] == ["a0", "a1"]
+
+
+def test_another_meeting_of_the_same_body_on_that_day_is_another():
+    other = (
+        "ستعقد نقابة الأطباء اجتماعا مع شركات التأمين يوم الخميس المقبل لتوقيع عقد جديد، بحسب"
+        " مصادر قريبة من إدارات الشركات الكبرى في العاصمة."
+    )
+    told = (("2026-06-15T08:00:00+00:00", DOCTORS), ("2026-06-15T12:00:00+00:00", other))
+    assert len(promises(*told)) == 2
+
+
+def test_what_was_to_be_done_by_yesterday_is_not_to_come():
+    body = (
+        "قال مدير الميناء سامي الحلبي إنه سيغلق الرصيف القديم بحلول مساء أمس الاثنين، في وقت تواصل"
+        " فيه الفرق الفنية فحص الرافعات والمخازن القريبة منه."
+    )
+    assert promises(("2026-06-16T08:00:00+00:00", body)) == ()
+
+
 def test_what_is_only_possible_or_only_the_matter_of_a_meeting_is_no_promise():
     possible = (
         "هذه القمة المرتقبة غدا قد تغير وجه المنطقة، وفق ما يقول خبراء تابعوا المفاوضات كلها."

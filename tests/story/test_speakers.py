@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from mujaz.story.bearers import bearers
@@ -30,6 +32,15 @@ def test_a_short_name_and_a_post_are_whom_the_article_names():
         " الأردني إن الطريق إلى الحدود صار آمنا للجميع."
     )
     assert named(f"{minister} {later}") == {"أيمن الصفدي": 3}
+
+
+def test_a_role_holds_no_word_of_the_name():
+    body = "قال وزير النقل الأردني، أيمن الصفدي، إن الطريق إلى الحدود صار آمنا." + FILLER
+    some = [one("a", "2026-03-01T08:00:00+00:00", body)]
+    (person,) = bearers(some, "person")
+    known = replace(person, name="أيمن حسين الصفدي", variants=("الصفدي",))
+    (said,) = speakers(some, [known])
+    assert (said.name, said.roles) == ("أيمن حسين الصفدي", ("وزير النقل الأردني",))
 
 
 def test_a_source_is_nobody_whose_name_its_words_recall():

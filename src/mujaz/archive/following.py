@@ -210,7 +210,7 @@ def _keep(
     archive.stories.keep(
         StoryRow(
             id=id_of(key),
-            title=title_of([one.title for one in headed]) or there[0],
+            title=title_of([(when(one.at), one.title) for one in headed]) or there[0],
             status=status_of(when(first), when(last), now),
             changed=last,
             state=json.dumps({"key": key}),
@@ -235,10 +235,10 @@ def story(
 
     What is new `since` is what was published since, or, where it was `seen` then, what has come.
     """
-    row = row_of(archive, id_)
-    some = tuple(_articles(archive, row.articles)) if row else ()
-    if row is None or not some:
-        raise NoSuchStory(id_, "is no story of this archive; `mujaz stories` lists them")
+    row = known(archive, id_)
+    some = tuple(_articles(archive, row.articles))
+    if not some:
+        raise _no_story(id_)
     return story_of(
         row.id,
         [Told(id=one.id, at=when(one.at), brief=one.brief) for one in some],
@@ -249,12 +249,24 @@ def story(
     )
 
 
+def known(archive: Archive, id_: str) -> StoryRow:
+    """Return a story as `row_of` does. Raises `NoSuchStory`."""
+    row = row_of(archive, id_)
+    if row is None:
+        raise _no_story(id_)
+    return row
+
+
 def row_of(archive: Archive, id_: str) -> StoryRow | None:
     """Return a story as it is kept; of one that became part of another, that one."""
     row = archive.stories.get(id_)
     key = archive.stories.note(f"{_WAS}{id_}") if row is None else None
     now = key and archive.stories.of(key)
     return archive.stories.get(now) if now else row
+
+
+def _no_story(id_: str) -> NoSuchStory:
+    return NoSuchStory(id_, "is no story of this archive; `mujaz stories` lists them")
 
 
 def _bodies(archive: Archive, some: Sequence[Kept], seen: Mark) -> dict[str, str]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from datetime import datetime
+from getpass import getuser
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -17,6 +19,7 @@ from mujaz.archive.following import story as story_in
 from mujaz.archive.kept import StoryRow
 from mujaz.archive.open import open_archive
 from mujaz.archive.store import Archive
+from mujaz.archive.visits import Visits, paid
 from mujaz.cli.options import Db
 from mujaz.cli.output import on_terminal, say, write
 from mujaz.errors import NoSuchSource
@@ -26,6 +29,7 @@ from mujaz.publish.story_page import story_page
 from mujaz.publish.story_terminal import show_story
 from mujaz.publish.terminal import say as say_lines
 from mujaz.publish.words import STORY
+from mujaz.story.story import Story
 
 
 def stories(
@@ -56,13 +60,39 @@ def story(
     html: Annotated[Path | None, typer.Option(metavar="FILE", help="Write it as a page.")] = None,
     since: Annotated[
         str | None,
-        typer.Option(metavar="TIME", help="Say what is new since (2026-11-26, or with T08:00)."),
+        typer.Option(
+            metavar="TIME",
+            help="Say what is new since 2026-11-26, 2026-11-26T08:00, or your `last` look.",
+        ),
     ] = None,
 ) -> None:
-    """Tell one story of an archive: digest, promises, figures, disagreements, timeline, voices."""
+    """Tell one story of an archive: digest, promises, figures, disagreements, timeline, voices.
+
+    With `--since last` the archive keeps, under your login, that you looked; looks less than half
+    an hour apart are one. What is new then is what came since, whenever it was published.
+    """
     archive = _opened(db)
     follow(archive)
-    told = story_in(archive, id_, since=_time(since))
+    if since != "last":
+        _tell(story_in(archive, id_, since=_time(since)), html, as_json=as_json)
+        return
+    visits = Visits(archive, _login())
+    now, visit = paid(archive, id_, visits.earlier)
+    before = visit.before
+    at, seen = (when(before.at), before.mark) if before else (None, None)
+    _tell(story_in(archive, id_, since=at, seen=seen), html, as_json=as_json)
+    visits.keep(now, visit)
+
+
+def _login() -> str:
+    """Return under which name visits are kept; who has none on this machine is known by number."""
+    try:
+        return getuser()
+    except (KeyError, OSError):
+        return str(os.getuid())
+
+
+def _tell(told: Story, html: Path | None, *, as_json: bool) -> None:
     if html is not None:
         write(html, story_page(told), "--html")
     if as_json:
@@ -86,7 +116,7 @@ def _time(text: str | None) -> datetime | None:
     try:
         return when(text) if text else None
     except ValueError as error:
-        problem = f"{text} is no time; give 2026-11-26 or 2026-11-26T08:00"
+        problem = f"{text} is no time; give 2026-11-26, 2026-11-26T08:00 or last"
         raise typer.BadParameter(problem, param_hint="--since") from error
 
 

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 
 from mujaz.archive.input import now
 from mujaz.archive.kept import Mark
+from mujaz.archive.visits import Seen
 from mujaz.errors import MujazError, OutOfTime
 from mujaz.serve.desk import Desk
 from mujaz.serve.hooks import Hook
@@ -20,7 +21,6 @@ from mujaz.serve.outbox import reader
 from mujaz.serve.pool import Worker
 from mujaz.serve.push import Letter
 from mujaz.serve.telling import Look
-from mujaz.serve.visits import Seen
 from mujaz.settings import Settings
 
 LOG = logging.getLogger("mujaz.serve")

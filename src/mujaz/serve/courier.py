@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
+from mujaz.archive.visits import Visit
 from mujaz.errors import (
     DeskAway,
     FetchError,
@@ -23,7 +24,6 @@ from mujaz.serve.desk import Desk
 from mujaz.serve.hooks import Hook
 from mujaz.serve.outbox import Delivery, reader
 from mujaz.serve.push import Letter, letter_of, push
-from mujaz.serve.visits import Visit
 from mujaz.settings import Settings
 
 _FIRST, _TIMES, _LONGEST = 5, 4, 6 * 3600  # seconds: 5, 20, 80, …, never more than six hours

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from mujaz.brief import Brief
+from mujaz.serve.feeds import Feeds
 from mujaz.serve.outbox import Message, Outbox
 from mujaz.serve.record import Entry, Record, Row, Status
 from mujaz.serve.visits import Visits
@@ -23,6 +24,9 @@ class Desk(Protocol):
 
     visits: Visits
     """How far stories had come when somebody looked."""
+
+    feeds: Feeds
+    """The addresses by which feed readers read stories."""
 
     def keep(self, record: Record, entry: Entry, message: Message | None = None) -> str:
         """Keep a new brief and the first line of its log, and return its id.

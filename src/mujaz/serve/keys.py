@@ -57,6 +57,10 @@ class Keys:
             )
         return person
 
+    def has(self, name: str) -> bool:
+        """Say whether somebody of that name may be served."""
+        return name in {one.name for one in self.people.values() or (LOCAL,)}
+
 
 def read(file: Path | None) -> Keys:
     """Return the keys of a TOML file: `[[key]]` with name, role and sha256; none without a file.

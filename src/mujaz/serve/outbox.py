@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import product
 
+from mujaz.archive.visits import Seen, Visit
 from mujaz.serve import visits
 from mujaz.serve.database import Database, Run
 from mujaz.serve.record import Record
-from mujaz.serve.visits import Seen, Visit
 
 _STORY = "story/"
 MOST = 1000  # deliveries of one hook that may wait before no more articles are taken of it

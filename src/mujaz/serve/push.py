@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import httpx
 
 from mujaz import __version__
+from mujaz.archive.visits import Seen
 from mujaz.errors import FetchError, ForbiddenAddress
 from mujaz.publish.html import box
 from mujaz.publish.json import to_json
@@ -17,7 +18,6 @@ from mujaz.serve.hooks import Hook
 from mujaz.serve.record import Record, Status
 from mujaz.serve.review import empty
 from mujaz.serve.signature import signed
-from mujaz.serve.visits import Seen
 from mujaz.settings import Settings
 
 

@@ -12,6 +12,7 @@ from mujaz.errors import DeskAway, NoSuchBrief, OutOfDate
 from mujaz.publish.json import from_json, to_json
 from mujaz.serve import outbox
 from mujaz.serve.database import Database, Run
+from mujaz.serve.feeds import Feeds
 from mujaz.serve.outbox import Message, Outbox
 from mujaz.serve.record import Action, Entry, Record, Row, Status
 from mujaz.serve.visits import Visits
@@ -26,7 +27,7 @@ class Tables:
 
     def __init__(self, database: Database) -> None:
         self._db = database
-        self.outbox, self.visits = Outbox(database), Visits(database)
+        self.outbox, self.visits, self.feeds = Outbox(database), Visits(database), Feeds(database)
 
     def keep(self, record: Record, entry: Entry, message: Message | None = None) -> str:
         """Keep a new brief, or return the id of the one that its message was heard for before."""

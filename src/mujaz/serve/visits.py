@@ -1,44 +1,11 @@
-"""Visits: how far a story had come when somebody, or a system, last looked at it."""
+"""Visits: those that a desk keeps, of readers and of systems that are told of stories."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
 
-from pydantic import TypeAdapter
-
-from mujaz.archive.kept import Mark
+from mujaz.archive.visits import Visit, from_text, to_text
 from mujaz.serve.database import Database, Run
-
-_PAUSE = timedelta(minutes=30)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Seen:
-    """When it was looked at (ISO 8601, UTC), and how far the stories had come then."""
-
-    at: str
-    mark: Mark
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Visit:
-    """The last look at a story, and the one `before`, since which things are new to who looks."""
-
-    before: Seen | None
-    last: Seen
-
-
-_VISIT = TypeAdapter(Visit)
-
-
-def visited(known: Visit | None, now: Seen) -> Visit:
-    """Return the visit that a look makes: looks less than half an hour apart are one."""
-    if known is None:
-        return Visit(before=None, last=now)
-    goes_on = datetime.fromisoformat(now.at) - datetime.fromisoformat(known.last.at) < _PAUSE
-    return Visit(before=known.before if goes_on else known.last, last=now)
 
 
 class Visits:
@@ -60,7 +27,7 @@ class Visits:
             who=who,
             **names,
         )
-        return {story: _VISIT.validate_json(visit) for story, visit in rows}
+        return {story: from_text(visit) for story, visit in rows}
 
     def keep(self, who: str, story: str, visit: Visit) -> None:
         """Keep a visit instead of the one before."""
@@ -74,5 +41,5 @@ def put(run: Run, who: str, story: str, visit: Visit, *, first: bool = False) ->
         f"INSERT INTO visits VALUES (:who, :story, :visit) ON CONFLICT (who, story) DO {instead}",  # noqa: S608 - words of ours
         who=who,
         story=story,
-        visit=_VISIT.dump_json(visit).decode(),
+        visit=to_text(visit),
     )

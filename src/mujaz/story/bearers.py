@@ -75,14 +75,23 @@ def _groups(names: Sequence[_Naming], kind: Kind) -> list[list[_Naming]]:
 def _bearer(group: Sequence[_Naming], kind: Kind) -> Bearer:
     texts = Counter(one.name.text for one in group)
     full = [text for text in texts if len(text.split()) > 1] or list(texts)
-    name = max(full, key=lambda text: (texts[text], text))
+    name = max(full, key=lambda text: (not _is_tag(text), texts[text], text))
     return Bearer(
-        name=name,
+        name=spelled(name),
         kind=kind,
-        variants=tuple(sorted(set(texts) - {name})),
+        variants=tuple(sorted(set(map(spelled, texts)) - {spelled(name)})),
         articles=len({one.told.id for one in group}),
         evidence=tuple(_evidence(group, texts)),
     )
+
+
+def _is_tag(text: str) -> bool:
+    return "_" in text
+
+
+def spelled(name: str) -> str:
+    """Return a name without the signs of a hashtag: «#فاتو_بنسودا»."""
+    return name.replace("_", " ").removeprefix("#")
 
 
 def _evidence(group: Sequence[_Naming], texts: Counter[str]) -> Iterator[Cited]:

@@ -15,6 +15,7 @@ from mujaz.story.happenings import happenings, occurrences
 from mujaz.story.ledger import ledgers
 from mujaz.story.lines import lines
 from mujaz.story.news import news
+from mujaz.story.own import own_part
 from mujaz.story.promises import promises
 from mujaz.story.speakers import speakers
 from mujaz.story.story import Cited, Source, Spot, Status, Story
@@ -23,6 +24,7 @@ from mujaz.story.vector import cosine, vector
 
 _NEW = timedelta(hours=24)
 _DORMANT = timedelta(hours=72)
+_LATE, _LATEST = timedelta(days=3), 10  # from a story's last title back, and how many at least
 _WORDS = 4  # of a title that names an event
 _EVIDENCE = 5  # mentions of a place that are kept
 
@@ -49,18 +51,18 @@ def story_of(  # noqa: PLR0913 - what a story is made of, one thing each
         raise ValueError(f"a story needs an article: {id_}")
     own = {one.id for one in every}
     copied = {one: of for one, of in (copies or {}).items() if of in own}
-    told = tuple(one for one in every if one.id not in copied)
+    told = tuple(own_part(one) for one in every if one.id not in copied)
     happened, counted = occurrences(told), ledgers(told)
     people = bearers(told, "person")
     made = Story(
         id=id_,
-        title=title_of([one.brief.article.title for one in told]) or told[0].id,
+        title=title_of([(one.at, one.brief.article.title) for one in told]) or told[0].id,
         status=status_of(every[0].at, every[-1].at, now),
         first=every[0].at,
         last=every[-1].at,
         label=told[0].brief.digest.disclosure.label,
         articles=tuple(_source(one, copied.get(one.id)) for one in every),
-        digest=lines(told),
+        digest=lines(told, people),
         timeline=happenings(happened),
         promises=promises(told, happened),
         ledgers=counted,
@@ -84,15 +86,21 @@ def status_of(first: datetime, last: datetime, now: datetime) -> Status:
     return "new" if now - first < _NEW else "active"
 
 
-def title_of(titles: Sequence[str | None]) -> str | None:
-    """Return the title that has most in common with the others, of those that name an event."""
-    some = [one for one in titles if one]
-    vectors = {one: vector(one, "") for one in some}
+def title_of(titles: Sequence[tuple[datetime, str | None]]) -> str | None:
+    """Return the late title that has most in common with the other late ones and names an event.
+
+    Late are the titles of a story's last three days, and its last ten: what goes on is not called
+    by what it began with. `titles` are in the order of time.
+    """
+    some = [(at, title) for at, title in titles if title]
+    late = [title for at, title in some if some[-1][0] - at <= _LATE]
+    late = max(late, [title for _, title in some[-_LATEST:]], key=len)
+    vectors = {title: vector(title, "") for title in late}
     whole: dict[str, float] = defaultdict(float)
-    for stem, weight in (pair for one in some for pair in vectors[one].items()):
+    for stem, weight in (pair for title in late for pair in vectors[title].items()):
         whole[stem] += weight
     return max(
-        some,
+        vectors,
         key=lambda one: (_names_event(one), round(cosine(vectors[one], whole), 9), one),
         default=None,
     )

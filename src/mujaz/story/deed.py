@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from mujaz.language.letters import fold
 from mujaz.language.lexicon import closed
 from mujaz.language.months import GREGORIAN
 from mujaz.language.remembered import remembered
+from mujaz.language.tables import table
 from mujaz.language.words import Word, bare, is_finite, is_verbal_noun, words
 from mujaz.story.root import deed as deed_word
 from mujaz.story.root import forms, listed, root
@@ -18,7 +20,7 @@ _CLOSED = (
     *("times", "weekdays", "periods"),
 )
 _HALF = 0.5
-_SHARED = 2  # words beside the deed itself that two tellings of an event have in common
+SHARED = 2  # words beside the deed itself that two tellings of an event have in common
 _LETTERS = 3
 
 
@@ -43,7 +45,7 @@ class Deed:
             return False
         shared = len(self.roots & other.roots)
         fewer = min(len(self.roots), len(other.roots))
-        return shared >= _SHARED and shared >= _HALF * fewer
+        return shared >= SHARED and shared >= _HALF * fewer
 
 
 def deed_of(text: str) -> Deed | None:
@@ -62,8 +64,26 @@ def deed_of(text: str) -> Deed | None:
 
 
 def roots_of(some: Sequence[Word]) -> frozenset[str]:
-    """Return the roots of the words that carry a meaning of their own; no numbers, no dates."""
-    return frozenset(filter(None, (_root(word.form) for word in some)))
+    """Return the roots of the words that carry a meaning of their own; no numbers, no dates.
+
+    A country of two words is one, as it is under its other name: «الولايات المتحدة», «أميركا».
+    """
+    found = frozenset(filter(None, (_root(word.form) for word in some)))
+    for named, country in _countries().items():
+        if named <= found:
+            found = (found - named) | {country}
+    return found
+
+
+@cache
+def _countries() -> dict[frozenset[str], str]:
+    """Return the root that stands for the roots of a country's name of several words."""
+    names = table("story", "deeds")["countries"]
+    return {
+        frozenset(root(fold(word)) for word in longer.split()): root(fold(name))
+        for name, others in names.items()
+        for longer in others
+    }
 
 
 @remembered()

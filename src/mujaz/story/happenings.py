@@ -10,8 +10,8 @@ from datetime import date
 from mujaz.fact import Event
 from mujaz.facts.timeline import timeline
 from mujaz.language.letters import fold
-from mujaz.story.deed import Deed, deed_of
-from mujaz.story.story import Happening
+from mujaz.story.deed import SHARED, Deed, deed_of
+from mujaz.story.story import Cited, Happening
 from mujaz.story.told import Told, speaker_of
 
 _SIDES = {
@@ -80,11 +80,17 @@ def _meet(one: Days, other: Days) -> bool:
 def happenings(some: Sequence[Occurrence]) -> tuple[Happening, ...]:
     """Return the dated events, and those of several outlets, in the order of time.
 
-    An undated event of one outlet has no place in the time of a story of many.
+    An undated event of one outlet has no place in the time of a story of many; nor has one that no
+    words tell from others: «الهجوم الذي وقع السبت».
     """
-    made = (_happening(group) for group in grouped(some))
+    made = (_happening(group) for group in grouped(some) if _is_told(group))
     kept = [one for one in made if one.first is not None or len(one.outlets) > 1]
     return tuple(sorted(kept, key=lambda one: (one.first or one.at.date(), one.at, one.text)))
+
+
+def _is_told(group: Sequence[Occurrence]) -> bool:
+    """Say whether a telling has words beside the deed by which another could be known as it."""
+    return any(len(one.deed.roots) >= SHARED for one in group)
 
 
 def grouped(some: Sequence[Occurrence]) -> list[list[Occurrence]]:
@@ -114,8 +120,14 @@ def _happening(group: Sequence[Occurrence]) -> Happening:
         place=next((one.event.place for one in group if one.event.place), None),
         speakers=tuple(dict.fromkeys(filter(None, speakers))),
         outlets=tuple(dict.fromkeys(one.told.outlet for one in group)),
-        evidence=tuple(one.told.cited(one.event.start, one.event.end) for one in group),
+        evidence=evidence(group),
     )
+
+
+def evidence(some: Iterable[Occurrence]) -> tuple[Cited, ...]:
+    """Return the words of tellings; what an article says twice in the same words stands once."""
+    cited = (one.told.cited(one.event.start, one.event.end) for one in some)
+    return tuple({(one.article, one.text): one for one in reversed(tuple(cited))}.values())[::-1]
 
 
 def _extent(one: Occurrence) -> int:

@@ -14,6 +14,7 @@ from mujaz.language.words import bare, words
 from mujaz.span import Span
 from mujaz.story.deed import roots_of
 from mujaz.story.root import root
+from mujaz.story.scene import Scene, is_elsewhere, scene_of
 from mujaz.story.story import Figure, Ledger
 from mujaz.story.told import Told
 
@@ -37,16 +38,16 @@ class Entry:
     unit: str | None
     key: str
     roots: frozenset[str]
-    places: frozenset[str]
-    named: tuple[str, ...]
+    scene: Scene
 
 
 def ledgers(some: Sequence[Told]) -> tuple[Ledger, ...]:
     """Return the figures that more than one article gives of the same thing, in order of time.
 
-    The same thing is of the same kind and unit, in words that share enough, at places of which one
-    is the same; and none is many times as high as the other. Parts («بينهم»), sums over longer
-    times («منذ») and what is dated further back are left out.
+    The same thing is of the same kind and unit, in words that share enough; at places of
+    which one is the same, or, where a sentence names none, not far from where its article was last;
+    and none is many times as high as the other. Parts («بينهم»), sums over longer times («منذ») and
+    what is dated further back are left out.
     """
     groups: list[list[Entry]] = []
     for told in some:
@@ -75,9 +76,11 @@ def _tells(group: Sequence[Entry]) -> bool:
 
 def _is_of(entry: Entry, group: Sequence[Entry]) -> bool:
     """Say whether a figure is of the thing of a group: of one of its last tellings."""
-    places = frozenset[str]().union(*(one.places for one in group))
-    placed = bool(entry.places & places)
-    if entry.places and places and not placed:
+    scene, scenes = entry.scene, [one.scene for one in group]
+    places = frozenset[str]().union(*(one.words for one in scenes))
+    placed = bool(scene.words & places)
+    apart = bool(scene.words and places) and not placed
+    if apart or is_elsewhere(scene, scenes):
         return False
     return any(_is_same(entry, one, placed=placed) for one in group[-_LAST:])
 
@@ -93,7 +96,7 @@ def _is_same(one: Entry, other: Entry, *, placed: bool) -> bool:
 
 def _ledger(group: Sequence[Entry]) -> Ledger:
     figures = tuple(one.figure for one in group)
-    places = [place for one in group for place in one.named]
+    places = [place for one in group for place in one.scene.named]
     return Ledger(
         kind=group[0].kind,
         unit=group[0].unit if group[0].key else None,
@@ -181,19 +184,13 @@ def _entry(told: Told, sentence: Span, one: Quantity) -> Entry:
     around = [word for word in words(told.brief.article.body, sentence) if not word.is_mark]
     at = next((n for n, word in enumerate(around) if word.start >= one.start), len(around))
     near = roots_of(around[max(0, at - _AROUND) : at + _AROUND])
-    named = tuple(
-        place.text
-        for place in told.brief.facts.places
-        if place.kind != "country" and any(sentence.covers(one) for one in place.mentions)
-    )
     return Entry(
         figure=_figure(told, sentence, one),
         kind=one.kind,
         unit=one.unit,
         key=_key(one),
         roots=near - {root(fold(word)) for word in (one.unit or "").split()},
-        places=frozenset(_place_words(named)),
-        named=named,
+        scene=scene_of(told, sentence),
     )
 
 
@@ -224,13 +221,6 @@ def _key(one: Quantity) -> str:
 def _is_nation(word: str) -> bool:
     stem = word.removesuffix("ين").removesuffix("يا").removesuffix("ي")
     return f"ال{stem}ي" in nations()
-
-
-def _place_words(names: Sequence[str]) -> Iterator[str]:
-    """Yield the words of names of places, those of kinds of places left out."""
-    kinds = listed("story", "figures", "kinds_of_place")
-    words_of = (fold(word).removeprefix("ال") for name in names for word in name.split())
-    yield from (word for word in words_of if word not in kinds)
 
 
 def _source(told: Told, one: Quantity) -> str | None:

@@ -24,13 +24,13 @@ def says_plan(text: str) -> bool:
     for at, form in enumerate(plain):
         if form in forms("plans") and set(plain[max(0, at - _BEFORE_CUE) : at]) & closed("went_on"):
             return False
-    if any(_is_possible(plain, at) for at in range(1, len(plain))):
+    if any(is_possible(plain, at) for at in range(1, len(plain))):
         return False
     future = (form for at, form in enumerate(plain) if not at or plain[at - 1] not in _relatives())
     return any(map(is_future, future)) or bool(set(plain) & forms("plans")) or has(text, "plans")
 
 
-def _is_possible(plain: list[str], at: int) -> bool:
+def is_possible(plain: list[str], at: int) -> bool:
     """Say whether «قد» makes a verb of what is to come a mere possibility: «القمة قد تنزع»."""
     return plain[at - 1] == "قد" and verb_kind(plain[at]) == "imperfect"
 
@@ -49,13 +49,16 @@ def is_of_plan(one: Occurrence) -> bool:
     """Say whether the day in a clause is that of what is planned, not of its telling.
 
     «تعهد الرئيس، الأحد، برد»: after a verb of the past a day is the verb's own, unless «أن» stands
-    before it or a preposition leads it in. A day that stands outside of the clause is not seen.
+    before it or a preposition leads it in. What was to be «بحلول أمس» is not to come. A day outside
+    of the clause is not seen.
     """
     said = [word for word in words(one.event.text) if not word.is_mark]
-    if not said or not _is_past(said[0]):
-        return True
     start, end = one.event.start, one.event.end
     days = [d for d in one.told.brief.facts.dates if start <= d.start and d.end <= end]
+    if any(has(date.text, "gone") for date in days):
+        return False
+    if not said or not _is_past(said[0]):
+        return True
     return all(_is_led(said, date.start - start) for date in days)
 
 

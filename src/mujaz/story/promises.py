@@ -15,7 +15,7 @@ from mujaz.language.words import Word, bare, words
 from mujaz.span import Span
 from mujaz.story.bearers import forms_of
 from mujaz.story.deed import Deed, governed, has, roots_of
-from mujaz.story.happenings import Occurrence
+from mujaz.story.happenings import Occurrence, evidence
 from mujaz.story.plan import is_of_plan, says_plan
 from mujaz.story.root import listed
 from mujaz.story.story import Became, Later, Promise
@@ -25,6 +25,7 @@ _COMING = frozenset({"planned", "expected"})
 _FARTHEST = timedelta(days=366)
 _REACH = 2  # words after a verb of moving within which what is moved is named
 _PARTIES = 2  # who take part in both tellings: one alone does many things in a day
+_WORDED, _NEARLY = 4, 0.8  # words that two tellings share where its parties are not named
 _BEFORE = 3  # words before it in which a negation stands
 _LAST_WORD: frozenset[Became] = frozenset({"done", "denied", "cancelled"})
 _UNTIL = frozenset(map(fold, ("إلى", "حتى")))
@@ -84,18 +85,31 @@ def _is_promise(one: Occurrence) -> bool:
 
 
 def _is_same(one: Occurrence, other: Occurrence) -> bool:
-    of_parties = one.deed.action in table("story", "deeds")["of_parties"]["deeds"]
-    return _is_together(one, other) or (not of_parties and one.deed.is_of(other.deed))
+    if one.deed.action not in table("story", "deeds")["of_parties"]["deeds"]:
+        return _is_together(one, other) or one.deed.is_of(other.deed)
+    return _is_together(one, other) or _is_worded_so(one, other)
+
+
+def _is_worded_so(one: Occurrence, other: Occurrence) -> bool:
+    """Say whether the words of one telling are nearly all in the other, of the same one day."""
+    shared = len(one.deed.roots & other.deed.roots)
+    fewer = min(len(one.deed.roots), len(other.deed.roots))
+    return (
+        _is_on_day(one, other)
+        and one.deed.action == other.deed.action
+        and (shared >= max(_WORDED, _NEARLY * fewer))
+    )
+
+
+def _is_on_day(one: Occurrence, other: Occurrence) -> bool:
+    return one.first is not None and one.first == one.last == other.first == other.last
 
 
 def _is_together(one: Occurrence, other: Occurrence) -> bool:
     """Say whether two tellings have one deed, one day and two who take part: it is done once."""
     shared = [name for name in one.event.participants if _takes_part(name, other)]
     return (
-        one.deed.action == other.deed.action
-        and one.first is not None
-        and one.first == one.last == other.first == other.last
-        and len(shared) >= _PARTIES
+        one.deed.action == other.deed.action and _is_on_day(one, other) and len(shared) >= _PARTIES
     )
 
 
@@ -240,7 +254,7 @@ def _promise(kept: _Kept, end: datetime | None, done: Sequence[Occurrence]) -> P
         due=kept.due,
         became=_became(kept, end, done),
         outlets=tuple(dict.fromkeys(one.told.outlet for one in kept.tellings)),
-        evidence=tuple(one.told.cited(one.event.start, one.event.end) for one in kept.tellings),
+        evidence=evidence(kept.tellings),
         later=kept.later,
     )
 

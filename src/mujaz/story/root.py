@@ -16,6 +16,8 @@ from mujaz.language.tables import table
 from mujaz.language.words import bare, is_finite, stem, verb_kind
 
 _PREFIXES = ("است", "مست", "يست", "تست", "ان", "من", "ين", "تن", "ا", "ت", "م", "ي", "ن")
+# «انتشر», «تنتخب», «المنتظر»: no seventh form of a root in ت is in use, so the ن is the root's.
+_EIGHTH_OF_N = {True: ("انت", "نت"), False: ("انت", "منت")}  # of verbs, of nouns
 _FUTURE = "س"
 _LEFT = 3
 
@@ -27,6 +29,10 @@ def root(form: str) -> str:
     # «ألغى» begins like a noun with its article.
     verb = is_finite(plain) or (plain.startswith("ال") and verb_kind(plain) is not None)
     found = whole = _without_person(plain) if verb else stem(plain)
+    for eighth in _EIGHTH_OF_N[verb]:
+        rest = found.removeprefix(eighth)
+        if rest != found and len(_consonants(rest)) >= _LEFT - 1:
+            return "ن" + _consonants(rest)
     for prefix in _PREFIXES:
         rest = found.removeprefix(prefix)
         if rest != found and len(_consonants(rest)) >= _LEFT:

@@ -11,7 +11,7 @@ from mujaz.language.letters import fold
 from mujaz.language.lexicon import closed
 from mujaz.language.tables import listed
 from mujaz.language.words import bare
-from mujaz.story.bearers import forms_of
+from mujaz.story.bearers import forms_of, spelled
 from mujaz.story.story import Bearer, Speaker
 from mujaz.story.told import Told
 
@@ -29,18 +29,20 @@ def speakers(some: Sequence[Told], people: Sequence[Bearer]) -> tuple[Speaker, .
     be one.
     """
     by_name: dict[tuple[str, str], Claims] = defaultdict(list)
+    forms = {one.name: _words_of(one) for one in people}
     for told in some:
         for claim in told.brief.facts.claims:
             if fold(claim.speaker) in closed("bare_roles"):
                 continue  # «البيان», «الوزارة»: whose, another article's reader can't tell
-            name, role = _named(claim.speaker, told, people)
+            name, role = named(claim.speaker, told, people)
             own = told.outlet if claim.source == "anonymous" else ""
+            role = _without(role, forms.get(name, frozenset()))
             by_name[name, own].append((told, claim, role))
     found = [_speaker(name, claims) for (name, _), claims in by_name.items()]
     return tuple(sorted(found, key=lambda one: (-one.claims, one.name)))
 
 
-def _named(speaker: str, told: Told, people: Sequence[Bearer]) -> tuple[str, str]:
+def named(speaker: str, told: Told, people: Sequence[Bearer]) -> tuple[str, str]:
     """Return the name of a speaker and her role, empty where her words tell none."""
     found = _spelled(speaker, people)
     if found is not None:
@@ -107,10 +109,23 @@ def _role(words: Sequence[str]) -> str:
     return " ".join(words).strip(" ،") if plain in offices else ""
 
 
+def _words_of(person: Bearer) -> frozenset[str]:
+    """Return the words of a person's name in all of its spellings."""
+    return frozenset(form for text in (person.name, *person.variants) for form in forms_of(text))
+
+
+def _without(role: str, name: frozenset[str]) -> str:
+    """Return a role without the words of the name at its end: «الرئيس الأميركي، دونالد»."""
+    words = role.split()
+    while words and set(forms_of(words[-1])) <= name:
+        words.pop()
+    return " ".join(words).strip(" ،")
+
+
 def _speaker(name: str, claims: Claims) -> Speaker:
     told = [told for told, _, _ in claims]
     return Speaker(
-        name=name,
+        name=spelled(name),
         roles=tuple(dict.fromkeys(role for _, _, role in claims if role)),
         claims=len(claims),
         outlets=tuple(dict.fromkeys(one.outlet for one in told)),

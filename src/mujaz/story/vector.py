@@ -9,6 +9,7 @@ from math import log, sqrt
 
 from mujaz.language.letters import normalise
 from mujaz.language.words import stem
+from mujaz.story.foot import foot
 from mujaz.story.rarity import rarity
 
 Vector = Mapping[str, float]
@@ -30,7 +31,8 @@ def vector(title: str | None, body: str) -> Vector:
 
     Salton & Buckley 1988; the rarity of a stem is that of `rarity.tsv`.
     """
-    return weighed([*stems(title or "") * TITLE, *stems(_DATELINE.sub("", body))])
+    own = body[: foot(title, body)]
+    return weighed([*stems(title or "") * TITLE, *stems(_DATELINE.sub("", own))])
 
 
 def weighed(found: Iterable[str]) -> Vector:

@@ -18,3 +18,6 @@ CREATE TABLE IF NOT EXISTS deliveries (
   due TEXT, tries INTEGER NOT NULL, fault TEXT, PRIMARY KEY (hook, id));
 CREATE TABLE IF NOT EXISTS visits (
   who TEXT NOT NULL, story TEXT NOT NULL, visit TEXT NOT NULL, PRIMARY KEY (who, story));
+CREATE TABLE IF NOT EXISTS feeds (
+  who TEXT NOT NULL, story TEXT NOT NULL, name TEXT NOT NULL UNIQUE, hash TEXT NOT NULL,
+  PRIMARY KEY (who, story));

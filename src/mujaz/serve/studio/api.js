@@ -75,7 +75,11 @@ const of = (id) => `/v1/stories/${encodeURIComponent(id)}`;
 /** Return a story with what is new to you in it. */
 export const story = async (id) => (await ask("GET", `${of(id)}?since=last`)).json();
 export const storyMap = async (id) => (await ask("GET", `${of(id)}?as=map`, { accept: "*/*" })).text();
-export const feedOf = (id) => `${of(id)}/feed`;
+/** Return a new address of a story's feed, which a feed reader can ask without a key. */
+export async function feedOf(id) {
+  const { address } = await (await ask("POST", `${of(id)}/feed`)).json();
+  return new URL(`${address}?as=atom`, location.href).href;
+}
 
 /** Return what a search of the archive finds: `q`, `from`, `to`, `outlet`, `place`, `person`, `speaker`. */
 export const search = async (asked) => (await ask("GET", `/v1/archive/search?${new URLSearchParams(asked)}`)).json();

@@ -49,7 +49,7 @@ export const ARABIC = {
   noArchive: "لا أرشيف لهذا الخادم؛ شغّله بالأمر mujaz serve --archive.",
   newSince: "الجديد منذ زيارتك في", noNews: "لا جديد منذ زيارتك في", running: "خلاصة القصة", promises: "ما وُعد به وما آل إليه",
   ledgers: "سجل الأرقام", disagreements: "ما اختلفت فيه المقالات", speakers: "من يتحدث", names: "الأسماء وصيغها",
-  feed: "تغذية Atom", label: "إنتاج AI", sections: "أقسام القصة", earlier: "قبل القصة", evidence: "كلمات المقالات", due: "الموعد", copyOf: "نسخة",
+  feed: "انسخ عنوان التغذية", feedCopied: "نُسخ عنوان لك وحدك لقارئ التغذيات، وما نُسخ قبله أُلغي", label: "إنتاج AI", sections: "أقسام القصة", earlier: "قبل القصة", evidence: "كلمات المقالات", due: "الموعد", copyOf: "نسخة",
   claimsOf: "تصريحات", also: "ويُكتب أيضا", range: "بين", and: "و", latest: "، وآخرها", chart: "رقم كل وسيلة بحسب وقت نشره",
   noSource: "بلا نسبة", document: "وثيقة", outlet: "الوسيلة", figure: "الرقم", source: "المصدر",
   side_figure: "أرقام", side_denial: "خبر ونفيه",

@@ -5,6 +5,16 @@ import { showText } from "./dialog.js";
 import { button, element, notice } from "./element.js";
 import { word } from "./words.js";
 
+/** Copy a text and say so; where the browser lets nobody, show it. */
+export async function copyText(text, ...said) {
+  try {
+    await navigator.clipboard.writeText(text);
+    notice(said.filter(Boolean).join("، "));
+  } catch {
+    await showText(word("copyHere"), text); // an address without TLS has no clipboard
+  }
+}
+
 const FORMS = ["box", "component", "markdown", "text", "post", "jsonld"];
 
 /** Return the menu of forms. */
@@ -13,12 +23,7 @@ export function copyMenu(id, status) {
     menu.open = false;
     try {
       const text = await api.form(id, name);
-      try {
-        await navigator.clipboard.writeText(text);
-        notice([`${word("copied")}: ${word(name)}`, status === "approved" ? null : word("notApproved")].filter(Boolean).join("، "));
-      } catch {
-        await showText(word("copyHere"), text); // an address without TLS has no clipboard
-      }
+      await copyText(text, `${word("copied")}: ${word(name)}`, status === "approved" ? null : word("notApproved"));
     } catch (error) {
       notice(error.message, "bad");
     }

@@ -49,7 +49,7 @@ export const ENGLISH = {
   noArchive: "This server has no archive; start it with mujaz serve --archive.",
   newSince: "New since your visit of", noNews: "Nothing new since your visit of", running: "Running digest", promises: "What was promised, and what became of it",
   ledgers: "Figures", disagreements: "Where the articles disagree", speakers: "Who speaks", names: "Names and their spellings",
-  feed: "Atom feed", label: "AI-made", sections: "Parts of the story", earlier: "Before the story", evidence: "The articles' words", due: "Due", copyOf: "copy",
+  feed: "Copy the feed's address", feedCopied: "Copied: an address of your own for a feed reader; the one before reads no more", label: "AI-made", sections: "Parts of the story", earlier: "Before the story", evidence: "The articles' words", due: "Due", copyOf: "copy",
   claimsOf: "statements", also: "also written", range: "Between", and: "and ", latest: ", the latest", chart: "each outlet's figure by the time of its publication",
   noSource: "no source named", document: "document", outlet: "Outlet", figure: "Figure", source: "Source",
   side_figure: "Figures", side_denial: "A report and its denial",

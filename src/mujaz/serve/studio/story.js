@@ -2,8 +2,9 @@
 
 import * as api from "./api.js";
 import { chartOf, coloursOf, figureOf, written } from "./chart.js";
+import { copyText } from "./copying.js";
 import { dayOf, period, whenOf } from "./dates.js";
-import { arabic, button, element } from "./element.js";
+import { arabic, button, element, notice } from "./element.js";
 import { evidenceOf } from "./evidence.js";
 import { ofArchive } from "./stories.js";
 import { word } from "./words.js";
@@ -144,11 +145,20 @@ function mapView({ id, places }) {
   return section("map", image);
 }
 
+/** Copy a new address of the feed: the one that was copied before reads no more. */
+async function copyFeed(id) {
+  try {
+    await copyText(await api.feedOf(id), word("feedCopied"));
+  } catch (error) {
+    notice(error.message, "bad");
+  }
+}
+
 function head(story) {
   const days = period(story.first.slice(0, 10), story.last.slice(0, 10));
   const status = element("b", { class: "status", "data-status": story.status }, word(`status_${story.status}`));
   const label = element("span", { class: "label" }, word("label"));
-  const feed = element("a", { href: api.feedOf(story.id), rel: "alternate", type: "application/atom+xml" }, word("feed"));
+  const feed = button(word("feed"), () => copyFeed(story.id), { class: "plain", "data-act": "feed" });
   return element(
     "header", { class: "head" },
     element("h2", { lang: "ar", dir: "rtl" }, story.title),
