@@ -53,7 +53,7 @@ def is_event(telling: Telling, *, dated: bool) -> bool:
         return False
     if {verb.form, without_pronoun(verb.form)} & listed.words_of("being", "verbs"):
         return is_foreseen(telling, verb.at) or (dated and verb.tense == "future")
-    if not dated and (is_view(telling, verb) or may_be(telling, verb) or is_effect(verb)):
+    if not dated and (is_view(telling, verb) or may_be(telling, verb) or is_effect(telling, verb)):
         return False
     wished = verb.was and (
         verb.form in _WANTING or verb.form in listed.words_of("expected", "verbs")
@@ -63,7 +63,8 @@ def is_event(telling: Telling, *, dated: bool) -> bool:
     alone = verb.form in listed.words_of("auxiliary", "was")  # its verb is not known
     if _is_cut_off(telling, verb) or wished or alone:
         return False
-    if verb.form in closed("saying") and not (dated and _holds_content(telling)):
+    says = {verb.form, verb.form.removesuffix("ا")} & closed("saying")  # «قالا»
+    if says and not (dated and _holds_content(telling)):
         return _is_act(telling, verb.form) and not leads_to_content(telling)
     return True
 

@@ -293,6 +293,8 @@ def _main(clause: Sequence[Word], at: int, form: str, tense: Tense) -> Predicate
             break
         after = clause[later - 1].form
         verb = tense_of(bare(word.form), opens=after == "قد" or later == at + 1)
-        if verb:
+        if verb and not is_definite(word.form):  # «كان سامر الجبير قال»
+            if after == "قد" and _reflexive(bare(word.form)):
+                verb = "past"  # «كان قد توجه»
             return Predicate(later, bare(word.form), verb, was=True)
     return Predicate(at, form, "past", was=True)

@@ -17,6 +17,7 @@ from mujaz.language.words import (
     borne_preposition,
     is_common,
     is_definite,
+    is_finite,
     is_verbal_noun,
     preposition,
     pronoun,
@@ -61,6 +62,8 @@ def _is_elsewhere(telling: Telling, mention: Span) -> bool:
     between = _between(telling, at, mention)
     if verb.form in _speech() and _has_noun(between):
         return True
+    if any(word.form in _inside() or is_finite(bare(word.form)) for word in between):
+        return True
     return _is_of_noun(_without_commas(between)) or _is_aimed_at(between)
 
 
@@ -69,6 +72,13 @@ def _speech() -> frozenset[str]:
     """Return the verbs whose object happens elsewhere: saying, deciding, blaming."""
     own = listed.words_of("decided", "verbs") | listed.words_of("place", "elsewhere")
     return (closed("saying", "speaking") | own) - listed.words_of("place", "going")
+
+
+@cache
+def _inside() -> frozenset[str]:
+    """Return what opens a part that has a place of its own: «الذي ولد في», «بينها عملية في»."""
+    part = listed.words_of("unending", "listing") | listed.words_of("adding", "words")
+    return closed("relatives") | part | listed.words_of("place", "apart")
 
 
 def _between(telling: Telling, start: int, mention: Span) -> list[Word]:
@@ -106,7 +116,9 @@ def _is_before(words: Sequence[Word]) -> bool:
 
 def _is_aimed_at(words: Sequence[Word]) -> bool:
     """Say whether a place stands after what is aimed at or came before: «لبناء مصنع في …»."""
-    aimed = any(w.form[0] == "ل" and is_verbal_noun(w.form[1:]) for w in words)
+    aimed = any(
+        w.form[0] == "ل" and (is_verbal_noun(w.form[1:]) or is_finite(w.form[1:])) for w in words
+    )
     return aimed or _is_before(words)
 
 
