@@ -73,8 +73,9 @@ def _from_verb(telling: Telling) -> Telling:
 def _is_described(telling: Telling, rest: Sequence[Word]) -> bool:
     """Say whether a verb that tells the sort of its last noun is cut off: «ضد مؤسسة | اعتبرت …»."""
     before, last = (word.form for word in telling.words[-2:])
-    bare_noun = before in closed("prepositions") | _AMONG and _is_indefinite(last)
-    return bare_noun and not conjunction(rest[0].form) and is_finite(rest[0].form)
+    if not is_finite(rest[0].form) or conjunction(rest[0].form):
+        return False
+    return (before in closed("prepositions") or before in _AMONG) and _is_indefinite(last)
 
 
 def _hangs_on(telling: Telling, rest: Sequence[Word]) -> bool:

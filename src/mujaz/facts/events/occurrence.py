@@ -74,6 +74,8 @@ def _is_broken_off(words: Sequence[Word]) -> bool:
     first = words[0].form
     if first in closed("relatives") or first in listed.words_of("adding", "inside"):
         return True
+    if not any(word.is_mark for word in words):
+        return False
     pairs = [(before.form, word.form) for before, word in pairwise(words)]
     aside = any(before == "-" and form in _ASIDES for before, form in pairs)
     marks = [word.form for word in words if word.is_mark]

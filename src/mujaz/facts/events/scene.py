@@ -36,9 +36,8 @@ def place_of(telling: Telling, span: Span, text: str, places: Sequence[Place]) -
     Elsewhere it acts («استخدمتها واشنطن»), is part of a title («المبعوث إلى سوريا»), or is where
     something else happens: what is said, decided or aimed at, what came before.
     """
-    led = listed.words_of("place", "led") | closed("kinds_of_place")
-    if telling.predicate and telling.predicate.form in listed.words_of("place", "going"):
-        led |= {"من", "الي", "نحو"}
+    verb = telling.predicate
+    led = _leading(goes=verb is not None and verb.form in listed.words_of("place", "going"))
     held = []
     for place in places:
         for mention in place.mentions:
@@ -49,6 +48,13 @@ def place_of(telling: Telling, span: Span, text: str, places: Sequence[Place]) -
             if word in led or bare(word) in led:
                 held.append((mention.start, place.text))
     return min(held)[1] if held else None
+
+
+@cache
+def _leading(*, goes: bool) -> frozenset[str]:
+    """Return the words that lead in where something happens, or from or to which it `goes`."""
+    led = listed.words_of("place", "led") | closed("kinds_of_place")
+    return led | {"من", "الي", "نحو"} if goes else led
 
 
 def _is_elsewhere(telling: Telling, mention: Span) -> bool:
@@ -92,8 +98,9 @@ def _without_commas(words: Sequence[Word]) -> Sequence[Word]:
 
 def _has_noun(words: Sequence[Word]) -> bool:
     """Say whether more than a preposition stands between a verb and a place."""
-    led = listed.words_of("place", "led") | closed("kinds_of_place", "times", "weekdays")
-    return any(not word.is_mark and bare(word.form) not in led for word in words)
+    led, times = _leading(goes=False), closed("times", "weekdays")
+    forms = (bare(word.form) for word in words if not word.is_mark)
+    return any(form not in led and form not in times for form in forms)
 
 
 def _is_of_noun(words: Sequence[Word]) -> bool:

@@ -103,8 +103,7 @@ def lacks_object(telling: Telling) -> bool:
 def asks_object(telling: Telling) -> bool:
     """Say whether a clause opens with a verb that says nothing without an object."""
     verb = telling.predicate
-    alone = closed("undergone") | listed.words_of("asking_object", "not")
-    if verb is None or verb.at or verb.form in alone:
+    if verb is None or verb.at or verb.form in _befalling():
         return False
     forms = {verb.form, verb.form.removesuffix("ت")}
     if verb.tense != "past":

@@ -53,8 +53,8 @@ def is_torn(telling: Telling, *, dated: bool) -> bool:
         return True
     if any(torn(words, verb) for torn in _TORN):
         return True
-    turned = any(bare(word.form).startswith("لكن") for word in words[verb.at :])
-    if verb.was and turned and verb.form in listed.words_of("planned", "verbs"):
+    plans = verb.was and verb.form in listed.words_of("planned", "verbs")
+    if plans and any(bare(word.form).startswith("لكن") for word in words[verb.at :]):
         return True  # «كان يخطط للسفر لكنه اعتقل»: two events of different status
     return not dated and verb.form in listed.words_of("becoming", "verbs") and not _rises(words)
 
@@ -109,12 +109,10 @@ def _comes_second(words: Sequence[Word], verb: Predicate) -> bool:
 
 def _goes_over(words: Sequence[Word], verb: Predicate) -> bool:
     """Say whether another's verb follows a comma without a link: «سقطت المدينة، جند الكثير»."""
-    after = words[verb.at + 1 :]
-    for before, word in pairwise(after):
-        past = bare(word.form) == word.form and _is_past(word.form)
-        if before.form in "،," and past:
-            return True
-    return False
+    return any(
+        before.form in "،," and bare(word.form) == word.form and _is_past(word.form)
+        for before, word in pairwise(words[verb.at + 1 :])
+    )
 
 
 def _is_past(form: str) -> bool:

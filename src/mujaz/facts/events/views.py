@@ -211,6 +211,6 @@ def asks(telling: Telling) -> bool:
     """Say whether a clause asks something."""
     asking = listed.words_of("asking", "words")
     forms = [word.form for word in telling.words]
-    if any(a == "عما" and b == "اذا" for a, b in pairwise(forms)):
+    if "عما" in forms and "اذا" in forms[forms.index("عما") + 1 :][:1]:
         return True
     return any(form.lstrip("وف") in asking or form in "؟?" for form in forms)
