@@ -195,7 +195,8 @@ def _before_preposition(p: Passage, ended: int, index: int, cue: Cue) -> int:
 
 def _is_speech(p: Passage, index: int) -> bool:
     """Say whether a quotation is long enough to be speech and no name of an outlet or a party."""
-    if p.form(index - 1) in closed("prepositions", "offices") | listed("titled"):
+    before = p.form(index - 1)
+    if before in closed("prepositions", "offices") or before in listed("titled"):
         return False
     size = sum(not w.is_mark for w in p.words[index + 1 : p.quotes[index]])
     return size >= _LONG

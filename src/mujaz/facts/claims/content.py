@@ -83,7 +83,7 @@ def closes(p: Passage, at: int) -> bool:
     """Say whether what is said ends before `at`."""
     form, before = p.form(at), p.form(at - 1)
     comma = before in _COMMAS or p.is_mark(at - 1)
-    if comma and form in listed("of_the_saying") | listed("reading_on"):
+    if comma and (form in listed("of_the_saying") or form in listed("reading_on")):
         return True
     if p.first[at] == at or p.opens_line(at) or _comments(p, at) or _sets_against(p, at):
         return True

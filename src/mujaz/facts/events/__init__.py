@@ -30,7 +30,15 @@ from mujaz.facts.events.telling import Telling, tellings
 from mujaz.facts.events.whole import wholes
 from mujaz.language.kind import Kind
 from mujaz.language.letters import normalise, view
-from mujaz.language.words import Word, bare, borne_preposition, conjunction, stem, words
+from mujaz.language.words import (
+    Word,
+    bare,
+    borne_preposition,
+    conjunction,
+    is_common,
+    stem,
+    words,
+)
 from mujaz.span import Span
 
 _NEAR = 7  # first words of a clause among which «لن» denies it
@@ -134,18 +142,14 @@ def _events(article: _Article, sentence: Span, position: int, told: retold.Told)
             state = _status(article, telling, day, before)
             before = state
             told.note(telling, day, happened=state == "happened")
-            found = _found(article, telling, position, day, state)
-            parted = broken.is_broken(spelt, telling)
-            sourced = found.event.speaker is None and voice.is_sourced(
-                spelt, telling, claimed=bool(article.claims)
-            )
-            sound = found.event.text.count('"') % 2 == 0 and not (parted or sourced)
             open_day = undecided.is_undecided(telling, article.dates, day, since=sentence.start)
-            if sound and not open_day and _is_vouched(telling, found.event):
-                yield found
+            if not (open_day or broken.is_broken(spelt, telling)):
+                found = _found(article, telling, position, day, state)
+                if _is_vouched(spelt, telling, found.event, claimed=bool(article.claims)):
+                    yield found
         for noun, own in named.named(telling, anchor.others(telling, article.dates, day)):
             side = when.side(own, article.published)
-            if not undecided.is_noun_undecided(noun, own, side):
+            if not undecided.is_noun_undecided(noun, own, side, article.dates):
                 yield _named(_found(article, noun, position, own, status.of_noun(noun, side)))
 
 
@@ -154,11 +158,15 @@ def _named(found: Found) -> Found:
     return found._replace(event=replace(found.event, speaker=None))
 
 
-def _is_vouched(telling: Telling, event: Event) -> bool:
+def _is_vouched(sentence: Sequence[Word], telling: Telling, event: Event, *, claimed: bool) -> bool:
     """Say whether somebody answers for an event: the article, or a speaker where one says it.
 
     That something did not happen is an event only as a denial: where a speaker says so.
     """
+    if event.text.count('"') % 2:
+        return False
+    if event.speaker is None and voice.is_sourced(sentence, telling, claimed=claimed):
+        return False
     if event.speaker is not None and not voice.is_name(event.speaker):
         return False
     if _is_guess(telling):
@@ -208,8 +216,8 @@ def _to_come(telling: Telling, article: _Article) -> Date | None:
 def _status(
     article: _Article, telling: Telling, day: Date | None, before: status.Status | None
 ) -> status.Status:
-    since = anchor.is_since(telling, day)
-    state = status.of(telling, when.side(day, article.published), since=since)
+    since = anchor.is_since(telling, day) or (day and normalise(day.text).startswith("منذ"))
+    state = status.of(telling, when.side(day, article.published), since=bool(since))
     return before if before and status.follows(telling, before) else state
 
 
@@ -236,7 +244,9 @@ def _found(
 def _bounds(text: str, told: Sequence[Word], *, noun: bool) -> Span:
     """Return where an event stands, without the و or ف that joins it, or the ب or ل of a noun."""
     start, form = told[0].start, told[0].form
-    if form == "و" or conjunction(form) or (noun and borne_preposition(form)):
+    radical = form.endswith("ا") and is_common(form[:-1])  # «وفدا»
+    joined = conjunction(form) and not radical
+    if form == "و" or joined or (noun and borne_preposition(form)):
         start += 1
         while not normalise(text[start]).strip():
             start += 1

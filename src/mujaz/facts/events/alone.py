@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from mujaz.facts.events import listed, predicate
 from mujaz.facts.events.cut import counted
@@ -24,9 +25,11 @@ from mujaz.language.words import (
 
 _FAR = 13  # words before a verb that is no main verb of a clause any more
 _SHORTEST = 3
+_FEW_BEFORE = 2  # words of a subject with its adjective
 _FEW = 6  # words of a clause that ends on what it is about
 _SUBORDINATING = ("حينما", "عندما", "بعدما", "بعد", "منذ")
 _ASIDE = ("وهو", "وهي")
+_TELLING_MORE = frozenset(("قد", "اذ"))
 _ITS = frozenset(("له", "لها", "لهم", "اليه", "اليها", "اليهم", "عنه", "عنها"))  # not «منها»
 _BACK = ("منه", "منها", "عنه", "عنها")
 
@@ -34,7 +37,8 @@ _BACK = ("منه", "منها", "عنه", "عنها")
 def stands_alone(telling: Telling, *, dated: bool) -> bool:
     """Say whether a clause can be read without the text around it.
 
-    One with a date of its own that opens its sentence may hide its subject.
+    One with a date of its own may hide its subject where it opens its sentence, or tells in the
+    past what the clause before comes from: «وقد خطبت», «إذ فاز».
     """
     if counted(telling.words) < _SHORTEST or _refers_back(telling):
         return False
@@ -43,8 +47,53 @@ def stands_alone(telling: Telling, *, dated: bool) -> bool:
         return False
     if (not dated or telling.words[0].form in closed("weekdays")) and describes(telling):
         return False
-    hides = not (dated and _goes_on_from_before(telling)) and (not shown or _opens_before(telling))
+    if _has_anothers_object(telling) or _is_of_another(telling) or _points_back(telling):
+        return False
+    follows = dated and _goes_on_from_before(telling)
+    hides = not (shown or (follows and _may_hide_subject(telling)))
+    hides = hides or (_opens_before(telling) and not follows)
     return not (hides or in_first_person(telling))
+
+
+def _has_anothers_object(telling: Telling) -> bool:
+    """Say whether a verb opens with the pronoun of somebody named before: «أخذها والدها»."""
+    verb = telling.predicate
+    if verb is None or verb.at or telling.head:
+        return False
+    own = without_pronoun(verb.form)
+    return own != verb.form and verb_kind(own) == "past" and not verb_kind(verb.form)
+
+
+def _is_of_another(telling: Telling) -> bool:
+    """Say whether the subject before a verb is of somebody named before: «حياته تغيرت».
+
+    What a speaker says is of him: «قال الوزير إن بلاده ستشارك».
+    """
+    verb = telling.predicate
+    if verb is None or not verb.at or verb.at > _FEW_BEFORE:
+        return False
+    told = listed.words_of("contents", "nouns") | listed.words_of("contents", "writings")
+    writing = any(word.form.removeprefix("ال") in told for word in telling.head[1:2])
+    return (writing or not telling.head) and _is_owned(telling.words[0].form)
+
+
+def _points_back(telling: Telling) -> bool:
+    """Say whether a clause leaves its time to one told before: «في ذلك اليوم», «الجلسة نفسها»."""
+    forms = [bare(word.form) for word in telling.words]
+    return any(
+        (a in ("ذلك", "تلك") and b in listed.words_of("pointing", "times"))
+        or (is_definite(a) and a != "الوقت" and b in listed.words_of("pointing", "same"))
+        or (a in ("بعد", "قبل", "عقب") and b == "ذلك" and "،" not in forms[:at])
+        for at, (a, b) in enumerate(pairwise(forms))
+    )
+
+
+def _may_hide_subject(telling: Telling) -> bool:
+    """Say whether a subject may be left to the sentence before, or to what «وقد» and إذ tell of."""
+    verb = telling.predicate
+    links = {bare(word.form) for word in telling.opener}
+    told = verb is not None and verb.tense == "past" and bool(links & _TELLING_MORE)
+    return told or (telling.kind is Kind.MAIN and not telling.head)
 
 
 def _goes_on_from_before(telling: Telling) -> bool:
@@ -150,7 +199,8 @@ def _is_owned(form: str) -> bool:
     ending = pronoun(form)
     if not ending or is_definite(form) or is_common(form):
         return False
-    return len(ending) > 1 or is_common(without_pronoun(bare(form)))
+    feminine = form.endswith("ته") and len(form) > len("بنته")  # «إصابته»
+    return len(ending) > 1 or feminine or is_common(without_pronoun(bare(form)))
 
 
 def _is_particle(form: str) -> bool:

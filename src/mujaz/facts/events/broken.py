@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import zip_longest
+from itertools import pairwise
 
 from mujaz.facts.events import listed
-from mujaz.facts.events.subject import asks_object, is_accusative, lacks_object
+from mujaz.facts.events.subject import (
+    asks_object,
+    has_subject_before,
+    is_accusative,
+    lacks_object,
+)
 from mujaz.facts.events.telling import Telling
 from mujaz.language.lexicon import closed, learned, prepositions_of
 from mujaz.language.words import (
@@ -19,8 +24,11 @@ from mujaz.language.words import (
     is_finite,
     is_verbal_noun,
     preposition,
+    pronoun,
     verb_kind,
 )
+
+_AMONG = frozenset(("بينها", "بينهم"))
 
 
 def is_broken(sentence: Sequence[Word], telling: Telling) -> bool:
@@ -41,15 +49,53 @@ def _lacks(sentence: Sequence[Word], telling: Telling) -> bool:
     after = next((word for word in rest if not word.is_mark), None)
     if after is None:
         return False
-    beyond = _beyond_aside(rest)
-    if beyond is not None and (_resumes(telling, beyond) or _is_its_object(telling, beyond)):
+    if _is_described(telling, rest) or _leads_to_clause(rest) or _hangs_on(telling, rest):
+        return True
+    beyond, opened = _beyond_aside(rest), _from_verb(telling)
+    if beyond is not None and (_resumes(opened, beyond) or _is_its_object(opened, beyond)):
         return True
     comma = rest[0].form in "،," or telling.words[-1].form in "،,"
-    if comma and _is_its_object(telling, after):
+    if comma and _is_its_object(opened, after):
         return True
     if conjunction(after.form):
         return False
     return lacks_object(telling) or _waits_for(telling, after)
+
+
+def _from_verb(telling: Telling) -> Telling:
+    """Return a clause without the phrase of time or place before its verb: «يوم الأحد أصدر …»."""
+    verb = telling.predicate
+    if verb is None or not verb.at or has_subject_before(telling.words[: verb.at]):
+        return telling
+    return telling._replace(words=telling.words[verb.at :], predicate=verb._replace(at=0))
+
+
+def _is_described(telling: Telling, rest: Sequence[Word]) -> bool:
+    """Say whether a verb that tells the sort of its last noun is cut off: «ضد مؤسسة | اعتبرت …»."""
+    before, last = (word.form for word in telling.words[-2:])
+    if not is_finite(rest[0].form) or conjunction(rest[0].form):
+        return False
+    return (before in closed("prepositions") or before in _AMONG) and _is_indefinite(last)
+
+
+def _hangs_on(telling: Telling, rest: Sequence[Word]) -> bool:
+    """Say whether what is to come hangs on a condition that is cut off: «سيستأنف …، إن لم …».
+
+    So does what ends on its verb, before «عندما»: «وقف النار سيبدأ | عندما تتفق الأطراف».
+    """
+    verb = telling.predicate
+    if verb is None or verb.tense != "future":
+        return False
+    ends = verb.at == len(telling.words) - 1 and rest[0].form in ("عندما", "حين", "حالما")
+    last = next((at for at, word in enumerate(rest) if at and conjunction(word.form)), len(rest))
+    return ends or listed.holds(rest[:last], "conditional", "openers")
+
+
+def _leads_to_clause(rest: Sequence[Word]) -> bool:
+    """Say whether a clause goes on without a mark to «على أن»: «لا يوجد دليل | على أن …»."""
+    forms = [word.form for word in rest[:3]]
+    led = forms[0] in closed("prepositions") and forms[0] not in closed("before_that")
+    return led and forms[1:2] == ["ان"] and verb_kind(forms[-1]) != "imperfect"
 
 
 def _beyond_aside(rest: Sequence[Word]) -> Word | None:
@@ -67,25 +113,49 @@ def _is_its_object(telling: Telling, after: Word) -> bool:
     «أجرى الوزير، مباحثات»: after the verb stand names and definite nouns, which are its subject.
     """
     verb = telling.predicate
-    if verb is None or verb.at or not _is_indefinite(after.form):
+    deed = _is_deed(after.form)
+    if after.form in closed("saying"):
+        return False  # «، نفى ناطق …»
+    if verb is None or verb.at or not (deed or _is_indefinite(after.form)):
         return False
-    deed = is_verbal_noun(after.form) or after.form in listed.words_of("nouns", "events")
     if deed and verb.form in listed.words_of("announced", "verbs"):
-        return not any(word.form == "عن" for word in telling.words)
+        return not any(word.form == "عن" or _is_deed(word.form) for word in telling.words[1:])
     performs = verb.form in listed.words_of("asking_object", "performing")
     if not (asks_object(telling) or performs):
         return False
-    told = telling.words[1:]
-    nouns = [
-        a.form
-        for a, b in zip_longest(told, told[1:])
-        if _is_indefinite(a.form) and not (b and is_definite(b.form)) and a.form not in _OFFICES
-    ]
-    led = any(preposition(word.form) or borne_preposition(word.form) for word in told)
-    return not nouns and (performs or not led)
+    inner = (at for at, word in enumerate(telling.words) if word.form in closed("relatives"))
+    told = telling.words[1 : next(inner, None)]
+    nouns = any(
+        _is_indefinite(word.form) and not _is_owned(told, at) for at, word in enumerate(told)
+    )
+    led = any(
+        (preposition(word.form) or borne_preposition(word.form)) not in ("", "في") for word in told
+    )
+    places = closed("prepositions")
+    owned = any(_is_of_doer(b.form) and a.form not in places for a, b in pairwise(told))
+    return not (nouns or owned) and (performs or not led)
+
+
+def _is_of_doer(form: str) -> bool:
+    """Say whether a noun bears a pronoun, and may be the object: «فرعها», not «ونظيره»."""
+    return pronoun(form) != "" and not (is_definite(form) or conjunction(form))
+
+
+def _is_deed(form: str) -> bool:
+    return is_verbal_noun(form) or form in listed.words_of("nouns", "events")
 
 
 _OFFICES = closed("offices", "styles", "times", "weekdays")
+
+
+def _is_owned(words: Sequence[Word], at: int) -> bool:
+    """Say whether a noun is an office, or of what follows it: «ولي ولي العهد»."""
+    if words[at].form in _OFFICES or words[at].form in listed.words_of("kin", "words"):
+        return True
+    places = closed("prepositions")
+    forms = (word.form for word in words[at + 1 :])
+    after = (form for form in forms if form in places or not _is_indefinite(form))
+    return is_definite(next(after, ""))
 
 
 def _is_indefinite(form: str) -> bool:
@@ -97,7 +167,7 @@ def _resumes(telling: Telling, after: Word) -> bool:
     """Say whether a word after an aside is what the verb waits for: «سيطرت …، التي …، على …»."""
     if conjunction(after.form):
         return False
-    if _waits_for(telling, after):
+    if _waits_for(telling, after) or _takes_too(telling, after):
         return True
     cased = after.form in learned()["accusative"] or is_accusative(after.form)
     return cased and lacks_object(telling) and not is_finite(after.form)
@@ -111,6 +181,16 @@ def _waits_for(telling: Telling, after: Word) -> bool:
         return False
     led = (preposition(w.form) or borne_preposition(w.form) for w in telling.words[verb.at + 1 :])
     return not any(one in taken for one in led)
+
+
+def _takes_too(telling: Telling, after: Word) -> bool:
+    """Say whether a verb takes a preposition that comes only after an aside: «اتفق مع …، على …»."""
+    verb = telling.predicate
+    wanted = preposition(after.form) or borne_preposition(after.form)
+    if verb is None or wanted not in prepositions_of("takes").get(verb.form, frozenset()):
+        return False
+    told = telling.words[verb.at + 1 :]
+    return all((preposition(w.form) or borne_preposition(w.form)) != wanted for w in told)
 
 
 def _is_parted(sentence: Sequence[Word], telling: Telling) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 
 from mujaz.facts.events import listed
@@ -35,10 +36,9 @@ def shares_subject(first: Telling, second: Telling) -> bool:
     one, other = first.predicate, second.predicate
     if one is None or other is None or other.at or second.kind is not Kind.COORDINATE:
         return False
-    alone = closed("undergone") | listed.words_of("impersonal", "verbs")
     alike = _is_of_woman(one.form) == _is_of_woman(other.form) and one.tense == other.tense
     asks = asks_object(second) or other.form in closed("addressing")
-    if not (alike and asks) or other.form in alone:
+    if not (alike and asks) or _has_no_object(other.form):
         return False
     return not _has_two_phrases(second)
 
@@ -57,14 +57,24 @@ def _has_two_phrases(telling: Telling) -> bool:
     bare_words = after[: next(led, len(after))]
     if any(is_accusative(word.form) or word.form in that for word in bare_words):
         return True
-    counts = closed("counting", "amounts", "quantifiers", "adverbs", "times") | {"عده", "بعض", "كل"}
     return any(
-        bare(before.form) not in counts
+        bare(before.form) not in _counts()
         and not conjunction(before.form)
         and ends_phrase(before)
         and begins_phrase(word)
         for before, word in pairwise(bare_words)
     )
+
+
+def _has_no_object(form: str) -> bool:
+    return form in closed("undergone") or form in listed.words_of("impersonal", "verbs")
+
+
+@cache
+def _counts() -> frozenset[str]:
+    """Return the words that a noun after them completes: numbers, «عدة», adverbs."""
+    known = closed("counting", "amounts", "quantifiers", "adverbs", "times")
+    return known | {"عده", "بعض", "كل"}
 
 
 def _leads(form: str) -> bool:

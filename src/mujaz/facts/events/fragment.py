@@ -110,10 +110,11 @@ def _opens_aside(form: str) -> bool:
 
 def _tells_contents(words: Sequence[Word], verb: Predicate) -> bool:
     """Say whether a verb tells what a writing or work holds: «تتناول الدراسة أثر الحرارة»."""
-    if verb.form not in listed.words_of("contents", "verbs"):
+    shows = verb.form in listed.words_of("showing", "verbs")
+    if not shows and verb.form not in listed.words_of("contents", "verbs"):
         return False
     subject = words[1:2] if not verb.at else words[: verb.at]
-    nouns = listed.words_of("contents", "nouns")
+    nouns = listed.words_of("contents", "pictures" if shows else "nouns")
     return any(word.form.removeprefix("ال") in nouns for word in subject)
 
 
@@ -149,7 +150,7 @@ def _opens_inside(words: Sequence[Word], verb: Predicate) -> bool:
         at > 1 and word.form == "امر" and not is_definite(after.form)
         for at, (word, after) in enumerate(pairwise(words))
     )
-    return judged and not verb.at and is_common(first.form)
+    return judged and is_common(first.form)
 
 
 def _joins_nothing(words: Sequence[Word], verb: Predicate) -> bool:

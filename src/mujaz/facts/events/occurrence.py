@@ -53,7 +53,7 @@ def is_event(telling: Telling, *, dated: bool) -> bool:
         return False
     if {verb.form, without_pronoun(verb.form)} & listed.words_of("being", "verbs"):
         return is_foreseen(telling, verb.at) or (dated and verb.tense == "future")
-    if not dated and (is_view(telling, verb) or may_be(telling, verb) or is_effect(verb)):
+    if not dated and (is_view(telling, verb) or may_be(telling, verb) or is_effect(telling, verb)):
         return False
     wished = verb.was and (
         verb.form in _WANTING or verb.form in listed.words_of("expected", "verbs")
@@ -63,7 +63,8 @@ def is_event(telling: Telling, *, dated: bool) -> bool:
     alone = verb.form in listed.words_of("auxiliary", "was")  # its verb is not known
     if _is_cut_off(telling, verb) or wished or alone:
         return False
-    if verb.form in closed("saying") and not (dated and _holds_content(telling)):
+    says = {verb.form, verb.form.removesuffix("ا")} & closed("saying")  # «قالا»
+    if says and not (dated and _holds_content(telling)):
         return _is_act(telling, verb.form) and not leads_to_content(telling)
     return True
 
@@ -73,6 +74,8 @@ def _is_broken_off(words: Sequence[Word]) -> bool:
     first = words[0].form
     if first in closed("relatives") or first in listed.words_of("adding", "inside"):
         return True
+    if not any(word.is_mark for word in words):
+        return False
     pairs = [(before.form, word.form) for before, word in pairwise(words)]
     aside = any(before == "-" and form in _ASIDES for before, form in pairs)
     marks = [word.form for word in words if word.is_mark]

@@ -253,8 +253,10 @@ def _tense_here(clause: Sequence[Word], at: int, tense: Tense) -> Tense:
 
 def _kind_of_dual(form: str) -> str | None:
     """Return `imperfect` for the dual and plural of a known imperfect: سيبحثان، يبحثون."""
+    if form[-2:] not in ("ان", "ون"):
+        return None
     plain = form.removeprefix("س")
-    known = plain[:-2] in learned()["imperfect"] and plain[-2:] in ("ان", "ون")
+    known = plain[:-2] in learned()["imperfect"]
     return "imperfect" if known and plain[0] in "يت" and len(plain) > 5 else None
 
 
@@ -293,6 +295,8 @@ def _main(clause: Sequence[Word], at: int, form: str, tense: Tense) -> Predicate
             break
         after = clause[later - 1].form
         verb = tense_of(bare(word.form), opens=after == "قد" or later == at + 1)
-        if verb:
+        if verb and not is_definite(word.form):  # «كان سامر الجبير قال»
+            if after == "قد" and _reflexive(bare(word.form)):
+                verb = "past"  # «كان قد توجه»
             return Predicate(later, bare(word.form), verb, was=True)
     return Predicate(at, form, "past", was=True)

@@ -17,6 +17,7 @@ from mujaz.language.words import (
     borne_preposition,
     is_common,
     is_definite,
+    is_finite,
     is_verbal_noun,
     preposition,
     pronoun,
@@ -35,9 +36,8 @@ def place_of(telling: Telling, span: Span, text: str, places: Sequence[Place]) -
     Elsewhere it acts («استخدمتها واشنطن»), is part of a title («المبعوث إلى سوريا»), or is where
     something else happens: what is said, decided or aimed at, what came before.
     """
-    led = listed.words_of("place", "led") | closed("kinds_of_place")
-    if telling.predicate and telling.predicate.form in listed.words_of("place", "going"):
-        led |= {"من", "الي", "نحو"}
+    verb = telling.predicate
+    led = _leading(goes=verb is not None and verb.form in listed.words_of("place", "going"))
     held = []
     for place in places:
         for mention in place.mentions:
@@ -48,6 +48,13 @@ def place_of(telling: Telling, span: Span, text: str, places: Sequence[Place]) -
             if word in led or bare(word) in led:
                 held.append((mention.start, place.text))
     return min(held)[1] if held else None
+
+
+@cache
+def _leading(*, goes: bool) -> frozenset[str]:
+    """Return the words that lead in where something happens, or from or to which it `goes`."""
+    led = listed.words_of("place", "led") | closed("kinds_of_place")
+    return led | {"من", "الي", "نحو"} if goes else led
 
 
 def _is_elsewhere(telling: Telling, mention: Span) -> bool:
@@ -61,6 +68,8 @@ def _is_elsewhere(telling: Telling, mention: Span) -> bool:
     between = _between(telling, at, mention)
     if verb.form in _speech() and _has_noun(between):
         return True
+    if any(word.form in _inside() or is_finite(bare(word.form)) for word in between):
+        return True
     return _is_of_noun(_without_commas(between)) or _is_aimed_at(between)
 
 
@@ -69,6 +78,13 @@ def _speech() -> frozenset[str]:
     """Return the verbs whose object happens elsewhere: saying, deciding, blaming."""
     own = listed.words_of("decided", "verbs") | listed.words_of("place", "elsewhere")
     return (closed("saying", "speaking") | own) - listed.words_of("place", "going")
+
+
+@cache
+def _inside() -> frozenset[str]:
+    """Return what opens a part that has a place of its own: «الذي ولد في», «بينها عملية في»."""
+    part = listed.words_of("unending", "listing") | listed.words_of("adding", "words")
+    return closed("relatives") | part | listed.words_of("place", "apart")
 
 
 def _between(telling: Telling, start: int, mention: Span) -> list[Word]:
@@ -82,8 +98,9 @@ def _without_commas(words: Sequence[Word]) -> Sequence[Word]:
 
 def _has_noun(words: Sequence[Word]) -> bool:
     """Say whether more than a preposition stands between a verb and a place."""
-    led = listed.words_of("place", "led") | closed("kinds_of_place", "times", "weekdays")
-    return any(not word.is_mark and bare(word.form) not in led for word in words)
+    led, times = _leading(goes=False), closed("times", "weekdays")
+    forms = (bare(word.form) for word in words if not word.is_mark)
+    return any(form not in led and form not in times for form in forms)
 
 
 def _is_of_noun(words: Sequence[Word]) -> bool:
@@ -106,7 +123,9 @@ def _is_before(words: Sequence[Word]) -> bool:
 
 def _is_aimed_at(words: Sequence[Word]) -> bool:
     """Say whether a place stands after what is aimed at or came before: «لبناء مصنع في …»."""
-    aimed = any(w.form[0] == "ل" and is_verbal_noun(w.form[1:]) for w in words)
+    aimed = any(
+        w.form[0] == "ل" and (is_verbal_noun(w.form[1:]) or is_finite(w.form[1:])) for w in words
+    )
     return aimed or _is_before(words)
 
 

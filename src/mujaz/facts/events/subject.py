@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from mujaz.facts.events import listed
+from mujaz.facts.events.agreement import agrees
 from mujaz.facts.events.predicate import Predicate
 from mujaz.facts.events.predicative import hides_subject
 from mujaz.facts.events.telling import Telling
@@ -58,6 +59,8 @@ def shows_subject(telling: Telling) -> bool:
     undergone = verb.form in closed("undergone") and any(word.is_number for word in after)
     if undergone or _comes_late(after):
         return True
+    if past and _counts_object(verb.form, after):
+        return False
     owned = bool(after) and _is_owned(after[0].form)
     if owned and (telling.kind is not Kind.MAIN or lacks_object(telling)):
         passive = verb.form in listed.words_of("impersonal", "verbs")
@@ -100,10 +103,39 @@ def lacks_object(telling: Telling) -> bool:
 def asks_object(telling: Telling) -> bool:
     """Say whether a clause opens with a verb that says nothing without an object."""
     verb = telling.predicate
-    alone = closed("undergone") | listed.words_of("asking_object", "not")
-    if verb is None or verb.at or verb.form in alone:
+    if verb is None or verb.at or verb.form in _befalling():
         return False
-    return bool({verb.form, verb.form.removesuffix("ت")} & learned()["transitive"])
+    forms = {verb.form, verb.form.removesuffix("ت")}
+    if verb.tense != "past":
+        forms.add("ي" + verb.form[1:])  # «تقترح»
+    return bool(forms & learned()["transitive"])
+
+
+@cache
+def _befalling() -> frozenset[str]:
+    """Return the verbs that have a count as their subject: «قتل ثلاثة», «وقعت خمس حوادث»."""
+    return closed("undergone") | listed.words_of("asking_object", "not")
+
+
+def _counts_object(verb: str, after: Sequence[Word]) -> bool:
+    """Say whether a count is all that follows a verb with an object, which it then is.
+
+    «طردت أيضا 59 موظفا», «سجل ثمانية أهداف»: who did it stands before. Verbs of what befalls
+    people have the count as their subject («قتل ثلاثة»).
+    """
+    rest = [word for word in after if word.form not in _between() and not _is_aside(word)]
+    counts = bool(rest) and (rest[0].is_number or rest[0].form in closed("counting"))
+    active = {verb, verb.removesuffix("ت")} & learned()["transitive"]
+    if not counts or not active or verb in _befalling() or rest[0].form == "عدد":
+        return False
+    led = next((at for at, word in enumerate(rest) if at and _leads(word)), len(rest))
+    counted = [word for word in rest[1:led] if word.form not in closed("counting")]
+    owns = any(_is_owned(b.form) and not (_leads(a) or _leads(b)) for a, b in pairwise(rest))
+    return len(counted) == 1 and not owns
+
+
+def _leads(word: Word) -> bool:
+    return word.is_mark or _is_particle(word) or bool(borne_preposition(word.form))
 
 
 def _is_owned(form: str) -> bool:
@@ -118,6 +150,11 @@ def _unfronted(before: Sequence[Word]) -> Sequence[Word]:
         return before
     commas = [at for at, word in enumerate(before) if word.form in "،,"]
     return before[commas[-1] + 1 :] if commas else ()
+
+
+def has_subject_before(before: Sequence[Word]) -> bool:
+    """Say whether more than a phrase of time or place stands before a verb: its subject may."""
+    return bool(_left(_unfronted(before)))
 
 
 def _is_particle(word: Word) -> bool:
@@ -227,7 +264,7 @@ def may_open(verb: str, after: Sequence[Word], *, past: bool) -> bool:
         return False
     if _is_phrase(form) or is_finite(form):
         return False
-    if is_accusative(form) or (past and not _agrees(verb, form)):
+    if is_accusative(form) or (past and not agrees(verb, form)):
         return False
     return not (form in closed("demonstratives") and len(rest) > 1 and _is_particle(rest[1]))
 
@@ -243,42 +280,6 @@ def _no_subjects() -> frozenset[str]:
 def _between() -> frozenset[str]:
     """Return the words that may stand between a verb and its subject."""
     return closed("adverbs", "times", "now_nouns") | listed.words_of("between", "words")
-
-
-def _is_man(noun: str) -> bool:
-    """Say whether a noun is known as masculine, and never as feminine."""
-    deed = is_verbal_noun(noun) and not noun.endswith(("ه", "ات"))  # «فقدت الاتصال به»
-    known = noun in learned()["masculine"] or (deed and is_definite(noun))
-    return known and noun not in learned()["feminine"]
-
-
-def _is_woman(noun: str) -> bool:
-    """Say whether a definite noun is feminine by its ending, and not of men: not القادة."""
-    if noun.endswith("ات"):
-        return noun[2:-2] + "ه" in learned()["common"]
-    men = noun[2:] in listed.words_of("men", "words") or noun in learned()["plural"]
-    return noun.endswith("ه") and is_common(noun[2:]) and not men and not _is_man(noun[2:])
-
-
-def _agrees(verb: str, noun: str) -> bool:
-    """Say whether a noun right after a past verb agrees with it: «نشر صورة» hides who did."""
-    if bare(noun) in closed("counting", "amounts"):
-        return True
-    if is_definite(noun):
-        persons = noun in learned()["plural"] and not noun.endswith(("ات", "ه"))
-        men = noun[:-2] + "ون" in learned()["plural"] or is_common(noun[2:-2] + "ون")
-        object_case = noun.endswith("ين") and (persons or men or noun.endswith("يين"))
-        man = verb.endswith("ت") and (persons or _is_man(noun) or _is_man(noun[2:]))
-        woman = not verb.endswith("ت") and _is_woman(noun)  # «اتهم الولايات المتحدة»
-        return not (object_case or man or woman)
-    if noun.endswith(("ته", "تها", "تهم")) and pronoun(noun) and not verb.endswith("ت"):
-        return False  # «فرض سيطرته»
-    if verb.endswith("ت"):
-        if noun in closed("offices") and not noun.endswith("ه"):
-            return False  # «دفعت نقيب الموسيقيين إلى…»
-        return noun not in learned()["masculine"] or noun in learned()["feminine"]
-    feminine = noun.endswith(("ه", "ات")) and not pronoun(noun) and is_common(noun)
-    return not feminine
 
 
 def is_accusative(form: str) -> bool:

@@ -41,18 +41,28 @@ def is_torn(telling: Telling, *, dated: bool) -> bool:
     if verb is None:
         return False
     first = words[0].form
+    if first == "اما" or _concedes(words):
+        return True
     if first.removeprefix("ف") in _WHEN or bare(first) in _PURPOSE or _compares(words):
         return True
+    if [bare(word.form) for word in telling.opener[-2:]] == ["علي", "ان"] and verb.tense == "past":
+        return True  # «لا دليل على أن العمال قتلوا»: of a noun
     if words[-1].form in listed.words_of("unending", "listing") or _asks_if(telling):
         return True
-    if _is_tail(telling, verb) or _is_joined(telling, verb):
+    if _is_tail(telling, verb) or _is_joined(telling, verb) or _holds_main_clause(telling, verb):
         return True
     if any(torn(words, verb) for torn in _TORN):
         return True
-    turned = any(bare(word.form).startswith("لكن") for word in words[verb.at :])
-    if verb.was and turned and verb.form in listed.words_of("planned", "verbs"):
+    plans = verb.was and verb.form in listed.words_of("planned", "verbs")
+    if plans and any(bare(word.form).startswith("لكن") for word in words[verb.at :]):
         return True  # «كان يخطط للسفر لكنه اعتقل»: two events of different status
     return not dated and verb.form in listed.words_of("becoming", "verbs") and not _rises(words)
+
+
+def _concedes(words: Sequence[Word]) -> bool:
+    """Say whether «رغم» leads to an «إلا أنه» that tells what is so: «رغم الحر إلا أنه بقي»."""
+    led = any(bare(word.form) in ("رغم", "الرغم", "بالرغم") for word in words[:2])
+    return led and any(a.form == "الا" and b.form[:2] == "ان" for a, b in pairwise(words))
 
 
 def _is_tail(telling: Telling, verb: Predicate) -> bool:
@@ -61,6 +71,18 @@ def _is_tail(telling: Telling, verb: Predicate) -> bool:
     if telling.head and telling.head[-1].form in closed("complementisers"):
         return False
     return len(before) > 1 and before[-1] == "قد" and before[-2] in "،,)-" and not verb.was
+
+
+def _holds_main_clause(telling: Telling, verb: Predicate) -> bool:
+    """Say whether «بعد أن» opens, and a comma brings the verb it only leads to: «، سجل ارتفاع»."""
+    opener = [bare(word.form) for word in telling.opener]
+    if opener[-2:] not in (["بعد", "ان"], ["قبل", "ان"]) and opener[-1:] != ["بعدما"]:
+        return False
+    after = telling.words[verb.at + 1 :]
+    return any(
+        a.form in "،," and predicate.tense_of(b.form, opens=True) == "past"
+        for a, b in pairwise(after)
+    )
 
 
 def _is_noun(words: Sequence[Word], verb: Predicate) -> bool:
@@ -87,12 +109,10 @@ def _comes_second(words: Sequence[Word], verb: Predicate) -> bool:
 
 def _goes_over(words: Sequence[Word], verb: Predicate) -> bool:
     """Say whether another's verb follows a comma without a link: «سقطت المدينة، جند الكثير»."""
-    after = words[verb.at + 1 :]
-    for before, word in pairwise(after):
-        past = bare(word.form) == word.form and _is_past(word.form)
-        if before.form in "،," and past:
-            return True
-    return False
+    return any(
+        before.form in "،," and bare(word.form) == word.form and _is_past(word.form)
+        for before, word in pairwise(words[verb.at + 1 :])
+    )
 
 
 def _is_past(form: str) -> bool:

@@ -28,7 +28,8 @@ def is_undecided(telling: Telling, dates: Sequence[Date], day: Date | None, *, s
         loose = loose or any(anchor.is_purpose(telling, date) for date in inside)
         lost = any(not _is_beyond(telling, one) for one in _cut_off(telling, dates))
         return _is_past(telling) and (loose or many or lost or _is_then(telling, dates, since))
-    if any(_spans(telling, day, date) for date in inside):
+    listed_after = _listed_after(telling, dates, day)
+    if listed_after or any(_spans(telling, day, date) for date in inside):
         return True
     return _is_second(telling, inside, day) or _is_beyond(telling, day)
 
@@ -65,6 +66,15 @@ def _spans(telling: Telling, day: Date, date: Date) -> bool:
     return joined or between[0] in ("الي", "حتي", "و")
 
 
+def _listed_after(telling: Telling, dates: Sequence[Date], day: Date) -> bool:
+    """Say whether و joins another date to one, in the clause or cut off: «عامي 2008 و2012»."""
+    words = telling.reach or telling.words
+    after = anchor.within(dates, day.end, words[-1].end)[:1]
+    between = [word.form for word in words if day.end <= word.start < day.end + _NEXT]
+    near = bool(after) and after[0].start - day.end <= _NEXT
+    return near and bool(between) and between[0][0] == "و"
+
+
 def _is_start(telling: Telling, date: Date) -> bool:
     """Say whether «منذ» stands before a date: «ازدادت منذ دخوله المستشفى في مارس»."""
     before = [word.form for word in telling.words if word.start < date.start][-6:]
@@ -97,12 +107,14 @@ def _is_beyond(telling: Telling, day: Date) -> bool:
     return any(is_finite(bare(w.form)) and w.form not in held for w in between)
 
 
-def is_noun_undecided(noun: Telling, day: Date, side: Side) -> bool:
+def is_noun_undecided(noun: Telling, day: Date, side: Side, dates: Sequence[Date]) -> bool:
     """Say whether it is not certain that what a noun tells of is past or to come.
 
     A month or year that holds the day of publication is both, and a month to come may be that of
     the year before: «مباراة في أكتوبر», unless a year, «المقبل» or a verb of now says so.
     """
+    if any(0 <= date.start - day.end <= _NEXT for date in dates):
+        return True  # «في أعوام 1978 و1986»
     if len(day.value) >= DAY or side.earlier or side.somewhen:
         return False
     if not side.later:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from mujaz.facts.events import listed
 from mujaz.facts.events.predicate import Predicate
+from mujaz.facts.events.subject import has_object
 from mujaz.facts.events.telling import Telling
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import (
@@ -15,11 +16,13 @@ from mujaz.language.words import (
     bare,
     is_common,
     is_definite,
+    is_verbal_noun,
     verb_kind,
 )
 
 _SHORTEST = 3
 _BEING = ("يكون", "تكون")
+_IS_NOT = ("ليس", "ليست", "ليسوا", "لسنا")
 _SEEMING = ("كما", "ان", "انه", "انها", "كان", "كانه", "كانها", "غير", "واضحا", "جليا")
 
 
@@ -29,8 +32,9 @@ def in_first_person(telling: Telling) -> bool:
     persons = listed.persons()
     if verb is None or any(bare(word.form) in persons for word in telling.words):
         return verb is not None
-    if _opens_in_first_person(telling.words[0].form):
-        return True
+    first = bare(telling.words[0].form)
+    if _opens_in_first_person(first) or (first.endswith("نا") and is_common(first[:-2])):
+        return True  # «قواتنا تسيطر على …»
     told_me = verb.form.endswith("ني") and verb_kind(verb.form[:-2]) is not None  # «أعجبني»
     if verb.tense == "past":
         return told_me or (verb.form.endswith("نا") and len(verb.form) > 4)
@@ -62,11 +66,15 @@ def is_state(telling: Telling) -> bool:
         return True  # «إنها قصة …»
     if verb is None:
         return False
+    if verb.was and verb.form in listed.words_of("waiting", "verbs"):
+        return True  # «كانوا ينتظرون أن …»
     if verb.was and _is_what_was(words[: verb.at]):
         return True  # «كانت حالته أول حالة تقاوم العلاج»
     seems = any(w.form in _SEEMING for w in words[verb.at + 1 : verb.at + 5])
     if verb.form == "بدا" and seems:
         return True  # «بدا الأمر كما لو»: it seemed, and did not begin
+    if any(bare(word.form) in _IS_NOT for word in before):
+        return True  # «الوضع ليس آمنا لكنها تساعد»
     return bool(before) and before[-1].form in ("لا", "ولا")
 
 
@@ -101,7 +109,7 @@ def is_opinion(telling: Telling) -> bool:
 
 def _is_judgement(words: Sequence[Word]) -> bool:
     """Say whether «من المهم …» opens a clause: it says how things should be."""
-    first, second = words[0].form, words[1].form if len(words) > 1 else ""
+    first, second = bare(words[0].form), words[1].form if len(words) > 1 else ""
     if first == "كل" and second in closed("periods"):
         return True  # a habit
     if first != "من" or len(words) < _SHORTEST or second == "بين":
@@ -129,14 +137,33 @@ def is_view(telling: Telling, verb: Predicate) -> bool:
         return True
     if verb.form in _acts():
         return False
-    denied = any(word.form in listed.words_of("denied", "particles") for word in telling.words)
+    before = telling.words[: verb.at]
+    denied = any(word.form in listed.words_of("denied", "particles") for word in before)
     maybe = any(word.form == "قد" for word in telling.words[: verb.at])
     return not (denied or maybe or is_foreseen(telling, verb.at))
 
 
-def is_effect(verb: Predicate) -> bool:
-    """Say whether a future is what somebody thinks will come of something: «سيسهل التفاوض»."""
-    return verb.tense == "future" and verb.form in listed.words_of("effects", "verbs")
+def is_effect(telling: Telling, verb: Predicate) -> bool:
+    """Say whether a future is what somebody thinks will come of something: «سيسهل التفاوض».
+
+    So is what a deed brings about, since nobody wills it: «انسحابه سيترك فراغا».
+    """
+    if verb.tense != "future":
+        return False
+    return verb.form in listed.words_of("effects", "verbs") or _brings_about(telling.words, verb)
+
+
+def _brings_about(words: Sequence[Word], verb: Predicate) -> bool:
+    """Say whether a deed is told to do something to another: «سيترك فراغا», not «سيعقد في»."""
+    if not {verb.form, "ي" + verb.form[1:]} & learned()["transitive"]:
+        return False
+    subject = bare(words[0].form if verb.at else words[1].form).removeprefix("ال")
+    deed = is_verbal_noun(subject) or subject in listed.words_of("nouns", "events")
+    if not deed or subject in listed.words_of("contents", "nouns"):
+        return False
+    done = words[verb.at + 1].form if verb.at and verb.at + 1 < len(words) else ""
+    based = done in listed.words_of("fragment", "basis")
+    return is_common(done) and not based if verb.at else has_object(words, verb)
 
 
 def may_be(telling: Telling, verb: Predicate) -> bool:
@@ -183,5 +210,7 @@ def is_foreseen(telling: Telling, until: int = 3) -> bool:
 def asks(telling: Telling) -> bool:
     """Say whether a clause asks something."""
     asking = listed.words_of("asking", "words")
-    forms = (word.form for word in telling.words)
+    forms = [word.form for word in telling.words]
+    if "عما" in forms and "اذا" in forms[forms.index("عما") + 1 :][:1]:
+        return True
     return any(form.lstrip("وف") in asking or form in "؟?" for form in forms)

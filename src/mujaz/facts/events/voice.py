@@ -35,6 +35,7 @@ _WAS = ("كان", "كانت")
 _ASKING = frozenset("؟?")
 _SOURCES = frozenset(("بحسب", "حسب", "حسبما", "وفق", "وفقا", "طبقا", "نقلا"))
 _FOOTER = 160  # last characters of an article, where a paper stands apart from its writer
+_SITES = ("موقع", "حساب", "صفح")
 _WIDEST = 120  # characters of a speaker's name and office
 _LONGEST = 12  # words of a speaker's name and office
 
@@ -98,7 +99,7 @@ def who(telling: Telling, span: Span, claims: Sequence[Claim], text: str) -> str
     """Return who says what a clause tells; one that the clause itself names said something else."""
     claimed = _claimed(claims, span, text)
     if claimed is not None and claimed not in span.of(text):
-        return claimed
+        return _without_object(claimed, only_where=True)
     own = _named(telling, text)
     if own is not None:
         return _without_object(own, only_where=True)
@@ -135,11 +136,18 @@ def _without_object(speaker: str, *, only_where: bool = False) -> str:
         told = name[at].form in ("في", "خلال", "عبر") and any(
             word.form in closed("speeches") for word in name[at + 1 : at + 2]
         )
-        manner = name[at].form in ("بشكل", "بصوره")
+        manner = name[at].form in ("بشكل", "بصوره", "عن") or _is_site(name, at)
         other = not only_where and is_definite(name[at - 1].form) and _is_object(name[at].form)
         if told or manner or other:
             return speaker[: name[at - 1].end].rstrip("، ")
     return speaker
+
+
+def _is_site(name: Sequence[Word], at: int) -> bool:
+    """Say whether «على موقعها» or «بموقعها» stands here: where somebody says a thing."""
+    words = [word.form for word in name[at : at + 2]]
+    led = words[0] in ("علي", "عبر", "في") and words[-1].startswith(_SITES)
+    return led or words[0].startswith(tuple("ب" + site for site in _SITES))
 
 
 def _is_object(form: str) -> bool:
@@ -174,6 +182,8 @@ def is_name(speaker: str) -> bool:
     torn = torn or forms[0] == "كلا" or forms[0] in closed("superlatives")
     torn = torn or bare(forms[0]) in listed.words_of("belief", "speakers")
     torn = torn or (len(forms) == 1 and forms[0] in closed("offices"))
+    torn = torn or any(bare(form) in closed("saying") for form in forms)
+    torn = torn or _opens_as_verb(forms[0])
     relative = any(a.endswith("،") and b in _WAS for a, b in pairwise(forms))
     torn = torn or bool(
         conjunction(forms[0]) or preposition(forms[0]) or borne_preposition(forms[0])
@@ -181,10 +191,17 @@ def is_name(speaker: str) -> bool:
     return not (torn or relative or "\n" in speaker) and len(speaker) < _WIDEST
 
 
+def _opens_as_verb(form: str) -> bool:
+    """Say whether a clause stands where a name should: «انخفضت أسعار القمح بعد …»."""
+    feminine = form.endswith("ت") and not (form.endswith("ات") or is_common(form))
+    return feminine and verb_kind(form) is not None
+
+
 def _is_no_name(word: str) -> bool:
     """Say whether a word is somebody of another, or an object: «زملاؤه», «فرضيتين»."""
     form = normalise(word)
     owned = pronoun(word) != "" and is_common(without_pronoun(form))
+    owned = owned or form.endswith(("ته", "تها", "تهم"))  # «خطيبته»
     return owned or (form.endswith("تين") and is_common(form[: -len("تين")] + "ه"))
 
 

@@ -29,13 +29,15 @@ _WEEK = dt.timedelta(days=7)
 class Side(NamedTuple):
     """Where a date lies from publication: after it, before it, or around it.
 
-    Without a day of publication a day or month of no year lies `somewhen`.
+    Without a day of publication a day or month of no year lies `somewhen`;
+    an `hour` of the day of publication may be on either side of it.
     """
 
     later: bool = False
     earlier: bool = False
     now: bool = False
     somewhen: bool = False
+    hour: bool = False
 
 
 def side(date: Date | None, published: dt.date | None) -> Side:
@@ -55,7 +57,8 @@ def side(date: Date | None, published: dt.date | None) -> Side:
         return Side(later=published.day < _UNTIL.get(date.mod or "", 0))
     ends = date.mod == "END" and len(date.value) != DAY and last >= today[: len(last)]
     later, earlier = first > today[: len(first)] or ends, last < today[: len(last)]
-    return Side(later, earlier, "/" in date.value and not (later or earlier))
+    hour = date.kind == "time" and first == last == today
+    return Side(later, earlier, "/" in date.value and not (later or earlier), hour=hour)
 
 
 def is_foreign(telling: Telling, date: Date, published: dt.date | None) -> bool:

@@ -1,0 +1,43 @@
+"""Agreement: whether a noun may be the subject of the past verb before it, by gender and number."""
+
+from __future__ import annotations
+
+from mujaz.facts.events import listed
+from mujaz.language.lexicon import closed, learned
+from mujaz.language.words import bare, is_common, is_definite, is_verbal_noun, pronoun
+
+
+def _is_man(noun: str) -> bool:
+    """Say whether a noun is known as masculine, and never as feminine."""
+    deed = is_verbal_noun(noun) and not noun.endswith(("ه", "ات"))  # «فقدت الاتصال به»
+    known = noun in learned()["masculine"] or (deed and is_definite(noun))
+    return known and noun not in learned()["feminine"]
+
+
+def _is_woman(noun: str) -> bool:
+    """Say whether a definite noun is feminine by its ending, and not of men: not القادة."""
+    if noun.endswith("ات"):
+        return noun[2:-2] + "ه" in learned()["common"]
+    men = noun[2:] in listed.words_of("men", "words") or noun in learned()["plural"]
+    return noun.endswith("ه") and is_common(noun[2:]) and not men and not _is_man(noun[2:])
+
+
+def agrees(verb: str, noun: str) -> bool:
+    """Say whether a noun right after a past verb agrees with it: «نشر صورة» hides who did."""
+    if bare(noun) in closed("counting", "amounts"):
+        return True
+    if is_definite(noun):
+        persons = noun in learned()["plural"] and not noun.endswith(("ات", "ه"))
+        men = noun[:-2] + "ون" in learned()["plural"] or is_common(noun[2:-2] + "ون")
+        object_case = noun.endswith("ين") and (persons or men or noun.endswith("يين"))
+        man = verb.endswith("ت") and (persons or _is_man(noun) or _is_man(noun[2:]))
+        woman = not verb.endswith("ت") and _is_woman(noun)  # «اتهم الولايات المتحدة»
+        return not (object_case or man or woman)
+    if noun.endswith(("ته", "تها", "تهم")) and pronoun(noun) and not verb.endswith("ت"):
+        return False  # «فرض سيطرته»
+    if verb.endswith("ت"):
+        if noun in closed("offices") and not noun.endswith("ه"):
+            return False  # «دفعت نقيب الموسيقيين إلى…»
+        return noun not in learned()["masculine"] or noun in learned()["feminine"]
+    feminine = noun.endswith(("ه", "ات")) and not pronoun(noun) and is_common(noun)
+    return not feminine
