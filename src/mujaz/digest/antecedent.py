@@ -145,8 +145,17 @@ def with_full_role(
     """Bring in the fuller words of a role alone that opens the words or follows their verb."""
     for index in range(min(2, len(words))):
         if _is_bare(words, index) and words[index].form in roles:
-            return (*words[:index], *roles[words[index].form], *words[index + 1 :])
+            fuller, after = roles[words[index].form], words[index + 1 :]
+            if not is_definite(fuller[-1].form) and _is_described_as_known(after):
+                return words
+            return (*words[:index], *fuller, *after)
     return words
+
+
+def _is_described_as_known(after: Sequence[Word]) -> bool:
+    """Say whether «، التي…» follows: it describes no indefinite noun («دراسة علمية»)."""
+    following = next((word for word in after if not word.is_mark), None)
+    return following is not None and following.form in closed("relatives")
 
 
 def _is_bare(words: Sequence[Word], index: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import dropwhile
+from itertools import dropwhile, islice, takewhile
 
 from mujaz.digest.antecedent import with_full_role
 from mujaz.digest.names import is_name, with_full_names
@@ -27,6 +27,7 @@ from mujaz.language.words import (
     may_bear_preposition,
     preposition,
     pronoun,
+    verb_kind,
 )
 
 
@@ -122,8 +123,11 @@ def _as_told(words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
     if head is None:
         return
     who, that = head
+    commas = [word for word in words[: that + 1] if word.form in COMMAS]
     if that > len(who):
-        yield (*who, *words[that:])
+        open_aside = sum(word.form in COMMAS for word in who) % 2 == 1
+        closing = (comma for comma in commas if open_aside and comma.start > who[-1].start)
+        yield (*who, *islice(closing, 1), *words[that:])
     parts = clauses(words)
     for index, part in enumerate(parts):
         if part.words[0].start <= words[that].start:
@@ -268,6 +272,15 @@ def _dates(word: Word) -> bool:
     return word.is_number or form in MONTHS or form in closed("periods", "times")
 
 
+def _has_its_verb(phrase: Sequence[Word]) -> bool:
+    """Say whether a phrase at the opening goes on to the main verb, no أن, ما or التي before it."""
+    inner = closed("complementisers", "relatives", "what", "clause_openers", "subordinators")
+    own = takewhile(lambda word: bare(word.form) not in inner, phrase[1:])
+    return any(
+        is_finite(word.form) and verb_kind(word.form) != "either" for word in own
+    )
+
+
 def _after_leading_phrase(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Return what follows a leading phrase of time or setting and its comma, if it is a clause."""
     if not words or words[0].form not in closed("prepositions", "leading"):
@@ -276,6 +289,8 @@ def _after_leading_phrase(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if word.form in COMMAS:
             if any(_dates(one) for one in words[:index]):
                 return ()  # «في السنوات الأخيرة، …» would be told as of today
+            if _has_its_verb(words[:index]):
+                return ()  # «في ختام الحفل وزعت جوائز، تسمى…»: what follows describes
             following = words[index + 1 :]
             if following and conjunction(following[0].form) == "ف":
                 return ()  # «عند جمع…، ف…»: it holds only so

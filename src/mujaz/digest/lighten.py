@@ -165,9 +165,18 @@ def _inserts(words: Sequence[Word]) -> Iterator[int]:
     while index + 1 < len(commas):
         start, end = commas[index], commas[index + 1]
         if _is_insert(words, start, end):
-            yield from range(start, end + 1)
+            closes = index > 0 and _names(words, commas[index - 1], start)
+            yield from range(start, end if closes else end + 1)
             index += 1
         index += 1
+
+
+def _names(words: Sequence[Word], start: int, end: int) -> bool:
+    """Say whether a name or title stands between two commas, so that the second must stay."""
+    inside = words[start + 1 : end]
+    if not inside or conjunction(inside[0].form) or inside[0].form in closed("complementisers"):
+        return False
+    return not any(is_finite(bare(word.form)) for word in inside)
 
 
 def _is_insert(words: Sequence[Word], start: int, end: int) -> bool:

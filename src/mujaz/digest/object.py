@@ -55,8 +55,11 @@ def _stands_alone(verb: Word, noun: Word, sentence: Sequence[Word]) -> bool:
 
 
 def _is_part_alone(noun: Word, sentence: Sequence[Word]) -> bool:
-    """Say whether «العديد من الفعاليات» is all that a verb with an object has: it may be it."""
-    if noun.form not in closed("parts_of"):
+    """Say whether «العديد من الفعاليات», «عشرات الكتب» is all that a verb with an object has.
+
+    It may then be the object.
+    """
+    if noun.form not in closed("parts_of", "round_numbers"):
         return False
     rest = tuple(dropwhile(lambda word: word.start != noun.start, sentence))
     another = any(

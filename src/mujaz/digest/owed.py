@@ -27,6 +27,7 @@ _COMPLEMENTS, _REACH = ("الي", "علي", "عن"), 6  # prepositions, and word
 _MORE_THAN_ITS_OWN = 2  # verbs after a relative pronoun: its clause's, and the sentence's again
 _LONGEST_TITLE = 8  # words
 _SOME = frozenset(("عدد", "العديد", "الكثير", "كثير"))  # they count nothing exactly
+_WITH_ITS_OBJECT = 3  # words: preposition, noun, and the preposition that it takes
 _SET = 5  # words of a count at the end of a clause: «ثمانية من المديرين السابقين»
 _OF_NOUNS = ("في", "ب", "الي", "علي", "عن", "من")
 _OF_VERBS = ("من", "ب", "ل", "الي", "علي", "عن")
@@ -47,7 +48,19 @@ def is_owed(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
         or _tells_who(clause, lost[0])
         or _opens_anew(clause)
         or _is_adjective(clause, lost[0])
+        or _is_shared(lost)
     )
+
+
+def _is_shared(lost: Sequence[Clause]) -> bool:
+    """Say whether a phrase follows an item without a comma: it may be of the whole list.
+
+    «إخراج المسلحين [وحلفائهم من المدينة]»: half of what is to be done, and not from where.
+    """
+    if lost[0].kind is not Kind.ITEM:
+        return False
+    rest = next((part for part in lost if part.kind is not Kind.ITEM), None)
+    return rest is not None and rest.kind is Kind.SETTING and not rest.after_comma
 
 
 def _tells_when_in_office(clause: Sequence[Word], phrase: Clause) -> bool:
@@ -96,16 +109,27 @@ def _is_of_the_matter(clause: Sequence[Word], phrase: Clause) -> bool:
 
     «أشاد بكذا», «طرد الحكم للاعب», «أحيلت على البرلمان»: only a phrase of time or place is sure to
     be an addition; with any other preposition a verb or noun before may wait for it, known to or
-    not.
+    not. So it may with «في» before something done («انضم إليهم في الدعوة إلى كذا»).
     """
     if phrase.after_comma or phrase.kind is not Kind.SETTING:
         return False
     form = phrase.words[0].form
+    if form in closed("siding") or _is_in_doing(phrase):
+        return True
     if form in closed("setting") or (_particle(form) == "ل" and _is_aim(clause, form)):
         return False
     if form == "مع" and any(is_verbal_noun(word.form) for word in phrase.words[1:2]):
         return False  # «مع مواصلة المستثمرين…»: what went on beside it
     return not tells_place(form) or any(takes(word.form, "ب") for word in clause)
+
+
+def _is_in_doing(phrase: Clause) -> bool:
+    """Say whether «في» opens what is done, to what: «في الدعوة إلى كذا», no place and no time."""
+    if len(phrase.words) < _WITH_ITS_OBJECT or phrase.words[0].form not in closed("setting"):
+        return False
+    _, noun, after, *_ = phrase.words
+    particle = _particle(after.form)
+    return is_definite(noun.form) and bool(particle) and takes(noun.form, particle)
 
 
 def _is_aim(clause: Sequence[Word], form: str) -> bool:

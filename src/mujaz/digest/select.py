@@ -136,9 +136,9 @@ def _with_the_first(
     """Return the sets that tell of the sentence worth most, which is nearly always the lead.
 
     A summary of several statements without it would tell no news, whatever it leaves to the points.
-    All sets, where those with it are too short.
+    All sets, where those with it have not half of the words.
     """
-    low, _ = settings.summary_words
+    low = settings.summary_words[0] / 2
     if settings.summary_statements[1] == 1 or not best:
         return apart
     first = best[0].draft.sentence

@@ -128,6 +128,8 @@ def _reason_of_pairs(words: Sequence[Word]) -> str | None:
 
 def _reason_of_ending(words: Sequence[Word]) -> str | None:
     after = [word.form for word in words[_last(words) + 1 :]]
+    if words[_last(words)].form in closed("consequences"):
+        return "ends in a connective"
     return "ends in a colon" if ":" in after else None
 
 
