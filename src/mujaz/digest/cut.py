@@ -19,13 +19,14 @@ from mujaz.digest.complete import (
 )
 from mujaz.digest.needed import goes_on, is_needed
 from mujaz.digest.owed import is_owed
-from mujaz.digest.phrase import is_accusative, shows_object
+from mujaz.digest.phrase import is_accusative, opens_in_manner, shows_object
 from mujaz.language.clauses import COMMAS, Clause
 from mujaz.language.kind import BINDING, CLAUSAL, EMBEDDED, PHRASAL, Kind
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import (
     Word,
     bare,
+    borne_preposition,
     conjunction,
     is_common,
     is_finite,
@@ -52,11 +53,15 @@ def may_cut(parts: Sequence[Clause], cut: int) -> bool:
     lost = tuple(_phrases_from(parts, cut))
     if _may_resume(clause, first) or _resumes(lost) or _may_stand_before_object(clause, first):
         return False
+    if any(part.after_comma and opens_in_manner(part.words) for part in parts[cut:]):
+        return False
     if _tells_when(clause, parts[cut:]) or _counts_a_list(clause) or _takes_back(first):
         return False
     if any(map(_denies, parts[cut:])) or _is_told_after_aside(clause, parts[cut:]):
         return False
-    if _loses_speech(clause, parts[cut:]) or is_needed(clause, first):
+    if _loses_speech(clause, parts[cut:]) or _loses_what_it_shows(clause, parts[cut:]):
+        return False
+    if is_needed(clause, first):
         return False
     if first.kind not in PHRASAL:
         return True
@@ -235,6 +240,21 @@ def _loses_speech(clause: tuple[Word, ...], lost: Sequence[Clause]) -> bool:
         return False
     inner = (part for part in lost if part.kind not in CLAUSAL - EMBEDDED)
     return any(_gives_speech(part.words) for part in inner)
+
+
+def _loses_what_it_shows(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+    """Say whether a video, a letter would be told of without what it shows or says.
+
+    «تداولوا مقطع فيديو في كذا، لسائق ترك مقوده», «أصدر بيانا، شدد فيه على كذا».
+    """
+    at = [i for i, word in enumerate(clause) if bare(word.form) in closed("shows")]
+    if not at or any(word.form in closed("about", "complementisers") for word in clause[at[-1] :]):
+        return False
+    return any(
+        (part.after_comma and borne_preposition(part.words[0].form) == "ل")
+        or any(word.form in closed("inside_it") for word in part.words[:_NEAR])
+        for part in lost
+    )
 
 
 def _told_later(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from mujaz.digest.phrase import opens_in_manner
 from mujaz.digest.speech import ordinals
 from mujaz.language.clauses import nesting
 from mujaz.language.lexicon import closed
@@ -135,7 +136,7 @@ def _brackets(words: Sequence[Word]) -> Iterator[int]:
     for index, word in enumerate(words):
         if word.form == "(" and index and not words[index - 1].is_mark:
             before = bare(words[index - 1].form)
-            start = None if before in closed("prepositions", "named_after") else index
+            start = None if before in closed("prepositions", "named_after", "numbered") else index
         elif word.form == ")" and start is not None:
             if _names_again(words[start + 1 : index]) and not _is_counted(words, index):
                 yield from range(start, index + 1)
@@ -191,8 +192,10 @@ def _is_insert(words: Sequence[Word], start: int, end: int) -> bool:
         return False
     if not describes and not _is_circumstance(inside[0]):
         return False  # a name after its role stays
-    if following.form == "من":
-        return False  # «دور الثمانية، من البطولة»: it may belong to the insert
+    if opens_in_manner(inside):
+        return False  # «، رسميا بكذا، »: the verb's own again
+    if following.form == "من" or following.form in closed("clocks"):
+        return False  # «دور الثمانية، من البطولة», «فجرا، بالتوقيت المحلي»: of the insert
     return _goes_on(words, end + 1)
 
 

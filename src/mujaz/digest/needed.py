@@ -66,12 +66,19 @@ def _is_described(clause: Sequence[Word]) -> bool:
 def _is_one_set(clause: Sequence[Word], item: Clause) -> bool:
     """Say whether one more of a list belongs to what is said of the whole list.
 
-    «وغيرها», what a number counts, and who is said in a relative clause to have done it.
+    «وغيرها», what a number counts, what a thing is made of, and who is said in a relative clause to
+    have done it.
     """
     rest = item.words[0].form.startswith(("وغير", "وسوا")) or any(
         bare(word.form) == "مثل" for word in clause[-_NEAR:]
     )
-    return rest or any(w.is_number or bare(w.form) in closed("relatives") for w in clause)
+    return rest or _is_made_of(clause) or any(w.is_number or bare(w.form) in closed("relatives") for w in clause)
+
+
+def _is_made_of(clause: Sequence[Word]) -> bool:
+    """Say whether a clause tells what a thing is made of: «يتألف المجلس من كذا»."""
+    forms = [bare(word.form) for word in clause]
+    return any(form in closed("composing") and "من" in forms[at:] for at, form in enumerate(forms))
 
 
 def _counts_harm(words: Sequence[Word]) -> bool:

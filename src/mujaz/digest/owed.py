@@ -114,7 +114,7 @@ def _is_of_the_matter(clause: Sequence[Word], phrase: Clause) -> bool:
     if phrase.after_comma or phrase.kind is not Kind.SETTING:
         return False
     form = phrase.words[0].form
-    if form in closed("siding") or _is_in_doing(phrase):
+    if form in closed("siding") or _is_in_doing(phrase) or _is_a_case(phrase):
         return True
     if form in closed("setting") or (_particle(form) == "ل" and _is_aim(clause, form)):
         return False
@@ -130,6 +130,12 @@ def _is_in_doing(phrase: Clause) -> bool:
     _, noun, after, *_ = phrase.words
     particle = _particle(after.form)
     return is_definite(noun.form) and bool(particle) and takes(noun.form, particle)
+
+
+def _is_a_case(phrase: Clause) -> bool:
+    """Say whether «في» opens the case that was ruled in: «النطق بالحكم في إعادة محاكمة…»."""
+    near = (bare(word.form).removeprefix("ال") for word in phrase.words[1:_WITH_ITS_OBJECT])
+    return phrase.words[0].form == "في" and any(form in closed("proceedings") for form in near)
 
 
 def _is_aim(clause: Sequence[Word], form: str) -> bool:

@@ -9,6 +9,7 @@ from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import (
     Word,
     bare,
+    borne_preposition,
     conjunction,
     is_common,
     is_definite,
@@ -165,3 +166,13 @@ def _begins_noun_phrase(word: Word) -> bool:
 def is_accusative(noun: Word) -> bool:
     """Say whether a noun shows that it is an indefinite object: فوزا."""
     return noun.form in learned()["accusative"]
+
+
+def opens_in_manner(words: Sequence[Word]) -> bool:
+    """Say whether an adverb and a preposition open words after a comma: the verb goes on.
+
+    «احتفل لاعبو النادي وأنصاره، رسميا بالفوز».
+    """
+    opens, *rest = words[:2]
+    particle = bool(rest) and (preposition(rest[0].form) or borne_preposition(rest[0].form)) != ""
+    return opens.form in closed("manner") and particle

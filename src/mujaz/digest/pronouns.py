@@ -109,6 +109,8 @@ def _agrees(noun: Word, ending: str) -> bool:
         many = noun.surface.endswith(("ة", "ات", "ون", "ين")) or is_plural(noun.surface)
         return not (many or is_feminine(noun.surface))
     if ending == "ها":
+        if noun.form.removeprefix("ال") in closed("persons_in_hamza"):
+            return False  # «الخبراء»: they are «هم»
         return is_feminine(noun.surface) or _may_be_feminine(noun)
     if ending == "هما":
         return noun.surface.endswith(("ان", "ين"))

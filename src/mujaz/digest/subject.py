@@ -28,6 +28,7 @@ from mujaz.language.words import (
 
 _COMMAS = frozenset("،,")
 _WAS = frozenset(("كان", "يكون", "اصبح", "بات", "ظل"))
+_SHORTEST_PARTICIPLE = 4  # letters
 _FRONTED = 8  # words in which a verb is looked for after a fronted phrase
 
 
@@ -53,7 +54,8 @@ def hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
     if kind == "either" and verb.form.startswith("ال"):
         return None
     if verb.form in closed("impersonal"):
-        return None
+        may_be = [word.form for word in sentence[start + 1 : start + 2]] == ["ان"]
+        return hidden_subject(sentence[start + 2 :], is_lead=is_lead) if may_be else None
     following = _subject_position(sentence[start + 1 :])
     if following and following.form == "في" and verb.form in closed("reporting_texts"):
         return None
@@ -67,6 +69,8 @@ def hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
     if following.is_mark and _is_quoted_source(verb, sentence[start + 1 :]):
         return None
     if not _may_be_subject(verb, following) or _is_predicate(verb, following):
+        return "opens with a verb without its subject"
+    if verb.form in closed("saying") and _tells_how(following, sentence[start + 2 : start + 3]):
         return "opens with a verb without its subject"
     shown = _is_shown(verb, following, sentence[start + 1 :], sentence)
     return None if shown else "opens with a verb whose subject is not certain"
@@ -161,6 +165,13 @@ def _is_predicate(verb: Word, noun: Word) -> bool:
     """Say whether «متزوجة» after «كانت» is told of somebody: a participle without ال."""
     was = verb.form.removeprefix("س") in _WAS | {"كانت", "تكون", "اصبحت", "باتت", "ظلت"}
     return was and noun.form[0] == "م" and noun.surface.endswith("ة") and not is_definite(noun.form)
+
+
+def _tells_how(noun: Word, after: Sequence[Word]) -> bool:
+    """Say whether «مخاطبا الحضور» tells how somebody spoke: a participle in ا, and its object."""
+    form = noun.form
+    participle = form.startswith("م") and form.endswith("ا") and len(form) > _SHORTEST_PARTICIPLE
+    return participle and not any(one.form in closed("complementisers") for one in after)
 
 
 def _is_plural_subject(noun: Word) -> bool:
