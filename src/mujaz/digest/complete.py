@@ -15,6 +15,7 @@ from mujaz.language.words import (
     Word,
     bare,
     conjunction,
+    is_common,
     is_definite,
     is_finite,
     preposition,
@@ -109,11 +110,24 @@ def _is_served(clause: Sequence[Word], verb: int) -> bool:
         return not is_inside_aside(clause) and any(
             is_complement(w) or verb_kind(bare(w.form)) for w in own[1:]
         )
+    if form in closed("seeming"):
+        return _has_what_it_seems(after)
     if form in closed("speaking") and not (tells(clause) or any(w.form == "عن" for w in after)):
         return False
     if form in closed("saying") and not needed:
         return tells(clause) or (form not in closed("speech_only") and _has_its_own(form, after))
     return True
+
+
+def _has_what_it_seems(after: Sequence[Word]) -> bool:
+    """Say whether a predicate has come: أن, a verb, or an indefinite of no preposition."""
+    own = tuple(takewhile(lambda word: bare(word.form) not in closed("relatives"), after))
+    return any(
+        word.form in closed("complementisers")
+        or is_finite(bare(word.form))
+        or (is_common(word.form) and not is_definite(word.form) and not preposition(before.form))
+        for before, word in pairwise(own)
+    ) or any(word.form in closed("complementisers") for word in own[:1])
 
 
 def _has_its_own(verb: str, after: Sequence[Word]) -> bool:

@@ -17,7 +17,7 @@ from mujaz.digest.complete import (
     stops_before_predicate,
     tells,
 )
-from mujaz.digest.needed import goes_on, is_needed
+from mujaz.digest.needed import goes_on, is_answered, is_needed
 from mujaz.digest.owed import is_owed
 from mujaz.digest.phrase import is_accusative, opens_in_manner, shows_object
 from mujaz.language.clauses import COMMAS, Clause
@@ -57,7 +57,9 @@ def may_cut(parts: Sequence[Clause], cut: int) -> bool:
         return False
     if _tells_when(clause, parts[cut:]) or _counts_a_list(clause) or _takes_back(first):
         return False
-    if any(map(_denies, parts[cut:])) or _is_told_after_aside(clause, parts[cut:]):
+    if any(_denies(part) or is_answered(clause, part) for part in parts[cut:]):
+        return False
+    if _is_told_after_aside(clause, parts[cut:]):
         return False
     if _loses_speech(clause, parts[cut:]) or _loses_what_it_shows(clause, parts[cut:]):
         return False
@@ -86,12 +88,19 @@ def _main_clause_waits(kept: Sequence[Clause]) -> bool:
     «طلبت دراسة، أجرتها جمعية كذا، من 1500 شاب رصد كذا».
     """
     last = max((i for i, part in enumerate(kept) if part.kind in CLAUSAL - EMBEDDED), default=0)
-    if not last or not _is_asyndetic(kept[last]) or _may_be_a_noun(kept[last].words[0]):
+    if not last or not _opens_an_aside(kept[last]):
         return False
     before = last_clause(kept[:last], CLAUSAL - EMBEDDED)
     if any(word.form in closed("complementisers") for word in before):
         return False  # the verb is what أن waits for
     return main_verb(before) is not None and not (is_complete(before) and has_object(before))
+
+
+def _opens_an_aside(part: Clause) -> bool:
+    """Say whether a verb alone, or «وهي» and what it is, opens a part after a comma."""
+    if _is_asyndetic(part):
+        return not _may_be_a_noun(part.words[0])
+    return part.after_comma and bare(part.words[0].form) in closed("independent_pronouns")
 
 
 def _may_be_a_noun(word: Word) -> bool:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mujaz.digest.complete import (
-    has_object,
-    tells,
-)
+from mujaz.digest.complete import has_object, main_verb, tells
 from mujaz.language.clauses import COMMAS, Clause
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed
@@ -15,9 +12,11 @@ from mujaz.language.words import (
     Word,
     bare,
     is_common,
+    is_definite,
 )
 
 _NEAR = 5  # words looked back
+_LONGEST_HOLDER = 6  # words: «رئيس بلدية كذا فلان الفلاني»
 
 
 def is_needed(clause: Sequence[Word], first: Clause) -> bool:
@@ -27,7 +26,7 @@ def is_needed(clause: Sequence[Word], first: Clause) -> bool:
         _denies(first)
         or (kind is Kind.REPORT and _only_speaks(clause))
         or (kind is Kind.CIRCUMSTANCE and _is_perceived(clause, first))
-        or (kind is Kind.RELATIVE and goes_on(first) and not has_object(clause))
+        or (kind is Kind.RELATIVE and _comes_before_object(clause, first))
         or (kind in (Kind.ADVERSATIVE, Kind.DESCRIPTION) and _is_not_plain(clause))
         or (kind is Kind.DESCRIPTION and not _is_described(clause))
         or (kind in (Kind.ADVERSATIVE, Kind.CIRCUMSTANCE) and _compares(clause, first.words))
@@ -35,6 +34,27 @@ def is_needed(clause: Sequence[Word], first: Clause) -> bool:
         # one toll: «قتل شخص وأصيب ثلاثة»
         or (kind is Kind.COORDINATE and _counts_harm(first.words[:1]) and _counts_harm(clause))
     )
+
+
+def _comes_before_object(clause: Sequence[Word], relative: Clause) -> bool:
+    """Say whether the verb's object may follow a relative clause: «لم يقدم فلان الذي كذا تبريرا».
+
+    It describes the subject where a name stands before it: a relative pronoun follows what is
+    definite, and what is so without ال is a name.
+    """
+    named = not relative.after_comma and _ends_in_a_name(clause)
+    return named or (not has_object(clause) and (goes_on(relative) or not relative.after_comma))
+
+
+def _ends_in_a_name(clause: Sequence[Word]) -> bool:
+    """Say whether an office and its holder are all that follows the verb."""
+    verb = main_verb(clause)
+    if verb is None or is_definite(clause[-1].form):
+        return False
+    after = [bare(word.form) for word in clause[verb + 1 :]]
+    office = after[:1] and (after[0] in closed("offices") or after[0] in closed("bare_roles"))
+    another = any(is_definite(form) for form in after[2:])
+    return bool(office) and len(after) <= _LONGEST_HOLDER and not another
 
 
 def _only_speaks(clause: Sequence[Word]) -> bool:
@@ -84,6 +104,15 @@ def _is_made_of(clause: Sequence[Word]) -> bool:
 def _counts_harm(words: Sequence[Word]) -> bool:
     """Say whether words tell of a toll: قتل شخص."""
     return any(bare(word.form) in closed("undergone") for word in words)
+
+
+def is_answered(clause: Sequence[Word], answer: Clause) -> bool:
+    """Say whether another answers what somebody claims: «أشار إلى كذا، إلا أن متحدثا شدد على…»."""
+    return answer.kind is Kind.ADVERSATIVE and all(any(_speaks(word) for word in words) for words in (clause, answer.words))
+
+
+def _speaks(word: Word) -> bool:
+    return bare(word.form) in closed("saying")
 
 
 def _compares(clause: Sequence[Word], other: Sequence[Word]) -> bool:

@@ -29,7 +29,7 @@ _LONGEST_TITLE = 8  # words
 _SOME = frozenset(("عدد", "العديد", "الكثير", "كثير"))  # they count nothing exactly
 _WITH_ITS_OBJECT = 3  # words: preposition, noun, and the preposition that it takes
 _SET = 5  # words of a count at the end of a clause: «ثمانية من المديرين السابقين»
-_OF_NOUNS = ("في", "ب", "الي", "علي", "عن", "من")
+_OF_NOUNS = ("في", "ب", "ل", "الي", "علي", "عن", "من")
 _OF_VERBS = ("من", "ب", "ل", "الي", "علي", "عن")
 
 
@@ -116,6 +116,8 @@ def _is_of_the_matter(clause: Sequence[Word], phrase: Clause) -> bool:
     form = phrase.words[0].form
     if form in closed("siding") or _is_in_doing(phrase) or _is_a_case(phrase):
         return True
+    if form == "في" and _waits_for_in(clause):
+        return True
     if form in closed("setting") or (_particle(form) == "ل" and _is_aim(clause, form)):
         return False
     if form == "مع" and any(is_verbal_noun(word.form) for word in phrase.words[1:2]):
@@ -138,6 +140,13 @@ def _is_a_case(phrase: Clause) -> bool:
     return phrase.words[0].form == "في" and any(form in closed("proceedings") for form in near)
 
 
+def _waits_for_in(clause: Sequence[Word]) -> bool:
+    """Say whether a noun near the end has yet to say in what: «رغبة بعض الشركات [في…]»."""
+    near = [bare(word.form).removeprefix("ال") for word in clause[-_REACH:]]
+    at = max((i for i, form in enumerate(near) if form in closed("in_what")), default=None)
+    return at is not None and "في" not in near[at:]
+
+
 def _is_aim(clause: Sequence[Word], form: str) -> bool:
     """Say whether ل tells to what end: after where the verb leads, or before what is to be done.
 
@@ -146,8 +155,7 @@ def _is_aim(clause: Sequence[Word], form: str) -> bool:
     """
     if any(word.form == "الي" for word in clause):
         return True
-    done = is_verbal_noun(form.removeprefix("لل").removeprefix("ل")) and has_object(clause)
-    return done and not any(takes(word.form, "ل") for word in clause)
+    return _is_to_do(form) and has_object(clause) and not any(takes(word.form, "ل") for word in clause)
 
 
 def _is_topic(clause: Sequence[Word], phrase: Clause) -> bool:
@@ -172,11 +180,20 @@ def _is_a_nouns(clause: Sequence[Word], phrase: Clause) -> bool:
         given = {_particle(one.form) for one in clause[index + 1 :]}
         form = bare(word.form)
         waits = form in closed("commands") if particle == "ب" else takes(form, particle)
+        if particle == "ل":
+            given = {"ل" for one in clause[index + 1 :] if _is_to_do(one.form)}
+            waits = form in closed("aimed") and _is_to_do(phrase.words[0].form)
         if particle == "في" and not _ends_with(word, clause[index + 1 :]):
             continue
         if waits and particle not in given:
             return True
     return False
+
+
+def _is_to_do(form: str) -> bool:
+    """Say whether ل bears what is to be done: «لزيادة»."""
+    plain = form.removeprefix("لل").removeprefix("ل")
+    return plain != form and (is_verbal_noun(plain) or plain in closed("deeds"))
 
 
 def _opens_anew(clause: Sequence[Word]) -> bool:

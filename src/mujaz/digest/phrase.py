@@ -17,6 +17,7 @@ from mujaz.language.words import (
     preposition,
     pronoun,
     verb_kind,
+    without_pronoun,
 )
 
 _CLOSING = {"«": "»", "“": "”", '"': '"'}
@@ -160,7 +161,8 @@ def _begins_noun_phrase(word: Word) -> bool:
         return False
     if verb_kind(word.form) is not None or word.form in closed("name_particles", "styles"):
         return False
-    return is_common(word.form) or pronoun(word.surface) != "" or word.form in closed("cities")
+    owned = pronoun(word.surface) != "" and is_common(without_pronoun(word.form))
+    return is_common(word.form) or owned or word.form in closed("cities")
 
 
 def is_accusative(noun: Word) -> bool:
