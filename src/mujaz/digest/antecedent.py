@@ -73,6 +73,8 @@ def _phrase(words: Sequence[Word]) -> tuple[Word, ...]:
         elif definite or form != word.form:
             break
         found.append(word)
+    if found[-1].form in closed("waiting"):
+        return ()  # «مكتب الإسكان التابع للوزارة»
     source = len(found) == 2 and found[0].form in closed("source_nouns")
     return tuple(found) if len(found) > 1 and (definite or source) else ()
 

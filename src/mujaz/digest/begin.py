@@ -276,9 +276,7 @@ def _has_its_verb(phrase: Sequence[Word]) -> bool:
     """Say whether a phrase at the opening goes on to the main verb, no أن, ما or التي before it."""
     inner = closed("complementisers", "relatives", "what", "clause_openers", "subordinators")
     own = takewhile(lambda word: bare(word.form) not in inner, phrase[1:])
-    return any(
-        is_finite(word.form) and verb_kind(word.form) != "either" for word in own
-    )
+    return any(is_finite(word.form) and verb_kind(word.form) != "either" for word in own)
 
 
 def _after_leading_phrase(words: tuple[Word, ...]) -> tuple[Word, ...]:

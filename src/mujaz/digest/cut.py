@@ -17,7 +17,7 @@ from mujaz.digest.complete import (
     stops_before_predicate,
     tells,
 )
-from mujaz.digest.needed import goes_on, is_needed
+from mujaz.digest.needed import goes_on, is_needed, is_told_after_aside
 from mujaz.digest.owed import is_owed
 from mujaz.digest.phrase import is_accusative, shows_object
 from mujaz.language.clauses import COMMAS, Clause
@@ -54,7 +54,7 @@ def may_cut(parts: Sequence[Clause], cut: int) -> bool:
         return False
     if _tells_when(clause, parts[cut:]) or _counts_a_list(clause) or _takes_back(first):
         return False
-    if any(map(_denies, parts[cut:])) or _is_told_after_aside(clause, parts[cut:]):
+    if any(map(_denies, parts[cut:])) or is_told_after_aside(clause, parts[cut:]):
         return False
     if _loses_speech(clause, parts[cut:]) or is_needed(clause, first):
         return False
@@ -155,21 +155,6 @@ def _tells_when(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
         return False
     told = any(bare(word.form) in closed("bounding_time") for word in clause)
     return not told and any(part.words[0].form in closed("bounding_time") for part in lost)
-
-
-def _is_told_after_aside(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
-    """Say whether the verb's own أن comes after an aside: «توصل الباحثون، …، إلى أن كذا»."""
-    verb = main_verb(clause)
-    if verb is None or any(word.form in closed("complementisers") for word in clause):
-        return False
-    given = {preposition(word.form) for word in clause[verb + 1 :]}
-    opens = (part.words[:2] for part in lost if part.after_comma and part.kind is Kind.ASIDE)
-    return any(
-        one[-1].form in closed("complementisers")
-        and (particle := preposition(one[0].form)) not in given
-        and may_take(bare(clause[verb].form), particle)
-        for one in opens
-    )
 
 
 def _counts_a_list(clause: Sequence[Word]) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from mujaz.digest.complete import (
     has_object,
+    main_verb,
+    may_take,
     tells,
 )
 from mujaz.language.clauses import COMMAS, Clause
@@ -15,6 +17,8 @@ from mujaz.language.words import (
     Word,
     bare,
     is_common,
+    preposition,
+    verb_kind,
 )
 
 _NEAR = 5  # words looked back
@@ -34,6 +38,21 @@ def is_needed(clause: Sequence[Word], first: Clause) -> bool:
         or (kind in (Kind.ITEM, Kind.APPOSITION) and _is_one_set(clause, first))
         # one toll: «قتل شخص وأصيب ثلاثة»
         or (kind is Kind.COORDINATE and _counts_harm(first.words[:1]) and _counts_harm(clause))
+    )
+
+
+def is_told_after_aside(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+    """Say whether the verb's own أن comes after an aside: «توصل الباحثون، …، إلى أن كذا»."""
+    verb = main_verb(clause)
+    if verb is None or any(word.form in closed("complementisers") for word in clause):
+        return False
+    given = {preposition(word.form) for word in clause[verb + 1 :]}
+    opens = (part.words[:2] for part in lost if part.after_comma and part.kind is Kind.ASIDE)
+    return any(
+        one[-1].form in closed("complementisers")
+        and (particle := preposition(one[0].form)) not in given
+        and may_take(bare(clause[verb].form), particle)
+        for one in opens
     )
 
 
@@ -80,7 +99,12 @@ def _counts_harm(words: Sequence[Word]) -> bool:
 
 
 def _compares(clause: Sequence[Word], other: Sequence[Word]) -> bool:
-    """Say whether both sides hold a figure, so that one without the other misleads."""
+    """Say whether both sides hold a figure, so that one without the other misleads.
+
+    A result does not compare: «يطلب 300 مليون أخرى، ليصل المجموع إلى كذا».
+    """
+    if other[0].form.startswith("ل") and verb_kind(other[0].form[1:]) == "imperfect":
+        return False
     return all(any(_is_figure(word) for word in side) for side in (clause, other))
 
 
