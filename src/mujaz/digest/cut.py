@@ -17,7 +17,7 @@ from mujaz.digest.complete import (
     stops_before_predicate,
     tells,
 )
-from mujaz.digest.needed import goes_on, is_needed, is_told_after_aside
+from mujaz.digest.needed import divides, goes_on, is_needed, is_told_after_aside, takes_back
 from mujaz.digest.owed import is_owed
 from mujaz.digest.phrase import is_accusative, shows_object
 from mujaz.language.clauses import COMMAS, Clause
@@ -52,7 +52,11 @@ def may_cut(parts: Sequence[Clause], cut: int) -> bool:
     lost = tuple(_phrases_from(parts, cut))
     if _may_resume(clause, first) or _resumes(lost) or _may_stand_before_object(clause, first):
         return False
-    if _tells_when(clause, parts[cut:]) or _counts_a_list(clause) or _takes_back(first):
+    if _tells_when(clause, parts[cut:]) or _counts_a_list(clause):
+        return False
+    if takes_back(first) or any(part.after_comma and takes_back(part) for part in parts[cut:]):
+        return False
+    if divides(clause, parts[cut:]):
         return False
     if any(map(_denies, parts[cut:])) or is_told_after_aside(clause, parts[cut:]):
         return False
@@ -172,12 +176,6 @@ def _denies(part: Clause) -> bool:
     """Say whether a part answers what stands before it with a denial: «لكنه ينفي», «نافيا كذا»."""
     answers = part.kind in (Kind.ADVERSATIVE, Kind.REPORT)
     return answers and any(bare(word.form) in closed("denials") for word in part.words[:3])
-
-
-def _takes_back(first: Clause) -> bool:
-    """Say whether «لكنها تخلصت منه» ends what was told: without it the sense is turned."""
-    ends = any(bare(word.form) in closed("ending") for word in first.words)
-    return first.kind is Kind.ADVERSATIVE and ends
 
 
 def _may_be_predicate_of(clause: Sequence[Word]) -> bool:

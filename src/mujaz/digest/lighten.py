@@ -211,7 +211,7 @@ def _is_circumstance(word: Word) -> bool:
 
     «بعد كشف الرئيس، عن أسلحة جديدة، …»: عن belongs to what stands before the comma.
     """
-    if word.form in closed("of_the_matter"):
+    if word.form in closed("of_the_matter", "about"):
         return False
     return bool(preposition(word.form)) or word.form in closed("prepositions", "times", "adverbs")
 
@@ -271,7 +271,7 @@ def _leaning(words: Sequence[Word], titled: frozenset[str], known: frozenset[str
         if index and word.form in closed("leaning"):
             yield index
         elif word.form in closed("plain_demonstratives") and following is not None and index:
-            definite = is_definite(following.form)
+            definite = is_definite(following.form) and not _is_itself(words[index - 1])
             if (
                 definite
                 and following.form not in closed("now_nouns")
@@ -280,6 +280,12 @@ def _leaning(words: Sequence[Word], titled: frozenset[str], known: frozenset[str
                 yield index
         seen.add(stem(word.form))
         above.add(stem(word.form))
+
+
+def _is_itself(before: Word) -> bool:
+    """Say whether «هذا» may be the subject and the noun its predicate: «كان هذا الزواج الثاني»."""
+    form = bare(before.form).removeprefix("س")
+    return form in closed("standing", "went_on", "presenting", "complementisers")
 
 
 def _is_one(noun: Word) -> bool:

@@ -16,12 +16,19 @@ from mujaz.language.lexicon import closed
 from mujaz.language.words import (
     Word,
     bare,
+    borne_preposition,
     is_common,
+    is_definite,
     preposition,
+    pronoun,
     verb_kind,
+    without_pronoun,
 )
 
 _NEAR = 5  # words looked back
+_OF_VERBS = ("ب", "الي", "علي", "عن", "من")
+_BESIDE = (Kind.ADVERSATIVE, Kind.CIRCUMSTANCE, Kind.COORDINATE)
+_FIRST, _SECOND = frozenset(("الاول", "الاولي")), frozenset(("الثاني", "الثانيه"))
 
 
 def is_needed(clause: Sequence[Word], first: Clause) -> bool:
@@ -33,6 +40,8 @@ def is_needed(clause: Sequence[Word], first: Clause) -> bool:
         or (kind is Kind.CIRCUMSTANCE and _is_perceived(clause, first))
         or (kind is Kind.RELATIVE and goes_on(first) and not has_object(clause))
         or (kind in (Kind.ADVERSATIVE, Kind.DESCRIPTION) and _is_not_plain(clause))
+        or (kind is Kind.RELATIVE and _tells_of_which(clause))
+        or (kind in _BESIDE and _is_the_second(clause, first.words))
         or (kind is Kind.DESCRIPTION and not _is_described(clause))
         or (kind in (Kind.ADVERSATIVE, Kind.CIRCUMSTANCE) and _compares(clause, first.words))
         or (kind in (Kind.ITEM, Kind.APPOSITION) and _is_one_set(clause, first))
@@ -42,8 +51,16 @@ def is_needed(clause: Sequence[Word], first: Clause) -> bool:
 
 
 def is_told_after_aside(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
-    """Say whether the verb's own أن comes after an aside: «توصل الباحثون، …، إلى أن كذا»."""
+    """Say whether the verb's own comes after an aside: «توصل الباحثون، …، إلى أن كذا».
+
+    After a relative clause so may any phrase: «عاد المخرج الذي…، بفيلم جديد».
+    """
     verb = main_verb(clause)
+    if verb is not None and lost[0].kind is Kind.RELATIVE:
+        after = next((part for part in lost[1:] if part.after_comma), lost[0])
+        first = after.words[0].form
+        if after.kind is Kind.ASIDE and _particle(first) in _OF_VERBS:
+            return True
     if verb is None or any(word.form in closed("complementisers") for word in clause):
         return False
     given = {preposition(word.form) for word in clause[verb + 1 :]}
@@ -54,6 +71,41 @@ def is_told_after_aside(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
         and may_take(bare(clause[verb].form), particle)
         for one in opens
     )
+
+
+def _particle(form: str) -> str:
+    return preposition(form) or borne_preposition(form)
+
+
+def divides(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+    """Say whether a thing is divided and a part of it would go: «صنفت إلى كذا، …، وإلى كذا»."""
+    parted = any(bare(word.form) in closed("dividing") for word in clause)
+    return parted and any(word.form == "والي" for part in lost for word in part.words)
+
+
+def takes_back(part: Clause) -> bool:
+    """Say whether what follows لكن ends what was told, or acts upon it: «لكنها عادت ورفعته»."""
+    return part.kind is Kind.ADVERSATIVE and any(
+        bare(word.form) in closed("ending")
+        or (pronoun(word.surface) and verb_kind(without_pronoun(bare(word.form))))
+        for word in part.words[1:]
+    )
+
+
+def _tells_of_which(clause: Sequence[Word]) -> bool:
+    """Say whether a clause ends in a kind, of which it denies or tells the most: «سوى القليل عن…».
+
+    A relative clause after it tells of which one that is true.
+    """
+    bounded = closed("negations", "absolutes", "superlatives")
+    kind = next((word for word in reversed(clause) if not word.is_mark), clause[0])
+    known = is_definite(kind.form) and is_common(kind.form.removeprefix("ال"))
+    return known and any(bare(word.form) in bounded for word in clause)
+
+
+def _is_the_second(clause: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Say whether «المجموعة الثانية» answers to «المجموعة الأولى»: half of a comparison."""
+    return any(w.form in _FIRST for w in clause) and any(w.form in _SECOND for w in other)
 
 
 def _only_speaks(clause: Sequence[Word]) -> bool:
@@ -79,6 +131,7 @@ def _is_described(clause: Sequence[Word]) -> bool:
         clause[-3].is_number or bare(clause[-3].form) in closed("counting")
     )
     pair = is_common(bare(noun.form)) and is_common(bare(adjective.form))
+    pair = pair and bare(adjective.form) not in closed("doers", "named_after", "kinds_of_place")
     return pair and not counted and bare(noun.form) not in closed("counting")
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from mujaz.digest.complete import asked_by, has_object, main_verb, may_take
+from mujaz.digest.names import is_name
 from mujaz.language.clauses import Clause
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed, learned
@@ -21,6 +22,7 @@ from mujaz.language.words import (
     is_verbal_noun,
     preposition,
     pronoun,
+    without_pronoun,
 )
 
 _COMPLEMENTS, _REACH = ("الي", "علي", "عن"), 6  # prepositions, and words looked back for an owner
@@ -28,6 +30,7 @@ _MORE_THAN_ITS_OWN = 2  # verbs after a relative pronoun: its clause's, and the 
 _LONGEST_TITLE = 8  # words
 _SOME = frozenset(("عدد", "العديد", "الكثير", "كثير"))  # they count nothing exactly
 _WITH_ITS_OBJECT = 3  # words: preposition, noun, and the preposition that it takes
+_NEAR = 3  # words back to a noun that a phrase completes
 _SET = 5  # words of a count at the end of a clause: «ثمانية من المديرين السابقين»
 _OF_NOUNS = ("في", "ب", "الي", "علي", "عن", "من")
 _OF_VERBS = ("من", "ب", "ل", "الي", "علي", "عن")
@@ -49,7 +52,19 @@ def is_owed(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
         or _opens_anew(clause)
         or _is_adjective(clause, lost[0])
         or _is_shared(lost)
+        or _is_the_holder(clause, lost[0])
     )
+
+
+def _is_the_holder(clause: Sequence[Word], phrase: Clause) -> bool:
+    """Say whether a phrase names who holds an office: «نجم الفريق، فلان،», «وزير الصحة | وانغ»."""
+    if not _ends_in_title(clause):
+        return False
+    if phrase.kind is Kind.APPOSITION:
+        return is_name(phrase.words[0])
+    form = bare(phrase.words[0].form)
+    named = not (is_common(form) or is_definite(form) or form in closed("offices"))
+    return phrase.kind is Kind.ITEM and not phrase.after_comma and named
 
 
 def _is_shared(lost: Sequence[Clause]) -> bool:
@@ -60,7 +75,9 @@ def _is_shared(lost: Sequence[Clause]) -> bool:
     if lost[0].kind is not Kind.ITEM:
         return False
     rest = next((part for part in lost if part.kind is not Kind.ITEM), None)
-    return rest is not None and rest.kind is Kind.SETTING and not rest.after_comma
+    if rest is None or rest.after_comma:
+        return rest is not None and rest.words[0].form in closed("about")
+    return rest.kind is Kind.SETTING
 
 
 def _tells_when_in_office(clause: Sequence[Word], phrase: Clause) -> bool:
@@ -114,7 +131,7 @@ def _is_of_the_matter(clause: Sequence[Word], phrase: Clause) -> bool:
     if phrase.after_comma or phrase.kind is not Kind.SETTING:
         return False
     form = phrase.words[0].form
-    if form in closed("siding") or _is_in_doing(phrase):
+    if form in closed("siding") or _is_in_doing(phrase) or _has_part_in(clause, form):
         return True
     if form in closed("setting") or (_particle(form) == "ل" and _is_aim(clause, form)):
         return False
@@ -130,6 +147,12 @@ def _is_in_doing(phrase: Clause) -> bool:
     _, noun, after, *_ = phrase.words
     particle = _particle(after.form)
     return is_definite(noun.form) and bool(particle) and takes(noun.form, particle)
+
+
+def _has_part_in(clause: Sequence[Word], particle: str) -> bool:
+    """Say whether «دورها المزعوم» waits for its «في كذا»."""
+    near = (without_pronoun(bare(word.form)).removeprefix("ال") for word in clause[-_NEAR:])
+    return particle == "في" and any(noun in closed("parts_in") for noun in near)
 
 
 def _is_aim(clause: Sequence[Word], form: str) -> bool:

@@ -9,6 +9,7 @@ from mujaz.language.lexicon import closed
 from mujaz.language.remembered import remembered
 from mujaz.language.words import Word, bare, is_common, is_definite, is_verbal_noun, stem, verb_kind
 
+_OPENING = 4  # words of a phrase that opens
 _EARLY = 2  # words before which no noun of the statement can be meant
 
 
@@ -31,6 +32,8 @@ def reason_of_pointer(
                 return "points at the text before"
         elif form in closed("references") and not _is_told_here(words, index):
             return "points at the text before"
+        elif _is_another(form) and index < _OPENING and words[0].form in closed("prepositions"):
+            return "points at the text before"  # «في احتمال آخر»
         elif form in closed("relative_time") and _is_open_time(words, index):
             return "a time relative to the text before"
         elif is_bare_role(words, index):
@@ -71,11 +74,13 @@ def _is_of_doing(word: Word) -> bool:
 
 def _is_source_alone(words: Sequence[Word], index: int) -> bool:
     """Say whether «حسبما نقلت الصحيفة» ends a clause: which one was told before."""
-    if index < 2 or bare(words[index - 1].form) not in closed("saying", "sources"):
+    opens = index == 1 and words[0].form in closed("sources")
+    if (index < 2 and not opens) or bare(words[index - 1].form) not in closed("saying", "sources"):
         return False
     definite = is_definite(words[index].form)
     source = definite and words[index].form.removeprefix("ال") in closed("source_nouns")
-    return source and all(word.is_mark for word in words[index + 1 : index + 2])
+    ends = (word.is_mark or word.form.startswith("فان") for word in words[index + 1 : index + 2])
+    return source and all(ends)
 
 
 @remembered()
@@ -83,7 +88,11 @@ def _may_point(word_form: str) -> bool:
     form = bare(word_form)
     pointing = closed("references", "relative_time", "bare_roles")
     source = form.removeprefix("ال") in closed("source_nouns")
-    return form in pointing or source or _is_demonstrative(form)
+    return form in pointing or source or _is_another(form) or _is_demonstrative(form)
+
+
+def _is_another(form: str) -> bool:
+    return form in ("اخر", "اخري")
 
 
 def _is_demonstrative(form: str) -> bool:

@@ -169,7 +169,7 @@ def _may_be_subject(verb: Word, following: Word) -> bool:
         return False  # كانت أعلنت: one verb with its auxiliary
     if following.form in closed("prepositions", "independent_pronouns", "connectives"):
         return False
-    if preposition(following.form):
+    if preposition(following.form) or following.form.startswith(("بالا", "بالت", "بالم")):
         return False  # أشاد بالمواقف
     # «قال لمراسلنا» names whom he told, «أكد مقتل شابين» what: neither names who.
     told = may_bear_preposition(following.form) or following.form in closed("befalling")
