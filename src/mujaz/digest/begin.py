@@ -123,10 +123,9 @@ def _as_told(words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
     if head is None:
         return
     who, that = head
-    commas = [word for word in words[: that + 1] if word.form in COMMAS]
     if that > len(who):
-        open_aside = sum(word.form in COMMAS for word in who) % 2 == 1
-        closing = (comma for comma in commas if open_aside and comma.start > who[-1].start)
+        opened_aside = sum(word.form in COMMAS for word in who) % 2 == 1
+        closing = (w for w in words[len(who) : that] if opened_aside and w.form in COMMAS)
         yield (*who, *islice(closing, 1), *words[that:])
     parts = clauses(words)
     for index, part in enumerate(parts):
@@ -233,7 +232,7 @@ def _with_speaker(words: tuple[Word, ...], speaker: tuple[Word, ...]) -> tuple[W
         return words
     if not speaker or _names_nobody(speaker) or words[0].form in closed("reminding"):
         return words
-    if _is_the_same(words[1], speaker):
+    if _is_the_same(words[1:3], speaker):
         return (words[0], *speaker, *words[2:])
     adverbs = 1 + (words[1].form in closed("leaning"))
     following = words[adverbs]
@@ -254,9 +253,11 @@ def _names_nobody(speaker: Sequence[Word]) -> bool:
     return len(speaker) == 1 and (nisba or role or is_common(form))
 
 
-def _is_the_same(role: Word, speaker: Sequence[Word]) -> bool:
-    """Say whether «المصدر» after a verb is «مصدر مسؤول», who spoke before."""
-    definite = role.form.startswith("ال") and role.form in closed("bare_roles")
+def _is_the_same(words: Sequence[Word], speaker: Sequence[Word]) -> bool:
+    """Say whether «المصدر», alone after a verb, is «مصدر مسؤول», who spoke before."""
+    role, after = words
+    alone = not is_definite(after.form) and role.form in closed("bare_roles")
+    definite = alone and role.form.startswith("ال")
     return definite and len(speaker) > 1 and speaker[0].form == role.form.removeprefix("ال")
 
 
@@ -276,9 +277,7 @@ def _has_its_verb(phrase: Sequence[Word]) -> bool:
     """Say whether a phrase at the opening goes on to the main verb, no أن, ما or التي before it."""
     inner = closed("complementisers", "relatives", "what", "clause_openers", "subordinators")
     own = takewhile(lambda word: bare(word.form) not in inner, phrase[1:])
-    return any(
-        is_finite(word.form) and verb_kind(word.form) != "either" for word in own
-    )
+    return any(is_finite(word.form) and verb_kind(word.form) != "either" for word in own)
 
 
 def _after_leading_phrase(words: tuple[Word, ...]) -> tuple[Word, ...]:

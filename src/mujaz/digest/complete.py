@@ -14,6 +14,7 @@ from mujaz.language.lexicon import closed, learned, prepositions_of, table
 from mujaz.language.words import (
     Word,
     bare,
+    borne_preposition,
     conjunction,
     is_common,
     is_definite,
@@ -273,7 +274,8 @@ def has_object(clause: Sequence[Word]) -> bool:
     after = clause[verb + 1 :]
     if bare(clause[verb].form) not in learned()["transitive"]:
         return any(is_complement(word) for word in after[1:])
-    return shows_object(after)
+    # «اختار المدرب لأداء المهمة، لاعبا»: what a preposition governs is no object
+    return shows_object(tuple(takewhile(lambda word: not borne_preposition(word.form), after)))
 
 
 def is_inside_aside(clause: Sequence[Word]) -> bool:

@@ -45,7 +45,8 @@ def drafts_of(sentence: Sentence) -> tuple[Draft, ...]:
     """Return the statements that one sentence may give, the fullest first, without repeats."""
     found: list[Draft] = []
     for words in beginnings(sentence):
-        lightened = lighter(words, sentence.titled)
+        lead = frozenset[str]() if sentence.is_lead else sentence.known
+        lightened = lighter(words, sentence.titled, lead)
         versions = {
             len(some): some for some in (words, lightened, lightest(lightened, sentence.known))
         }
@@ -93,7 +94,7 @@ def _without_an_adjunct(parts: Sequence[Clause]) -> Iterator[tuple[Clause, ...]]
             continue
         if _is_asked_for(clause, following) and not bounds_the_fact(clause, part):
             before = parts[index - 1]
-            if part.after_comma:
+            if part.after_comma and before.kind is not Kind.APPOSITION:
                 before = before._replace(words=without_end_marks(before.words))
             yield (*parts[: index - 1], before, *parts[index + 1 :])
 

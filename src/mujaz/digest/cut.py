@@ -17,7 +17,14 @@ from mujaz.digest.complete import (
     stops_before_predicate,
     tells,
 )
-from mujaz.digest.needed import goes_on, is_answered, is_needed
+from mujaz.digest.needed import (
+    divides,
+    goes_on,
+    is_answered,
+    is_needed,
+    is_told_after_aside,
+    takes_back,
+)
 from mujaz.digest.owed import is_owed
 from mujaz.digest.phrase import is_accusative, opens_in_manner, shows_object
 from mujaz.language.clauses import COMMAS, Clause
@@ -40,35 +47,54 @@ _SHORT_PHRASE, _LONG_CLAUSE, _NEAR = 6, 8, 5  # words
 
 def may_cut(parts: Sequence[Clause], cut: int) -> bool:
     """Say whether the sentence stays true and whole without its parts from `cut` on."""
-    kept, first = parts[:cut], parts[cut]
+    kept, first, lost = parts[:cut], parts[cut], parts[cut:]
     clause = last_clause(kept, CLAUSAL - EMBEDDED)
-    if first.kind not in CLAUSAL | PHRASAL or may_be_named_ali(first) or _is_bound(parts[cut:]):
+    if first.kind not in CLAUSAL | PHRASAL or may_be_named_ali(first) or _is_bound(lost):
         return False
+    if not _is_whole(kept, clause, first) or _goes_on_after(clause, parts, cut):
+        return False
+    if _loses_the_sense(clause, lost) or is_needed(clause, first):
+        return False
+    if first.kind not in PHRASAL:
+        return True
+    phrases = tuple(_phrases_from(parts, cut))
+    innermost = last_clause(kept, CLAUSAL)
+    return not is_owed(innermost, phrases) and _may_lose_phrases(innermost, phrases)
+
+
+def _is_whole(kept: Sequence[Clause], clause: Sequence[Word], first: Clause) -> bool:
+    """Say whether what is kept has its predicate, and its last clause what it can't do without."""
     if _main_clause_waits(kept) or _tells_another(kept[-1]):
         return False
     if stops_before_predicate([word for part in kept for word in part.words]):
         return False
-    if not is_complete(clause, closed_by_comma=_joins_another_clause(first)):
-        return False
-    lost = tuple(_phrases_from(parts, cut))
-    if _may_resume(clause, first) or _resumes(lost) or _may_stand_before_object(clause, first):
-        return False
-    if any(part.after_comma and opens_in_manner(part.words) for part in parts[cut:]):
-        return False
-    if _tells_when(clause, parts[cut:]) or _counts_a_list(clause) or _takes_back(first):
-        return False
-    if any(_denies(part) or is_answered(clause, part) for part in parts[cut:]):
-        return False
-    if _is_told_after_aside(clause, parts[cut:]):
-        return False
-    if _loses_speech(clause, parts[cut:]) or _loses_what_it_shows(clause, parts[cut:]):
-        return False
-    if is_needed(clause, first):
-        return False
-    if first.kind not in PHRASAL:
-        return True
-    innermost = last_clause(kept, CLAUSAL)
-    return not is_owed(innermost, lost) and _may_lose_phrases(innermost, lost)
+    return is_complete(clause, closed_by_comma=_joins_another_clause(first))
+
+
+def _goes_on_after(clause: tuple[Word, ...], parts: Sequence[Clause], cut: int) -> bool:
+    """Say whether the clause may go on in what would be cut, an aside having ended."""
+    first, lost = parts[cut], parts[cut:]
+    return (
+        _may_resume(clause, first)
+        or _resumes(tuple(_phrases_from(parts, cut)))
+        or _may_stand_before_object(clause, first)
+        or is_told_after_aside(clause, lost)
+        or any(part.after_comma and opens_in_manner(part.words) for part in lost)
+    )
+
+
+def _loses_the_sense(clause: tuple[Word, ...], lost: Sequence[Clause]) -> bool:
+    """Say whether what would be cut turns, answers or divides what is told, or is all the news."""
+    turned = takes_back(lost[0]) or any(part.after_comma and takes_back(part) for part in lost)
+    return (
+        turned
+        or divides(clause, lost)
+        or any(_denies(part) or is_answered(clause, part) for part in lost)
+        or _tells_when(clause, lost)
+        or _counts_a_list(clause)
+        or _loses_speech(clause, lost)
+        or _loses_what_it_shows(clause, lost)
+    )
 
 
 def _tells_another(part: Clause) -> bool:
@@ -171,21 +197,6 @@ def _tells_when(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
     return not told and any(part.words[0].form in closed("bounding_time") for part in lost)
 
 
-def _is_told_after_aside(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
-    """Say whether the verb's own أن comes after an aside: «توصل الباحثون، …، إلى أن كذا»."""
-    verb = main_verb(clause)
-    if verb is None or any(word.form in closed("complementisers") for word in clause):
-        return False
-    given = {preposition(word.form) for word in clause[verb + 1 :]}
-    opens = (part.words[:2] for part in lost if part.after_comma and part.kind is Kind.ASIDE)
-    return any(
-        one[-1].form in closed("complementisers")
-        and (particle := preposition(one[0].form)) not in given
-        and may_take(bare(clause[verb].form), particle)
-        for one in opens
-    )
-
-
 def _counts_a_list(clause: Sequence[Word]) -> bool:
     """Say whether «ثلاثة أحياء، هي كذا» counts the list that would be cut."""
     counted = False
@@ -201,12 +212,6 @@ def _denies(part: Clause) -> bool:
     """Say whether a part answers what stands before it with a denial: «لكنه ينفي», «نافيا كذا»."""
     answers = part.kind in (Kind.ADVERSATIVE, Kind.REPORT)
     return answers and any(bare(word.form) in closed("denials") for word in part.words[:3])
-
-
-def _takes_back(first: Clause) -> bool:
-    """Say whether «لكنها تخلصت منه» ends what was told: without it the sense is turned."""
-    ends = any(bare(word.form) in closed("ending") for word in first.words)
-    return first.kind is Kind.ADVERSATIVE and ends
 
 
 def _may_be_predicate_of(clause: Sequence[Word]) -> bool:

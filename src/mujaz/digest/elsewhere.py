@@ -13,6 +13,7 @@ from mujaz.language.lexicon import closed
 from mujaz.language.words import conjunction, stem, words
 
 _LINKED = 2  # stems shared with the sentence before, and it is of the same story
+_STOPS = frozenset('.!؟?…"»”)')
 _FEWEST = 3  # leads in a row that make a list of other stories
 
 
@@ -48,11 +49,15 @@ def _leads(
     """Return the last paragraphs where each opens as an article does, as a list of others does.
 
     News joins its sentences with و or a link; three paragraphs in a row that join nothing, half of
-    them without a word of the title, are leads of other articles.
+    them without a word of the title or the stop that ends a sentence, are leads of other articles.
     """
     places = range(len(sentences) - 1, 0, -1)
     found = tuple(takewhile(lambda index: _opens_alone(article.body, sentences[index]), places))
-    astray = [titled.isdisjoint(content_stems(sentences[index].words)) for index in found]
+    astray = [
+        titled.isdisjoint(content_stems(sentences[index].words))
+        or sentences[index].words[-1].form not in _STOPS
+        for index in found
+    ]
     lists = (n for n in range(len(found), _FEWEST - 1, -1) if 2 * sum(astray[:n]) >= n)
     return found[: next(lists, 0)]
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from mujaz.digest.phrase import opens_in_manner
 from mujaz.digest.speech import ordinals
 from mujaz.language.clauses import nesting
-from mujaz.language.lexicon import closed
+from mujaz.language.lexicon import closed, learned
 from mujaz.language.links import follows_name
 from mujaz.language.words import (
     Word,
@@ -22,6 +22,9 @@ from mujaz.language.words import (
 )
 
 _COMMAS = frozenset("،,")
+_BEFORE_SPEECH = frozenset("،,:")
+_QUOTES = {"«": "»", "“": "”", '"': '"'}
+_LONGEST_NAME = 5  # words of an outlet's
 _MATTERING = (
     "saying", "sources", "negations", "modals", "amounts", "absolutes", "superlatives",
     "conditions", "relatives",
@@ -29,13 +32,20 @@ _MATTERING = (
 _MOST_INSERTED, _MOST_DESCRIBED = 6, 20  # words between two commas; of a relative clause there
 
 
-def lighter(words: tuple[Word, ...], known: frozenset[str] = frozenset()) -> tuple[Word, ...]:
-    """Return the words without brackets, short inserts, «أيضا», and «هذه» before a known noun.
+def lighter(
+    words: tuple[Word, ...],
+    titled: frozenset[str] = frozenset(),
+    known: frozenset[str] = frozenset(),
+) -> tuple[Word, ...]:
+    """Return the words without brackets, short inserts, «أيضا», to which outlet it was told, «هذه».
+
+    «هذا» goes before a noun that the title or the words before have; before one thing of the lead.
 
     An insert between commas goes only where the sentence resumes with a verb, أن or a preposition,
     so that it is no item of a list; what says who, whether or on what condition stays.
     """
-    gone = set(_brackets(words)) | set(_inserts(words)) | set(_leaning(words, known))
+    gone = set(_brackets(words)) | set(_inserts(words)) | set(_leaning(words, titled, known))
+    gone |= set(_addressed(words))
     return tuple(word for index, word in enumerate(words) if index not in gone)
 
 
@@ -204,7 +214,7 @@ def _is_circumstance(word: Word) -> bool:
 
     «بعد كشف الرئيس، عن أسلحة جديدة، …»: عن belongs to what stands before the comma.
     """
-    if word.form in closed("of_the_matter"):
+    if word.form in closed("of_the_matter", "about"):
         return False
     return bool(preposition(word.form)) or word.form in closed("prepositions", "times", "adverbs")
 
@@ -214,33 +224,74 @@ def _matters(word: Word) -> bool:
     return form in closed(*_MATTERING) or is_finite(form)
 
 
-def _leans(word: Word, following: Word | None) -> bool:
-    """Say whether this is «أيضا», or «للصحيفة» right before what was told it."""
-    if word.form not in closed("addressees"):
-        return word.form in closed("leaning")
-    return following is not None and (
-        following.is_mark or following.form in closed("complementisers")
-    )
+def _addressed(words: Sequence[Word]) -> Iterator[int]:
+    """Yield «للصحيفة», «لوكالة كذا», «لصحيفة "كذا"» between a speaker and what was told it."""
+    said = next((i for i, word in enumerate(words) if bare(word.form) in closed("saying")), None)
+    for index in range((len(words) if said is None else said) + 1, len(words)):
+        end = _end_of_addressee(words, index)
+        if end is None or end >= len(words):
+            continue
+        following, before = words[end].form, words[index - 1].form
+        if bare(before) in closed("speeches", "sources"):
+            return  # «في تصريحات لصحيفة كذا»: where it was said
+        if following in _BEFORE_SPEECH or following in closed("complementisers"):
+            yield from range(index - (before in _COMMAS and following == ":"), end)
+            return
 
 
-def _leaning(words: Sequence[Word], known: frozenset[str]) -> Iterator[int]:
-    """Yield «أيضا», «للصحيفة» before what was told it, and «هذه» before a noun that was named."""
-    if not any(w.form in closed("leaning", "addressees", "plain_demonstratives") for w in words):
+def _end_of_addressee(words: Sequence[Word], index: int) -> int | None:
+    """Return where the words end that tell to which outlet it was said, if they begin here."""
+    form = words[index].form
+    if form in closed("addressees"):
+        return index + 1
+    if form[0] != "ل" or form[1:] not in closed("outlets"):
+        return None
+    end = index + 1
+    if end < len(words) and words[end].form in _QUOTES:
+        closing = _QUOTES[words[end].form]
+        near = range(end + 1, min(end + _LONGEST_NAME + 2, len(words)))
+        return next((i + 1 for i in near if words[i].form == closing), None)
+    while end < min(len(words), index + _LONGEST_NAME) and _is_of_a_name(words[end]):
+        end += 1
+    return end
+
+
+def _is_of_a_name(word: Word) -> bool:
+    stops = closed("prepositions", "complementisers", "relatives", "times", "weekdays")
+    return not (word.is_mark or word.form in stops or is_finite(bare(word.form)))
+
+
+def _leaning(words: Sequence[Word], titled: frozenset[str], known: frozenset[str]) -> Iterator[int]:
+    """Yield «أيضا», and «هذه» before a noun that was named."""
+    if not any(w.form in closed("leaning", "plain_demonstratives") for w in words):
         return
     depths = nesting(words)
-    seen = set(known)
+    above, seen = set(titled), set(titled | known)
     for index, word in enumerate(words):
         following = words[index + 1] if index + 1 < len(words) else None
         if depths[index]:
             continue
-        if index and _leans(word, following):
+        if index and word.form in closed("leaning"):
             yield index
         elif word.form in closed("plain_demonstratives") and following is not None and index:
-            definite = is_definite(following.form)
+            definite = is_definite(following.form) and not _is_itself(words[index - 1])
             if (
                 definite
                 and following.form not in closed("now_nouns")
-                and stem(following.form) in seen
+                and (stem(following.form) in (seen if _is_one(following) else above))
             ):
                 yield index
         seen.add(stem(word.form))
+        above.add(stem(word.form))
+
+
+def _is_itself(before: Word) -> bool:
+    """Say whether «هذا» may be the subject and the noun its predicate: «كان هذا الزواج الثاني»."""
+    form = bare(before.form).removeprefix("س")
+    return form in closed("standing", "went_on", "presenting", "complementisers")
+
+
+def _is_one(noun: Word) -> bool:
+    """Say whether a noun is singular: in the plural it would be told of all of its kind."""
+    many = noun.surface.endswith(("ات", "ون", "ين")) or noun.form in learned()["plural"]
+    return not many

@@ -4,19 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mujaz.digest.complete import has_object, main_verb, tells
+from mujaz.digest.complete import has_object, main_verb, may_take, tells
 from mujaz.language.clauses import COMMAS, Clause
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed
 from mujaz.language.words import (
     Word,
     bare,
+    borne_preposition,
     is_common,
     is_definite,
+    preposition,
+    pronoun,
+    verb_kind,
+    without_pronoun,
 )
 
 _NEAR = 5  # words looked back
 _LONGEST_HOLDER = 6  # words: «رئيس بلدية كذا فلان الفلاني»
+_OF_VERBS = ("ب", "الي", "علي", "عن", "من")
+_BESIDE = (Kind.ADVERSATIVE, Kind.CIRCUMSTANCE, Kind.COORDINATE)
+_FIRST, _SECOND = frozenset(("الاول", "الاولي")), frozenset(("الثاني", "الثانيه"))
 
 
 def is_needed(clause: Sequence[Word], first: Clause) -> bool:
@@ -28,6 +36,8 @@ def is_needed(clause: Sequence[Word], first: Clause) -> bool:
         or (kind is Kind.CIRCUMSTANCE and _is_perceived(clause, first))
         or (kind is Kind.RELATIVE and _comes_before_object(clause, first))
         or (kind in (Kind.ADVERSATIVE, Kind.DESCRIPTION) and _is_not_plain(clause))
+        or (kind is Kind.RELATIVE and _tells_of_which(clause))
+        or (kind in _BESIDE and _is_the_second(clause, first.words))
         or (kind is Kind.DESCRIPTION and not _is_described(clause))
         or (kind in (Kind.ADVERSATIVE, Kind.CIRCUMSTANCE) and _compares(clause, first.words))
         or (kind in (Kind.ITEM, Kind.APPOSITION) and _is_one_set(clause, first))
@@ -57,6 +67,64 @@ def _ends_in_a_name(clause: Sequence[Word]) -> bool:
     return bool(office) and len(after) <= _LONGEST_HOLDER and not another
 
 
+def is_told_after_aside(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+    """Say whether the verb's own comes after an aside: «توصل الباحثون، …، إلى أن كذا».
+
+    After a relative clause so may any phrase: «عاد المخرج الذي…، بفيلم جديد».
+    """
+    verb = main_verb(clause)
+    if verb is not None and lost[0].kind is Kind.RELATIVE:
+        after = next((part for part in lost[1:] if part.after_comma), lost[0])
+        first = after.words[0].form
+        if after.kind is Kind.ASIDE and _particle(first) in _OF_VERBS:
+            return True
+    if verb is None or any(word.form in closed("complementisers") for word in clause):
+        return False
+    given = {preposition(word.form) for word in clause[verb + 1 :]}
+    opens = (part.words[:2] for part in lost if part.after_comma and part.kind is Kind.ASIDE)
+    return any(
+        one[-1].form in closed("complementisers")
+        and (particle := preposition(one[0].form)) not in given
+        and may_take(bare(clause[verb].form), particle)
+        for one in opens
+    )
+
+
+def _particle(form: str) -> str:
+    return preposition(form) or borne_preposition(form)
+
+
+def divides(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+    """Say whether a thing is divided and a part of it would go: «صنفت إلى كذا، …، وإلى كذا»."""
+    parted = any(bare(word.form) in closed("dividing") for word in clause)
+    return parted and any(word.form == "والي" for part in lost for word in part.words)
+
+
+def takes_back(part: Clause) -> bool:
+    """Say whether what follows لكن ends what was told, or acts upon it: «لكنها عادت ورفعته»."""
+    return part.kind is Kind.ADVERSATIVE and any(
+        bare(word.form) in closed("ending")
+        or (pronoun(word.surface) and verb_kind(without_pronoun(bare(word.form))))
+        for word in part.words[1:]
+    )
+
+
+def _tells_of_which(clause: Sequence[Word]) -> bool:
+    """Say whether a clause ends in a kind, of which it denies or tells the most: «سوى القليل عن…».
+
+    A relative clause after it tells of which one that is true.
+    """
+    bounded = closed("negations", "absolutes", "superlatives")
+    kind = next((word for word in reversed(clause) if not word.is_mark), clause[0])
+    known = is_definite(kind.form) and is_common(kind.form.removeprefix("ال"))
+    return known and any(bare(word.form) in bounded for word in clause)
+
+
+def _is_the_second(clause: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Say whether «المجموعة الثانية» answers to «المجموعة الأولى»: half of a comparison."""
+    return any(w.form in _FIRST for w in clause) and any(w.form in _SECOND for w in other)
+
+
 def _only_speaks(clause: Sequence[Word]) -> bool:
     """Say whether all that is told is that somebody spoke: «أصدرت الوزارة بيانا، قائلة إن…»."""
     spoke = any(word.form in closed("words_given") for word in clause)
@@ -80,6 +148,7 @@ def _is_described(clause: Sequence[Word]) -> bool:
         clause[-3].is_number or bare(clause[-3].form) in closed("counting")
     )
     pair = is_common(bare(noun.form)) and is_common(bare(adjective.form))
+    pair = pair and bare(adjective.form) not in closed("doers", "named_after", "kinds_of_place")
     return pair and not counted and bare(noun.form) not in closed("counting")
 
 
@@ -92,7 +161,8 @@ def _is_one_set(clause: Sequence[Word], item: Clause) -> bool:
     rest = item.words[0].form.startswith(("وغير", "وسوا")) or any(
         bare(word.form) == "مثل" for word in clause[-_NEAR:]
     )
-    return rest or _is_made_of(clause) or any(w.is_number or bare(w.form) in closed("relatives") for w in clause)
+    counted = any(word.is_number or bare(word.form) in closed("relatives") for word in clause)
+    return rest or counted or _is_made_of(clause)
 
 
 def _is_made_of(clause: Sequence[Word]) -> bool:
@@ -108,7 +178,9 @@ def _counts_harm(words: Sequence[Word]) -> bool:
 
 def is_answered(clause: Sequence[Word], answer: Clause) -> bool:
     """Say whether another answers what somebody claims: «أشار إلى كذا، إلا أن متحدثا شدد على…»."""
-    return answer.kind is Kind.ADVERSATIVE and all(any(_speaks(word) for word in words) for words in (clause, answer.words))
+    return answer.kind is Kind.ADVERSATIVE and all(
+        any(_speaks(word) for word in words) for words in (clause, answer.words)
+    )
 
 
 def _speaks(word: Word) -> bool:
@@ -116,7 +188,12 @@ def _speaks(word: Word) -> bool:
 
 
 def _compares(clause: Sequence[Word], other: Sequence[Word]) -> bool:
-    """Say whether both sides hold a figure, so that one without the other misleads."""
+    """Say whether both sides hold a figure, so that one without the other misleads.
+
+    A result does not compare: «يطلب 300 مليون أخرى، ليصل المجموع إلى كذا».
+    """
+    if other[0].form.startswith("ل") and verb_kind(other[0].form[1:]) == "imperfect":
+        return False
     return all(any(_is_figure(word) for word in side) for side in (clause, other))
 
 

@@ -22,6 +22,7 @@ from mujaz.language.words import (
 
 _COMMAS = frozenset("،,")
 _DASHES = frozenset("-–—")
+_LONGEST_TOPIC, _WITH_ITS_VERB = 10, 4  # words
 _SUBORDINATING = frozenset(("بينما", "فيما", "حين"))
 _PREDICATES = frozenset(("كذلك", "هكذا"))
 
@@ -31,13 +32,32 @@ def opened(sentence: Sequence[Word]) -> tuple[Word, ...]:
 
     What is left may still not stand alone; `reason_not_to_open` judges that.
     """
-    left = _without_dateline(tuple(sentence))
+    left = _without_topic(_without_dateline(tuple(sentence)))
     for _ in range(4):
         shorter = _without_reminder(_without_link(_without_bullet(left)))
         if len(shorter) == len(left):
             break
         left = shorter
     return _without_conjunction(left)
+
+
+def _without_topic(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Drop «أما» and its ف: «أما المركز الثاني، فقد نالته كذا» -> «المركز الثاني نالته كذا».
+
+    Only where a noun phrase stands between; قد adds nothing to a past verb.
+    """
+    if len(sentence) < _WITH_ITS_VERB or bare(sentence[0].form) != "اما":
+        return sentence
+    for index, word in enumerate(sentence[1:_LONGEST_TOPIC], start=1):
+        if index > 1 and conjunction(word.form) == "ف":
+            topic = tuple(one for one in sentence[1:index] if not one.is_mark)
+            rest = (without_conjunction(word), *sentence[index + 1 :])
+            return (*topic, *rest[_is_done(rest) :])
+        other = word.is_mark and word.form not in _COMMAS
+        governed = word.form in closed("prepositions", "relatives", "complementisers")
+        if other or governed or preposition(word.form) or is_finite(bare(word.form)):
+            break
+    return sentence
 
 
 def _without_dateline(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -177,10 +197,15 @@ def _without_conjunction(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def without_conjunction(word: Word) -> Word:
     """Return the word without the و or ف before it; its span shrinks with it."""
-    cut = len(conjunction(word.form))
+    cut = len(conjunction(word.form)) or _joins_a_hamza(word)
     if not cut:
         return word
     return word._replace(start=word.start + 1, surface=word.surface[1:], form=word.form[1:])
+
+
+def _joins_a_hamza(word: Word) -> int:
+    """Return 1 where و is written before أ and a verb: «وأدى», which is no «وادي»."""
+    return int(word.surface.startswith("وأ") and is_finite(word.form[1:]))
 
 
 def reason_not_to_open(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
@@ -198,7 +223,12 @@ def reason_not_to_open(sentence: Sequence[Word], *, is_lead: bool) -> str | None
         return "addresses its reader"  # «إذا كنت من مستخدمي كذا»
     if len(first.form) == 1 and first.form.isalpha():
         return "opens with a fragment"
-    if conjunction(first.form) or first.form in closed("connectives") or _match(sentence, "link"):
+    if (
+        conjunction(first.form)
+        or _joins_a_hamza(first)
+        or first.form in closed("connectives")
+        or _match(sentence, "link")
+    ):
         return "opens with a connective"
     if first.form[0] == "و" and (is_finite(first.form[1:]) or first.surface.endswith("ى")):
         return "opens with a connective"  # وردت: came, or and replied; وسعى

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from mujaz.digest.complete import asked_by, has_object, main_verb, may_take
+from mujaz.digest.names import is_name
 from mujaz.language.clauses import Clause
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed, learned
@@ -21,6 +22,7 @@ from mujaz.language.words import (
     is_verbal_noun,
     preposition,
     pronoun,
+    without_pronoun,
 )
 
 _COMPLEMENTS, _REACH = ("الي", "علي", "عن"), 6  # prepositions, and words looked back for an owner
@@ -28,6 +30,7 @@ _MORE_THAN_ITS_OWN = 2  # verbs after a relative pronoun: its clause's, and the 
 _LONGEST_TITLE = 8  # words
 _SOME = frozenset(("عدد", "العديد", "الكثير", "كثير"))  # they count nothing exactly
 _WITH_ITS_OBJECT = 3  # words: preposition, noun, and the preposition that it takes
+_NEAR = 3  # words back to a noun that a phrase completes
 _SET = 5  # words of a count at the end of a clause: «ثمانية من المديرين السابقين»
 _OF_NOUNS = ("في", "ب", "ل", "الي", "علي", "عن", "من")
 _OF_VERBS = ("من", "ب", "ل", "الي", "علي", "عن")
@@ -49,7 +52,19 @@ def is_owed(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
         or _opens_anew(clause)
         or _is_adjective(clause, lost[0])
         or _is_shared(lost)
+        or _is_the_holder(clause, lost[0])
     )
+
+
+def _is_the_holder(clause: Sequence[Word], phrase: Clause) -> bool:
+    """Say whether a phrase names who holds an office: «نجم الفريق، فلان،», «وزير الصحة | وانغ»."""
+    if not _ends_in_title(clause):
+        return False
+    if phrase.kind is Kind.APPOSITION:
+        return is_name(phrase.words[0])
+    form = bare(phrase.words[0].form)
+    named = not (is_common(form) or is_definite(form) or form in closed("offices"))
+    return phrase.kind is Kind.ITEM and not phrase.after_comma and named
 
 
 def _is_shared(lost: Sequence[Clause]) -> bool:
@@ -60,7 +75,9 @@ def _is_shared(lost: Sequence[Clause]) -> bool:
     if lost[0].kind is not Kind.ITEM:
         return False
     rest = next((part for part in lost if part.kind is not Kind.ITEM), None)
-    return rest is not None and rest.kind is Kind.SETTING and not rest.after_comma
+    if rest is None or rest.after_comma:
+        return rest is not None and rest.words[0].form in closed("about")
+    return rest.kind is Kind.SETTING
 
 
 def _tells_when_in_office(clause: Sequence[Word], phrase: Clause) -> bool:
@@ -141,9 +158,9 @@ def _is_a_case(phrase: Clause) -> bool:
 
 
 def _waits_for_in(clause: Sequence[Word]) -> bool:
-    """Say whether a noun near the end has yet to say in what: «رغبة بعض الشركات [في…]»."""
-    near = [bare(word.form).removeprefix("ال") for word in clause[-_REACH:]]
-    at = max((i for i, form in enumerate(near) if form in closed("in_what")), default=None)
+    """Say whether a noun near the end has yet to say in what: «دورها المزعوم [في…]»."""
+    near = [without_pronoun(bare(word.form)).removeprefix("ال") for word in clause[-_REACH:]]
+    at = max((i for i, form in enumerate(near) if form in closed("parts_in")), default=None)
     return at is not None and "في" not in near[at:]
 
 
@@ -155,7 +172,8 @@ def _is_aim(clause: Sequence[Word], form: str) -> bool:
     """
     if any(word.form == "الي" for word in clause):
         return True
-    return _is_to_do(form) and has_object(clause) and not any(takes(word.form, "ل") for word in clause)
+    waits = any(takes(word.form, "ل") for word in clause)
+    return _is_to_do(form) and has_object(clause) and not waits
 
 
 def _is_topic(clause: Sequence[Word], phrase: Clause) -> bool:

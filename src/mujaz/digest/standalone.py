@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from mujaz.digest.complete import tells
 from mujaz.digest.opening import opened, reason_not_to_open
-from mujaz.digest.phrase import is_accusative
+from mujaz.digest.phrase import is_accusative, shows_object
 from mujaz.digest.pronouns import is_noun
 from mujaz.digest.reference import reason_of_reference
 from mujaz.digest.sentence import Sentence, inside_quotation, is_heading
@@ -188,7 +189,7 @@ def _has_main_clause(words: Sequence[Word]) -> bool:
 def _reason_of_speech(words: Sequence[Word], quoted: Sequence[bool]) -> str | None:
     """Find direct speech after a colon that no quotation marks set off."""
     tell = tells(words) or any(is_accusative(word) for word in words[1:])
-    if words[0].form in closed("speech_only") and not tell:
+    if not tell and (words[0].form in closed("speech_only") or _only_states(words)):
         return "names a speaker without his words"
     if not any(bare(word.form) in closed("saying") for word in words[:8]):
         return None
@@ -201,6 +202,13 @@ def _reason_of_speech(words: Sequence[Word], quoted: Sequence[bool]) -> str | No
         ):
             return "direct speech without quotation marks"
     return None
+
+
+def _only_states(words: Sequence[Word]) -> bool:
+    """Say whether all that is told is that a statement was made: «ذكر النادي في بيان نشره أمس»."""
+    said = words[0].form in closed("saying") and not shows_object(words[1:])
+    near = pairwise(words[1:_EARLY])
+    return said and any(w.form == "في" and noun.form in closed("speeches") for w, noun in near)
 
 
 def _reason_of_sense(words: Sequence[Word]) -> str | None:

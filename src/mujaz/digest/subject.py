@@ -23,6 +23,7 @@ from mujaz.language.words import (
     is_masculine,
     may_bear_preposition,
     preposition,
+    pronoun,
     verb_kind,
 )
 
@@ -66,11 +67,10 @@ def hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
     counted = following.is_number or following.form in closed("approximators")
     if counted:
         return _reason_of_count(verb, sentence[start + 1 :])
-    if following.is_mark and _is_quoted_source(verb, sentence[start + 1 :]):
+    if following.is_mark and _is_quoted_subject(verb, sentence[start + 1 :]):
         return None
-    if not _may_be_subject(verb, following) or _is_predicate(verb, following):
-        return "opens with a verb without its subject"
-    if verb.form in closed("saying") and _tells_how(following, sentence[start + 2 : start + 3]):
+    how = verb.form in closed("saying") and _tells_how(following, sentence[start + 2 : start + 3])
+    if how or not _may_be_subject(verb, following) or _is_predicate(verb, following):
         return "opens with a verb without its subject"
     shown = _is_shown(verb, following, sentence[start + 1 :], sentence)
     return None if shown else "opens with a verb whose subject is not certain"
@@ -103,13 +103,31 @@ def _foresees(sentence: Sequence[Word]) -> bool:
     return len(forms) > 2 and forms[0] == "من" and forms[1] in closed("modals") and forms[2] == "ان"
 
 
-def _is_quoted_source(verb: Word, after: Sequence[Word]) -> bool:
-    """Say whether a name in quotation marks says something: «ذكرت "كيكر" أن»."""
+def _is_quoted_subject(verb: Word, after: Sequence[Word]) -> bool:
+    """Say whether a name in quotation marks is the subject: «ذكرت "كيكر" أن», «منحت "كيكر" قراءها».
+
+    It is where أن or an object follows; what is said is quoted too.
+    """
     closing = {"«": "»", "“": "”", '"': '"'}.get(after[0].form)
-    marks = [index for index, word in enumerate(after[1:7], start=1) if word.form == closing]
-    if verb.form not in closed("saying") or not marks:
+    end = next((i for i, word in enumerate(after[1:7], start=1) if word.form == closing), None)
+    if end is None or end + 1 >= len(after):
         return False
-    return any(word.form in closed("complementisers") for word in after[marks[0] : marks[0] + 4])
+    if verb.form in closed("saying"):
+        return any(word.form in closed("complementisers") for word in after[end : end + 4])
+    following = after[end + 1]
+    return is_accusative(following) or _is_owned(following) or _is_a_second_noun(following)
+
+
+def _is_a_second_noun(noun: Word) -> bool:
+    """Say whether a noun without ال follows: with the name, subject and object."""
+    plain = is_common(noun.form) and not is_definite(noun.form) and verb_kind(noun.form) is None
+    return plain and noun.form not in closed("times", "periods", "adverbs", "prepositions")
+
+
+def _is_owned(noun: Word) -> bool:
+    """Say whether a noun bears the pronoun of whoever is named before it: «قراءها»."""
+    owned = pronoun(noun.surface) != "" and verb_kind(noun.form) is None
+    return owned and not (preposition(noun.form) or may_bear_preposition(noun.form))
 
 
 def _reason_of_count(verb: Word, after: Sequence[Word]) -> str | None:
@@ -154,7 +172,7 @@ def _may_be_subject(verb: Word, following: Word) -> bool:
         return False  # كانت أعلنت: one verb with its auxiliary
     if following.form in closed("prepositions", "independent_pronouns", "connectives"):
         return False
-    if preposition(following.form):
+    if preposition(following.form) or following.form.startswith(("بالا", "بالت", "بالم")):
         return False  # أشاد بالمواقف
     # «قال لمراسلنا» names whom he told, «أكد مقتل شابين» what: neither names who.
     told = may_bear_preposition(following.form) or following.form in closed("befalling")
