@@ -169,8 +169,9 @@ def with_full_role(
 ) -> tuple[Word, ...]:
     """Bring in the fuller words of a role alone that opens the words or follows their verb."""
     for index in range(min(2, len(words))):
-        if _is_bare(words, index) and words[index].form in roles:
-            fuller, after = roles[words[index].form], words[index + 1 :]
+        role = words[index].form
+        if role in roles and role not in closed("ordinal_roles") and _is_bare(words, index):
+            fuller, after = roles[role], words[index + 1 :]
             if any(is_definite(word.form) and not word.is_mark for word in after[:1]):
                 return words  # «الوزارة الروسية» is told in full
             if not is_definite(fuller[-1].form) and _is_described_as_known(after):

@@ -259,11 +259,13 @@ def _loses_speech(clause: tuple[Word, ...], lost: Sequence[Clause]) -> bool:
 def _loses_what_it_shows(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
     """Say whether a video, a letter would be told of without what it shows or says.
 
-    «تداولوا مقطع فيديو في كذا، لسائق ترك مقوده», «أصدر بيانا، شدد فيه على كذا».
+    «تداولوا مقطع فيديو في كذا، لسائق ترك مقوده», «أصدر بيانا، شدد فيه على كذا», «بثت صورا تظهر…».
     """
     at = [i for i, word in enumerate(clause) if bare(word.form) in closed("shows")]
     if not at or any(word.form in closed("about", "complementisers") for word in clause[at[-1] :]):
         return False
+    if at[-1] == len(without_end_marks(tuple(clause))) - 1 and lost[0].kind is Kind.DESCRIPTION:
+        return True
     return any(
         (part.after_comma and borne_preposition(part.words[0].form) == "ل")
         or any(word.form in closed("inside_it") for word in part.words[:_NEAR])

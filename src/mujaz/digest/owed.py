@@ -159,9 +159,14 @@ def _is_a_case(phrase: Clause) -> bool:
 
 def _waits_for_in(clause: Sequence[Word]) -> bool:
     """Say whether a noun near the end has yet to say in what: «دورها المزعوم [في…]»."""
-    near = [without_pronoun(bare(word.form)).removeprefix("ال") for word in clause[-_REACH:]]
+    near = [_plain(without_pronoun(bare(word.form))) for word in clause[-_REACH:]]
     at = max((i for i, form in enumerate(near) if form in closed("parts_in")), default=None)
     return at is not None and "في" not in near[at:]
+
+
+def _plain(form: str) -> str:
+    """Return a noun without ال or the preposition that it bears: «بقطع»."""
+    return form[len(borne_preposition(form)) :].removeprefix("ال")
 
 
 def _is_aim(clause: Sequence[Word], form: str) -> bool:
