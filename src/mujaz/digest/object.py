@@ -59,9 +59,10 @@ def _is_part_alone(noun: Word, sentence: Sequence[Word]) -> bool:
 
     It may then be the object.
     """
-    if noun.form not in closed("parts_of", "round_numbers"):
-        return False
     rest = tuple(dropwhile(lambda word: word.start != noun.start, sentence))
+    grouped = [word.form for word in rest[:2]] == ["مجموعه", "من"]
+    if not grouped and noun.form not in closed("parts_of", "round_numbers"):
+        return False
     another = any(
         is_common(word.form) and not is_definite(word.form) and is_definite(before.form)
         for before, word in pairwise(rest)

@@ -241,10 +241,16 @@ def _has_own_verb(words: Sequence[Word]) -> bool:
     return any(
         verb_kind(bare(word.form)) is not None
         and not describes_kind(words, index)
+        and not (index == 2 and _describes_at_once(words[1], word))
         and words[index - 1].form not in relatives
         for index, word in enumerate(words)
         if index
     )
+
+
+def _describes_at_once(noun: Word, verb: Word) -> bool:
+    """Say whether «أجراها» after «في مقابلة» says which one: it has a pronoun of the noun."""
+    return is_common(noun.form) and not is_definite(noun.form) and pronoun(verb.surface) != ""
 
 
 def usable(sentence: Sentence) -> Iterator[str]:
