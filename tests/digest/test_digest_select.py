@@ -226,3 +226,9 @@ def test_the_summary_tells_what_is_worth_most_whatever_else_would_fill_it():
 def test_what_always_stands_is_worth_less_than_what_happened():
     assert tells_what_stands(words("تقع البلدة القديمة عند سفح الجبل الشرقي"))
     assert not tells_what_stands(words("غمرت السيول البلدة القديمة عند سفح الجبل الشرقي"))
+
+
+def test_a_lead_alone_stays_where_a_longer_sentence_would_repeat_it():
+    lead, other = scored(9.0, 18), scored(1.0, 29, start=7)
+    told = replace(other, stems=lead.stems, draft=replace(other.draft, sentence=99))
+    assert best_summary((lead, told), Settings()) == (lead,)

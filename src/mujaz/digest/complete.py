@@ -25,6 +25,7 @@ from mujaz.language.words import (
 
 _DONE_IN = ("في", "ب", "علي")
 _FEWEST_WORDS = 6  # of a clause that may stand alone
+_LONGEST_SUBJECT = 3  # words that can hold no object beside it
 _LONGEST_NAME = 5  # words in quotation marks
 _NONE: frozenset[str] = frozenset()
 _CLOSING = {"«": "»", "“": "”", '"': '"'}
@@ -274,8 +275,9 @@ def has_object(clause: Sequence[Word]) -> bool:
     after = clause[verb + 1 :]
     if bare(clause[verb].form) not in learned()["transitive"]:
         return any(is_complement(word) for word in after[1:])
+    subject = tuple(takewhile(lambda word: not borne_preposition(word.form), after))
     # «اختار المدرب لأداء المهمة، لاعبا»: what a preposition governs is no object
-    return shows_object(tuple(takewhile(lambda word: not borne_preposition(word.form), after)))
+    return shows_object(subject if len(subject) <= _LONGEST_SUBJECT else after)
 
 
 def is_inside_aside(clause: Sequence[Word]) -> bool:

@@ -25,7 +25,7 @@ from mujaz.digest.needed import (
     is_told_after_aside,
     takes_back,
 )
-from mujaz.digest.owed import is_owed
+from mujaz.digest.owed import is_owed, waits_for_its_pair
 from mujaz.digest.phrase import is_accusative, opens_in_manner, shows_object
 from mujaz.language.clauses import COMMAS, Clause
 from mujaz.language.kind import BINDING, CLAUSAL, EMBEDDED, PHRASAL, Kind
@@ -89,6 +89,7 @@ def _loses_the_sense(clause: tuple[Word, ...], lost: Sequence[Clause]) -> bool:
     return (
         turned
         or divides(clause, lost)
+        or waits_for_its_pair(clause, lost)
         or any(_denies(part) or is_answered(clause, part) for part in lost)
         or _tells_when(clause, lost)
         or _counts_a_list(clause)

@@ -14,6 +14,7 @@ from mujaz.language.words import conjunction, stem, words
 
 _LINKED = 2  # stems shared with the sentence before, and it is of the same story
 _STOPS = frozenset('.!؟?…"»”)')
+_QUOTES = frozenset('"«“')
 _FEWEST = 3  # leads in a row that make a list of other stories
 
 
@@ -65,7 +66,11 @@ def _leads(
 def _opens_alone(body: str, sentence: Sentence) -> bool:
     """Say whether a sentence is a paragraph that no link joins to what stands before it."""
     first = sentence.words[0]
-    if first.is_mark or first.is_number or is_heading(sentence.words):
+    if (
+        (first.is_mark and first.form not in _QUOTES)
+        or first.is_number
+        or is_heading(sentence.words)
+    ):
         return False
     joined = conjunction(first.form) != "" or first.form in closed("connectives", "demonstratives")
     linked = opened(sentence.words)[:1] != (first,)

@@ -18,6 +18,7 @@ from mujaz.language.words import (
     preposition,
     pronoun,
     verb_kind,
+    without_pronoun,
 )
 
 _COMMAS = frozenset("،,")
@@ -81,7 +82,7 @@ def _without_dateline(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def _joins_names(sentence: Sequence[Word], index: int) -> bool:
     """Say whether a dash stands between two words without a space: «طريق حلب-عفرين»."""
-    if index + 1 >= len(sentence) or sentence[index + 1].is_mark:
+    if index + 1 >= len(sentence) or any(w.is_mark for w in sentence[index - 1 : index + 2 : 2]):
         return False
     before, dash, after = sentence[index - 1 : index + 2]
     return before.end == dash.start and dash.end == after.start
@@ -173,8 +174,9 @@ def _is_done(sentence: Sequence[Word]) -> int:
     """Return 1 where قد stands before a past verb: it adds nothing to what is told."""
     if len(sentence) < 2 or bare(sentence[0].form) != "قد":
         return 0
-    past = verb_kind(sentence[1].form) in ("past", "either")
-    return int(past or sentence[1].form in ("تم", "تمت"))
+    form = sentence[1].form
+    past = verb_kind(form) in ("past", "either") or verb_kind(without_pronoun(form)) == "past"
+    return int(past or form in ("تم", "تمت"))
 
 
 def _shows_accusative(noun: Word) -> bool:

@@ -41,7 +41,7 @@ def is_owed(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
     return (
         _is_restricted(clause)
         or any(_completes(clause, part.words) for part in lost)
-        or _waits_for_its_pair(clause, lost)
+        or waits_for_its_pair(clause, lost)
         or _tells_when_in_office(clause, lost[0])
         or _is_the_verbs(clause, lost[0])
         or _is_of_the_matter(clause, lost[0])
@@ -286,7 +286,7 @@ def _completes(clause: Sequence[Word], phrase: Sequence[Word]) -> bool:
     return False
 
 
-def _waits_for_its_pair(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+def waits_for_its_pair(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
     """Say whether «بين» is kept and what it joins to the first is lost: بين كذا من جهة، وكذا."""
     forms = [word.form for word in clause]
     if "بين" not in forms:

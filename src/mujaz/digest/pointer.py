@@ -9,7 +9,7 @@ from mujaz.language.lexicon import closed
 from mujaz.language.remembered import remembered
 from mujaz.language.words import Word, bare, is_common, is_definite, is_verbal_noun, stem, verb_kind
 
-_OPENING = 4  # words of a phrase that opens
+_OPENING = 4  # words: before them nothing was told of which this is another
 _EARLY = 2  # words before which no noun of the statement can be meant
 
 
@@ -32,8 +32,8 @@ def reason_of_pointer(
                 return "points at the text before"
         elif form in closed("references") and not _is_told_here(words, index):
             return "points at the text before"
-        elif _is_another(form) and index < _OPENING and words[0].form in closed("prepositions"):
-            return "points at the text before"  # «في احتمال آخر»
+        elif _is_another(form) and index < _OPENING:
+            return "points at the text before"  # «في احتمال آخر», «هبطت عملات أخرى»
         elif form in closed("relative_time") and _is_open_time(words, index):
             return "a time relative to the text before"
         elif is_bare_role(words, index):

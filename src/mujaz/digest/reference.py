@@ -42,7 +42,7 @@ def _reason_of_person(
     words: Sequence[Word], quoted: Sequence[bool], sentence: Sentence
 ) -> str | None:
     """Find the first or second person outside quotation marks: somebody's speech, not the news."""
-    if is_in_person(words, quoted):
+    if is_in_person(words, quoted) or words[0].form in closed("imperatives"):
         return "first or second person"
     if words[0].form in closed("saying"):
         return None
@@ -64,7 +64,12 @@ def is_in_person(words: Sequence[Word], quoted: Sequence[bool]) -> bool:
 def _is_of_person(surface: str, word_form: str, after_another: bool) -> bool:
     """Say whether a word is the first or second person's; «ن…» may open with a name."""
     form = bare(word_form)
-    if form in closed("other_persons") or (surface.endswith(("كم", "نا")) and _owned(form)):
+    yours = surface.endswith("ك") and len(form) > 3 and form[:-1] in closed("prepositions")
+    if (
+        yours
+        or form in closed("other_persons")
+        or (surface.endswith(("كم", "نا")) and _owned(form))
+    ):
         return True
     if surface.endswith("ك") and not is_common(form) and _is_yours(form[:-1]):
         return True

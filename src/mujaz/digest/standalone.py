@@ -142,7 +142,7 @@ def _last(words: Sequence[Word]) -> int:
 def _reason_of_cut(words: Sequence[Word]) -> str | None:
     """Find an end, where the sentence itself does not end, that waits for more."""
     last = words[_last(words)]
-    if last.form[0] == "و" and last.form[1:].isdigit():
+    if last.form[0] == "و" and (last.form[1:].isdigit() or _is_ordinal(last.form[1:])):
         return "ends without its complement"
     before = words[_last(words) - 1]
     if _opens_under(words) and not _has_main_clause(words):
@@ -161,9 +161,15 @@ def _reason_of_cut(words: Sequence[Word]) -> str | None:
     if bare(last.form) in open_ended - closed("complete_prepositions"):
         return "ends without its complement"
     hanging = is_finite(last.form) or last.form in closed("presenting")
+    hanging = hanging or (before.form in closed("subordinators") and _is_verbal(last))
     if hanging and (not pronoun(last.surface) or before.form in closed("what")):
         return "cut after a verb"
     return None
+
+
+def _is_ordinal(form: str) -> bool:
+    """Say whether «والآخر» ends a cut: it waits for what is told of the second."""
+    return form in closed("ordinal_roles")
 
 
 def _measures(words: Sequence[Word], last: Word) -> bool:

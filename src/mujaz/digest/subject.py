@@ -83,7 +83,9 @@ def _reason_of_homograph(words: Sequence[Word]) -> str | None:
     alone = alone or (
         verb in closed("head_verbs") and any(w.form in closed("prepositions") for w in following)
     )
-    says = verb in closed("saying") and any(w.form in closed("complementisers") for w in following)
+    dual = verb.endswith("ا") and verb_kind(verb[:-1]) == "past"  # أضافا أن
+    says = verb in closed("saying") or dual
+    says = says and any(w.form in closed("complementisers") for w in following)
     return "opens with a verb without its subject" if alone or says else None
 
 
