@@ -112,6 +112,9 @@ def _agrees(noun: Word, ending: str) -> bool:
         if noun.form.removeprefix("ال") in closed("persons_in_hamza"):
             return False  # «الخبراء»: they are «هم»
         return is_feminine(noun.surface) or _may_be_feminine(noun)
+    if ending == "هن":
+        women = closed("women")
+        return noun.surface.endswith("ات") or noun.form.removeprefix("ال") in women
     if ending == "هما":
         return noun.surface.endswith(("ان", "ين"))
     return is_plural(noun.surface) or _may_be_plural(noun)

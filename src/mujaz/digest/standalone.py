@@ -26,6 +26,7 @@ from mujaz.language.words import (
 )
 
 _PAIRS = {"«": "»", "“": "”", "(": ")", "[": "]", "{": "}"}
+_DASHES = frozenset("-–—")
 _CUT_SHORT = frozenset("…؟?!")
 _FEWEST_CONTENT_WORDS = 4
 _EARLY = 7  # words in which the colon of a heading stands
@@ -72,7 +73,7 @@ def _reason_of_form(words: Sequence[Word], quoted: Sequence[bool]) -> str | None
             waiting.append(_PAIRS[word.form])
         elif word.form in _PAIRS.values() and (not waiting or waiting.pop() != word.form):
             return "unbalanced marks"
-    if waiting or sum(word.form == '"' for word in words) % 2:
+    if waiting or sum(word.form == '"' for word in words) % 2 or _leaves_a_dash_open(words):
         return "unbalanced marks"
     if _is_all_quoted(words, quoted):
         return "a quotation without its speaker"
@@ -87,6 +88,18 @@ def _reason_of_form(words: Sequence[Word], quoted: Sequence[bool]) -> str | None
     ):
         return "a question, or cut short"
     return None
+
+
+def _leaves_a_dash_open(words: Sequence[Word]) -> bool:
+    """Say whether an aside opens with a dash that none closes: «الذئاب -التي تعيش في الجبل»."""
+    opens = closes = 0
+    for before, dash, after in zip(words, words[1:], [*words[2:], None], strict=False):
+        if dash.form in _DASHES:
+            apart = before.end < dash.start
+            joins = after is not None and dash.end == after.start and not after.is_mark
+            opens += apart and joins
+            closes += not apart and not joins
+    return opens > closes
 
 
 def _is_stop(words: Sequence[Word], index: int) -> bool:
