@@ -90,13 +90,20 @@ def _without_an_adjunct(parts: Sequence[Clause]) -> Iterator[tuple[Clause, ...]]
         if may_be_named_ali(part) or _may_own(part):
             continue
         clause = last_clause(parts[:index], CLAUSAL)
-        if _is_asked_for(clause, part) or _may_be_predicate(clause):
+        if _is_asked_for(clause, part) or _holds_more(clause, part) or _may_be_predicate(clause):
             continue
         if _is_asked_for(clause, following) and not bounds_the_fact(clause, part):
             before = parts[index - 1]
             if part.after_comma and before.kind is not Kind.APPOSITION:
                 before = before._replace(words=without_end_marks(before.words))
             yield (*parts[: index - 1], before, *parts[index + 1 :])
+
+
+def _holds_more(clause: Sequence[Word], part: Clause) -> bool:
+    """Say whether what the verb asks for stands inside a phrase: «حصلت [في 2013 على وسام]»."""
+    verb = main_verb(clause)
+    asked = frozenset() if verb is None else asked_by(bare(clause[verb].form))
+    return any(_particle(word.form) in asked for word in part.words[1:])
 
 
 def _may_own(part: Clause) -> bool:

@@ -42,6 +42,7 @@ from mujaz.language.words import (
     without_pronoun,
 )
 
+_OF_RELATIVE = frozenset({Kind.RELATIVE, Kind.COORDINATE})
 _SHORT_PHRASE, _LONG_CLAUSE, _NEAR = 6, 8, 5  # words
 
 
@@ -64,7 +65,7 @@ def may_cut(parts: Sequence[Clause], cut: int) -> bool:
 
 def _is_whole(kept: Sequence[Clause], clause: Sequence[Word], first: Clause) -> bool:
     """Say whether what is kept has its predicate, and its last clause what it can't do without."""
-    if _main_clause_waits(kept) or _tells_another(kept[-1]):
+    if _main_clause_waits(kept) or _was_what(kept) or _tells_another(kept[-1]):
         return False
     if stops_before_predicate([word for part in kept for word in part.words]):
         return False
@@ -96,6 +97,20 @@ def _loses_the_sense(clause: tuple[Word, ...], lost: Sequence[Clause]) -> bool:
         or _loses_speech(clause, lost)
         or _loses_what_it_shows(clause, lost)
     )
+
+
+def _was_what(kept: Sequence[Clause]) -> bool:
+    """Say whether «كانت» has no predicate yet, only a relative clause and what goes on in it.
+
+    «كانت النجمة التي مثلت في كذا، وحصلت على كذا».
+    """
+    words = [word for part in kept for word in part.words]
+    relatives = closed("relatives")
+    relative = next((i for i, word in enumerate(words) if bare(word.form) in relatives), 0)
+    presents = bare(words[0].form) in closed("presenting", "awaiting", "seeming")
+    goes_on = all(part.kind in _OF_RELATIVE | PHRASAL for part in kept[1:])
+    told = any(is_complement(word) or is_finite(bare(word.form)) for word in words[1:relative])
+    return relative > 0 and presents and goes_on and not told
 
 
 def _tells_another(part: Clause) -> bool:

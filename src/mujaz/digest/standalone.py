@@ -29,6 +29,7 @@ _PAIRS = {"«": "»", "“": "”", "(": ")", "[": "]", "{": "}"}
 _DASHES = frozenset("-–—")
 _CUT_SHORT = frozenset("…؟?!")
 _FEWEST_CONTENT_WORDS = 4
+_LONGEST_TOPIC = 5  # words
 _EARLY = 7  # words in which the colon of a heading stands
 _LONGEST_NAME = 5  # words in quotation marks
 
@@ -158,6 +159,10 @@ def _reason_of_cut(words: Sequence[Word]) -> str | None:
     if last.form[0] == "و" and (last.form[1:].isdigit() or _is_ordinal(last.form[1:])):
         return "ends without its complement"
     before = words[_last(words) - 1]
+    if last.form in closed("in_words"):
+        return "cut after a verb"
+    if any(bare(word.form) == "اما" for word in words[-_LONGEST_TOPIC:]):
+        return "ends in a topic of which nothing is told"  # «…، أما القطاعات المرتفعة»
     if _opens_under(words) and not _has_main_clause(words):
         return "cut before its main clause"
     if bare(last.form) in closed("waiting"):
