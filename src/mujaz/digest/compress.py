@@ -87,7 +87,7 @@ def _without_an_adjunct(parts: Sequence[Clause]) -> Iterator[tuple[Clause, ...]]
             continue
         if not (_is_circumstance(part) or _describes_a_body(parts[index - 1].words, part)):
             continue
-        if may_be_named_ali(part) or _may_own(part):
+        if may_be_named_ali(part) or _may_own(part) or _is_reckoned_from(part, following):
             continue
         clause = last_clause(parts[:index], CLAUSAL)
         if _is_asked_for(clause, part) or _holds_more(clause, part) or _may_be_predicate(clause):
@@ -97,6 +97,12 @@ def _without_an_adjunct(parts: Sequence[Clause]) -> Iterator[tuple[Clause, ...]]
             if part.after_comma and before.kind is not Kind.APPOSITION:
                 before = before._replace(words=without_end_marks(before.words))
             yield (*parts[: index - 1], before, *parts[index + 1 :])
+
+
+def _is_reckoned_from(time: Clause, following: Clause) -> bool:
+    """Say whether «على» or «من» says from when a time is reckoned: «بعد ثلاثة أيام [على كذا]»."""
+    opens = bare(time.words[0].form) in closed("bounding_time")
+    return opens and _particle(following.words[0].form) in ("علي", "من")
 
 
 def _holds_more(clause: Sequence[Word], part: Clause) -> bool:

@@ -12,11 +12,12 @@ from mujaz.language.words import Word, is_common, is_definite, preposition
 
 def may_be_the_object(verb: Word, noun: Word, sentence: Sequence[Word]) -> bool:
     """Say whether a noun after a verb may be what it is done to, as far as its form shows."""
+    if noun.form in closed("idiom_objects"):
+        return True
     if verb.form not in learned()["transitive"]:
         return False
     return (
-        noun.form in closed("idiom_objects")
-        or _hides_its_case(verb, noun, sentence)
+        _hides_its_case(verb, noun, sentence)
         or _stands_alone(verb, noun, sentence)
         or _is_part_alone(noun, sentence)
     )

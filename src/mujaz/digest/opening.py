@@ -249,11 +249,18 @@ def reason_not_to_open(sentence: Sequence[Word], *, is_lead: bool) -> str | None
 
 def _reason_after_the_lead(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
     """Return why words that may open the article cannot stand elsewhere: a head not known yet."""
-    if pronoun(sentence[0].surface) and not is_lead:
+    if not is_lead and (pronoun(sentence[0].surface) or _bears_its_object(sentence[0])):
         return "opens with a dangling pronoun"
     if not is_lead and _is_indefinite_head(sentence):
         return "opens with an indefinite noun"
     return hidden_subject(sentence, is_lead=is_lead)
+
+
+def _bears_its_object(verb: Word) -> bool:
+    """Say whether a pronoun is the object of the verb that opens: «وصفه الرئيس بكذا»."""
+    plain = (verb.form.removesuffix(ending) for ending in ("ه", "ها", "هم"))
+    known = learned()["transitive"] | closed("addressing", "saying")
+    return any(form != verb.form and form in known for form in plain)
 
 
 def _is_indefinite_head(sentence: Sequence[Word]) -> bool:

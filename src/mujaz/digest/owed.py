@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from mujaz.digest.complete import asked_by, has_object, main_verb, may_take
 from mujaz.digest.names import is_name
+from mujaz.digest.phrase import begins_another
 from mujaz.language.clauses import Clause
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed, learned
@@ -52,6 +53,7 @@ def is_owed(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
         or _opens_anew(clause)
         or _is_adjective(clause, lost[0])
         or _is_shared(lost)
+        or _holds_an_object(lost[0])
         or _is_the_holder(clause, lost[0])
     )
 
@@ -78,6 +80,17 @@ def _is_shared(lost: Sequence[Clause]) -> bool:
     if rest is None or rest.after_comma:
         return rest is not None and rest.words[0].form in closed("about")
     return rest.kind is Kind.SETTING
+
+
+def _holds_an_object(phrase: Clause) -> bool:
+    """Say whether a place is followed by what is done: «إبداء السفارة [في العاصمة قلقها]»."""
+    if phrase.after_comma or phrase.kind is not Kind.SETTING:
+        return False
+    light = closed("adverbs", "times")
+    return any(
+        begins_another(before, word) and word.form not in light
+        for before, word in pairwise(phrase.words[1:])
+    )
 
 
 def _tells_when_in_office(clause: Sequence[Word], phrase: Clause) -> bool:

@@ -170,6 +170,12 @@ def is_accusative(noun: Word) -> bool:
     return noun.form in learned()["accusative"]
 
 
+def begins_another(before: Word, word: Word) -> bool:
+    """Say whether a noun phrase is whole and an accusative, or what is somebody's, begins one."""
+    owned = pronoun(word.surface) != "" and is_common(without_pronoun(word.form))
+    return _ends_noun_phrase(before) and (is_accusative(word) or owned)
+
+
 def opens_in_manner(words: Sequence[Word]) -> bool:
     """Say whether an adverb and a preposition open words after a comma: the verb goes on.
 

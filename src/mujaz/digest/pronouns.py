@@ -52,7 +52,9 @@ def reason_of_pronouns(words: Sequence[Word], quoted: Sequence[bool]) -> str | N
                 return "a pronoun without its noun"
         if bare(word.form) in closed("independent_pronouns") and not nouns:
             return "a pronoun without its noun"
-        if is_noun(word.form) and not inside and word.form not in learned()["accusative"]:
+        opens = word.start == words[0].start and verb_kind(word.form) is not None
+        apart = inside or opens or word.form in learned()["accusative"]
+        if is_noun(word.form) and not apart:
             nouns.append(word._replace(surface=word.surface + "ة") if _is_she(before) else word)
         before = word
     return None

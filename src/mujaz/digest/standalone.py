@@ -178,6 +178,8 @@ def _reason_of_cut(words: Sequence[Word]) -> str | None:
     )
     if bare(last.form) in open_ended - closed("complete_prepositions"):
         return "ends without its complement"
+    if is_finite(before.form) and is_common(last.form) and last.surface[-1] not in "ةاىء":
+        return "ends in a bare noun"  # «استطاع جذب»: alone it would be «جذبا»
     hanging = is_finite(last.form) or last.form in closed("presenting")
     hanging = hanging or (before.form in closed("subordinators") and _is_verbal(last))
     if hanging and (not pronoun(last.surface) or before.form in closed("what")):

@@ -21,15 +21,18 @@ from mujaz.language.words import (
     is_feminine_verb,
     is_finite,
     is_masculine,
+    is_verbal_noun,
     may_bear_preposition,
     preposition,
     pronoun,
     verb_kind,
+    without_pronoun,
 )
 
 _COMMAS = frozenset("،,")
 _WAS = frozenset(("كان", "يكون", "اصبح", "بات", "ظل"))
 _SHORTEST_PARTICIPLE = 4  # letters
+_NEAR = 6  # words in which what somebody says begins
 _FRONTED = 8  # words in which a verb is looked for after a fronted phrase
 
 
@@ -70,6 +73,7 @@ def hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
     if following.is_mark and _is_quoted_subject(verb, sentence[start + 1 :]):
         return None
     how = verb.form in closed("saying") and _tells_how(following, sentence[start + 2 : start + 3])
+    how = how or _is_done_to(verb, following, sentence[start + 2 :])
     if how or not _may_be_subject(verb, following) or _is_predicate(verb, following):
         return "opens with a verb without its subject"
     shown = _is_shown(verb, following, sentence[start + 1 :], sentence)
@@ -187,6 +191,19 @@ def _is_predicate(verb: Word, noun: Word) -> bool:
     return was and noun.form[0] == "م" and noun.surface.endswith("ة") and not is_definite(noun.form)
 
 
+def _is_done_to(verb: Word, noun: Word, after: Sequence[Word]) -> bool:
+    """Say whether a verbal noun is what is said, denied or tried, and no one who does it.
+
+    «نفى التمثيل بالجثة», «يحاول نزع الأمن», «تابع هجومه»; a meeting may say («أكد الاجتماع أن»).
+    """
+    plain = without_pronoun(bare(noun.form)).removeprefix("ال")
+    done = is_verbal_noun(noun.form) or plain in closed("deeds")
+    if not done or plain in closed("bodies_of_deeds"):
+        return False
+    that = any(word.form in closed("complementisers") for word in after[:_NEAR])
+    return verb.form in closed("attempting") or (verb.form in closed("saying") and not that)
+
+
 def _tells_how(noun: Word, after: Sequence[Word]) -> bool:
     """Say whether «مخاطبا الحضور» tells how somebody spoke: a participle in ا, and its object."""
     form = noun.form
@@ -206,6 +223,8 @@ def _after_fronted(sentence: Sequence[Word]) -> int:
     if not sentence or sentence[0].form not in closed("prepositions"):
         return 0
     for index, word in enumerate(sentence[:12]):
+        if index > 1 and word.form in closed("saying", "attempting"):
+            return index  # «في البداية نفى كذا، ثم…»
         if word.form in _COMMAS:
             return index + 1
     return _after_fronted_alone(sentence)
