@@ -17,6 +17,7 @@ from mujaz.language.words import (
     is_definite,
     is_finite,
     preposition,
+    pronoun,
     stem,
     verb_kind,
 )
@@ -148,7 +149,8 @@ def _brackets(words: Sequence[Word]) -> Iterator[int]:
             before = bare(words[index - 1].form)
             start = None if before in closed("prepositions", "named_after", "numbered") else index
         elif word.form == ")" and start is not None:
-            if _names_again(words[start + 1 : index]) and not _is_counted(words, index):
+            stays = _is_counted(words, index) or _is_described(words[index + 1 : index + 2])
+            if _names_again(words[start + 1 : index]) and not stays:
                 yield from range(start, index + 1)
             start = None
 
@@ -159,6 +161,11 @@ def _is_counted(words: Sequence[Word], end: int) -> bool:
     counts = any(w.form in closed("amounts", "counting") for w in following)
     counts = counts or any(is_common(w.form) and not is_definite(w.form) for w in following)
     return words[end - 1].is_number and words[end - 2].form == "(" and counts
+
+
+def _is_described(after: Sequence[Word]) -> bool:
+    """Say whether a verb after brackets is of what they hold: «القضية (شركة كيكر) يملكها فلان»."""
+    return any(is_finite(word.form) and pronoun(word.surface) for word in after)
 
 
 def _names_again(inside: Sequence[Word]) -> bool:

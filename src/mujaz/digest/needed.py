@@ -96,7 +96,8 @@ def _particle(form: str) -> str:
 
 def divides(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
     """Say whether a thing is divided and a part of it would go: «صنفت إلى كذا، …، وإلى كذا»."""
-    parted = any(bare(word.form) in closed("dividing") for word in clause)
+    forms = {bare(word.form) for word in clause}
+    parted = "الي" in forms and bool(forms & closed("dividing"))
     return parted and any(word.form == "والي" for part in lost for word in part.words)
 
 
@@ -110,14 +111,13 @@ def takes_back(part: Clause) -> bool:
 
 
 def _tells_of_which(clause: Sequence[Word]) -> bool:
-    """Say whether a clause ends in a kind, of which it denies or tells the most: «سوى القليل عن…».
+    """Say whether a clause ends in a kind, of all or none of which it is told: «سوى القليل عن…».
 
     A relative clause after it tells of which one that is true.
     """
-    bounded = closed("negations", "absolutes", "superlatives")
     kind = next((word for word in reversed(clause) if not word.is_mark), clause[0])
     known = is_definite(kind.form) and is_common(kind.form.removeprefix("ال"))
-    return known and any(bare(word.form) in bounded for word in clause)
+    return known and any(bare(word.form) in closed("absolutes") for word in clause)
 
 
 def _is_the_second(clause: Sequence[Word], other: Sequence[Word]) -> bool:

@@ -34,6 +34,7 @@ _WITH_ITS_OBJECT = 3  # words: preposition, noun, and the preposition that it ta
 _NEAR = 3  # words back to a noun that a phrase completes
 _SET = 5  # words of a count at the end of a clause: «ثمانية من المديرين السابقين»
 _OF_NOUNS = ("في", "ب", "ل", "الي", "علي", "عن", "من")
+_OF_GOING = ("من", "الي", "علي", "عن")
 _OF_VERBS = ("من", "ب", "ل", "الي", "علي", "عن")
 
 
@@ -77,9 +78,12 @@ def _is_shared(lost: Sequence[Clause]) -> bool:
     if lost[0].kind is not Kind.ITEM:
         return False
     rest = next((part for part in lost if part.kind is not Kind.ITEM), None)
-    if rest is None or rest.after_comma:
-        return rest is not None and rest.words[0].form in closed("about")
-    return rest.kind is Kind.SETTING
+    if rest is None or any(is_finite(bare(word.form)) for word in lost[0].words):
+        return False  # «وأيضا رفعت كذا» is no noun
+    form = rest.words[0].form
+    if rest.after_comma:
+        return form in closed("about")
+    return rest.kind is Kind.SETTING and _particle(form) in _OF_GOING
 
 
 def _holds_an_object(phrase: Clause) -> bool:
