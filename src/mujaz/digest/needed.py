@@ -53,7 +53,7 @@ def _comes_before_object(clause: Sequence[Word], relative: Clause) -> bool:
     definite, and what is so without ال is a name.
     """
     named = not relative.after_comma and _ends_in_a_name(clause)
-    return named or (not has_object(clause) and (goes_on(relative) or not relative.after_comma))
+    return named or (not has_object(clause) and goes_on(relative))
 
 
 def _ends_in_a_name(clause: Sequence[Word]) -> bool:

@@ -35,6 +35,7 @@ _NEAR = 3  # words back to a noun that a phrase completes
 _SET = 5  # words of a count at the end of a clause: «ثمانية من المديرين السابقين»
 _OF_NOUNS = ("في", "ب", "ل", "الي", "علي", "عن", "من")
 _OF_GOING = ("من", "الي", "علي", "عن")
+_OF_SEVERAL = ("ين", "ان", "ات", "ون")
 _OF_VERBS = ("من", "ب", "ل", "الي", "علي", "عن")
 
 
@@ -309,6 +310,8 @@ def waits_for_its_pair(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
     if "بين" not in forms:
         return False
     after = forms[len(forms) - forms[::-1].index("بين") :]
+    if after and after[0].endswith(_OF_SEVERAL):
+        return False  # «بين الكوريتين»
     joined = any(conjunction(form) == "و" for form in after[1:])
     sides = any(word.form == "جهه" for part in lost for word in part.words)
     return sides or (not joined and any(part.kind is Kind.ITEM for part in lost))
