@@ -260,7 +260,8 @@ def _bears_its_object(verb: Word) -> bool:
     """Say whether a pronoun is the object of the verb that opens: «وصفه الرئيس بكذا»."""
     plain = (verb.form.removesuffix(ending) for ending in ("ه", "ها", "هم"))
     known = learned()["transitive"] | closed("addressing", "saying")
-    return any(form != verb.form and form in known for form in plain)
+    alone = verb.form in closed("absolutes")  # «وحده»
+    return not alone and any(form != verb.form and form in known for form in plain)
 
 
 def _is_indefinite_head(sentence: Sequence[Word]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from mujaz.digest.complete import asked_by, has_object, main_verb, may_take
 from mujaz.digest.names import is_name
@@ -29,6 +29,7 @@ from mujaz.language.words import (
 _COMPLEMENTS, _REACH = ("الي", "علي", "عن"), 6  # prepositions, and words looked back for an owner
 _MORE_THAN_ITS_OWN = 2  # verbs after a relative pronoun: its clause's, and the sentence's again
 _LONGEST_TITLE = 8  # words
+_ROUND = "الدور"  # of a cup, where «دور» with «في» is a part that somebody has
 _SOME = frozenset(("عدد", "العديد", "الكثير", "كثير"))  # they count nothing exactly
 _WITH_ITS_OBJECT = 3  # words: preposition, noun, and the preposition that it takes
 _NEAR = 3  # words back to a noun that a phrase completes
@@ -91,10 +92,10 @@ def _holds_an_object(phrase: Clause) -> bool:
     """Say whether a place is followed by what is done: «إبداء السفارة [في العاصمة قلقها]»."""
     if phrase.after_comma or phrase.kind is not Kind.SETTING:
         return False
-    light = closed("adverbs", "times")
+    light, relatives = closed("adverbs", "times"), closed("relatives")
+    own = tuple(takewhile(lambda word: word.form not in relatives, phrase.words[1:]))
     return any(
-        begins_another(before, word) and word.form not in light
-        for before, word in pairwise(phrase.words[1:])
+        begins_another(before, word) and word.form not in light for before, word in pairwise(own)
     )
 
 
@@ -177,7 +178,9 @@ def _is_a_case(phrase: Clause) -> bool:
 
 def _waits_for_in(clause: Sequence[Word]) -> bool:
     """Say whether a noun near the end has yet to say in what: «دورها المزعوم [في…]»."""
-    near = [_plain(without_pronoun(bare(word.form))) for word in clause[-_REACH:]]
+    near = [
+        _plain(without_pronoun(bare(word.form))) for word in clause[-_REACH:] if word.form != _ROUND
+    ]
     at = max((i for i, form in enumerate(near) if form in closed("parts_in")), default=None)
     return at is not None and "في" not in near[at:]
 

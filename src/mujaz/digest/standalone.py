@@ -143,7 +143,8 @@ def _reason_of_pairs(words: Sequence[Word]) -> str | None:
 
 def _reason_of_ending(words: Sequence[Word]) -> str | None:
     after = [word.form for word in words[_last(words) + 1 :]]
-    if words[_last(words)].form in closed("consequences"):
+    last = _last(words)
+    if words[last].form in closed("consequences") and words[max(0, last - 1)].is_mark:
         return "ends in a connective"
     return "ends in a colon" if ":" in after else None
 
