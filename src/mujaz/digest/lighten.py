@@ -289,7 +289,7 @@ def _leaning(words: Sequence[Word], titled: frozenset[str], known: frozenset[str
 def _is_itself(before: Word) -> bool:
     """Say whether «هذا» may be the subject and the noun its predicate: «كان هذا الزواج الثاني»."""
     form = bare(before.form).removeprefix("س")
-    return form in closed("standing", "went_on", "presenting", "complementisers")
+    return form in closed("copulas", "went_on", "complementisers")
 
 
 def _is_one(noun: Word) -> bool:
