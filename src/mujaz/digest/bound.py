@@ -53,8 +53,13 @@ def _is_habit(clause: Sequence[Word]) -> bool:
 
 
 def _tells_what_is(clause: Sequence[Word]) -> bool:
-    """Say whether the verb tells what a thing is or means: that may hold in one place alone."""
+    """Say whether the verb tells what a thing is or means: that may hold in one place alone.
+
+    Not among the greatest, which are so without one: «من أعظم العدائين [في تاريخ كذا]».
+    """
     verb = main_verb(clause)
+    if any(word.form == "من" for word in clause[1:]):
+        return False
     return verb is not None and bare(clause[verb].form) in closed("standing")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from mujaz.article import Article
 from mujaz.digest.opening import opened
@@ -63,11 +63,17 @@ def _leads(
     return found[: next(lists, 0)]
 
 
+def _is_teaser(sentence: Sentence) -> bool:
+    """Say whether a quotation and dots open a lead: «"كان متوقعا".. هو الرد الذي…»."""
+    dots = any(a.form == b.form == "." for a, b in pairwise(sentence.words))
+    return sentence.words[0].form in _QUOTES and dots
+
+
 def _opens_alone(body: str, sentence: Sentence) -> bool:
     """Say whether a sentence is a paragraph that no link joins to what stands before it."""
     first = sentence.words[0]
     if (
-        (first.is_mark and first.form not in _QUOTES)
+        (first.is_mark and not _is_teaser(sentence))
         or first.is_number
         or is_heading(sentence.words)
     ):

@@ -133,12 +133,15 @@ def _describes(words: Sequence[Word], index: int) -> bool:
 
 
 def _goes_on(words: Sequence[Word], index: int) -> bool:
-    """Say whether the sentence goes on at `index` with أن, a preposition or a verb."""
+    """Say whether the sentence goes on at `index` with أن, a preposition or a verb.
+
+    A verb with a pronoun may be of a noun in what stood before: «قضية، …لشركة، يملكها فلان».
+    """
     if index >= len(words):
         return False
     form = words[index].form
     resumes = form in closed("complementisers", "prepositions") or bool(preposition(form))
-    return resumes or is_finite(form)
+    return resumes or (is_finite(form) and not pronoun(words[index].surface))
 
 
 def _brackets(words: Sequence[Word]) -> Iterator[int]:
@@ -149,8 +152,7 @@ def _brackets(words: Sequence[Word]) -> Iterator[int]:
             before = bare(words[index - 1].form)
             start = None if before in closed("prepositions", "named_after", "numbered") else index
         elif word.form == ")" and start is not None:
-            stays = _is_counted(words, index) or _is_described(words[index + 1 : index + 2])
-            if _names_again(words[start + 1 : index]) and not stays:
+            if _names_again(words[start + 1 : index]) and not _is_counted(words, index):
                 yield from range(start, index + 1)
             start = None
 
@@ -161,11 +163,6 @@ def _is_counted(words: Sequence[Word], end: int) -> bool:
     counts = any(w.form in closed("amounts", "counting") for w in following)
     counts = counts or any(is_common(w.form) and not is_definite(w.form) for w in following)
     return words[end - 1].is_number and words[end - 2].form == "(" and counts
-
-
-def _is_described(after: Sequence[Word]) -> bool:
-    """Say whether a verb after brackets is of what they hold: «القضية (شركة كيكر) يملكها فلان»."""
-    return any(is_finite(word.form) and pronoun(word.surface) for word in after)
 
 
 def _names_again(inside: Sequence[Word]) -> bool:
@@ -295,10 +292,9 @@ def _leaning(words: Sequence[Word], titled: frozenset[str], known: frozenset[str
 def _is_itself(before: Word) -> bool:
     """Say whether «هذا» may be the subject and the noun its predicate: «كان هذا الزواج الثاني»."""
     form = bare(before.form).removeprefix("س")
-    return form in closed("standing", "went_on", "presenting", "complementisers")
+    return form in closed("copulas", "went_on", "complementisers")
 
 
 def _is_one(noun: Word) -> bool:
     """Say whether a noun is singular: in the plural it would be told of all of its kind."""
-    many = noun.surface.endswith(("ات", "ون", "ين")) or noun.form in learned()["plural"]
-    return not many
+    return not (noun.surface.endswith(("ات", "ون", "ين")) or noun.form in learned()["plural"])
