@@ -184,13 +184,6 @@ def test_what_was_done_is_told_without_the_particle_before_it():
     assert "سجلت المستشفيات في العاصمة عشرين إصابة جديدة بالمرض." in told
 
 
-def test_a_lead_that_addresses_its_reader_opens_no_digest():
-    asked = words("إذا كنت من زبائن مصرف الساحل، فمن المرجح أنك انتظرت طويلا أمام نوافذه.")
-    assert reason_not_to_open(asked, is_lead=True) == "addresses its reader"
-    told = words("إذا كان المصرف مغلقا، فإن الموظف يحرر الطلب في مكتب البريد.")
-    assert reason_not_to_open(told, is_lead=True) != "addresses its reader"
-
-
 def test_a_line_of_place_and_date_is_no_lead():
     made = article(
         "الساحل 12 شوال وكالة الأنباء\n"

@@ -219,10 +219,6 @@ def reason_not_to_open(sentence: Sequence[Word], *, is_lead: bool) -> str | None
         return "opens with a mark"
     if not is_lead and first.form in closed("subordinators"):
         return "opens with a connective"
-    if first.form in closed("conditions") and any(
-        word.form in closed("other_persons") for word in sentence[1:3]
-    ):
-        return "addresses its reader"  # «إذا كنت من مستخدمي كذا»
     if len(first.form) == 1 and first.form.isalpha():
         return "opens with a fragment"
     if (
