@@ -170,3 +170,8 @@ def test_a_quotation_ends_where_a_sentence_of_it_ends():
 )
 def test_a_quotation_that_is_not_shortened(sentence):
     assert list(shorter_quotations(words(sentence))) == []
+
+
+def test_a_verb_with_a_pronoun_may_be_of_a_noun_in_the_relative_clause_before_it():
+    some = words("اشترى المصرف حصة في «القضية 40»، التي تمنح مزايا لشركة شحن، يملكها سامي عواد.")
+    assert lighter(some) == some

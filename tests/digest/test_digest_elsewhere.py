@@ -36,3 +36,18 @@ def test_what_a_link_joins_is_of_the_story():
 
 def test_without_a_title_nothing_is_of_another_story():
     assert elsewhere(*NEWS, *OTHERS, title=None) == []
+
+
+def test_leads_that_share_a_word_of_the_title_but_lack_their_stop_are_of_other_stories():
+    cut = (
+        "أعلن حارس الواحة اعتزاله بعد خمسة عشر عاما قضاها بين ثلاثة أندية ساحلية، حسبما ذكر الأحد",
+        "كشف اتحاد الكرة عن موعد تجديد رخصته السنوية للأندية التي تلعب في دوري الدرجة الثانية",
+        "تلقت إدارة الميناء طلبا لتوسيع الرصيف الشرقي من شركة تنوي تسيير عبارات إلى الجزر",
+    )
+    assert elsewhere(*NEWS, *cut) == [2, 3, 4]
+    assert elsewhere(*NEWS, *(f"{one}." for one in cut)) == []
+
+
+def test_a_quotation_may_open_a_lead_of_another_story():
+    quoted = "«كان العام صعبا».. بهذه الكلمات ودعت إدارة المسرح القديم موسما بلا جمهور تقريبا."
+    assert elsewhere(*NEWS, *OTHERS[:2], quoted) == [2, 3, 4]

@@ -5,9 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from invented_news import LEADS, SENTENCES, article, tellings
+from mujaz.digest.embedded import candidates
 from mujaz.digest.opening import opened, reason_not_to_open
 from mujaz.digest.sentence import sentences_of
 from mujaz.language.words import words
+from mujaz.models.ranker import shipped_ranker
 
 LEAD = LEADS[0]
 
@@ -190,3 +192,23 @@ def test_a_line_of_place_and_date_is_no_lead():
     )
 
     assert [one.is_lead for one in sentences_of(made)] == [False, True, False]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "left"),
+    [
+        ("وأدى العطل إلى توقف القطار ساعتين.", "أدى العطل"),
+        ("أما المركز الثاني، فقد احتلته طالبة من الواحة.", "المركز الثاني احتلته طالبة"),
+        ("أما مدرب الساحل فرفض التعليق على الخسارة.", "مدرب الساحل رفض التعليق"),
+        ("أما في الشمال، فقد هطلت أمطار غزيرة.", "أما في الشمال"),
+    ],
+)
+def test_what_only_joins_or_sets_a_topic_is_dropped(sentence, left):
+    assert beginning(sentence).startswith(left)
+
+
+def test_a_sentence_that_a_page_broke_off_is_not_told():
+    lead = "افتتحت البلدية حديقة عامة جديدة على ضفاف النهر بعد عامين من العمل."
+    broken = "وتعتبر لعبة الحبل من أقدم ألعاب الصغار في قرى الوادي البعيدة، لذا"
+    made = article(f"{lead}\n\n{broken}")
+    assert [one.text for one in candidates(made, shipped_ranker()) if "لذا" in one.text] == []

@@ -1,7 +1,7 @@
 """Which statements make the digest."""
 
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, permutations
 
 import pytest
 from hypothesis import given
@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from invented_news import LEADS, SENTENCES, article
 from mujaz.digest.embedded import candidates, digest_of, extract
 from mujaz.digest.select import choose, choose_points, choose_summaries
-from mujaz.digest.weigh import looks_ahead, tells_what_stands
+from mujaz.digest.weigh import looks_ahead, tells_what_stands, weight_of
 from mujaz.language.words import words
 from mujaz.models.ranker import shipped_ranker
 from mujaz.settings import Settings
@@ -226,3 +226,15 @@ def test_the_summary_tells_what_is_worth_most_whatever_else_would_fill_it():
 def test_what_always_stands_is_worth_less_than_what_happened():
     assert tells_what_stands(words("تقع البلدة القديمة عند سفح الجبل الشرقي"))
     assert not tells_what_stands(words("غمرت السيول البلدة القديمة عند سفح الجبل الشرقي"))
+
+
+def test_a_lead_alone_stays_where_a_longer_sentence_would_repeat_it():
+    lead, other = scored(9.0, 18), scored(1.0, 29, start=7)
+    told = replace(other, stems=lead.stems, draft=replace(other.draft, sentence=99))
+    assert best_summary((lead, told), Settings()) == (lead,)
+
+
+def test_what_stems_weigh_does_not_depend_on_their_order():
+    weights = {"ميناء": 0.1, "قمح": 0.2, "سفينة": 0.3, "وزارة": 0.7, "رصيف": 1e-9}
+    assert len({weight_of(stems, weights) for stems in permutations(weights)}) == 1
+    assert len({sum(weights[stem] for stem in stems) for stems in permutations(weights)}) > 1

@@ -253,6 +253,15 @@ def test_a_first_person_in_a_quotation_or_after_a_verb_of_saying_is_somebody_els
     assert not opinion.is_opinion(article)
 
 
+def test_one_who_speaks_of_our_schools_and_proposes_is_its_writer():
+    body = (
+        "يقضي المعلم ساعات طويلة في مدارسنا بلا مكتبة واحدة مفتوحة.\n\n"
+        "ولهذا أقترح أن تفتح كل بلدية مكتبة صغيرة قرب الملعب."
+    )
+    article = facts_of(Article(id="one", title="مكتبة لكل حي", body=body)).article
+    assert opinion.is_opinion(article)
+
+
 # ---- a live page
 
 

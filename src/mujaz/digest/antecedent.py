@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 
+from mujaz.digest.names import is_name
 from mujaz.digest.opening import without_conjunction
 from mujaz.language.lexicon import closed
 from mujaz.language.words import (
@@ -17,6 +19,7 @@ from mujaz.language.words import (
     verb_kind,
 )
 
+_QUOTES = {"«": "»", "“": "”", '"': '"'}
 _LONGEST = 7  # words of a noun phrase
 
 
@@ -61,6 +64,8 @@ def _phrase(words: Sequence[Word]) -> tuple[Word, ...]:
     indefinite (مصدر أمني), since «اللاعب» is no «لاعب سابق» who was named before.
     """
     found = [without_conjunction(words[0])]
+    if outlet := _outlet(found[0], words[1:]):
+        return outlet
     definite = False
     for word in words[1:_LONGEST]:
         form = bare(word.form)
@@ -73,8 +78,28 @@ def _phrase(words: Sequence[Word]) -> tuple[Word, ...]:
         elif definite or form != word.form:
             break
         found.append(word)
+    if found[-1].form in closed("waiting"):
+        return ()  # «مكتب الإسكان التابع للوزارة»
     source = len(found) == 2 and found[0].form in closed("source_nouns")
     return tuple(found) if len(found) > 1 and (definite or source) else ()
+
+
+def _outlet(noun: Word, after: Sequence[Word]) -> tuple[Word, ...]:
+    """Return an outlet with its name: «صحيفة "كذا" المحلية», «وكالة كيكر», empty for another noun.
+
+    What quotation marks name is named whole, with its adjective; without them names alone count.
+    """
+    if noun.form not in closed("outlets") or not after:
+        return ()
+    closing = _QUOTES.get(after[0].form)
+    near = after[: _LONGEST + 1]
+    end = next((i for i, word in enumerate(near) if i and word.form == closing), None)
+    if closing and end is not None:
+        adjective = after[end + 1 : end + 2]
+        own = tuple(w for w in adjective if is_definite(w.form) and is_common(w.form[2:]))
+        return (noun, *after[: end + 1], *own)
+    name = tuple(takewhile(is_name, after))
+    return (noun, *name) if name else ()
 
 
 def _ends_phrase(word: Word) -> bool:
@@ -144,9 +169,21 @@ def with_full_role(
 ) -> tuple[Word, ...]:
     """Bring in the fuller words of a role alone that opens the words or follows their verb."""
     for index in range(min(2, len(words))):
-        if _is_bare(words, index) and words[index].form in roles:
-            return (*words[:index], *roles[words[index].form], *words[index + 1 :])
+        role = words[index].form
+        if role in roles and role not in closed("ordinal_roles") and _is_bare(words, index):
+            fuller, after = roles[role], words[index + 1 :]
+            if any(is_definite(word.form) and not word.is_mark for word in after[:1]):
+                return words  # «الوزارة الروسية» is told in full
+            if not is_definite(fuller[-1].form) and _is_described_as_known(after):
+                return words
+            return (*words[:index], *fuller, *after)
     return words
+
+
+def _is_described_as_known(after: Sequence[Word]) -> bool:
+    """Say whether «، التي…» follows: it describes no indefinite noun («دراسة علمية»)."""
+    following = next((word for word in after if not word.is_mark), None)
+    return following is not None and following.form in closed("relatives")
 
 
 def _is_bare(words: Sequence[Word], index: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import dropwhile
+from itertools import dropwhile, islice, takewhile
 
 from mujaz.digest.antecedent import with_full_role
 from mujaz.digest.names import is_name, with_full_names
@@ -27,6 +27,7 @@ from mujaz.language.words import (
     may_bear_preposition,
     preposition,
     pronoun,
+    verb_kind,
 )
 
 
@@ -123,7 +124,9 @@ def _as_told(words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
         return
     who, that = head
     if that > len(who):
-        yield (*who, *words[that:])
+        opened_aside = sum(word.form in COMMAS for word in who) % 2 == 1
+        closing = (w for w in words[len(who) : that] if opened_aside and w.form in COMMAS)
+        yield (*who, *islice(closing, 1), *words[that:])
     parts = clauses(words)
     for index, part in enumerate(parts):
         if part.words[0].start <= words[that].start:
@@ -229,7 +232,7 @@ def _with_speaker(words: tuple[Word, ...], speaker: tuple[Word, ...]) -> tuple[W
         return words
     if not speaker or _names_nobody(speaker) or words[0].form in closed("reminding"):
         return words
-    if _is_the_same(words[1], speaker):
+    if _is_the_same(words[1:3], speaker):
         return (words[0], *speaker, *words[2:])
     adverbs = 1 + (words[1].form in closed("leaning"))
     following = words[adverbs]
@@ -250,9 +253,11 @@ def _names_nobody(speaker: Sequence[Word]) -> bool:
     return len(speaker) == 1 and (nisba or role or is_common(form))
 
 
-def _is_the_same(role: Word, speaker: Sequence[Word]) -> bool:
-    """Say whether «المصدر» after a verb is «مصدر مسؤول», who spoke before."""
-    definite = role.form.startswith("ال") and role.form in closed("bare_roles")
+def _is_the_same(words: Sequence[Word], speaker: Sequence[Word]) -> bool:
+    """Say whether «المصدر», alone after a verb, is «مصدر مسؤول», who spoke before."""
+    role, after = words
+    alone = not is_definite(after.form) and role.form in closed("bare_roles")
+    definite = alone and role.form.startswith("ال")
     return definite and len(speaker) > 1 and speaker[0].form == role.form.removeprefix("ال")
 
 
@@ -268,6 +273,13 @@ def _dates(word: Word) -> bool:
     return word.is_number or form in MONTHS or form in closed("periods", "times")
 
 
+def _has_its_verb(phrase: Sequence[Word]) -> bool:
+    """Say whether a phrase at the opening goes on to the main verb, no أن, ما or التي before it."""
+    inner = closed("complementisers", "relatives", "what", "clause_openers", "subordinators")
+    own = takewhile(lambda word: bare(word.form) not in inner, phrase[1:])
+    return any(is_finite(word.form) and verb_kind(word.form) != "either" for word in own)
+
+
 def _after_leading_phrase(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Return what follows a leading phrase of time or setting and its comma, if it is a clause."""
     if not words or words[0].form not in closed("prepositions", "leading"):
@@ -276,6 +288,8 @@ def _after_leading_phrase(words: tuple[Word, ...]) -> tuple[Word, ...]:
         if word.form in COMMAS:
             if any(_dates(one) for one in words[:index]):
                 return ()  # «في السنوات الأخيرة، …» would be told as of today
+            if _has_its_verb(words[:index]):
+                return ()  # «في ختام الحفل وزعت جوائز، تسمى…»: what follows describes
             following = words[index + 1 :]
             if following and conjunction(following[0].form) == "ف":
                 return ()  # «عند جمع…، ف…»: it holds only so

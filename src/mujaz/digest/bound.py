@@ -29,6 +29,8 @@ def bounds_the_fact(clause: Sequence[Word], phrase: Clause) -> bool:
         return True
     if phrase.kind is Kind.ITEM and forms & closed("of_two"):
         return True
+    if phrase.kind is Kind.SETTING and not phrase.after_comma and _tells_what_is(clause):
+        return True
     if any(bare(word.form) in closed("negations") for word in phrase.words):
         return True
     if not any(_is_time(word) for word in phrase.words[:_NEAR]):
@@ -48,6 +50,17 @@ def _is_habit(clause: Sequence[Word]) -> bool:
     verb = main_verb(clause)
     form = bare(clause[verb].form) if verb is not None else ""
     return verb_kind(form) == "imperfect" and not form.startswith("س")
+
+
+def _tells_what_is(clause: Sequence[Word]) -> bool:
+    """Say whether the verb tells what a thing is or means: that may hold in one place alone.
+
+    Not among the greatest, which are so without one: «من أعظم العدائين [في تاريخ كذا]».
+    """
+    verb = main_verb(clause)
+    if any(word.form == "من" for word in clause[1:]):
+        return False
+    return verb is not None and bare(clause[verb].form) in closed("standing")
 
 
 def _is_beside_the_fact(phrase: Clause) -> bool:

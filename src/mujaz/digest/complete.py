@@ -14,7 +14,9 @@ from mujaz.language.lexicon import closed, learned, prepositions_of, table
 from mujaz.language.words import (
     Word,
     bare,
+    borne_preposition,
     conjunction,
+    is_common,
     is_definite,
     is_finite,
     preposition,
@@ -23,6 +25,7 @@ from mujaz.language.words import (
 
 _DONE_IN = ("في", "ب", "علي")
 _FEWEST_WORDS = 6  # of a clause that may stand alone
+_LONGEST_SUBJECT = 3  # words that can hold no object beside it
 _LONGEST_NAME = 5  # words in quotation marks
 _NONE: frozenset[str] = frozenset()
 _CLOSING = {"«": "»", "“": "”", '"': '"'}
@@ -109,11 +112,24 @@ def _is_served(clause: Sequence[Word], verb: int) -> bool:
         return not is_inside_aside(clause) and any(
             is_complement(w) or verb_kind(bare(w.form)) for w in own[1:]
         )
+    if form in closed("seeming"):
+        return _has_what_it_seems(after)
     if form in closed("speaking") and not (tells(clause) or any(w.form == "عن" for w in after)):
         return False
     if form in closed("saying") and not needed:
         return tells(clause) or (form not in closed("speech_only") and _has_its_own(form, after))
     return True
+
+
+def _has_what_it_seems(after: Sequence[Word]) -> bool:
+    """Say whether a predicate has come: أن, a verb, or an indefinite of no preposition."""
+    own = tuple(takewhile(lambda word: bare(word.form) not in closed("relatives"), after))
+    return any(
+        word.form in closed("complementisers")
+        or is_finite(bare(word.form))
+        or (is_common(word.form) and not is_definite(word.form) and not preposition(before.form))
+        for before, word in pairwise(own)
+    ) or any(word.form in closed("complementisers") for word in own[:1])
 
 
 def _has_its_own(verb: str, after: Sequence[Word]) -> bool:
@@ -259,7 +275,9 @@ def has_object(clause: Sequence[Word]) -> bool:
     after = clause[verb + 1 :]
     if bare(clause[verb].form) not in learned()["transitive"]:
         return any(is_complement(word) for word in after[1:])
-    return shows_object(after)
+    subject = tuple(takewhile(lambda word: not borne_preposition(word.form), after))
+    # «اختار المدرب لأداء المهمة، لاعبا»: what a preposition governs is no object
+    return shows_object(subject if len(subject) <= _LONGEST_SUBJECT else after)
 
 
 def is_inside_aside(clause: Sequence[Word]) -> bool:

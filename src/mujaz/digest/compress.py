@@ -45,7 +45,8 @@ def drafts_of(sentence: Sentence) -> tuple[Draft, ...]:
     """Return the statements that one sentence may give, the fullest first, without repeats."""
     found: list[Draft] = []
     for words in beginnings(sentence):
-        lightened = lighter(words, sentence.titled)
+        lead = frozenset[str]() if sentence.is_lead else sentence.known
+        lightened = lighter(words, sentence.titled, lead)
         versions = {
             len(some): some for some in (words, lightened, lightest(lightened, sentence.known))
         }
@@ -86,16 +87,29 @@ def _without_an_adjunct(parts: Sequence[Clause]) -> Iterator[tuple[Clause, ...]]
             continue
         if not (_is_circumstance(part) or _describes_a_body(parts[index - 1].words, part)):
             continue
-        if may_be_named_ali(part) or _may_own(part):
+        if may_be_named_ali(part) or _may_own(part) or _is_reckoned_from(part, following):
             continue
         clause = last_clause(parts[:index], CLAUSAL)
-        if _is_asked_for(clause, part) or _may_be_predicate(clause):
+        if _is_asked_for(clause, part) or _holds_more(clause, part) or _may_be_predicate(clause):
             continue
         if _is_asked_for(clause, following) and not bounds_the_fact(clause, part):
             before = parts[index - 1]
-            if part.after_comma:
+            if part.after_comma and before.kind is not Kind.APPOSITION:
                 before = before._replace(words=without_end_marks(before.words))
             yield (*parts[: index - 1], before, *parts[index + 1 :])
+
+
+def _is_reckoned_from(time: Clause, following: Clause) -> bool:
+    """Say whether «على» or «من» says from when a time is reckoned: «بعد ثلاثة أيام [على كذا]»."""
+    opens = bare(time.words[0].form) in closed("bounding_time")
+    return opens and _particle(following.words[0].form) in ("علي", "من")
+
+
+def _holds_more(clause: Sequence[Word], part: Clause) -> bool:
+    """Say whether what the verb asks for stands inside a phrase: «حصلت [في 2013 على وسام]»."""
+    verb = main_verb(clause)
+    asked = frozenset() if verb is None else asked_by(bare(clause[verb].form))
+    return any(_particle(word.form) in asked for word in part.words[1:])
 
 
 def _may_own(part: Clause) -> bool:

@@ -17,15 +17,23 @@ from mujaz.digest.complete import (
     stops_before_predicate,
     tells,
 )
-from mujaz.digest.needed import goes_on, is_needed
-from mujaz.digest.owed import is_owed
-from mujaz.digest.phrase import is_accusative, shows_object
+from mujaz.digest.needed import (
+    divides,
+    goes_on,
+    is_answered,
+    is_needed,
+    is_told_after_aside,
+    takes_back,
+)
+from mujaz.digest.owed import is_owed, waits_for_its_pair
+from mujaz.digest.phrase import is_accusative, opens_in_manner, shows_object
 from mujaz.language.clauses import COMMAS, Clause
 from mujaz.language.kind import BINDING, CLAUSAL, EMBEDDED, PHRASAL, Kind
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import (
     Word,
     bare,
+    borne_preposition,
     conjunction,
     is_common,
     is_finite,
@@ -34,34 +42,75 @@ from mujaz.language.words import (
     without_pronoun,
 )
 
+_OF_RELATIVE = frozenset({Kind.RELATIVE, Kind.COORDINATE})
 _SHORT_PHRASE, _LONG_CLAUSE, _NEAR = 6, 8, 5  # words
 
 
 def may_cut(parts: Sequence[Clause], cut: int) -> bool:
     """Say whether the sentence stays true and whole without its parts from `cut` on."""
-    kept, first = parts[:cut], parts[cut]
+    kept, first, lost = parts[:cut], parts[cut], parts[cut:]
     clause = last_clause(kept, CLAUSAL - EMBEDDED)
-    if first.kind not in CLAUSAL | PHRASAL or may_be_named_ali(first) or _is_bound(parts[cut:]):
+    if first.kind not in CLAUSAL | PHRASAL or may_be_named_ali(first) or _is_bound(lost):
         return False
-    if _main_clause_waits(kept) or _tells_another(kept[-1]):
+    if not _is_whole(kept, clause, first) or _goes_on_after(clause, parts, cut):
         return False
-    if stops_before_predicate([word for part in kept for word in part.words]):
-        return False
-    if not is_complete(clause, closed_by_comma=_joins_another_clause(first)):
-        return False
-    lost = tuple(_phrases_from(parts, cut))
-    if _may_resume(clause, first) or _resumes(lost) or _may_stand_before_object(clause, first):
-        return False
-    if _tells_when(clause, parts[cut:]) or _counts_a_list(clause) or _takes_back(first):
-        return False
-    if any(map(_denies, parts[cut:])):
-        return False
-    if _loses_speech(clause, parts[cut:]) or is_needed(clause, first):
+    if _loses_the_sense(clause, lost) or is_needed(clause, first):
         return False
     if first.kind not in PHRASAL:
         return True
+    phrases = tuple(_phrases_from(parts, cut))
     innermost = last_clause(kept, CLAUSAL)
-    return not is_owed(innermost, lost) and _may_lose_phrases(innermost, lost)
+    return not is_owed(innermost, phrases) and _may_lose_phrases(innermost, phrases)
+
+
+def _is_whole(kept: Sequence[Clause], clause: Sequence[Word], first: Clause) -> bool:
+    """Say whether what is kept has its predicate, and its last clause what it can't do without."""
+    if _main_clause_waits(kept) or _was_what(kept) or _tells_another(kept[-1]):
+        return False
+    if stops_before_predicate([word for part in kept for word in part.words]):
+        return False
+    return is_complete(clause, closed_by_comma=_joins_another_clause(first))
+
+
+def _goes_on_after(clause: tuple[Word, ...], parts: Sequence[Clause], cut: int) -> bool:
+    """Say whether the clause may go on in what would be cut, an aside having ended."""
+    first, lost = parts[cut], parts[cut:]
+    return (
+        _may_resume(clause, first)
+        or _resumes(tuple(_phrases_from(parts, cut)))
+        or _may_stand_before_object(clause, first)
+        or is_told_after_aside(clause, lost)
+        or any(part.after_comma and opens_in_manner(part.words) for part in lost)
+    )
+
+
+def _loses_the_sense(clause: tuple[Word, ...], lost: Sequence[Clause]) -> bool:
+    """Say whether what would be cut turns, answers or divides what is told, or is all the news."""
+    turned = takes_back(lost[0]) or any(part.after_comma and takes_back(part) for part in lost)
+    return (
+        turned
+        or divides(clause, lost)
+        or waits_for_its_pair(clause, lost)
+        or any(_denies(part) or is_answered(clause, part) for part in lost)
+        or _tells_when(clause, lost)
+        or _counts_a_list(clause)
+        or _loses_speech(clause, lost)
+        or _loses_what_it_shows(clause, lost)
+    )
+
+
+def _was_what(kept: Sequence[Clause]) -> bool:
+    """Say whether «كانت» has no predicate yet, only a relative clause and what goes on in it.
+
+    «كانت النجمة التي مثلت في كذا، وحصلت على كذا».
+    """
+    words = [word for part in kept for word in part.words]
+    relatives = closed("relatives")
+    relative = next((i for i, word in enumerate(words) if bare(word.form) in relatives), 0)
+    presents = bare(words[0].form) in closed("presenting", "awaiting", "seeming")
+    goes_on = all(part.kind in _OF_RELATIVE | PHRASAL for part in kept[1:])
+    told = any(is_complement(word) or is_finite(bare(word.form)) for word in words[1:relative])
+    return relative > 0 and presents and goes_on and not told
 
 
 def _tells_another(part: Clause) -> bool:
@@ -81,12 +130,19 @@ def _main_clause_waits(kept: Sequence[Clause]) -> bool:
     «طلبت دراسة، أجرتها جمعية كذا، من 1500 شاب رصد كذا».
     """
     last = max((i for i, part in enumerate(kept) if part.kind in CLAUSAL - EMBEDDED), default=0)
-    if not last or not _is_asyndetic(kept[last]) or _may_be_a_noun(kept[last].words[0]):
+    if not last or not _opens_an_aside(kept[last]):
         return False
     before = last_clause(kept[:last], CLAUSAL - EMBEDDED)
     if any(word.form in closed("complementisers") for word in before):
         return False  # the verb is what أن waits for
     return main_verb(before) is not None and not (is_complete(before) and has_object(before))
+
+
+def _opens_an_aside(part: Clause) -> bool:
+    """Say whether a verb alone, or «وهي» and what it is, opens a part after a comma."""
+    if _is_asyndetic(part):
+        return not _may_be_a_noun(part.words[0])
+    return part.after_comma and bare(part.words[0].form) in closed("independent_pronouns")
 
 
 def _may_be_a_noun(word: Word) -> bool:
@@ -174,12 +230,6 @@ def _denies(part: Clause) -> bool:
     return answers and any(bare(word.form) in closed("denials") for word in part.words[:3])
 
 
-def _takes_back(first: Clause) -> bool:
-    """Say whether «لكنها تخلصت منه» ends what was told: without it the sense is turned."""
-    ends = any(bare(word.form) in closed("ending") for word in first.words)
-    return first.kind is Kind.ADVERSATIVE and ends
-
-
 def _may_be_predicate_of(clause: Sequence[Word]) -> bool:
     """Say whether the clause may have no predicate yet: «ظل الوزير، رغم كذا، مشددا على…»."""
     verb = main_verb(clause)
@@ -220,6 +270,23 @@ def _loses_speech(clause: tuple[Word, ...], lost: Sequence[Clause]) -> bool:
         return False
     inner = (part for part in lost if part.kind not in CLAUSAL - EMBEDDED)
     return any(_gives_speech(part.words) for part in inner)
+
+
+def _loses_what_it_shows(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+    """Say whether a video, a letter would be told of without what it shows or says.
+
+    «تداولوا مقطع فيديو في كذا، لسائق ترك مقوده», «أصدر بيانا، شدد فيه على كذا», «بثت صورا تظهر…».
+    """
+    at = [i for i, word in enumerate(clause) if bare(word.form) in closed("shows")]
+    if not at or any(word.form in closed("about", "complementisers") for word in clause[at[-1] :]):
+        return False
+    if at[-1] == len(without_end_marks(tuple(clause))) - 1 and lost[0].kind is Kind.DESCRIPTION:
+        return True
+    return any(
+        (part.after_comma and borne_preposition(part.words[0].form) == "ل")
+        or any(word.form in closed("inside_it") for word in part.words[:_NEAR])
+        for part in lost
+    )
 
 
 def _told_later(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:

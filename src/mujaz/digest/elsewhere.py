@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from mujaz.article import Article
 from mujaz.digest.opening import opened
@@ -13,6 +13,8 @@ from mujaz.language.lexicon import closed
 from mujaz.language.words import conjunction, stem, words
 
 _LINKED = 2  # stems shared with the sentence before, and it is of the same story
+_STOPS = frozenset('.!؟?…"»”)')
+_QUOTES = frozenset('"«“')
 _FEWEST = 3  # leads in a row that make a list of other stories
 
 
@@ -48,19 +50,33 @@ def _leads(
     """Return the last paragraphs where each opens as an article does, as a list of others does.
 
     News joins its sentences with و or a link; three paragraphs in a row that join nothing, half of
-    them without a word of the title, are leads of other articles.
+    them without a word of the title or the stop that ends a sentence, are leads of other articles.
     """
     places = range(len(sentences) - 1, 0, -1)
     found = tuple(takewhile(lambda index: _opens_alone(article.body, sentences[index]), places))
-    astray = [titled.isdisjoint(content_stems(sentences[index].words)) for index in found]
+    astray = [
+        titled.isdisjoint(content_stems(sentences[index].words))
+        or sentences[index].words[-1].form not in _STOPS
+        for index in found
+    ]
     lists = (n for n in range(len(found), _FEWEST - 1, -1) if 2 * sum(astray[:n]) >= n)
     return found[: next(lists, 0)]
+
+
+def _is_teaser(sentence: Sentence) -> bool:
+    """Say whether a quotation and dots open a lead: «"كان متوقعا".. هو الرد الذي…»."""
+    dots = any(a.form == b.form == "." for a, b in pairwise(sentence.words))
+    return sentence.words[0].form in _QUOTES and dots
 
 
 def _opens_alone(body: str, sentence: Sentence) -> bool:
     """Say whether a sentence is a paragraph that no link joins to what stands before it."""
     first = sentence.words[0]
-    if first.is_mark or first.is_number or is_heading(sentence.words):
+    if (
+        (first.is_mark and not _is_teaser(sentence))
+        or first.is_number
+        or is_heading(sentence.words)
+    ):
         return False
     joined = conjunction(first.form) != "" or first.form in closed("connectives", "demonstratives")
     linked = opened(sentence.words)[:1] != (first,)

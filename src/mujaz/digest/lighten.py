@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from mujaz.digest.phrase import opens_in_manner
 from mujaz.digest.speech import ordinals
 from mujaz.language.clauses import nesting
-from mujaz.language.lexicon import closed
+from mujaz.language.lexicon import closed, learned
 from mujaz.language.links import follows_name
 from mujaz.language.words import (
     Word,
@@ -16,11 +17,15 @@ from mujaz.language.words import (
     is_definite,
     is_finite,
     preposition,
+    pronoun,
     stem,
     verb_kind,
 )
 
 _COMMAS = frozenset("،,")
+_BEFORE_SPEECH = frozenset("،,:")
+_QUOTES = {"«": "»", "“": "”", '"': '"'}
+_LONGEST_NAME = 5  # words of an outlet's
 _MATTERING = (
     "saying", "sources", "negations", "modals", "amounts", "absolutes", "superlatives",
     "conditions", "relatives",
@@ -28,13 +33,20 @@ _MATTERING = (
 _MOST_INSERTED, _MOST_DESCRIBED = 6, 20  # words between two commas; of a relative clause there
 
 
-def lighter(words: tuple[Word, ...], known: frozenset[str] = frozenset()) -> tuple[Word, ...]:
-    """Return the words without brackets, short inserts, «أيضا», and «هذه» before a known noun.
+def lighter(
+    words: tuple[Word, ...],
+    titled: frozenset[str] = frozenset(),
+    known: frozenset[str] = frozenset(),
+) -> tuple[Word, ...]:
+    """Return the words without brackets, short inserts, «أيضا», to which outlet it was told, «هذه».
+
+    «هذا» goes before a noun that the title or the words before have; before one thing of the lead.
 
     An insert between commas goes only where the sentence resumes with a verb, أن or a preposition,
     so that it is no item of a list; what says who, whether or on what condition stays.
     """
-    gone = set(_brackets(words)) | set(_inserts(words)) | set(_leaning(words, known))
+    gone = set(_brackets(words)) | set(_inserts(words)) | set(_leaning(words, titled, known))
+    gone |= set(_addressed(words))
     return tuple(word for index, word in enumerate(words) if index not in gone)
 
 
@@ -121,12 +133,15 @@ def _describes(words: Sequence[Word], index: int) -> bool:
 
 
 def _goes_on(words: Sequence[Word], index: int) -> bool:
-    """Say whether the sentence goes on at `index` with أن, a preposition or a verb."""
+    """Say whether the sentence goes on at `index` with أن, a preposition or a verb.
+
+    A verb with a pronoun may be of a noun in what stood before: «قضية، …لشركة، يملكها فلان».
+    """
     if index >= len(words):
         return False
     form = words[index].form
     resumes = form in closed("complementisers", "prepositions") or bool(preposition(form))
-    return resumes or is_finite(form)
+    return resumes or (is_finite(form) and not pronoun(words[index].surface))
 
 
 def _brackets(words: Sequence[Word]) -> Iterator[int]:
@@ -135,7 +150,7 @@ def _brackets(words: Sequence[Word]) -> Iterator[int]:
     for index, word in enumerate(words):
         if word.form == "(" and index and not words[index - 1].is_mark:
             before = bare(words[index - 1].form)
-            start = None if before in closed("prepositions", "named_after") else index
+            start = None if before in closed("prepositions", "named_after", "numbered") else index
         elif word.form == ")" and start is not None:
             if _names_again(words[start + 1 : index]) and not _is_counted(words, index):
                 yield from range(start, index + 1)
@@ -165,9 +180,18 @@ def _inserts(words: Sequence[Word]) -> Iterator[int]:
     while index + 1 < len(commas):
         start, end = commas[index], commas[index + 1]
         if _is_insert(words, start, end):
-            yield from range(start, end + 1)
+            closes = index > 0 and _names(words, commas[index - 1], start)
+            yield from range(start, end if closes else end + 1)
             index += 1
         index += 1
+
+
+def _names(words: Sequence[Word], start: int, end: int) -> bool:
+    """Say whether a name or title stands between two commas, so that the second must stay."""
+    inside = words[start + 1 : end]
+    if not inside or conjunction(inside[0].form) or inside[0].form in closed("complementisers"):
+        return False
+    return not any(is_finite(bare(word.form)) for word in inside)
 
 
 def _is_insert(words: Sequence[Word], start: int, end: int) -> bool:
@@ -182,8 +206,10 @@ def _is_insert(words: Sequence[Word], start: int, end: int) -> bool:
         return False
     if not describes and not _is_circumstance(inside[0]):
         return False  # a name after its role stays
-    if following.form == "من":
-        return False  # «دور الثمانية، من البطولة»: it may belong to the insert
+    if opens_in_manner(inside):
+        return False  # «، رسميا بكذا، »: the verb's own again
+    if following.form == "من" or following.form in closed("clocks"):
+        return False  # «دور الثمانية، من البطولة», «فجرا، بالتوقيت المحلي»: of the insert
     return _goes_on(words, end + 1)
 
 
@@ -192,7 +218,7 @@ def _is_circumstance(word: Word) -> bool:
 
     «بعد كشف الرئيس، عن أسلحة جديدة، …»: عن belongs to what stands before the comma.
     """
-    if word.form in closed("of_the_matter"):
+    if word.form in closed("of_the_matter", "about"):
         return False
     return bool(preposition(word.form)) or word.form in closed("prepositions", "times", "adverbs")
 
@@ -202,33 +228,73 @@ def _matters(word: Word) -> bool:
     return form in closed(*_MATTERING) or is_finite(form)
 
 
-def _leans(word: Word, following: Word | None) -> bool:
-    """Say whether this is «أيضا», or «للصحيفة» right before what was told it."""
-    if word.form not in closed("addressees"):
-        return word.form in closed("leaning")
-    return following is not None and (
-        following.is_mark or following.form in closed("complementisers")
-    )
+def _addressed(words: Sequence[Word]) -> Iterator[int]:
+    """Yield «للصحيفة», «لوكالة كذا», «لصحيفة "كذا"» between a speaker and what was told it."""
+    said = next((i for i, word in enumerate(words) if bare(word.form) in closed("saying")), None)
+    for index in range((len(words) if said is None else said) + 1, len(words)):
+        end = _end_of_addressee(words, index)
+        if end is None or end >= len(words):
+            continue
+        following, before = words[end].form, words[index - 1].form
+        if bare(before) in closed("speeches", "sources"):
+            return  # «في تصريحات لصحيفة كذا»: where it was said
+        if following in _BEFORE_SPEECH or following in closed("complementisers"):
+            yield from range(index - (before in _COMMAS and following == ":"), end)
+            return
 
 
-def _leaning(words: Sequence[Word], known: frozenset[str]) -> Iterator[int]:
-    """Yield «أيضا», «للصحيفة» before what was told it, and «هذه» before a noun that was named."""
-    if not any(w.form in closed("leaning", "addressees", "plain_demonstratives") for w in words):
+def _end_of_addressee(words: Sequence[Word], index: int) -> int | None:
+    """Return where the words end that tell to which outlet it was said, if they begin here."""
+    form = words[index].form
+    if form in closed("addressees"):
+        return index + 1
+    if form[0] != "ل" or form[1:] not in closed("outlets"):
+        return None
+    end = index + 1
+    if end < len(words) and words[end].form in _QUOTES:
+        closing = _QUOTES[words[end].form]
+        near = range(end + 1, min(end + _LONGEST_NAME + 2, len(words)))
+        return next((i + 1 for i in near if words[i].form == closing), None)
+    while end < min(len(words), index + _LONGEST_NAME) and _is_of_a_name(words[end]):
+        end += 1
+    return end
+
+
+def _is_of_a_name(word: Word) -> bool:
+    stops = closed("prepositions", "complementisers", "relatives", "times", "weekdays")
+    return not (word.is_mark or word.form in stops or is_finite(bare(word.form)))
+
+
+def _leaning(words: Sequence[Word], titled: frozenset[str], known: frozenset[str]) -> Iterator[int]:
+    """Yield «أيضا», and «هذه» before a noun that was named."""
+    if not any(w.form in closed("leaning", "plain_demonstratives") for w in words):
         return
     depths = nesting(words)
-    seen = set(known)
+    above, seen = set(titled), set(titled | known)
     for index, word in enumerate(words):
         following = words[index + 1] if index + 1 < len(words) else None
         if depths[index]:
             continue
-        if index and _leans(word, following):
+        if index and word.form in closed("leaning"):
             yield index
         elif word.form in closed("plain_demonstratives") and following is not None and index:
-            definite = is_definite(following.form)
+            definite = is_definite(following.form) and not _is_itself(words[index - 1])
             if (
                 definite
                 and following.form not in closed("now_nouns")
-                and stem(following.form) in seen
+                and (stem(following.form) in (seen if _is_one(following) else above))
             ):
                 yield index
         seen.add(stem(word.form))
+        above.add(stem(word.form))
+
+
+def _is_itself(before: Word) -> bool:
+    """Say whether «هذا» may be the subject and the noun its predicate: «كان هذا الزواج الثاني»."""
+    form = bare(before.form).removeprefix("س")
+    return form in closed("copulas", "went_on", "complementisers")
+
+
+def _is_one(noun: Word) -> bool:
+    """Say whether a noun is singular: in the plural it would be told of all of its kind."""
+    return not (noun.surface.endswith(("ات", "ون", "ين")) or noun.form in learned()["plural"])

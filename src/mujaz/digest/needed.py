@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mujaz.digest.complete import (
-    has_object,
-    tells,
-)
+from mujaz.digest.complete import has_object, main_verb, may_take, tells
 from mujaz.language.clauses import COMMAS, Clause
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed
 from mujaz.language.words import (
     Word,
     bare,
+    borne_preposition,
     is_common,
+    is_definite,
+    preposition,
+    pronoun,
+    verb_kind,
+    without_pronoun,
 )
 
 _NEAR = 5  # words looked back
+_LONGEST_HOLDER = 6  # words: «رئيس بلدية كذا فلان الفلاني»
+_OF_VERBS = ("ب", "الي", "علي", "عن", "من")
+_BESIDE = (Kind.ADVERSATIVE, Kind.CIRCUMSTANCE, Kind.COORDINATE)
+_FIRST, _SECOND = frozenset(("الاول", "الاولي")), frozenset(("الثاني", "الثانيه"))
 
 
 def is_needed(clause: Sequence[Word], first: Clause) -> bool:
@@ -27,14 +34,95 @@ def is_needed(clause: Sequence[Word], first: Clause) -> bool:
         _denies(first)
         or (kind is Kind.REPORT and _only_speaks(clause))
         or (kind is Kind.CIRCUMSTANCE and _is_perceived(clause, first))
-        or (kind is Kind.RELATIVE and goes_on(first) and not has_object(clause))
+        or (kind is Kind.RELATIVE and _comes_before_object(clause, first))
         or (kind in (Kind.ADVERSATIVE, Kind.DESCRIPTION) and _is_not_plain(clause))
+        or (kind is Kind.RELATIVE and _tells_of_which(clause))
+        or (kind in _BESIDE and _is_the_second(clause, first.words))
         or (kind is Kind.DESCRIPTION and not _is_described(clause))
         or (kind in (Kind.ADVERSATIVE, Kind.CIRCUMSTANCE) and _compares(clause, first.words))
         or (kind in (Kind.ITEM, Kind.APPOSITION) and _is_one_set(clause, first))
         # one toll: «قتل شخص وأصيب ثلاثة»
         or (kind is Kind.COORDINATE and _counts_harm(first.words[:1]) and _counts_harm(clause))
     )
+
+
+def _comes_before_object(clause: Sequence[Word], relative: Clause) -> bool:
+    """Say whether the verb's object may follow a relative clause: «لم يقدم فلان الذي كذا تبريرا».
+
+    It describes the subject where a name stands before it: a relative pronoun follows what is
+    definite, and what is so without ال is a name.
+    """
+    named = not relative.after_comma and _ends_in_a_name(clause)
+    return named or (not has_object(clause) and goes_on(relative))
+
+
+def _ends_in_a_name(clause: Sequence[Word]) -> bool:
+    """Say whether an office and its holder are all that follows the verb."""
+    verb = main_verb(clause)
+    if verb is None or is_definite(clause[-1].form):
+        return False
+    after = [bare(word.form) for word in clause[verb + 1 :]]
+    office = after[:1] and (after[0] in closed("offices") or after[0] in closed("bare_roles"))
+    another = any(is_definite(form) for form in after[2:])
+    return bool(office) and len(after) <= _LONGEST_HOLDER and not another
+
+
+def is_told_after_aside(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+    """Say whether the verb's own comes after an aside: «توصل الباحثون، …، إلى أن كذا».
+
+    After a relative clause so may any phrase: «عاد المخرج الذي…، بفيلم جديد».
+    """
+    verb = main_verb(clause)
+    if verb is not None and lost[0].kind is Kind.RELATIVE:
+        after = next((part for part in lost[1:] if part.after_comma), lost[0])
+        first = after.words[0].form
+        if after.kind is Kind.ASIDE and _particle(first) in _OF_VERBS:
+            return True
+    if verb is None or any(word.form in closed("complementisers") for word in clause):
+        return False
+    given = {preposition(word.form) for word in clause[verb + 1 :]}
+    opens = (part.words[:2] for part in lost if part.after_comma and part.kind is Kind.ASIDE)
+    return any(
+        one[-1].form in closed("complementisers")
+        and (particle := preposition(one[0].form)) not in given
+        and may_take(bare(clause[verb].form), particle)
+        for one in opens
+    )
+
+
+def _particle(form: str) -> str:
+    return preposition(form) or borne_preposition(form)
+
+
+def divides(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+    """Say whether a thing is divided and a part of it would go: «صنفت إلى كذا، …، وإلى كذا»."""
+    forms = {bare(word.form) for word in clause}
+    parted = "الي" in forms and bool(forms & closed("dividing"))
+    return parted and any(word.form == "والي" for part in lost for word in part.words)
+
+
+def takes_back(part: Clause) -> bool:
+    """Say whether what follows لكن ends what was told, or acts upon it: «لكنها عادت ورفعته»."""
+    return part.kind is Kind.ADVERSATIVE and any(
+        bare(word.form) in closed("ending")
+        or (pronoun(word.surface) and verb_kind(without_pronoun(bare(word.form))))
+        for word in part.words[1:]
+    )
+
+
+def _tells_of_which(clause: Sequence[Word]) -> bool:
+    """Say whether a clause ends in a kind, of all or none of which it is told: «سوى القليل عن…».
+
+    A relative clause after it tells of which one that is true.
+    """
+    kind = next((word for word in reversed(clause) if not word.is_mark), clause[0])
+    known = is_definite(kind.form) and is_common(kind.form.removeprefix("ال"))
+    return known and any(bare(word.form) in closed("absolutes") for word in clause)
+
+
+def _is_the_second(clause: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Say whether «المجموعة الثانية» answers to «المجموعة الأولى»: half of a comparison."""
+    return any(w.form in _FIRST for w in clause) and any(w.form in _SECOND for w in other)
 
 
 def _only_speaks(clause: Sequence[Word]) -> bool:
@@ -60,18 +148,27 @@ def _is_described(clause: Sequence[Word]) -> bool:
         clause[-3].is_number or bare(clause[-3].form) in closed("counting")
     )
     pair = is_common(bare(noun.form)) and is_common(bare(adjective.form))
+    pair = pair and bare(adjective.form) not in closed("doers", "named_after", "kinds_of_place")
     return pair and not counted and bare(noun.form) not in closed("counting")
 
 
 def _is_one_set(clause: Sequence[Word], item: Clause) -> bool:
     """Say whether one more of a list belongs to what is said of the whole list.
 
-    «وغيرها», what a number counts, and who is said in a relative clause to have done it.
+    «وغيرها», what a number counts, what a thing is made of, and who is said in a relative clause to
+    have done it.
     """
     rest = item.words[0].form.startswith(("وغير", "وسوا")) or any(
         bare(word.form) == "مثل" for word in clause[-_NEAR:]
     )
-    return rest or any(w.is_number or bare(w.form) in closed("relatives") for w in clause)
+    counted = any(word.is_number or bare(word.form) in closed("relatives") for word in clause)
+    return rest or counted or _is_made_of(clause)
+
+
+def _is_made_of(clause: Sequence[Word]) -> bool:
+    """Say whether a clause tells what a thing is made of: «يتألف المجلس من كذا»."""
+    forms = [bare(word.form) for word in clause]
+    return any(form in closed("composing") and "من" in forms[at:] for at, form in enumerate(forms))
 
 
 def _counts_harm(words: Sequence[Word]) -> bool:
@@ -79,8 +176,24 @@ def _counts_harm(words: Sequence[Word]) -> bool:
     return any(bare(word.form) in closed("undergone") for word in words)
 
 
+def is_answered(clause: Sequence[Word], answer: Clause) -> bool:
+    """Say whether another answers what somebody claims: «أشار إلى كذا، إلا أن متحدثا شدد على…»."""
+    return answer.kind is Kind.ADVERSATIVE and all(
+        any(_speaks(word) for word in words) for words in (clause, answer.words)
+    )
+
+
+def _speaks(word: Word) -> bool:
+    return bare(word.form) in closed("saying")
+
+
 def _compares(clause: Sequence[Word], other: Sequence[Word]) -> bool:
-    """Say whether both sides hold a figure, so that one without the other misleads."""
+    """Say whether both sides hold a figure, so that one without the other misleads.
+
+    A result does not compare: «يطلب 300 مليون أخرى، ليصل المجموع إلى كذا».
+    """
+    if other[0].form.startswith("ل") and verb_kind(other[0].form[1:]) == "imperfect":
+        return False
     return all(any(_is_figure(word) for word in side) for side in (clause, other))
 
 

@@ -12,11 +12,12 @@ from mujaz.language.words import Word, is_common, is_definite, preposition
 
 def may_be_the_object(verb: Word, noun: Word, sentence: Sequence[Word]) -> bool:
     """Say whether a noun after a verb may be what it is done to, as far as its form shows."""
+    if noun.form in closed("idiom_objects"):
+        return True
     if verb.form not in learned()["transitive"]:
         return False
     return (
-        noun.form in closed("idiom_objects")
-        or _hides_its_case(verb, noun, sentence)
+        _hides_its_case(verb, noun, sentence)
         or _stands_alone(verb, noun, sentence)
         or _is_part_alone(noun, sentence)
     )
@@ -55,10 +56,14 @@ def _stands_alone(verb: Word, noun: Word, sentence: Sequence[Word]) -> bool:
 
 
 def _is_part_alone(noun: Word, sentence: Sequence[Word]) -> bool:
-    """Say whether «العديد من الفعاليات» is all that a verb with an object has: it may be it."""
-    if noun.form not in closed("parts_of"):
-        return False
+    """Say whether «العديد من الفعاليات», «عشرات الكتب» is all that a verb with an object has.
+
+    It may then be the object.
+    """
     rest = tuple(dropwhile(lambda word: word.start != noun.start, sentence))
+    grouped = [word.form for word in rest[:2]] == ["مجموعه", "من"]
+    if not grouped and noun.form not in closed("parts_of", "round_numbers"):
+        return False
     another = any(
         is_common(word.form) and not is_definite(word.form) and is_definite(before.form)
         for before, word in pairwise(rest)

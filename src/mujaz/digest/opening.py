@@ -18,10 +18,12 @@ from mujaz.language.words import (
     preposition,
     pronoun,
     verb_kind,
+    without_pronoun,
 )
 
 _COMMAS = frozenset("،,")
 _DASHES = frozenset("-–—")
+_LONGEST_TOPIC, _WITH_ITS_VERB = 10, 4  # words
 _SUBORDINATING = frozenset(("بينما", "فيما", "حين"))
 _PREDICATES = frozenset(("كذلك", "هكذا"))
 
@@ -31,13 +33,32 @@ def opened(sentence: Sequence[Word]) -> tuple[Word, ...]:
 
     What is left may still not stand alone; `reason_not_to_open` judges that.
     """
-    left = _without_dateline(tuple(sentence))
+    left = _without_topic(_without_dateline(tuple(sentence)))
     for _ in range(4):
         shorter = _without_reminder(_without_link(_without_bullet(left)))
         if len(shorter) == len(left):
             break
         left = shorter
     return _without_conjunction(left)
+
+
+def _without_topic(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Drop «أما» and its ف: «أما المركز الثاني، فقد نالته كذا» -> «المركز الثاني نالته كذا».
+
+    Only where a noun phrase stands between; قد adds nothing to a past verb.
+    """
+    if len(sentence) < _WITH_ITS_VERB or bare(sentence[0].form) != "اما":
+        return sentence
+    for index, word in enumerate(sentence[1:_LONGEST_TOPIC], start=1):
+        if index > 1 and conjunction(word.form) == "ف":
+            topic = tuple(one for one in sentence[1:index] if not one.is_mark)
+            rest = (without_conjunction(word), *sentence[index + 1 :])
+            return (*topic, *rest[_is_done(rest) :])
+        other = word.is_mark and word.form not in _COMMAS
+        governed = word.form in closed("prepositions", "relatives", "complementisers")
+        if other or governed or preposition(word.form) or is_finite(bare(word.form)):
+            break
+    return sentence
 
 
 def _without_dateline(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -61,7 +82,7 @@ def _without_dateline(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def _joins_names(sentence: Sequence[Word], index: int) -> bool:
     """Say whether a dash stands between two words without a space: «طريق حلب-عفرين»."""
-    if index + 1 >= len(sentence) or sentence[index + 1].is_mark:
+    if index + 1 >= len(sentence) or any(w.is_mark for w in sentence[index - 1 : index + 2 : 2]):
         return False
     before, dash, after = sentence[index - 1 : index + 2]
     return before.end == dash.start and dash.end == after.start
@@ -153,8 +174,9 @@ def _is_done(sentence: Sequence[Word]) -> int:
     """Return 1 where قد stands before a past verb: it adds nothing to what is told."""
     if len(sentence) < 2 or bare(sentence[0].form) != "قد":
         return 0
-    past = verb_kind(sentence[1].form) in ("past", "either")
-    return int(past or sentence[1].form in ("تم", "تمت"))
+    form = sentence[1].form
+    past = verb_kind(form) in ("past", "either") or verb_kind(without_pronoun(form)) == "past"
+    return int(past or form in ("تم", "تمت"))
 
 
 def _shows_accusative(noun: Word) -> bool:
@@ -177,10 +199,15 @@ def _without_conjunction(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def without_conjunction(word: Word) -> Word:
     """Return the word without the و or ف before it; its span shrinks with it."""
-    cut = len(conjunction(word.form))
+    cut = len(conjunction(word.form)) or _joins_a_hamza(word)
     if not cut:
         return word
     return word._replace(start=word.start + 1, surface=word.surface[1:], form=word.form[1:])
+
+
+def _joins_a_hamza(word: Word) -> int:
+    """Return 1 where و is written before أ and a verb: «وأدى», which is no «وادي»."""
+    return int(word.surface.startswith("وأ") and is_finite(word.form[1:]))
 
 
 def reason_not_to_open(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
@@ -194,7 +221,12 @@ def reason_not_to_open(sentence: Sequence[Word], *, is_lead: bool) -> str | None
         return "opens with a connective"
     if len(first.form) == 1 and first.form.isalpha():
         return "opens with a fragment"
-    if conjunction(first.form) or first.form in closed("connectives") or _match(sentence, "link"):
+    if (
+        conjunction(first.form)
+        or _joins_a_hamza(first)
+        or first.form in closed("connectives")
+        or _match(sentence, "link")
+    ):
         return "opens with a connective"
     if first.form[0] == "و" and (is_finite(first.form[1:]) or first.surface.endswith("ى")):
         return "opens with a connective"  # وردت: came, or and replied; وسعى
@@ -213,11 +245,19 @@ def reason_not_to_open(sentence: Sequence[Word], *, is_lead: bool) -> str | None
 
 def _reason_after_the_lead(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
     """Return why words that may open the article cannot stand elsewhere: a head not known yet."""
-    if pronoun(sentence[0].surface) and not is_lead:
+    if not is_lead and (pronoun(sentence[0].surface) or _bears_its_object(sentence[0])):
         return "opens with a dangling pronoun"
     if not is_lead and _is_indefinite_head(sentence):
         return "opens with an indefinite noun"
     return hidden_subject(sentence, is_lead=is_lead)
+
+
+def _bears_its_object(verb: Word) -> bool:
+    """Say whether a pronoun is the object of the verb that opens: «وصفه الرئيس بكذا»."""
+    plain = (verb.form.removesuffix(ending) for ending in ("ه", "ها", "هم"))
+    known = learned()["transitive"] | closed("addressing", "saying")
+    alone = verb.form in closed("absolutes")  # «وحده»
+    return not alone and any(form != verb.form and form in known for form in plain)
 
 
 def _is_indefinite_head(sentence: Sequence[Word]) -> bool:

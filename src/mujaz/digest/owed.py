@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from mujaz.digest.complete import asked_by, has_object, main_verb, may_take
+from mujaz.digest.names import is_name
+from mujaz.digest.phrase import begins_another
 from mujaz.language.clauses import Clause
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed, learned
@@ -21,14 +23,20 @@ from mujaz.language.words import (
     is_verbal_noun,
     preposition,
     pronoun,
+    without_pronoun,
 )
 
 _COMPLEMENTS, _REACH = ("الي", "علي", "عن"), 6  # prepositions, and words looked back for an owner
 _MORE_THAN_ITS_OWN = 2  # verbs after a relative pronoun: its clause's, and the sentence's again
 _LONGEST_TITLE = 8  # words
+_ROUND = "الدور"  # of a cup, where «دور» with «في» is a part that somebody has
 _SOME = frozenset(("عدد", "العديد", "الكثير", "كثير"))  # they count nothing exactly
+_WITH_ITS_OBJECT = 3  # words: preposition, noun, and the preposition that it takes
+_NEAR = 3  # words back to a noun that a phrase completes
 _SET = 5  # words of a count at the end of a clause: «ثمانية من المديرين السابقين»
-_OF_NOUNS = ("في", "ب", "الي", "علي", "عن", "من")
+_OF_NOUNS = ("في", "ب", "ل", "الي", "علي", "عن", "من")
+_OF_GOING = ("من", "الي", "علي", "عن")
+_OF_SEVERAL = ("ين", "ان", "ات", "ون")
 _OF_VERBS = ("من", "ب", "ل", "الي", "علي", "عن")
 
 
@@ -37,7 +45,7 @@ def is_owed(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
     return (
         _is_restricted(clause)
         or any(_completes(clause, part.words) for part in lost)
-        or _waits_for_its_pair(clause, lost)
+        or waits_for_its_pair(clause, lost)
         or _tells_when_in_office(clause, lost[0])
         or _is_the_verbs(clause, lost[0])
         or _is_of_the_matter(clause, lost[0])
@@ -47,6 +55,47 @@ def is_owed(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
         or _tells_who(clause, lost[0])
         or _opens_anew(clause)
         or _is_adjective(clause, lost[0])
+        or _is_shared(lost)
+        or _holds_an_object(lost[0])
+        or _is_the_holder(clause, lost[0])
+    )
+
+
+def _is_the_holder(clause: Sequence[Word], phrase: Clause) -> bool:
+    """Say whether a phrase names who holds an office: «نجم الفريق، فلان،», «وزير الصحة | وانغ»."""
+    if not _ends_in_title(clause):
+        return False
+    if phrase.kind is Kind.APPOSITION:
+        return is_name(phrase.words[0])
+    form = bare(phrase.words[0].form)
+    named = not (is_common(form) or is_definite(form) or form in closed("offices"))
+    return phrase.kind is Kind.ITEM and not phrase.after_comma and named
+
+
+def _is_shared(lost: Sequence[Clause]) -> bool:
+    """Say whether a phrase follows an item without a comma: it may be of the whole list.
+
+    «إخراج المسلحين [وحلفائهم من المدينة]»: half of what is to be done, and not from where.
+    """
+    if lost[0].kind is not Kind.ITEM:
+        return False
+    rest = next((part for part in lost if part.kind is not Kind.ITEM), None)
+    if rest is None or any(is_finite(bare(word.form)) for word in lost[0].words):
+        return False  # «وأيضا رفعت كذا» is no noun
+    form = rest.words[0].form
+    if rest.after_comma:
+        return form in closed("about")
+    return rest.kind is Kind.SETTING and _particle(form) in _OF_GOING
+
+
+def _holds_an_object(phrase: Clause) -> bool:
+    """Say whether a place is followed by what is done: «إبداء السفارة [في العاصمة قلقها]»."""
+    if phrase.after_comma or phrase.kind is not Kind.SETTING:
+        return False
+    light, relatives = closed("adverbs", "times"), closed("relatives")
+    own = tuple(takewhile(lambda word: word.form not in relatives, phrase.words[1:]))
+    return any(
+        begins_another(before, word) and word.form not in light for before, word in pairwise(own)
     )
 
 
@@ -96,16 +145,49 @@ def _is_of_the_matter(clause: Sequence[Word], phrase: Clause) -> bool:
 
     «أشاد بكذا», «طرد الحكم للاعب», «أحيلت على البرلمان»: only a phrase of time or place is sure to
     be an addition; with any other preposition a verb or noun before may wait for it, known to or
-    not.
+    not. So it may with «في» before something done («انضم إليهم في الدعوة إلى كذا»).
     """
     if phrase.after_comma or phrase.kind is not Kind.SETTING:
         return False
     form = phrase.words[0].form
+    if form in closed("siding") or _is_in_doing(phrase) or _is_a_case(phrase):
+        return True
+    if form == "في" and _waits_for_in(clause):
+        return True
     if form in closed("setting") or (_particle(form) == "ل" and _is_aim(clause, form)):
         return False
     if form == "مع" and any(is_verbal_noun(word.form) for word in phrase.words[1:2]):
         return False  # «مع مواصلة المستثمرين…»: what went on beside it
     return not tells_place(form) or any(takes(word.form, "ب") for word in clause)
+
+
+def _is_in_doing(phrase: Clause) -> bool:
+    """Say whether «في» opens what is done, to what: «في الدعوة إلى كذا», no place and no time."""
+    if len(phrase.words) < _WITH_ITS_OBJECT or phrase.words[0].form not in closed("setting"):
+        return False
+    _, noun, after, *_ = phrase.words
+    particle = _particle(after.form)
+    return is_definite(noun.form) and bool(particle) and takes(noun.form, particle)
+
+
+def _is_a_case(phrase: Clause) -> bool:
+    """Say whether «في» opens the case that was ruled in: «النطق بالحكم في إعادة محاكمة…»."""
+    near = (bare(word.form).removeprefix("ال") for word in phrase.words[1:_WITH_ITS_OBJECT])
+    return phrase.words[0].form == "في" and any(form in closed("proceedings") for form in near)
+
+
+def _waits_for_in(clause: Sequence[Word]) -> bool:
+    """Say whether a noun near the end has yet to say in what: «دورها المزعوم [في…]»."""
+    near = [
+        _plain(without_pronoun(bare(word.form))) for word in clause[-_REACH:] if word.form != _ROUND
+    ]
+    at = max((i for i, form in enumerate(near) if form in closed("parts_in")), default=None)
+    return at is not None and "في" not in near[at:]
+
+
+def _plain(form: str) -> str:
+    """Return a noun without ال or the preposition that it bears: «بقطع»."""
+    return form[len(borne_preposition(form)) :].removeprefix("ال")
 
 
 def _is_aim(clause: Sequence[Word], form: str) -> bool:
@@ -116,8 +198,8 @@ def _is_aim(clause: Sequence[Word], form: str) -> bool:
     """
     if any(word.form == "الي" for word in clause):
         return True
-    done = is_verbal_noun(form.removeprefix("لل").removeprefix("ل")) and has_object(clause)
-    return done and not any(takes(word.form, "ل") for word in clause)
+    waits = any(takes(word.form, "ل") for word in clause)
+    return _is_to_do(form) and has_object(clause) and not waits
 
 
 def _is_topic(clause: Sequence[Word], phrase: Clause) -> bool:
@@ -142,11 +224,20 @@ def _is_a_nouns(clause: Sequence[Word], phrase: Clause) -> bool:
         given = {_particle(one.form) for one in clause[index + 1 :]}
         form = bare(word.form)
         waits = form in closed("commands") if particle == "ب" else takes(form, particle)
+        if particle == "ل":
+            given = {"ل" for one in clause[index + 1 :] if _is_to_do(one.form)}
+            waits = form in closed("aimed") and _is_to_do(phrase.words[0].form)
         if particle == "في" and not _ends_with(word, clause[index + 1 :]):
             continue
         if waits and particle not in given:
             return True
     return False
+
+
+def _is_to_do(form: str) -> bool:
+    """Say whether ل bears what is to be done: «لزيادة»."""
+    plain = form.removeprefix("لل").removeprefix("ل")
+    return plain != form and (is_verbal_noun(plain) or plain in closed("deeds"))
 
 
 def _opens_anew(clause: Sequence[Word]) -> bool:
@@ -216,12 +307,14 @@ def _completes(clause: Sequence[Word], phrase: Sequence[Word]) -> bool:
     return False
 
 
-def _waits_for_its_pair(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+def waits_for_its_pair(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
     """Say whether «بين» is kept and what it joins to the first is lost: بين كذا من جهة، وكذا."""
     forms = [word.form for word in clause]
     if "بين" not in forms:
         return False
     after = forms[len(forms) - forms[::-1].index("بين") :]
+    if after and after[0].endswith(_OF_SEVERAL):
+        return False  # «بين الكوريتين»
     joined = any(conjunction(form) == "و" for form in after[1:])
     sides = any(word.form == "جهه" for part in lost for word in part.words)
     return sides or (not joined and any(part.kind is Kind.ITEM for part in lost))

@@ -9,6 +9,7 @@ from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import (
     Word,
     bare,
+    borne_preposition,
     conjunction,
     is_common,
     is_definite,
@@ -16,6 +17,7 @@ from mujaz.language.words import (
     preposition,
     pronoun,
     verb_kind,
+    without_pronoun,
 )
 
 _CLOSING = {"«": "»", "“": "”", '"': '"'}
@@ -159,9 +161,26 @@ def _begins_noun_phrase(word: Word) -> bool:
         return False
     if verb_kind(word.form) is not None or word.form in closed("name_particles", "styles"):
         return False
-    return is_common(word.form) or pronoun(word.surface) != "" or word.form in closed("cities")
+    owned = pronoun(word.surface) != "" and is_common(without_pronoun(word.form))
+    return is_common(word.form) or owned or word.form in closed("cities")
 
 
 def is_accusative(noun: Word) -> bool:
     """Say whether a noun shows that it is an indefinite object: فوزا."""
     return noun.form in learned()["accusative"]
+
+
+def begins_another(before: Word, word: Word) -> bool:
+    """Say whether a noun phrase is whole and an accusative, or what is somebody's, begins one."""
+    owned = pronoun(word.surface) != "" and is_common(without_pronoun(word.form))
+    return _ends_noun_phrase(before) and (is_accusative(word) or owned)
+
+
+def opens_in_manner(words: Sequence[Word]) -> bool:
+    """Say whether an adverb and a preposition open words after a comma: the verb goes on.
+
+    «احتفل لاعبو النادي وأنصاره، رسميا بالفوز».
+    """
+    opens, *rest = words[:2]
+    particle = bool(rest) and (preposition(rest[0].form) or borne_preposition(rest[0].form)) != ""
+    return opens.form in closed("manner") and particle

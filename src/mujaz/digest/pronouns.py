@@ -52,7 +52,9 @@ def reason_of_pronouns(words: Sequence[Word], quoted: Sequence[bool]) -> str | N
                 return "a pronoun without its noun"
         if bare(word.form) in closed("independent_pronouns") and not nouns:
             return "a pronoun without its noun"
-        if is_noun(word.form) and not inside and word.form not in learned()["accusative"]:
+        opens = word.start == words[0].start and verb_kind(word.form) is not None
+        apart = inside or opens or word.form in learned()["accusative"]
+        if is_noun(word.form) and not apart:
             nouns.append(word._replace(surface=word.surface + "ة") if _is_she(before) else word)
         before = word
     return None
@@ -109,7 +111,12 @@ def _agrees(noun: Word, ending: str) -> bool:
         many = noun.surface.endswith(("ة", "ات", "ون", "ين")) or is_plural(noun.surface)
         return not (many or is_feminine(noun.surface))
     if ending == "ها":
+        if noun.form.removeprefix("ال") in closed("persons_in_hamza"):
+            return False  # «الخبراء»: they are «هم»
         return is_feminine(noun.surface) or _may_be_feminine(noun)
+    if ending == "هن":
+        women = closed("women")
+        return noun.surface.endswith("ات") or noun.form.removeprefix("ال") in women
     if ending == "هما":
         return noun.surface.endswith(("ان", "ين"))
     return is_plural(noun.surface) or _may_be_plural(noun)

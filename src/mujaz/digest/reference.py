@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from mujaz.digest.antecedent import is_bare_role
 from mujaz.digest.names import is_name
+from mujaz.digest.pointer import reason_of_pointer
 from mujaz.digest.pronouns import reason_of_pronouns
 from mujaz.digest.sentence import Sentence
 from mujaz.language.clauses import nesting
@@ -32,7 +32,7 @@ def reason_of_reference(
     return (
         _reason_of_person(words, quoted, sentence)
         or _reason_of_speaker(words, sentence)
-        or _reason_of_pointer(words, quoted, sentence.known)
+        or reason_of_pointer(words, quoted, sentence.known)
         or reason_of_pronouns(words, quoted)
         or _reason_of_mention(words, quoted, sentence)
     )
@@ -42,7 +42,7 @@ def _reason_of_person(
     words: Sequence[Word], quoted: Sequence[bool], sentence: Sentence
 ) -> str | None:
     """Find the first or second person outside quotation marks: somebody's speech, not the news."""
-    if is_in_person(words, quoted):
+    if is_in_person(words, quoted) or words[0].form in closed("imperatives"):
         return "first or second person"
     if words[0].form in closed("saying"):
         return None
@@ -64,7 +64,12 @@ def is_in_person(words: Sequence[Word], quoted: Sequence[bool]) -> bool:
 def _is_of_person(surface: str, word_form: str, after_another: bool) -> bool:
     """Say whether a word is the first or second person's; «ن…» may open with a name."""
     form = bare(word_form)
-    if form in closed("other_persons") or (surface.endswith(("كم", "نا")) and _owned(form)):
+    yours = surface.endswith("ك") and len(form) > 3 and form[:-1] in closed("prepositions")
+    if (
+        yours
+        or form in closed("other_persons")
+        or (surface.endswith(("كم", "نا")) and _owned(form))
+    ):
         return True
     if surface.endswith("ك") and not is_common(form) and _is_yours(form[:-1]):
         return True
@@ -122,59 +127,6 @@ def _is_one_name(surface: str, form: str) -> bool:
         return False
     many = surface.endswith(("ون", "ين", "ات", "اء", "ة")) or form in learned()["plural"]
     return not many and not (is_definite(form) and is_common(plain))
-
-
-def _reason_of_pointer(
-    words: Sequence[Word], quoted: Sequence[bool], known: frozenset[str]
-) -> str | None:
-    """Find words that point at the text before: «هذه الخطوة», «البيان نفسه», «قال المسؤول»."""
-    if not any(_may_point(word.form) for word in words):
-        return None
-    seen: set[str] = set()
-    for index, (word, inside) in enumerate(zip(words, quoted, strict=True)):
-        if inside:
-            continue
-        form = bare(word.form)
-        following = words[index + 1] if index + 1 < len(words) else None
-        if _is_demonstrative(form) and word.form != "وذلك":
-            if following is None or not (
-                following.form in closed("now_nouns") or stem(following.form) in seen
-            ):
-                return "points at the text before"
-        elif form in closed("references"):
-            return "points at the text before"
-        elif form in closed("relative_time") and _is_open_time(words, index):
-            return "a time relative to the text before"
-        elif is_bare_role(words, index):
-            return "names a role alone"
-        elif _is_source_alone(words, index) and stem(form) not in seen | known:
-            return "names a source alone"
-        if not word.is_mark:
-            seen.add(stem(word.form))
-    return None
-
-
-def _is_source_alone(words: Sequence[Word], index: int) -> bool:
-    """Say whether «حسبما نقلت الصحيفة» ends a clause: which one was told before."""
-    if index < 2 or bare(words[index - 1].form) not in closed("saying", "sources"):
-        return False
-    definite = is_definite(words[index].form)
-    source = definite and words[index].form.removeprefix("ال") in closed("source_nouns")
-    return source and all(word.is_mark for word in words[index + 1 : index + 2])
-
-
-@remembered()
-def _may_point(word_form: str) -> bool:
-    form = bare(word_form)
-    pointing = closed("references", "relative_time", "bare_roles")
-    source = form.removeprefix("ال") in closed("source_nouns")
-    return form in pointing or source or _is_demonstrative(form)
-
-
-def _is_demonstrative(form: str) -> bool:
-    """Say whether a form is a demonstrative, a preposition before it perhaps: بهؤلاء."""
-    some = closed("demonstratives")
-    return form in some or (form[0] in "بلك" and form[1:] in some)
 
 
 def _reason_of_mention(
@@ -265,13 +217,3 @@ def _is_described(words: Sequence[Word], index: int) -> bool:
 @remembered()
 def _is_bare_place(form: str) -> bool:
     return _with_article(form) in closed("bare_places")
-
-
-def _is_open_time(words: Sequence[Word], index: int) -> bool:
-    """Say whether «بعد ساعات» stands here with nothing after it that says from when."""
-    after = [word.form for word in words[index + 1 : index + 4]]
-    if not after or after[0] not in closed("periods") or after[0].startswith("ال"):
-        return False
-    if any(is_definite(form) for form in after[1:2]):
-        return False  # «قبل نهاية الصيف»
-    return not any(form in ("من", "علي", "ما", "ان") for form in after[1:3])

@@ -10,7 +10,7 @@ from math import exp, log, sqrt
 from operator import itemgetter
 
 from mujaz.digest.draft import Draft
-from mujaz.digest.weigh import content_stems, looks_ahead, tells_what_stands
+from mujaz.digest.weigh import content_stems, looks_ahead, tells_what_stands, weight_of
 from mujaz.settings import Settings
 
 _MOST_CONSIDERED, _MOST_OF_ONE = 14, 4  # candidates, and of one sentence
@@ -55,7 +55,7 @@ def candidates_of(
     fullest: dict[int, float] = {}
     stems = [frozenset(content_stems(draft.words)) for draft in drafts]
     texts = [draft.text(body) for draft in drafts]
-    held = [sum(weights.get(stem, 0.0) for stem in some) for some in stems]
+    held = [weight_of(some, weights) for some in stems]
     for draft, weight in zip(drafts, held, strict=True):
         fullest[draft.sentence] = max(fullest.get(draft.sentence, 0.0), weight)
     return tuple(
@@ -136,9 +136,9 @@ def _with_the_first(
     """Return the sets that tell of the sentence worth most, which is nearly always the lead.
 
     A summary of several statements without it would tell no news, whatever it leaves to the points.
-    All sets, where those with it are too short.
+    All sets, where those with it have not half of the words.
     """
-    low, _ = settings.summary_words
+    low = settings.summary_words[0] / 2
     if settings.summary_statements[1] == 1 or not best:
         return apart
     first = best[0].draft.sentence

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from mujaz.digest.names import is_name
 from mujaz.digest.opening import opened
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed, learned, table
@@ -114,6 +115,8 @@ def speaker_in(sentence: Sequence[Word]) -> tuple[Word, ...]:
             name = noun_phrase(after)
             if name:
                 rest = after[len(name) :]
+                if bare(word.form) in closed("conveying") and _holds(rest[:_NEAR], "about"):
+                    return ()  # «نقلت الوكالة عن فلان قوله»: not the agency speaks on
                 whole = not _is_open_phrase(name, rest) and not _may_be_named_on(name, rest)
                 return name if _says(rest) and whole else ()
             before = opened(sentence[:index])
@@ -163,7 +166,7 @@ def speech_head(sentence: Sequence[Word]) -> tuple[tuple[Word, ...], int] | None
             return None  # another clause begins: the أن may be its own
         if _that(word) and before.form in closed("before_that"):
             return None
-        if index == 1 + len(name) and not _may_follow_speaker(sentence, index):
+        if index == 1 + len(name) and not _may_follow_speaker(sentence, index, name):
             asks = index + 1 < len(sentence) and _that(sentence[index + 1])
             if not (asks and word.form in ("الي", "علي", "من", "عن")):
                 return None
@@ -174,17 +177,21 @@ def speech_head(sentence: Sequence[Word]) -> tuple[tuple[Word, ...], int] | None
     return None
 
 
-def _may_follow_speaker(sentence: Sequence[Word], index: int) -> bool:
+def _may_follow_speaker(sentence: Sequence[Word], index: int, name: Sequence[Word]) -> bool:
     """Say whether what stands between speaker and إن begins here: when and where it was said.
 
-    Who the speaker is stays: «مسؤولون في الاتحاد», «فلان، نائب رئيس الشركة،».
+    Who the speaker is stays: «مسؤولون في الاتحاد», «سفير البلاد لدى كذا», «فلان، نائب كذا،».
     """
     word = sentence[index]
     if word.is_mark and index + 1 < len(sentence) and not sentence[index + 1].is_mark:
-        return _may_follow_speaker(sentence, index + 1)
+        return _may_follow_speaker(sentence, index + 1, name)
+    named = bool(name) and is_name(name[-1])
     if word.form == "في":
         after = sentence[index + 1 : index + 2]
-        return any(one.form in closed("speeches", "times", "periods") for one in after)
+        places = closed("kinds_of_place") if named else frozenset[str]()
+        return any(one.form in closed("speeches", "times", "periods") | places for one in after)
+    if word.form == "لدي" and not named:
+        return False
     return _that(word) or word.form in closed("telling", "times", "adverbs")
 
 

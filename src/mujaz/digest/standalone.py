@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from mujaz.digest.complete import tells
 from mujaz.digest.opening import opened, reason_not_to_open
-from mujaz.digest.phrase import is_accusative
+from mujaz.digest.phrase import is_accusative, shows_object
 from mujaz.digest.pronouns import is_noun
 from mujaz.digest.reference import reason_of_reference
 from mujaz.digest.sentence import Sentence, inside_quotation, is_heading
@@ -25,8 +26,10 @@ from mujaz.language.words import (
 )
 
 _PAIRS = {"«": "»", "“": "”", "(": ")", "[": "]", "{": "}"}
+_DASHES = frozenset("-–—")
 _CUT_SHORT = frozenset("…؟?!")
 _FEWEST_CONTENT_WORDS = 4
+_LONGEST_TOPIC = 5  # words
 _EARLY = 7  # words in which the colon of a heading stands
 _LONGEST_NAME = 5  # words in quotation marks
 
@@ -71,7 +74,7 @@ def _reason_of_form(words: Sequence[Word], quoted: Sequence[bool]) -> str | None
             waiting.append(_PAIRS[word.form])
         elif word.form in _PAIRS.values() and (not waiting or waiting.pop() != word.form):
             return "unbalanced marks"
-    if waiting or sum(word.form == '"' for word in words) % 2:
+    if waiting or sum(word.form == '"' for word in words) % 2 or _leaves_a_dash_open(words):
         return "unbalanced marks"
     if _is_all_quoted(words, quoted):
         return "a quotation without its speaker"
@@ -86,6 +89,18 @@ def _reason_of_form(words: Sequence[Word], quoted: Sequence[bool]) -> str | None
     ):
         return "a question, or cut short"
     return None
+
+
+def _leaves_a_dash_open(words: Sequence[Word]) -> bool:
+    """Say whether an aside opens with a dash that none closes: «الذئاب -التي تعيش في الجبل»."""
+    opens = closes = 0
+    for before, dash, after in zip(words, words[1:], [*words[2:], None], strict=False):
+        if dash.form in _DASHES:
+            apart = before.end < dash.start
+            joins = after is not None and dash.end == after.start and not after.is_mark
+            opens += apart and joins
+            closes += not apart and not joins
+    return opens > closes
 
 
 def _is_stop(words: Sequence[Word], index: int) -> bool:
@@ -128,6 +143,9 @@ def _reason_of_pairs(words: Sequence[Word]) -> str | None:
 
 def _reason_of_ending(words: Sequence[Word]) -> str | None:
     after = [word.form for word in words[_last(words) + 1 :]]
+    last = _last(words)
+    if words[last].form in closed("consequences") and words[max(0, last - 1)].is_mark:
+        return "ends in a connective"
     return "ends in a colon" if ":" in after else None
 
 
@@ -139,9 +157,13 @@ def _last(words: Sequence[Word]) -> int:
 def _reason_of_cut(words: Sequence[Word]) -> str | None:
     """Find an end, where the sentence itself does not end, that waits for more."""
     last = words[_last(words)]
-    if last.form[0] == "و" and last.form[1:].isdigit():
+    if last.form[0] == "و" and (last.form[1:].isdigit() or _is_ordinal(last.form[1:])):
         return "ends without its complement"
     before = words[_last(words) - 1]
+    if last.form in closed("in_words"):
+        return "cut after a verb"
+    if any(bare(word.form) == "اما" for word in words[-_LONGEST_TOPIC:]):
+        return "ends in a topic of which nothing is told"  # «…، أما القطاعات المرتفعة»
     if _opens_under(words) and not _has_main_clause(words):
         return "cut before its main clause"
     if bare(last.form) in closed("waiting"):
@@ -157,10 +179,18 @@ def _reason_of_cut(words: Sequence[Word]) -> str | None:
     )
     if bare(last.form) in open_ended - closed("complete_prepositions"):
         return "ends without its complement"
+    if is_finite(before.form) and is_common(last.form) and last.surface[-1] not in "ةاىء":
+        return "ends in a bare noun"  # «استطاع جذب»: alone it would be «جذبا»
     hanging = is_finite(last.form) or last.form in closed("presenting")
+    hanging = hanging or (before.form in closed("subordinators") and _is_verbal(last))
     if hanging and (not pronoun(last.surface) or before.form in closed("what")):
         return "cut after a verb"
     return None
+
+
+def _is_ordinal(form: str) -> bool:
+    """Say whether «والآخر» ends a cut: it waits for what is told of the second."""
+    return form in closed("ordinal_roles")
 
 
 def _measures(words: Sequence[Word], last: Word) -> bool:
@@ -186,7 +216,7 @@ def _has_main_clause(words: Sequence[Word]) -> bool:
 def _reason_of_speech(words: Sequence[Word], quoted: Sequence[bool]) -> str | None:
     """Find direct speech after a colon that no quotation marks set off."""
     tell = tells(words) or any(is_accusative(word) for word in words[1:])
-    if words[0].form in closed("speech_only") and not tell:
+    if not tell and (words[0].form in closed("speech_only") or _only_states(words)):
         return "names a speaker without his words"
     if not any(bare(word.form) in closed("saying") for word in words[:8]):
         return None
@@ -199,6 +229,13 @@ def _reason_of_speech(words: Sequence[Word], quoted: Sequence[bool]) -> str | No
         ):
             return "direct speech without quotation marks"
     return None
+
+
+def _only_states(words: Sequence[Word]) -> bool:
+    """Say whether all that is told is that a statement was made: «ذكر النادي في بيان نشره أمس»."""
+    said = words[0].form in closed("saying") and not shows_object(words[1:])
+    near = pairwise(words[1:_EARLY])
+    return said and any(w.form == "في" and noun.form in closed("speeches") for w, noun in near)
 
 
 def _reason_of_sense(words: Sequence[Word]) -> str | None:
@@ -231,10 +268,16 @@ def _has_own_verb(words: Sequence[Word]) -> bool:
     return any(
         verb_kind(bare(word.form)) is not None
         and not describes_kind(words, index)
+        and not (index == 2 and _describes_at_once(words[1], word))
         and words[index - 1].form not in relatives
         for index, word in enumerate(words)
         if index
     )
+
+
+def _describes_at_once(noun: Word, verb: Word) -> bool:
+    """Say whether «أجراها» after «في مقابلة» says which one: it has a pronoun of the noun."""
+    return is_common(noun.form) and not is_definite(noun.form) and pronoun(verb.surface) != ""
 
 
 def usable(sentence: Sentence) -> Iterator[str]:

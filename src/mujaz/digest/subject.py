@@ -21,13 +21,18 @@ from mujaz.language.words import (
     is_feminine_verb,
     is_finite,
     is_masculine,
+    is_verbal_noun,
     may_bear_preposition,
     preposition,
+    pronoun,
     verb_kind,
+    without_pronoun,
 )
 
 _COMMAS = frozenset("،,")
 _WAS = frozenset(("كان", "يكون", "اصبح", "بات", "ظل"))
+_SHORTEST_PARTICIPLE = 4  # letters
+_NEAR = 6  # words in which what somebody says begins
 _FRONTED = 8  # words in which a verb is looked for after a fronted phrase
 
 
@@ -53,7 +58,8 @@ def hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
     if kind == "either" and verb.form.startswith("ال"):
         return None
     if verb.form in closed("impersonal"):
-        return None
+        may_be = [word.form for word in sentence[start + 1 : start + 2]] == ["ان"]
+        return hidden_subject(sentence[start + 2 :], is_lead=is_lead) if may_be else None
     following = _subject_position(sentence[start + 1 :])
     if following and following.form == "في" and verb.form in closed("reporting_texts"):
         return None
@@ -64,9 +70,11 @@ def hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
     counted = following.is_number or following.form in closed("approximators")
     if counted:
         return _reason_of_count(verb, sentence[start + 1 :])
-    if following.is_mark and _is_quoted_source(verb, sentence[start + 1 :]):
+    if following.is_mark and _is_quoted_subject(verb, sentence[start + 1 :]):
         return None
-    if not _may_be_subject(verb, following) or _is_predicate(verb, following):
+    how = verb.form in closed("saying") and _tells_how(following, sentence[start + 2 : start + 3])
+    how = how or _is_done_to(verb, following, sentence[start + 2 :])
+    if how or not _may_be_subject(verb, following) or _is_predicate(verb, following):
         return "opens with a verb without its subject"
     shown = _is_shown(verb, following, sentence[start + 1 :], sentence)
     return None if shown else "opens with a verb whose subject is not certain"
@@ -79,7 +87,9 @@ def _reason_of_homograph(words: Sequence[Word]) -> str | None:
     alone = alone or (
         verb in closed("head_verbs") and any(w.form in closed("prepositions") for w in following)
     )
-    says = verb in closed("saying") and any(w.form in closed("complementisers") for w in following)
+    dual = verb.endswith("ا") and verb_kind(verb[:-1]) == "past"  # أضافا أن
+    says = verb in closed("saying") or dual
+    says = says and any(w.form in closed("complementisers") for w in following)
     return "opens with a verb without its subject" if alone or says else None
 
 
@@ -99,13 +109,31 @@ def _foresees(sentence: Sequence[Word]) -> bool:
     return len(forms) > 2 and forms[0] == "من" and forms[1] in closed("modals") and forms[2] == "ان"
 
 
-def _is_quoted_source(verb: Word, after: Sequence[Word]) -> bool:
-    """Say whether a name in quotation marks says something: «ذكرت "كيكر" أن»."""
+def _is_quoted_subject(verb: Word, after: Sequence[Word]) -> bool:
+    """Say whether a name in quotation marks is the subject: «ذكرت "كيكر" أن», «منحت "كيكر" قراءها».
+
+    It is where أن or an object follows; what is said is quoted too.
+    """
     closing = {"«": "»", "“": "”", '"': '"'}.get(after[0].form)
-    marks = [index for index, word in enumerate(after[1:7], start=1) if word.form == closing]
-    if verb.form not in closed("saying") or not marks:
+    end = next((i for i, word in enumerate(after[1:7], start=1) if word.form == closing), None)
+    if end is None or end + 1 >= len(after):
         return False
-    return any(word.form in closed("complementisers") for word in after[marks[0] : marks[0] + 4])
+    if verb.form in closed("saying"):
+        return any(word.form in closed("complementisers") for word in after[end : end + 4])
+    following = after[end + 1]
+    return is_accusative(following) or _is_owned(following) or _is_a_second_noun(following)
+
+
+def _is_a_second_noun(noun: Word) -> bool:
+    """Say whether a noun without ال follows: with the name, subject and object."""
+    plain = is_common(noun.form) and not is_definite(noun.form) and verb_kind(noun.form) is None
+    return plain and noun.form not in closed("times", "periods", "adverbs", "prepositions")
+
+
+def _is_owned(noun: Word) -> bool:
+    """Say whether a noun bears the pronoun of whoever is named before it: «قراءها»."""
+    owned = pronoun(noun.surface) != "" and verb_kind(noun.form) is None
+    return owned and not (preposition(noun.form) or may_bear_preposition(noun.form))
 
 
 def _reason_of_count(verb: Word, after: Sequence[Word]) -> str | None:
@@ -150,7 +178,7 @@ def _may_be_subject(verb: Word, following: Word) -> bool:
         return False  # كانت أعلنت: one verb with its auxiliary
     if following.form in closed("prepositions", "independent_pronouns", "connectives"):
         return False
-    if preposition(following.form):
+    if preposition(following.form) or following.form.startswith(("بالا", "بالت", "بالم")):
         return False  # أشاد بالمواقف
     # «قال لمراسلنا» names whom he told, «أكد مقتل شابين» what: neither names who.
     told = may_bear_preposition(following.form) or following.form in closed("befalling")
@@ -161,6 +189,26 @@ def _is_predicate(verb: Word, noun: Word) -> bool:
     """Say whether «متزوجة» after «كانت» is told of somebody: a participle without ال."""
     was = verb.form.removeprefix("س") in _WAS | {"كانت", "تكون", "اصبحت", "باتت", "ظلت"}
     return was and noun.form[0] == "م" and noun.surface.endswith("ة") and not is_definite(noun.form)
+
+
+def _is_done_to(verb: Word, noun: Word, after: Sequence[Word]) -> bool:
+    """Say whether a verbal noun is what is said, denied or tried, and no one who does it.
+
+    «نفى التمثيل بالجثة», «يحاول نزع الأمن», «تابع هجومه»; a meeting may say («أكد الاجتماع أن»).
+    """
+    plain = without_pronoun(bare(noun.form)).removeprefix("ال")
+    done = plain in closed("deeds") or (is_verbal_noun(noun.form) and is_common(plain))
+    if not done or plain in closed("bodies_of_deeds"):
+        return False
+    that = any(word.form in closed("complementisers") for word in after[:_NEAR])
+    return verb.form in closed("attempting") or (verb.form in closed("saying") and not that)
+
+
+def _tells_how(noun: Word, after: Sequence[Word]) -> bool:
+    """Say whether «مخاطبا الحضور» tells how somebody spoke: a participle in ا, and its object."""
+    form = noun.form
+    participle = form.startswith("م") and form.endswith("ا") and len(form) > _SHORTEST_PARTICIPLE
+    return participle and not any(one.form in closed("complementisers") for one in after)
 
 
 def _is_plural_subject(noun: Word) -> bool:
@@ -175,6 +223,8 @@ def _after_fronted(sentence: Sequence[Word]) -> int:
     if not sentence or sentence[0].form not in closed("prepositions"):
         return 0
     for index, word in enumerate(sentence[:12]):
+        if index > 1 and word.form in closed("saying", "attempting"):
+            return index  # «في البداية نفى كذا، ثم…»
         if word.form in _COMMAS:
             return index + 1
     return _after_fronted_alone(sentence)

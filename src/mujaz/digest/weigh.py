@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from math import fsum
 
 from mujaz.digest.sentence import Sentence, inside_quotation
 from mujaz.language.lexicon import closed
@@ -71,12 +72,17 @@ def weights_of(sentences: Sequence[Sentence], title: str | None) -> dict[str, fl
     }
 
 
+def weight_of(stems: Iterable[str], weights: Mapping[str, float]) -> float:
+    """Return what stems weigh together, the same in whatever order a set gives them."""
+    return fsum(weights.get(stem_, 0.0) for stem_ in stems)
+
+
 def features_of(
     sentences: Sequence[Sentence], weights: Mapping[str, float], title: str | None
 ) -> tuple[Features, ...]:
     """Return what the ranker counts, one a sentence."""
     titled = set(content_stems(words(title))) if title else set()
-    total = sum(weights.values()) or 1.0
+    total = fsum(weights.values()) or 1.0
     return tuple(_features(one, weights, titled, total, len(sentences)) for one in sentences)
 
 
@@ -84,7 +90,7 @@ def _features(
     sentence: Sentence, weights: Mapping[str, float], titled: set[str], total: float, count: int
 ) -> Features:
     stems = set(content_stems(sentence.words))
-    held = sum(weights[stem_] for stem_ in stems)
+    held = weight_of(stems, weights)
     spoken = [word for word in sentence.words if not word.is_mark]
     quoted = inside_quotation(sentence.words)
     told = stems & titled

@@ -114,6 +114,8 @@ def _joined(sentence: Sequence[Word], index: int, *, after_comma: bool) -> Kind 
     """Return what a word with و or ف opens."""
     form = sentence[index].form
     verb = verb_kind(bare(form))
+    if form[0] == "ف" and not after_comma and _ends_in_a_name(sentence[:index]):
+        return None  # «المدافع رافايل فاران»
     if is_finite(bare(form)) or (after_comma and (verb or _denies(form))):
         return Kind.COORDINATE
     if _foresees(sentence, index):
@@ -122,6 +124,13 @@ def _joined(sentence: Sequence[Word], index: int, *, after_comma: bool) -> Kind 
         return Kind.CIRCUMSTANCE if form.startswith("ولان") else Kind.THAT
     listed = not verb and (after_comma or _ends_a_phrase(sentence, index))
     return Kind.ITEM if listed else None
+
+
+def _ends_in_a_name(before: Sequence[Word]) -> bool:
+    """Say whether the word before is no noun or verb of the language: a name goes on after it."""
+    form = before[-1].form if before else ""
+    known = is_common(form.removeprefix("ال")) or verb_kind(bare(form)) is not None
+    return form.isalpha() and not known and form not in closed("prepositions", "times", "adverbs")
 
 
 def _belongs_to_a_word(sentence: Sequence[Word], index: int, particle: str) -> bool:

@@ -41,7 +41,7 @@ def score(aligned: Aligned, findings: Sequence[Finding]) -> float:
     kind = "headline" if headline else "article"
     weights = _weights()[kind]
     told = features(aligned, findings)
-    total = sum(weights.get(name, 0.0) * value for name, value in told.items())
+    total = math.fsum(weights.get(name, 0.0) * value for name, value in told.items())
     is_foreign = bool(aligned.told) and told["unlike"] > _FOREIGN[kind]
     most = _HARDLY if is_foreign else 1.0
     return min(most, 1 / (1 + math.exp(-max(-30.0, min(30.0, total)))))

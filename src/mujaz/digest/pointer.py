@@ -1,0 +1,111 @@
+"""Pointer: words that point at the text before a statement: «هذه الخطوة», «البيان نفسه»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mujaz.digest.antecedent import is_bare_role
+from mujaz.language.lexicon import closed
+from mujaz.language.remembered import remembered
+from mujaz.language.words import Word, bare, is_common, is_definite, is_verbal_noun, stem, verb_kind
+
+_OPENING = 4  # words: before them nothing was told of which this is another
+_EARLY = 2  # words before which no noun of the statement can be meant
+
+
+def reason_of_pointer(
+    words: Sequence[Word], quoted: Sequence[bool], known: frozenset[str]
+) -> str | None:
+    """Find words that point at the text before: «هذه الخطوة», «البيان نفسه», «قال المسؤول»."""
+    if not any(_may_point(word.form) for word in words):
+        return None
+    seen: set[str] = set()
+    for index, (word, inside) in enumerate(zip(words, quoted, strict=True)):
+        if inside:
+            continue
+        form = bare(word.form)
+        following = words[index + 1] if index + 1 < len(words) else None
+        if _is_demonstrative(form) and word.form != "وذلك" and not _heads_a_relative(words, index):
+            if following is None or not (
+                following.form in closed("now_nouns") or stem(following.form) in seen
+            ):
+                return "points at the text before"
+        elif form in closed("references") and not _is_told_here(words, index):
+            return "points at the text before"
+        elif _is_another(form) and index < _OPENING:
+            return "points at the text before"  # «في احتمال آخر», «هبطت عملات أخرى»
+        elif form in closed("relative_time") and _is_open_time(words, index):
+            return "a time relative to the text before"
+        elif is_bare_role(words, index):
+            return "names a role alone"
+        elif _is_source_alone(words, index) and stem(form) not in seen | known:
+            return "names a source alone"
+        if not word.is_mark:
+            seen.add(stem(word.form))
+    return None
+
+
+def _heads_a_relative(words: Sequence[Word], index: int) -> bool:
+    """Say whether «تلك التي» stands for a noun of the statement: «صور مثل تلك التي…»."""
+    following = words[index + 1 : index + 2]
+    return index > _EARLY and any(word.form in closed("relatives") for word in following)
+
+
+def _is_told_here(words: Sequence[Word], index: int) -> bool:
+    """Say whether a pointing word is explained in the statement, or only looks so.
+
+    «آخرين» where others were counted before («مقتل ثلاثة وإصابة سبعة آخرين»), «نفسه» of somebody
+    who does it to himself («جرح نفسه»), «الأخير» of a thing, the latest («التصعيد الأخير»).
+    """
+    form, before = bare(words[index].form), words[index - 1]
+    if form in closed("others"):
+        harms = closed("undergone", "befalling")
+        return sum(bare(word.form) in harms for word in words[:index]) > 1
+    if form in closed("selves"):
+        return _is_of_doing(before) and not is_definite(before.form)
+    thing = is_definite(before.form) and is_common(before.form[2:])
+    return form == "الاخير" and thing and before.form not in closed("bare_roles")
+
+
+def _is_of_doing(word: Word) -> bool:
+    """Say whether a word is a verb or the noun of what is done."""
+    return verb_kind(bare(word.form)) is not None or is_verbal_noun(word.form)
+
+
+def _is_source_alone(words: Sequence[Word], index: int) -> bool:
+    """Say whether «حسبما نقلت الصحيفة» ends a clause: which one was told before."""
+    opens = index == 1 and words[0].form in closed("sources")
+    if (index < 2 and not opens) or bare(words[index - 1].form) not in closed("saying", "sources"):
+        return False
+    definite = is_definite(words[index].form)
+    source = definite and words[index].form.removeprefix("ال") in closed("source_nouns")
+    ends = (word.is_mark or word.form.startswith("فان") for word in words[index + 1 : index + 2])
+    return source and all(ends)
+
+
+@remembered()
+def _may_point(word_form: str) -> bool:
+    form = bare(word_form)
+    pointing = closed("references", "relative_time", "bare_roles")
+    source = form.removeprefix("ال") in closed("source_nouns")
+    return form in pointing or source or _is_another(form) or _is_demonstrative(form)
+
+
+def _is_another(form: str) -> bool:
+    return form in ("اخر", "اخري")
+
+
+def _is_demonstrative(form: str) -> bool:
+    """Say whether a form is a demonstrative, a preposition before it perhaps: بهؤلاء."""
+    some = closed("demonstratives")
+    return form in some or (form[0] in "بلك" and form[1:] in some)
+
+
+def _is_open_time(words: Sequence[Word], index: int) -> bool:
+    """Say whether «بعد ساعات» stands here with nothing after it that says from when."""
+    after = [word.form for word in words[index + 1 : index + 4]]
+    if not after or after[0] not in closed("periods") or after[0].startswith("ال"):
+        return False
+    if any(is_definite(form) for form in after[1:2]):
+        return False  # «قبل نهاية الصيف»
+    return not any(form in ("من", "علي", "ما", "ان") for form in after[1:3])
