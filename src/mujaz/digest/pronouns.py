@@ -24,7 +24,7 @@ from mujaz.language.words import (
 
 _FUNCTIONAL = (
     "prepositions", "complementisers", "relatives", "demonstratives", "times", "adverbs",
-    "modals", "verb_particles",
+    "modals", "verb_particles", "no_antecedents",
 )  # fmt: skip
 _BROUGHT_ABOUT = frozenset(("تم", "تمت", "يتم", "سيتم", "جري"))
 
