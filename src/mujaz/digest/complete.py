@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise, takewhile
 
 from mujaz.digest.phrase import shows_object
 from mujaz.digest.speech import SPEECH_MARKS
+from mujaz.digest.titled import named
 from mujaz.language.clauses import COMMAS
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed, learned, prepositions_of, table
@@ -26,9 +27,7 @@ from mujaz.language.words import (
 _DONE_IN = ("في", "ب", "علي")
 _FEWEST_WORDS = 6  # of a clause that may stand alone
 _LONGEST_SUBJECT = 3  # words that can hold no object beside it
-_LONGEST_NAME = 5  # words in quotation marks
 _NONE: frozenset[str] = frozenset()
-_CLOSING = {"«": "»", "“": "”", '"': '"'}
 
 
 def is_complete(clause: Sequence[Word], *, closed_by_comma: bool = False) -> bool:
@@ -147,41 +146,12 @@ def tells(clause: Sequence[Word]) -> bool:
     """Say whether the words hold speech: أن or إن, a colon, a quotation that is no name."""
     if any(word.form in closed("complementisers") for word in clause):
         return True
-    names = set(_named(clause))
+    names = set(named(clause))
     return any(
         word.form in SPEECH_MARKS and index not in names
         for index, word in enumerate(clause)
         if index
     )
-
-
-def _named(clause: Sequence[Word]) -> Iterator[int]:
-    """Yield the places of what quotation marks give as a name, and of the marks.
-
-    It follows a noun that is so named («جماعة "كذا"»), or it is short, opens with no verb and
-    follows a definite noun or a kind of place: «الصندوق الأميركي "كذا"», «منطقة "كذا"».
-    """
-    start = 0
-    while start < len(clause):
-        closing = _CLOSING.get(clause[start].form)
-        end = _place(clause, closing, start + 1) if closing else None
-        if closing and start and _is_named(clause, start, end):
-            yield from range(start, (end or start) + 1)
-        start = (end or start) + 1
-
-
-def _place(clause: Sequence[Word], form: str | None, start: int) -> int | None:
-    return next((i for i in range(start, len(clause)) if clause[i].form == form), None)
-
-
-def _is_named(clause: Sequence[Word], start: int, end: int | None) -> bool:
-    before = bare(clause[start - 1].form)
-    if before in closed("named_after"):
-        return True
-    inside = [word for word in clause[start + 1 : end or start] if not word.is_mark]
-    short = 0 < len(inside) <= _LONGEST_NAME
-    owned = is_definite(before) or before in closed("kinds_of_place", "prepositions")
-    return short and owned and not is_finite(bare(inside[0].form))
 
 
 def _waits_for_predicate(clause: Sequence[Word]) -> bool:
@@ -190,7 +160,7 @@ def _waits_for_predicate(clause: Sequence[Word]) -> bool:
         return False
     waits = described = False
     before = clause[0]
-    names = set(_named(clause))
+    names = set(named(clause))
     for index, word in enumerate(clause):
         given = index in names or preposition(before.form) or _only_names(word, before)
         given = given or _may_be_a_name(clause, index)

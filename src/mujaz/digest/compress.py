@@ -12,8 +12,8 @@ from itertools import takewhile
 from mujaz.digest.begin import beginnings
 from mujaz.digest.bound import bounds_the_fact
 from mujaz.digest.complete import asked_by, main_verb, may_take
-from mujaz.digest.cut import last_clause, may_be_named_ali, may_cut, without_end_marks
-from mujaz.digest.draft import Draft, distinct
+from mujaz.digest.cut import last_clause, may_be_named_ali, may_cut
+from mujaz.digest.draft import Draft, distinct, without_end_marks
 from mujaz.digest.lighten import lighter, lightest
 from mujaz.digest.names import is_name
 from mujaz.digest.needed import goes_on

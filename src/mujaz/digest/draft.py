@@ -90,3 +90,11 @@ def distinct(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     for draft in drafts:
         seen.setdefault(tuple(word.start for word in draft.words if not word.is_mark), draft)
     return tuple(seen.values())
+
+
+def without_end_marks(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Return the words without the commas, stops and dashes after the last."""
+    end = len(words)
+    while end and words[end - 1].form in frozenset("،,؛;.:-–—…"):
+        end -= 1
+    return words[:end]

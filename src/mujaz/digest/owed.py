@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from mujaz.digest.complete import asked_by, has_object, main_verb, may_take
-from mujaz.digest.names import is_name
+from mujaz.digest.office import is_the_holder, tells_when_in_office, tells_who
 from mujaz.digest.phrase import begins_another
 from mujaz.language.clauses import Clause
 from mujaz.language.kind import Kind
@@ -28,7 +28,6 @@ from mujaz.language.words import (
 
 _COMPLEMENTS, _REACH = ("الي", "علي", "عن"), 6  # prepositions, and words looked back for an owner
 _MORE_THAN_ITS_OWN = 2  # verbs after a relative pronoun: its clause's, and the sentence's again
-_LONGEST_TITLE = 8  # words
 _ROUND = "الدور"  # of a cup, where «دور» with «في» is a part that somebody has
 _SOME = frozenset(("عدد", "العديد", "الكثير", "كثير"))  # they count nothing exactly
 _WITH_ITS_OBJECT = 3  # words: preposition, noun, and the preposition that it takes
@@ -46,30 +45,19 @@ def is_owed(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
         _is_restricted(clause)
         or any(_completes(clause, part.words) for part in lost)
         or waits_for_its_pair(clause, lost)
-        or _tells_when_in_office(clause, lost[0])
+        or tells_when_in_office(clause, lost[0])
         or _is_the_verbs(clause, lost[0])
         or _is_of_the_matter(clause, lost[0])
         or _is_topic(clause, lost[0])
         or _is_a_nouns(clause, lost[0])
         or _tells_the_set(clause, lost[0])
-        or _tells_who(clause, lost[0])
+        or tells_who(clause, lost[0])
         or _opens_anew(clause)
         or _is_adjective(clause, lost[0])
         or _is_shared(lost)
         or _holds_an_object(lost[0])
-        or _is_the_holder(clause, lost[0])
+        or is_the_holder(clause, lost[0])
     )
-
-
-def _is_the_holder(clause: Sequence[Word], phrase: Clause) -> bool:
-    """Say whether a phrase names who holds an office: «نجم الفريق، فلان،», «وزير الصحة | وانغ»."""
-    if not _ends_in_title(clause):
-        return False
-    if phrase.kind is Kind.APPOSITION:
-        return is_name(phrase.words[0])
-    form = bare(phrase.words[0].form)
-    named = not (is_common(form) or is_definite(form) or form in closed("offices"))
-    return phrase.kind is Kind.ITEM and not phrase.after_comma and named
 
 
 def _is_shared(lost: Sequence[Clause]) -> bool:
@@ -97,29 +85,6 @@ def _holds_an_object(phrase: Clause) -> bool:
     return any(
         begins_another(before, word) and word.form not in light for before, word in pairwise(own)
     )
-
-
-def _tells_when_in_office(clause: Sequence[Word], phrase: Clause) -> bool:
-    """Say whether a phrase tells under whom or when an office was held.
-
-    «وزير العدل في حكومة فلان»: without it who was once minister would be minister still.
-    """
-    words = [word for word in phrase.words if not word.is_mark]
-    opens = bool(preposition(words[0].form)) or words[0].form in closed("prepositions")
-    near = {bare(word.form) for word in words[:2]}
-    tenure = opens and (any(w.is_number for w in words[:4]) or bool(near & closed("tenures")))
-    return tenure and _ends_in_title(clause)
-
-
-def _ends_in_title(clause: Sequence[Word]) -> bool:
-    """Say whether the words end in the noun phrase of an office: «وزير الدولة للشؤون كذا»."""
-    for word in reversed(clause[-_LONGEST_TITLE:]):
-        form = bare(word.form)
-        if is_finite(form) or preposition(form) in ("في", "من", "الي", "علي", "عن", "مع"):
-            return False
-        if form in closed("offices") or "ال" + form in closed("bare_roles"):
-            return True
-    return False
 
 
 def _is_the_verbs(clause: Sequence[Word], phrase: Clause) -> bool:
@@ -257,14 +222,6 @@ def _ends_with(word: Word, after: Sequence[Word]) -> bool:
     """Say whether a clause ends in somebody's doing, and when: «مشاركتها اليوم»."""
     times = closed("times", "adverbs")
     return pronoun(word.surface) != "" and all(w.is_mark or w.form in times for w in after)
-
-
-def _tells_who(clause: Sequence[Word], phrase: Clause) -> bool:
-    """Say whether a phrase tells of what an indefinite office is: «أرملة زعيم [في تنظيم]»."""
-    form = bare(clause[-1].form)
-    form = form[len(borne_preposition(form)) :]
-    office = form in closed("offices", "kin") or "ال" + form in closed("bare_roles")
-    return office and not is_definite(form) and not phrase.after_comma
 
 
 def _tells_the_set(clause: Sequence[Word], phrase: Clause) -> bool:

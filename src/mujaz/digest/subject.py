@@ -11,6 +11,7 @@ from mujaz.digest.phrase import (
     names_two,
     shows_object,
 )
+from mujaz.digest.position import subject_position, verb_position
 from mujaz.language.lexicon import closed, learned, prepositions_of
 from mujaz.language.words import (
     Word,
@@ -29,11 +30,9 @@ from mujaz.language.words import (
     without_pronoun,
 )
 
-_COMMAS = frozenset("،,")
 _WAS = frozenset(("كان", "يكون", "اصبح", "بات", "ظل"))
 _SHORTEST_PARTICIPLE = 4  # letters
 _NEAR = 6  # words in which what somebody says begins
-_FRONTED = 8  # words in which a verb is looked for after a fronted phrase
 
 
 def hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
@@ -45,10 +44,10 @@ def hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
     if any(word.form in _WAS for word in sentence[:1]) and _foresees(sentence[1:]):
         return hidden_subject(sentence[1:], is_lead=is_lead)  # «كان من المقرر أن يكتمل المشروع»
     if _foresees(sentence):
-        after = _subject_position(sentence[4:])
+        after = subject_position(sentence[4:])
         shown = after is not None and _may_be_subject(sentence[3], after)
         return None if shown else "foresees a verb without its subject"
-    start = _verb_position(sentence)
+    start = verb_position(sentence)
     if start >= len(sentence):
         return "no words"
     verb = sentence[start]
@@ -60,7 +59,7 @@ def hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
     if verb.form in closed("impersonal"):
         may_be = [word.form for word in sentence[start + 1 : start + 2]] == ["ان"]
         return hidden_subject(sentence[start + 2 :], is_lead=is_lead) if may_be else None
-    following = _subject_position(sentence[start + 1 :])
+    following = subject_position(sentence[start + 1 :])
     if following and following.form == "في" and verb.form in closed("reporting_texts"):
         return None
     if following is None or following.form in closed("complementisers"):
@@ -154,17 +153,6 @@ def _reason_of_count(verb: Word, after: Sequence[Word]) -> str | None:
     return "opens with a verb whose subject is not certain"
 
 
-def _verb_position(sentence: Sequence[Word]) -> int:
-    """Return where the clause's first word is, after a fronted phrase, particles and adverbs."""
-    start = _after_fronted(sentence)
-    while start < len(sentence) and (
-        sentence[start].form in closed("verb_particles")
-        or sentence[start].form in learned()["accusative"]
-    ):
-        start += 1
-    return start
-
-
 def _may_be_subject(verb: Word, following: Word) -> bool:
     """Say whether the word after a verb may be its subject, the verb's ending being none."""
     plural = verb.form.endswith(("وا", "ون")) and len(verb.form) > 3
@@ -216,55 +204,6 @@ def _is_plural_subject(noun: Word) -> bool:
     return (
         noun.form.endswith("ون") and not noun.form.startswith("ال") and verb_kind(noun.form) is None
     )
-
-
-def _after_fronted(sentence: Sequence[Word]) -> int:
-    """Return where the clause begins after a phrase of time or place and its comma, 0 if none."""
-    if not sentence or sentence[0].form not in closed("prepositions"):
-        return 0
-    for index, word in enumerate(sentence[:12]):
-        if index > 1 and word.form in closed("saying", "attempting"):
-            return index  # «في البداية نفى كذا، ثم…»
-        if word.form in _COMMAS:
-            return index + 1
-    return _after_fronted_alone(sentence)
-
-
-def _after_fronted_alone(sentence: Sequence[Word]) -> int:
-    """Return where a verb follows a fronted phrase without a comma: «في عام 2015 أصبحت…»."""
-    inside = closed("relatives", "complementisers", "what", "clause_openers", "modals")
-    for index, word in enumerate(sentence[:_FRONTED]):
-        if bare(word.form) in inside:
-            return 0
-        if index > 1 and is_finite(word.form):
-            before = sentence[index - 1]
-            described = is_common(before.form) and not is_definite(before.form)
-            return 0 if described and not before.is_number else index
-    return 0
-
-
-def _subject_position(rest: Sequence[Word]) -> Word | None:
-    """Return the word where the subject is due: after adverbs of time, and marks around them."""
-    index = 0
-    while (
-        index < len(rest)
-        and not _opens_phrase(rest, index)
-        and (
-            rest[index].form in closed("times", "adverbs")
-            or (index > 0 and (rest[index].is_number or len(rest[index].form) == 1))
-            or rest[index].form in _COMMAS
-            or rest[index].form == "#"
-            or _is_a_time(rest, index)
-        )
-    ):
-        index += 1
-    return rest[index] if index < len(rest) else None
-
-
-def _is_a_time(rest: Sequence[Word], index: int) -> bool:
-    """Say whether «أول مرة» stands here, or ends here: how often it was done."""
-    pair = [word.form for word in rest[max(0, index - 1) : index + 2]]
-    return any(one in closed("superlatives") and two == "مره" for one, two in pairwise(pair))
 
 
 def _agrees(verb: Word, noun: Word) -> bool:
@@ -319,11 +258,3 @@ def _are_two(noun: Word, sentence: Sequence[Word]) -> bool:
     """Say whether an office in ا owns a definite noun: «وزيرا الخارجية», two of them."""
     after = (word for before, word in pairwise(sentence) if before.start == noun.start)
     return noun.form[:-1] in closed("offices") and any(is_definite(word.form) for word in after)
-
-
-def _opens_phrase(rest: Sequence[Word], index: int) -> bool:
-    """Say whether «بعد» or «قبل» is a preposition with its noun here, and no measure of time."""
-    if rest[index].form not in closed("prepositions") or index + 1 >= len(rest):
-        return False
-    following = rest[index + 1]
-    return not (following.is_number or following.form in closed("periods", "times"))

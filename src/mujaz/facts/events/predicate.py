@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from mujaz.facts.events import listed
+from mujaz.facts.events.number import is_plural, kind_of_dual
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.links import describes_kind
 from mujaz.language.remembered import remembered
@@ -186,9 +187,9 @@ def tense_of(form: str, *, opens: bool) -> Tense | None:
         return None
     if form in listed.words_of("verbs", "past"):
         return "past"
-    if _is_plural(form):
+    if is_plural(form):
         return "imperfect" if verb_kind(form[:-2]) == "imperfect" else "past"
-    kind = verb_kind(form) or _kind_of_dual(form)
+    kind = verb_kind(form) or kind_of_dual(form)
     if kind == "either" and not opens:
         return None
     if opens and form in listed.words_of("verbs", "opening"):
@@ -249,20 +250,6 @@ def _tense_here(clause: Sequence[Word], at: int, tense: Tense) -> Tense:
     name = verb_kind(form) == "either" and not is_common(noun) and noun not in closed("cities")
     masculine = known or not either or name or noun in closed("offices", "amounts")
     return "past" if masculine and not feminine else "imperfect"
-
-
-def _kind_of_dual(form: str) -> str | None:
-    """Return `imperfect` for the dual and plural of a known imperfect: سيبحثان، يبحثون."""
-    if form[-2:] not in ("ان", "ون"):
-        return None
-    plain = form.removeprefix("س")
-    known = plain[:-2] in learned()["imperfect"]
-    return "imperfect" if known and plain[0] in "يت" and len(plain) > 5 else None
-
-
-def _is_plural(form: str) -> bool:
-    """Say whether a form ends in the وا that only verbs have: «دمروا», «أن يسرعوا»."""
-    return form.endswith("وا") and len(form) > 4 and not is_definite(form)
 
 
 def _hides_verb(clause: Sequence[Word], at: int, form: str) -> bool:

@@ -1,0 +1,99 @@
+"""Resume: whether a clause goes on in what would be cut, an aside having ended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from mujaz.digest.complete import asked_by, has_object, is_inside_aside, main_verb
+from mujaz.digest.needed import is_told_after_aside
+from mujaz.digest.phrase import is_accusative, opens_in_manner, shows_object
+from mujaz.language.clauses import COMMAS, Clause
+from mujaz.language.kind import PHRASAL, Kind
+from mujaz.language.lexicon import closed, learned
+from mujaz.language.words import Word, bare, is_common, is_finite, verb_kind
+
+
+def goes_on_after(clause: tuple[Word, ...], parts: Sequence[Clause], cut: int) -> bool:
+    """Say whether the clause may go on in what would be cut, an aside having ended."""
+    first, lost = parts[cut], parts[cut:]
+    return (
+        _may_resume(clause, first)
+        or _resumes(tuple(phrases_from(parts, cut)))
+        or _may_stand_before_object(clause, first)
+        or is_told_after_aside(clause, lost)
+        or any(part.after_comma and opens_in_manner(part.words) for part in lost)
+    )
+
+
+def _may_resume(clause: Sequence[Word], first: Clause) -> bool:
+    """Say whether a part after a comma may be the clause's own again, an aside having ended.
+
+    A noun may be its object, a verb its predicate: not after the first comma of a clause that has
+    its object.
+    """
+    if not first.after_comma:
+        return False
+    if first.kind is Kind.REPORT and not _may_be_predicate_of(clause):
+        return False  # «قائلا إن» is of the subject
+    aside = any(word.form in COMMAS for word in clause[:-1])
+    may_be_object = first.words[0].form in learned()["accusative"]
+    if first.kind is Kind.APPOSITION or may_be_object:
+        verb = main_verb(clause)
+        waits = verb is not None and bare(clause[verb].form) in closed("presenting")
+        return aside or waits or not has_object(clause) or _may_be_object(clause, first)
+    return aside and (is_asyndetic(first) or (first.kind in PHRASAL and is_inside_aside(clause)))
+
+
+def _may_stand_before_object(clause: Sequence[Word], first: Clause) -> bool:
+    """Say whether «وهي كذا» may be an aside before the object: «حظرت المدينة وهي في الشمال كذا».
+
+    After a comma it only describes, and an accusative is the object.
+    """
+    verb = main_verb(clause)
+    if verb != 0 or first.after_comma or any(is_accusative(word) for word in clause):
+        return False
+    if bare(first.words[0].form) not in closed("independent_pronouns"):
+        return False
+    transitive = bare(clause[verb].form) in learned()["transitive"]
+    return transitive and not (
+        asked_by(bare(clause[verb].form)) or shows_object(clause[verb + 1 :])
+    )
+
+
+def _may_be_predicate_of(clause: Sequence[Word]) -> bool:
+    """Say whether the clause may have no predicate yet: «ظل الوزير، رغم كذا، مشددا على…»."""
+    verb = main_verb(clause)
+    return verb is None or bare(clause[verb].form) in closed("presenting")
+
+
+def _may_be_object(clause: Sequence[Word], first: Clause) -> bool:
+    """Say whether a noun after a comma may be the object of a verb that shows none.
+
+    «أهدى تجار السوق في المدينة، مدرسة الحي أربعين حاسوبا»: a name would only be named again.
+    """
+    verb = main_verb(clause)
+    if verb is None or not is_common(bare(first.words[0].form)):
+        return False
+    return not asked_by(bare(clause[verb].form)) and not shows_object(clause[verb + 1 :])
+
+
+def _resumes(lost: Sequence[Clause]) -> bool:
+    """Say whether a noun comes after the first phrase and its comma: it may be the clause's own."""
+    return any(part.kind is Kind.APPOSITION for part in lost[1:])
+
+
+def is_asyndetic(part: Clause) -> bool:
+    """Say whether a verb alone opens a part after a comma: the clause before may have an aside."""
+    return part.kind is Kind.CIRCUMSTANCE and verb_kind(part.words[0].form) is not None
+
+
+def phrases_from(parts: Sequence[Clause], cut: int) -> Iterator[Clause]:
+    """Yield the phrases that would be left out, up to the next part with its own verb.
+
+    «و» and a noun that may be a verb too is counted with the phrases.
+    """
+    for part in parts[cut:]:
+        joined = part.kind is Kind.COORDINATE and not is_finite(bare(part.words[0].form))
+        if part.kind not in PHRASAL and not joined:
+            return
+        yield part
