@@ -2,7 +2,10 @@
 
 import pytest
 
-from invented_news import told
+from invented_news import LEADS, article, told
+from mujaz.digest.sentence import sentences_of
+from mujaz.digest.standalone import reason_not_alone
+from mujaz.language.words import words
 
 # sentence: a shorter statement that is as true
 MAY_GO = {
@@ -198,3 +201,11 @@ def test_a_pronoun_whose_noun_comes_later_is_a_hindrance():
 
 def test_a_demonstrative_whose_noun_was_never_named_is_not_dropped():
     assert told("وتأتي هذه الخطوة بعد أشهر من المفاوضات بين البلدية والتجار.") == []
+
+
+def test_an_aside_that_a_dash_opens_is_closed():
+    aside = "كانت ذئاب الجبل -التي تسكن الجزيرة أصلا لكن عددها قل بعد مواسم الصيد"
+    sentence = sentences_of(article(f"{LEADS[0]}\n\n{aside}- قد عادت إلى الوادي."))[-1]
+    kept = sentence.words[: len(words(aside))]
+    assert reason_not_alone(kept, sentence) == "unbalanced marks"
+    assert reason_not_alone(sentence.words, sentence) != "unbalanced marks"

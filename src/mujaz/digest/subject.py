@@ -185,7 +185,9 @@ def _is_done_to(verb: Word, noun: Word, after: Sequence[Word]) -> bool:
     «نفى التمثيل بالجثة», «يحاول نزع الأمن», «تابع هجومه»; a meeting may say («أكد الاجتماع أن»).
     """
     plain = without_pronoun(bare(noun.form)).removeprefix("ال")
-    done = plain in closed("deeds") or (is_verbal_noun(noun.form) and is_common(plain))
+    done = plain in closed("deeds") or (
+        is_verbal_noun(noun.form) and (is_definite(noun.form) or is_common(plain))
+    )
     if not done or plain in closed("bodies_of_deeds"):
         return False
     that = any(word.form in closed("complementisers") for word in after[:_NEAR])
