@@ -158,19 +158,23 @@ def _waits_for_predicate(clause: Sequence[Word]) -> bool:
     """Say whether no verb has come since the last أن or إن."""
     if not any(word.form in closed("complementisers") for word in clause):
         return False
-    waits = described = False
+    waits = described = governed = False
     before = clause[0]
     names = set(named(clause))
     for index, word in enumerate(clause):
         given = index in names or preposition(before.form) or _only_names(word, before)
         given = given or _may_be_a_name(clause, index)
         verb = None if given else verb_kind(bare(word.form))
+        tells_which = governed and is_common(before.form) and not is_definite(before.form)
+        governed = governed or word.form in closed("prepositions")
         if word.form in closed("complementisers"):
-            waits = True
+            waits, governed = True, False
         elif bare(word.form) in closed("relatives"):
             described = True
         elif described and verb:
             described = False  # the verb of the relative clause, not of أن
+        elif verb and tells_which:
+            pass  # «أن تناول الغداء مع زملاء يتمتعون بكذا»: of the colleagues
         elif verb in ("past", "imperfect") or word.form in closed("negations"):
             waits = False
         elif verb and is_definite(before.form):

@@ -155,14 +155,16 @@ def _is_described(clause: Sequence[Word]) -> bool:
 def _is_one_set(clause: Sequence[Word], item: Clause) -> bool:
     """Say whether one more of a list belongs to what is said of the whole list.
 
-    «وغيرها», what a number counts, what a thing is made of, and who is said in a relative clause to
-    have done it.
+    «وغيرها», what a number counts, whom harm befell («إصابة فلان، وفلان»), what a thing is made of,
+    and who is said in a relative clause to have done it.
     """
     rest = item.words[0].form.startswith(("وغير", "وسوا")) or any(
         bare(word.form) == "مثل" for word in clause[-_NEAR:]
     )
     counted = any(word.is_number or bare(word.form) in closed("relatives") for word in clause)
-    return rest or counted or _is_made_of(clause)
+    joined = item.words[0].form.startswith("و")
+    harmed = joined and any(bare(word.form) in closed("befalling") for word in clause)
+    return rest or counted or harmed or _is_made_of(clause)
 
 
 def _is_made_of(clause: Sequence[Word]) -> bool:

@@ -8,18 +8,16 @@ from itertools import pairwise
 from mujaz.digest.complete import tells
 from mujaz.digest.opening import opened, reason_not_to_open
 from mujaz.digest.phrase import is_accusative, shows_object
-from mujaz.digest.pronouns import is_noun
 from mujaz.digest.reference import reason_of_reference
+from mujaz.digest.sense import is_verbal, reason_of_sense
 from mujaz.digest.sentence import Sentence, inside_quotation, is_heading
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed
-from mujaz.language.links import describes_kind
 from mujaz.language.words import (
     Word,
     bare,
     borne_preposition,
     is_common,
-    is_definite,
     is_finite,
     pronoun,
     verb_kind,
@@ -28,7 +26,6 @@ from mujaz.language.words import (
 _PAIRS = {"«": "»", "“": "”", "(": ")", "[": "]", "{": "}"}
 _DASHES = frozenset("-–—")
 _CUT_SHORT = frozenset("…؟?!")
-_FEWEST_CONTENT_WORDS = 4
 _LONGEST_TOPIC = 5  # words
 _EARLY = 7  # words in which the colon of a heading stands
 _LONGEST_NAME = 5  # words in quotation marks
@@ -52,7 +49,7 @@ def reason_not_alone(words: Sequence[Word], sentence: Sentence) -> str | None:
         or _reason_of_speech(words, quoted)
         or (None if is_lead else reason_of_reference(words, quoted, sentence))
         or (_reason_of_cut(words) if is_cut else None)
-        or (_reason_of_sense(words) if is_cut or not is_lead else None)
+        or (reason_of_sense(words) if is_cut or not is_lead else None)
     )
 
 
@@ -182,7 +179,7 @@ def _reason_of_cut(words: Sequence[Word]) -> str | None:
     if is_finite(before.form) and is_common(last.form) and last.surface[-1] not in "ةاىء":
         return "ends in a bare noun"  # «استطاع جذب»: alone it would be «جذبا»
     hanging = is_finite(last.form) or last.form in closed("presenting")
-    hanging = hanging or (before.form in closed("subordinators") and _is_verbal(last))
+    hanging = hanging or (before.form in closed("subordinators") and is_verbal(last))
     if hanging and (not pronoun(last.surface) or before.form in closed("what")):
         return "cut after a verb"
     return None
@@ -200,8 +197,13 @@ def _measures(words: Sequence[Word], last: Word) -> bool:
 
 
 def _opens_under(words: Sequence[Word]) -> bool:
-    """Say whether the words open with a clause under another: «عندما…», «على الرغم من أن…»."""
-    if words[0].form in closed("subordinators"):
+    """Say whether the words open with a clause under another, or with who says so.
+
+    «عندما…», «على الرغم من أن…», «في حال…», «وفق ما أوردت الصحيفة».
+    """
+    if words[0].form in closed("subordinators") or words[0].form in closed("sources"):
+        return True
+    if words[0].form == "في" and words[1:2] and words[1].form in closed("in_case"):
         return True
     early = {word.form for word in words[1:4]}
     return words[0].form in closed("prepositions") and bool(early & {"الرغم", "ان", "ما"})
@@ -236,48 +238,6 @@ def _only_states(words: Sequence[Word]) -> bool:
     said = words[0].form in closed("saying") and not shows_object(words[1:])
     near = pairwise(words[1:_EARLY])
     return said and any(w.form == "في" and noun.form in closed("speeches") for w, noun in near)
-
-
-def _reason_of_sense(words: Sequence[Word]) -> str | None:
-    content = [word for word in words if is_noun(word.form) or verb_kind(bare(word.form))]
-    if len(content) < _FEWEST_CONTENT_WORDS:
-        return "says too little"
-    if not any(_is_verbal(word) for word in words) and not _opens_with_homograph(words):
-        return "has no verb"
-    if words[0].form in closed("prepositions") and not _has_own_verb(words):
-        return "has no main clause"
-    return None
-
-
-def _is_verbal(word: Word) -> bool:
-    form = bare(word.form)
-    return verb_kind(form) is not None or form in ("هو", "هي", "ليس", "تم", "تمت")
-
-
-def _opens_with_homograph(words: Sequence[Word]) -> bool:
-    """Say whether a verb that news has as a noun too opens: «عقد الوزير اجتماعا», not «عقد عمل»."""
-    subject = words[1].form
-    return words[0].form in closed("head_verbs") and (
-        is_definite(subject) or subject in closed("offices", "doers", "cities", "source_nouns")
-    )
-
-
-def _has_own_verb(words: Sequence[Word]) -> bool:
-    """Say whether a verb stands that does not only describe the noun before it."""
-    relatives = closed("relatives")
-    return any(
-        verb_kind(bare(word.form)) is not None
-        and not describes_kind(words, index)
-        and not (index == 2 and _describes_at_once(words[1], word))
-        and words[index - 1].form not in relatives
-        for index, word in enumerate(words)
-        if index
-    )
-
-
-def _describes_at_once(noun: Word, verb: Word) -> bool:
-    """Say whether «أجراها» after «في مقابلة» says which one: it has a pronoun of the noun."""
-    return is_common(noun.form) and not is_definite(noun.form) and pronoun(verb.surface) != ""
 
 
 def usable(sentence: Sentence) -> Iterator[str]:

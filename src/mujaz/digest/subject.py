@@ -82,6 +82,8 @@ def hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
 def _reason_of_homograph(words: Sequence[Word]) -> str | None:
     """Judge «ضغط منذ البداية» and «بين أن»: as a verb it has no subject, as a noun no predicate."""
     verb, following = words[0].form, words[1:2]
+    if verb.endswith("تا") and verb_kind(verb[:-1]) == "past":
+        return "opens with a verb without its subject"  # «نجحتا»: of two
     alone = verb in closed("head_verbs") and any(preposition(word.form) for word in following)
     alone = alone or (
         verb in closed("head_verbs") and any(w.form in closed("prepositions") for w in following)

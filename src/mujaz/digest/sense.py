@@ -1,0 +1,67 @@
+"""Sense: whether words say anything: a verb of their own, and enough of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from mujaz.digest.pronouns import is_noun
+from mujaz.language.lexicon import closed
+from mujaz.language.links import describes_kind
+from mujaz.language.words import Word, bare, is_common, is_definite, pronoun, verb_kind
+
+_FEWEST_CONTENT_WORDS = 4
+
+
+def reason_of_sense(words: Sequence[Word]) -> str | None:
+    """Return why words say nothing of their own, or None when they do."""
+    content = [word for word in words if is_noun(word.form) or verb_kind(bare(word.form))]
+    if len(content) < _FEWEST_CONTENT_WORDS:
+        return "says too little"
+    if not any(is_verbal(word) for word in words) and not _opens_with_homograph(words):
+        return "has no verb"
+    if words[0].form in closed("sources") and not _tells_what_was_said(words):
+        return "has no main clause"
+    if words[0].form in closed("prepositions") and not _has_own_verb(words):
+        return "has no main clause"
+    return None
+
+
+def is_verbal(word: Word) -> bool:
+    """Say whether a word is a verb, or stands as one does: «هو», «ليس»."""
+    form = bare(word.form)
+    return verb_kind(form) is not None or form in ("هو", "هي", "ليس", "تم", "تمت")
+
+
+def _opens_with_homograph(words: Sequence[Word]) -> bool:
+    """Say whether a verb that news has as a noun too opens: «عقد الوزير اجتماعا», not «عقد عمل»."""
+    subject = words[1].form
+    return words[0].form in closed("head_verbs") and (
+        is_definite(subject) or subject in closed("offices", "doers", "cities", "source_nouns")
+    )
+
+
+def _has_own_verb(words: Sequence[Word]) -> bool:
+    """Say whether a verb stands that does not only describe the noun before it."""
+    relatives = closed("relatives")
+    return any(
+        verb_kind(bare(word.form)) is not None
+        and not describes_kind(words, index)
+        and not (index == 2 and _describes_at_once(words[1], word))
+        and words[index - 1].form not in relatives
+        for index, word in enumerate(words)
+        if index
+    )
+
+
+def _tells_what_was_said(words: Sequence[Word]) -> bool:
+    """Say whether a verb stands that is not the source's own: «وفق ما أوردت الصحيفة»."""
+    return any(
+        verb_kind(bare(word.form)) is not None and before.form != "ما"
+        for before, word in pairwise(words)
+    )
+
+
+def _describes_at_once(noun: Word, verb: Word) -> bool:
+    """Say whether «أجراها» after «في مقابلة» says which one: it has a pronoun of the noun."""
+    return is_common(noun.form) and not is_definite(noun.form) and pronoun(verb.surface) != ""
