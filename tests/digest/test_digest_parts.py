@@ -182,3 +182,10 @@ def test_a_name_in_quotation_marks_is_no_speech():
 def test_what_describes_a_body_that_its_name_tells_may_go():
     text = "وعبرت شركة مرجان اللبنانية للملابس الرياضية عن قلقها من ارتفاع أسعار القطن في الأسواق."
     assert [one for one in told(text) if one.startswith("عبرت شركة مرجان اللبنانية عن قلقها")]
+
+
+def test_who_are_counted_are_not_described_by_what_they_did():
+    told_of = words("أوضحت الإحصاءات أن نحو 20 مليون شخص شاهدوا مباراة الكأس على قناة الساحل")
+    described = words("تشير الدراسة إلى أن تناول الطعام مع زملاء يتمتعون بروح مرحة وحس فكاهة")
+    assert is_complete(told_of)
+    assert not is_complete(described)
