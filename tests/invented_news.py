@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from mujaz.article import Article
 from mujaz.digest.embedded import candidates
+from mujaz.engine import facts_of
 from mujaz.language import sentences
 from mujaz.models.ranker import shipped_ranker
 
@@ -104,7 +105,8 @@ def article(body, **fields):
 def tellings(*paragraphs):
     """Return every statement that these paragraphs may give, before any is chosen."""
     body = "\n\n".join(paragraphs)
-    some = candidates(article(body), shipped_ranker())
+    told = facts_of(article(body))
+    some = candidates(told.article, shipped_ranker(), told.facts.people)
     return [one.draft.text(body) for one in some]
 
 

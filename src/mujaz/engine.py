@@ -75,7 +75,9 @@ def brief_of(  # noqa: PLR0913 - what may be handed in, one thing each
 
 def digested(told: Brief, house: House, ranker: Ranker) -> Brief:
     """Return the brief of an article's facts with the digest of the embedded engine, verified."""
-    some = fitting(candidates(unlabelled(told.article), ranker), told.article, told.facts)
+    some = fitting(
+        candidates(unlabelled(told.article), ranker, told.facts.people), told.article, told.facts
+    )
     if house.settings.beside_title:
         some = beside_title(some, told.article.title, told.facts)
     digest, withheld = _verified(house, some)

@@ -2,8 +2,7 @@
 
 import pytest
 
-from invented_news import LEADS, article, tellings
-from mujaz.digest.sentence import sentences_of
+from invented_news import LEADS, tellings
 
 LEAD = LEADS[0]
 FULL = "وقال الخبير نزار الحكيمي إن المياه الجوفية في الوادي تكفي قرنا كاملا."
@@ -31,15 +30,33 @@ def test_a_name_that_the_lead_has_stays_as_it_is():
 ANOTHER = {
     "a relative's name": "وقالت هند الجابري، والدة نزار الحكيمي، إن الآبار جفت.",
     "two of the name": f"{FULL} وأضاف الطبيب مازن الحكيمي أن المياه صالحة للشرب.",
-    "alone before it was full": f"وتبرع الحكيمي بأرض للبلدية في الربيع. {FULL}",
 }
 
 
 @pytest.mark.parametrize("before", ANOTHER.values(), ids=ANOTHER)
 def test_no_name_is_told_in_full_where_it_may_be_another(before):
-    body = f"{LEAD}\n\n{before}\n\nويعمل الحكيمي منذ عشرين عاما في قياس مياه الآبار."
+    told = tellings(LEAD, before, "ويعمل الحكيمي منذ عشرين عاما في قياس مياه الآبار.")
 
-    assert "الحكيمي" not in sentences_of(article(body))[-1].names
+    assert not with_word(with_word(told, "عشرين"), "نزار")
+
+
+def test_a_role_that_a_comma_sets_off_comes_with_the_name():
+    full = "وقال رئيس بلدية المدينة، نزار الحكيمي، إن الجسر سيفتح يوم الأحد."
+    told = tellings(LEAD, full, "وتعهد الحكيمي بترميم السور القديم قبل الشتاء المقبل.")
+
+    assert "تعهد رئيس بلدية المدينة نزار الحكيمي بترميم السور القديم قبل الشتاء المقبل." in told
+
+
+def test_a_name_is_told_in_full_wherever_it_stands():
+    told = tellings(LEAD, FULL, "ونشرت الجامعة كتاب الحكيمي عن مياه الوادي في ثلاثة أجزاء.")
+
+    assert "نشرت الجامعة كتاب نزار الحكيمي عن مياه الوادي في ثلاثة أجزاء." in told
+
+
+def test_a_name_inside_a_quotation_stays_as_it_was_said():
+    told = tellings(LEAD, FULL, "وقالت الوزيرة سلمى العابد: «كتاب الحكيمي مرجع لنا جميعا».")
+
+    assert "قالت الوزيرة سلمى العابد: «كتاب الحكيمي مرجع لنا جميعا»." in told
 
 
 def test_a_role_alone_is_told_in_full():

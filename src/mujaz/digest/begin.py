@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import dropwhile, islice, takewhile
 
 from mujaz.digest.antecedent import with_full_role
-from mujaz.digest.names import is_name, with_full_names
+from mujaz.digest.names import is_name
 from mujaz.digest.opening import opened, without_conjunction
 from mujaz.digest.phrase import is_accusative, shows_object
 from mujaz.digest.sentence import Sentence
@@ -40,7 +40,6 @@ def beginnings(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
     """
     start = _with_speaker(opened(sentence.words), sentence.speaker)
     start = with_full_role(start, sentence.roles)
-    start = with_full_names(start, sentence.names, sentence.known)
     yield start
     yield from _as_told(start)
     after_phrase = _after_leading_phrase(start)
@@ -56,7 +55,7 @@ def beginnings(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
         if not _may_be_own(sentence.clauses, index):
             continue
         joined = _words_from(sentence.clauses, index)
-        words = with_full_names(opened(joined), sentence.names, sentence.known)
+        words = opened(joined)
         if not words or words[0] == joined[0]:
             continue
         if _speaks_anew(words):

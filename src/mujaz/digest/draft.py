@@ -23,12 +23,14 @@ class Draft:
     """Words of the body in the order they will be read, and the sentence they came from.
 
     `breaks` holds the positions of words before which a comma is set, since what stood between
-    was left out. Words brought in from elsewhere in the article keep their own place.
+    was left out. Words brought in from elsewhere in the article keep their own place. `leans_on`
+    holds the stems that must have been told before it.
     """
 
     sentence: int
     words: tuple[Word, ...]
     breaks: frozenset[int] = frozenset()
+    leans_on: frozenset[str] = frozenset()
 
     def spans(self, body: str) -> tuple[Span, ...]:
         """Return the runs of the body that the words make, in the order they will be read."""

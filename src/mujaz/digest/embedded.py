@@ -9,10 +9,12 @@ from mujaz.article import Article
 from mujaz.brief import Statement
 from mujaz.digest.compress import drafts_of
 from mujaz.digest.elsewhere import other_stories
+from mujaz.digest.leaning import told_alone
 from mujaz.digest.select import Candidate, candidates_of, choose
 from mujaz.digest.sentence import Sentence, sentences_of
 from mujaz.digest.standalone import reason_not_alone, usable
 from mujaz.digest.weigh import features_of, weights_of
+from mujaz.fact import Name
 from mujaz.models.ranker import Ranker
 from mujaz.read.furniture import furniture_of
 from mujaz.settings import Settings
@@ -26,28 +28,34 @@ class Drafted:
     points: tuple[Statement, ...]
 
 
-def candidates(article: Article, ranker: Ranker) -> tuple[Candidate, ...]:
-    """Return every statement that the article's sentences can give and that can stand alone."""
-    sentences, weights, scores = _scored(article, ranker)
+def candidates(
+    article: Article, ranker: Ranker, people: Sequence[Name] = ()
+) -> tuple[Candidate, ...]:
+    """Return every statement that the article's sentences can give and that can stand alone.
+
+    `people` are those whom its facts name.
+    """
+    sentences, weights, scores = _scored(article, ranker, people)
     furniture = furniture_of(article.body)
     elsewhere = other_stories(article, sentences)
     drafts = [
-        draft
+        told
         for sentence in sentences
         if not any(usable(sentence))
         and not any(span.meets(sentence.span) for span in furniture)
         and sentence.index not in elsewhere
         for draft in drafts_of(sentence)
         if reason_not_alone(draft.words, sentence) is None
+        for told in told_alone(draft, sentence)
     ]
     return candidates_of(drafts, article.body, scores, weights)
 
 
 def _scored(
-    article: Article, ranker: Ranker
+    article: Article, ranker: Ranker, people: Sequence[Name] = ()
 ) -> tuple[tuple[Sentence, ...], dict[str, float], tuple[float, ...]]:
     """Return the sentences, what each stem weighs, and one score a sentence."""
-    sentences = sentences_of(article)
+    sentences = sentences_of(article, people)
     weights = weights_of(sentences, article.title)
     scores = ranker.scores(features_of(sentences, weights, article.title))
     return sentences, weights, scores

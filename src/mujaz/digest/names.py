@@ -1,12 +1,17 @@
-"""Names: the fuller name, earlier in the article, of somebody who is called by one."""
+"""Names: who is meant by a name, as the article introduces him."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from mujaz.digest.draft import Draft
 from mujaz.digest.opening import without_conjunction
-from mujaz.language.clauses import nesting
+from mujaz.fact import Name
+from mujaz.language.clauses import COMMAS, nesting
 from mujaz.language.lexicon import closed
 from mujaz.language.months import FIRST_WORDS as MONTHS
 from mujaz.language.words import (
@@ -15,15 +20,17 @@ from mujaz.language.words import (
     conjunction,
     is_common,
     is_definite,
+    is_finite,
     may_bear_preposition,
     preposition,
     pronoun,
     stem,
     verb_kind,
-    without_pronoun,
 )
+from mujaz.span import Span
 
 _LONGEST_ROLE = 6  # words
+_DASHES = frozenset("-–—")
 _OPENING = 2  # words: a verb and who it is
 _NO_NAMES = (
     "prepositions", "complementisers", "relatives", "demonstratives", "independent_pronouns",
@@ -32,49 +39,98 @@ _NO_NAMES = (
 )  # fmt: skip
 
 
-def full_names(sentences: Sequence[Sequence[Word]]) -> Iterator[Mapping[str, tuple[Word, ...]]]:
-    """Yield for each sentence the fuller names named before it, by each of the words they hold.
+@dataclass(frozen=True, slots=True)
+class Called:
+    """Somebody as one mention calls him, in `length` words from a word on, `borne` by a clitic.
 
-    News names a person in full once, with a role, and then by one name. Where two names share a
-    word, or it stood alone before, that word stands for neither; a relative's name tells of two.
-    The role that stood before a name is given with it.
+    `name` is his fullest name, `role` the noun phrase with which it is introduced, or nothing.
     """
-    named: dict[str, tuple[Word, ...]] = {}
-    shared: set[str] = set()
-    for sentence in sentences:
-        yield {one: full for one, full in named.items() if one not in shared}
-        alone = {word.form for word in sentence if is_name(word)}
-        for start, end in _names(sentence):
-            name = tuple(word for word in sentence[start:end] if not word.is_mark)
-            if sum(word.surface.endswith("يا") for word in name) > 1:
-                continue  # two states, of which one accuses the other
-            full = (*_role_before(sentence, start), *name)
-            forms = {word.form for word in name}
-            alone -= forms
-            for one in name:
-                before = named.get(one.form, ())
-                another = before and not _same(forms, {word.form for word in name_in(before)})
-                if another or _is_a_relative(sentence, start):
-                    shared.add(one.form)
-                if not before and one in (name[0], name[-1]):
-                    named[one.form] = full
-        shared |= alone - named.keys()
+
+    name: tuple[Word, ...]
+    role: tuple[Word, ...]
+    length: int
+    borne: bool
+
+    @property
+    def is_short(self) -> bool:
+        """Whether he is called by less than his name."""
+        return self.length < len(self.name)
 
 
-def _same(one: set[str], other: set[str]) -> bool:
-    return one <= other or other <= one
+def called(sentences: Sequence[Sequence[Word]], people: Sequence[Name]) -> dict[int, Called]:
+    """Return who is meant where a person is called by less than the article tells of him.
 
-
-def _names(sentence: Sequence[Word]) -> Iterator[tuple[int, int]]:
-    """Yield where each name of two words and more stands among the words: `[start, end)`."""
-    start = 0
-    for index, word in enumerate((*sentence, None)):
-        inside = index > start and word is not None and _joins_names(word.form)
-        if word is not None and (is_name(word) or inside):
+    Keys are where the mention's first word starts. News names a person in full once, with a role,
+    and then by one name. A word that two people share stands for neither; a relative's name tells
+    of two.
+    """
+    every = [word for sentence in sentences for word in sentence]
+    starts = [word.start for word in every]
+    placed = [[_place(starts, span) for span in one.mentions] for one in people]
+    names = [_fullest([tuple(every[first:end]) for first, end in some]) for some in placed]
+    named = {start for some in placed for first, end in some for start in starts[first:end]}
+    shared = _shared(every, named, names)
+    found: dict[int, Called] = {}
+    last: dict[str, Called] = {}
+    for one, name, places in zip(people, names, placed, strict=True):
+        if len(name) < 2 or any(_is_a_relative(every, first) for first, _ in places):
             continue
-        if index - start > 1 and not _joins_names(sentence[index - 1].form):
-            yield start, index
-        start = index + 1
+        borne = [
+            starts[first] != span.start
+            for (first, _), span in zip(places, one.mentions, strict=True)
+        ]
+        roles = (
+            _role_before(every, first)
+            for (first, _), by in zip(places, borne, strict=True)
+            if not by
+        )
+        role = next((some for some in roles if some), ())
+        for (first, end), by in zip(places, borne, strict=True):
+            alone = end - first == 1
+            if (end - first < len(name) or role) and not (alone and every[first].form in shared):
+                found[starts[first]] = Called(name, role, end - first, by)
+        if name[-1].form not in shared:
+            last[name[-1].form] = Called(name, role, 1, borne=False)
+    return found | {
+        word.start: last[word.form]
+        for at, word in enumerate(every)
+        if word.form in last and word.start not in named and _is_alone(every, at, last[word.form])
+    }
+
+
+def _shared(
+    every: Sequence[Word], named: Set[int], names: Sequence[Sequence[Word]]
+) -> frozenset[str]:
+    """Return the words that stand in the names of two, or after another's name.
+
+    «الطبيب مازن الحكيمي», where «الحكيمي» was known as another's.
+    """
+    bearers = Counter(form for name in names for form in {word.form for word in name})
+    own = {word.form: {one.form for one in name} for name in names for word in name}
+    after_another = (
+        word.form
+        for role, before, word in zip(every, every[1:], every[2:], strict=False)
+        if word.form in own
+        and before.start not in named
+        and before.form not in own[word.form]
+        and is_name(before)
+        and _is_role(bare(role.form))
+    )
+    return frozenset([form for form, many in bearers.items() if many > 1]).union(after_another)
+
+
+def _is_alone(words: Sequence[Word], at: int, one: Called) -> bool:
+    """Say whether a name stands here with no other name, and no «بن», beside it.
+
+    «ماي» is one after a verb alone, and else a month.
+    """
+    if words[at].form in MONTHS:
+        return at > 0 and is_finite(bare(words[at - 1].form))
+    near = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
+    own = {word.form for word in one.name}
+    return is_name(words[at]) and not any(
+        is_name(word) or _joins_names(word.form) or word.form in own for word in near
+    )
 
 
 def _joins_names(form: str) -> bool:
@@ -82,16 +138,47 @@ def _joins_names(form: str) -> bool:
     return form == "_" or form in closed("name_particles")
 
 
+def _fullest(mentions: Sequence[tuple[Word, ...]]) -> tuple[Word, ...]:
+    """Return the words of the longest mention that ends in a name, the first of them.
+
+    «فلان-علان» are two who did it together.
+    """
+    whole = (
+        name
+        for name in mentions
+        if (is_name(name[-1]) or name[-1].form in MONTHS)
+        and not any(word.form in _DASHES for word in name[1:2])
+    )
+    return max(whole, key=len, default=())
+
+
+def _place(starts: Sequence[int], span: Span) -> tuple[int, int]:
+    """Return which words a span covers: `[first, end)`."""
+    return bisect_right(starts, span.start) - 1, bisect_right(starts, span.end - 1)
+
+
 def _role_before(sentence: Sequence[Word], start: int) -> tuple[Word, ...]:
-    """Return the noun phrase with which a name is introduced: «رئيس البلدية», else nothing."""
-    first = start
-    while first and start - first < _LONGEST_ROLE and _may_be_of_role(sentence[first - 1]):
+    """Return the noun phrase with which a name is introduced: «رئيس البلدية», else nothing.
+
+    A comma may set the name off: «قال رئيس البلدية، فلان الفلاني، إن».
+    """
+    end = start - 1 if _is_set_off(sentence, start) else start
+    first = end
+    while first and end - first < _LONGEST_ROLE and _may_be_of_role(sentence[first - 1]):
         first -= 1
-    roles = (i for i in range(first, start) if _is_role(bare(sentence[i].form)))
-    opening = next(roles, start)
-    if opening == start:
+    roles = (i for i in range(first, end) if _is_role(bare(sentence[i].form)))
+    opening = next(roles, end)
+    if opening == end:
         return ()
-    return (without_conjunction(sentence[opening]), *sentence[opening + 1 : start])
+    return (without_conjunction(sentence[opening]), *sentence[opening + 1 : end])
+
+
+def _is_set_off(sentence: Sequence[Word], start: int) -> bool:
+    """Say whether a comma and what follows set a name off: a mark, or what he says."""
+    if not start or sentence[start - 1].form not in COMMAS:
+        return False
+    after = next((w for w in sentence[start:] if not is_name(w)), None)
+    return after is not None and (after.is_mark or after.form in closed("complementisers"))
 
 
 def _may_be_of_role(word: Word) -> bool:
@@ -108,14 +195,9 @@ def _is_role(form: str) -> bool:
 
 
 def _is_a_relative(sentence: Sequence[Word], start: int) -> bool:
+    """Say whether the name is whose relative is told of: «والدة فلان», and not «زوجته فلانة»."""
     before = sentence[start - 1 : start] if start else ()
-    return any(without_pronoun(bare(word.form)) in closed("kin") for word in before)
-
-
-def name_in(full: Sequence[Word]) -> tuple[Word, ...]:
-    """Return the name alone, without the role before it."""
-    start = next((i for i, word in enumerate(full) if is_name(word)), 0)
-    return tuple(full[start:])
+    return any(bare(word.form) in closed("kin") for word in before)
 
 
 def is_name(word: Word) -> bool:
@@ -134,26 +216,62 @@ def _is_name(surface: str, form: str) -> bool:
     return not is_common(form.removeprefix("ال")) and not form.startswith(("بال", "لل", "كال"))
 
 
-def with_full_names(
-    words: tuple[Word, ...], names: Mapping[str, tuple[Word, ...]], known: frozenset[str]
-) -> tuple[Word, ...]:
-    """Bring in the fuller name for one name alone that neither title nor lead has.
+def in_full(
+    draft: Draft, people: Mapping[int, Called], known: frozenset[str], *, roles: bool = True
+) -> Draft:
+    """Bring in the full name for a shorter one that is not `known`.
 
-    Only at the opening, where somebody speaks or acts; the role comes with it.
+    With `roles` his role comes with it at the opening, where he speaks or acts, unless the words
+    tell it. What a quotation holds stays.
     """
-    if not any(word.form in names for word in words):
-        return words
+    if not any(word.start in people for word in draft.words):
+        return draft
     found: list[Word] = []
-    told: set[str] = set()
-    for index, (word, depth) in enumerate(zip(words, nesting(words), strict=True)):
-        full = names.get(word.form, ()) if index < _OPENING else ()
-        alone = not any(
-            0 <= near < len(words) and is_name(words[near]) for near in (index - 1, index + 1)
-        )
-        if full and alone and not depth and word.form not in told and stem(word.form) not in known:
-            titled = index and _is_role(bare(words[index - 1].form))
-            found.extend(name_in(full) if titled else full)
-        else:
+    breaks: set[int] = set()
+    told: set[Word] = set()
+    skip = 0
+    for index, (word, depth) in enumerate(zip(draft.words, nesting(draft.words), strict=True)):
+        if index in draft.breaks:
+            breaks.add(len(found))
+        if skip:
+            skip -= 1
+            continue
+        one = people.get(word.start)
+        if one is None or one.borne or depth or one.name[-1] in told or _is_known(one, known):
             found.append(word)
-        told.update(one.form for one in full)
-    return tuple(found)
+        else:
+            skip = one.length - 1
+            opens = roles and index < _OPENING and not _is_told(draft.words, index, one.length)
+            found.extend((*one.role, *one.name) if opens else one.name)
+        if one is not None:
+            told.add(one.name[-1])
+    return replace(draft, words=tuple(found), breaks=frozenset(breaks))
+
+
+def missing_names(
+    words: Sequence[Word], people: Mapping[int, Called], known: frozenset[str]
+) -> Iterator[str]:
+    """Yield the stem of a name for each person called by less where the words do not give it.
+
+    Not for those who are `known`.
+    """
+    given = {word.start for word in words}
+    for word in words:
+        one = people.get(word.start)
+        if one is None or not one.is_short or _is_known(one, known):
+            continue
+        if not all(name.start in given for name in one.name):
+            other = one.name[-1] if bare(word.form) == one.name[0].form else one.name[0]
+            yield stem(other.form)
+
+
+def _is_known(one: Called, known: frozenset[str]) -> bool:
+    return any(stem(word.form) in known for word in one.name)
+
+
+def _is_told(words: Sequence[Word], index: int, length: int) -> bool:
+    """Say whether a name stands beside what its bearer is: «الوزير فلان», «فلان، مقدم الحفل»."""
+    before = words[index - 1] if index else None
+    after = words[index + length : index + length + 1]
+    role = before is not None and _is_role(bare(before.form))
+    return role or any(word.form in COMMAS or _is_role(bare(word.form)) for word in after)

@@ -109,7 +109,7 @@ def _reason_of_speaker(words: Sequence[Word], sentence: Sentence) -> str | None:
         return None
     name, following = words[1], words[2]
     speaks = following.is_mark or following.form in closed("complementisers", "prepositions")
-    if not speaks or stem(name.form) in sentence.known:
+    if not speaks or stem(name.form) in sentence.known or name.start in sentence.people:
         return None
     alone = _is_one_name(name.surface, name.form)
     return "names a speaker by one name" if alone else None
@@ -145,11 +145,17 @@ def _reason_of_mention(
             or _is_told_of(words, index)
             or _are_counted(words, index)
         )
+        told = told or _is_whose_name_follows(words, index, sentence)
         if before and points and stem(word.form) not in seen and not (inside or told):
             return "names a place or thing by an earlier mention"
         if not word.is_mark:
             seen.add(stem(word.form))
     return None
+
+
+def _is_whose_name_follows(words: Sequence[Word], index: int, sentence: Sentence) -> bool:
+    """Say whether a person's name follows: «الرئيس رجب طيب أردوغان»."""
+    return any(word.start in sentence.people for word in words[index + 1 : index + 2])
 
 
 def _is_told_before(words: Sequence[Word], index: int) -> bool:

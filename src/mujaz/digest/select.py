@@ -11,6 +11,7 @@ from operator import itemgetter
 
 from mujaz.digest.draft import Draft
 from mujaz.digest.weigh import content_stems, looks_ahead, tells_what_stands, weight_of
+from mujaz.language.words import stem
 from mujaz.settings import Settings
 
 _MOST_CONSIDERED, _MOST_OF_ONE = 14, 4  # candidates, and of one sentence
@@ -113,6 +114,7 @@ def choose_summaries(
             if (length := _words(some)) <= high
         ]
         apart = _with_the_first(apart, best, settings)
+        apart = [(length, some) for length, some in apart if _is_told_in_order(some)]
         within = [
             (_apt(some, length, settings), some)
             for length, some in apart
@@ -155,6 +157,22 @@ def _in_order(some: Sequence[Candidate]) -> tuple[Candidate, ...]:
     return tuple(sorted(some, key=lambda one: one.draft.words[0].start))
 
 
+def _is_told_in_order(some: Sequence[Candidate]) -> bool:
+    """Say whether each statement comes after those that tell what it leans on."""
+    if not any(one.draft.leans_on for one in some):
+        return True
+    told: set[str] = set()
+    for one in _in_order(some):
+        if not one.draft.leans_on <= told:
+            return False
+        told |= _told(one)
+    return True
+
+
+def _told(one: Candidate) -> set[str]:
+    return {stem(word.form) for word in one.draft.words if not word.is_mark}
+
+
 def choose_points(
     candidates: Sequence[Candidate], summary: Sequence[Candidate], settings: Settings
 ) -> tuple[Candidate, ...]:
@@ -166,7 +184,11 @@ def choose_points(
     """
     low, high = settings.point_words
     told = {one.text for one in summary}
-    fitting = sorted((one for one in candidates if low <= one.length <= high), key=_rank)
+    read = set[str]().union(*map(_told, summary))
+    fitting = sorted(
+        (one for one in candidates if low <= one.length <= high and one.draft.leans_on <= read),
+        key=_rank,
+    )
     fresh = {one.text for one in fitting if not any(one.repeats(other, _HALF) for other in summary)}
     if not settings.points_repeat:
         fitting = [one for one in fitting if one.text in fresh]

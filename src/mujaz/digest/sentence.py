@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 
 from mujaz.article import Article
 from mujaz.digest.antecedent import antecedents
-from mujaz.digest.names import full_names
+from mujaz.digest.names import Called, called
 from mujaz.digest.speech import denied, speakers, spoken
+from mujaz.fact import Name
 from mujaz.language.clauses import Clause, clauses, nesting
 from mujaz.language.lexicon import closed
 from mujaz.language.words import Word, bare, stem, words
@@ -27,7 +28,8 @@ class Sentence:
     `spoken` is true where it stands inside somebody's direct speech that began before it, `denied`
     where the sentence beside it denies what it tells;
     `speaker` is the last speaker named before it, when only that one can be meant; `roles` are the
-    fuller words of roles, `names` the fuller names named before it (`antecedent`). `titled` holds
+    fuller words of roles named before it (`antecedent`), `people` who is called by less than the
+    article tells of him (`names`). `titled` holds
     the stems of the title, which stands above any digest, `known` those of the lead too, `first`
     the sentence in which each stem of the article comes first. `is_lead` is true of the one that
     opens the article, so that nothing before it can be meant.
@@ -40,7 +42,7 @@ class Sentence:
     speaker: tuple[Word, ...]
     denied: bool = False
     roles: Mapping[str, tuple[Word, ...]] = field(default_factory=dict)
-    names: Mapping[str, tuple[Word, ...]] = field(default_factory=dict)
+    people: Mapping[int, Called] = field(default_factory=dict)
     titled: frozenset[str] = frozenset()
     known: frozenset[str] = frozenset()
     first: Mapping[str, int] = field(default_factory=dict)
@@ -52,20 +54,23 @@ class Sentence:
         return Span(self.words[0].start, self.words[-1].end)
 
 
-def sentences_of(article: Article) -> tuple[Sentence, ...]:
-    """Return the sentences of an article that has been split, in order."""
+def sentences_of(article: Article, people: Sequence[Name] = ()) -> tuple[Sentence, ...]:
+    """Return the sentences of an article that has been split, in order.
+
+    `people` are those whom its facts name.
+    """
     tokens = tuple(words(article.body, span) for span in article.sentences)
     titled = _stems(words(article.title or ""))
     lead = _lead(tokens)
     known = titled.union(*map(_stems, tokens[: lead + 1]))
     first = _first(tokens)
+    who = called(tokens, people)
     told = zip(
         tokens,
         spoken(article.body, tokens),
         speakers(tokens),
         denied(tokens),
         antecedents(tokens),
-        full_names(tokens),
         strict=True,
     )
     return tuple(
@@ -77,13 +82,13 @@ def sentences_of(article: Article) -> tuple[Sentence, ...]:
             speaker=speaker,
             denied=is_denied,
             roles=roles,
-            names=names,
+            people=who,
             titled=titled,
             known=known,
             first=first,
             is_lead=index == lead,
         )
-        for index, (sentence, is_spoken, speaker, is_denied, roles, names) in enumerate(told)
+        for index, (sentence, is_spoken, speaker, is_denied, roles) in enumerate(told)
     )
 
 

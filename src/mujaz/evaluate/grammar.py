@@ -15,9 +15,9 @@ from pathlib import Path
 from mujaz.article import Article
 from mujaz.brief import Verdict
 from mujaz.digest.embedded import candidates
+from mujaz.engine import facts_of
 from mujaz.errors import Malformed
 from mujaz.evaluate.result import Result, Table
-from mujaz.language import sentences
 from mujaz.models.ranker import shipped_ranker
 from mujaz.verify.cited.source import Source
 from mujaz.verify.cited.verdict import judge
@@ -84,11 +84,10 @@ def _case(path: Path, rule: str, number: int, row: dict[str, str | list[str]]) -
 def offered(case: Case) -> frozenset[str]:
     """Return every statement of a case's article that the engine may publish, without its stop."""
     body = f"{case.lead}\n\n{case.sentence}".strip()
-    article = Article(
-        id=case.rule, title=case.title or None, body=body, sentences=sentences.split(body)
-    )
-    source = Source(article=article)
-    statements = (one.draft.statement(body) for one in candidates(article, shipped_ranker()))
+    told = facts_of(Article(id=case.rule, title=case.title or None, body=body))
+    source = Source(article=told.article)
+    some = candidates(told.article, shipped_ranker(), told.facts.people)
+    statements = (one.draft.statement(body) for one in some)
     return frozenset(
         statement.text.removesuffix(".")
         for statement in statements

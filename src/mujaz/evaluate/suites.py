@@ -8,7 +8,7 @@ from dataclasses import replace
 from mujaz.article import Article
 from mujaz.brief import Brief
 from mujaz.digest.embedded import candidates, extract
-from mujaz.engine import brief_of
+from mujaz.engine import brief_of, facts_of
 from mujaz.evaluate import corpora, form, grammar, peers, summaries, units
 from mujaz.evaluate.corpora import Corpus, Document
 from mujaz.evaluate.facts import claims, dates, events, names, places, quantities, read
@@ -65,9 +65,9 @@ def digest(document: Document) -> tuple[str, ...]:
 
 def statements(document: Document) -> tuple[str, ...]:
     """Return every statement that the embedded engine could put in the document's digest."""
-    article = summaries.article_of(document)
-    split = replace(article, sentences=sentences.split(article.body))
-    return tuple(one.text for one in candidates(split, shipped_ranker()))
+    told = facts_of(summaries.article_of(document))
+    some = candidates(told.article, shipped_ranker(), told.facts.people)
+    return tuple(one.text for one in some)
 
 
 def _units(_: int, rankers: Mapping[str, peers.Ranker]) -> Result:

@@ -34,7 +34,7 @@ def others(brief: Brief, settings: Settings, *, name: str) -> Iterator[Statement
         for other, one in named(brief)
         if other[0] != "w" and other != name
     ]
-    some = candidates(unlabelled(brief.article), shipped_ranker())
+    some = candidates(unlabelled(brief.article), shipped_ranker(), brief.facts.people)
     low, high = settings.point_words
 
     def rank(one: Candidate) -> tuple[bool, float]:
