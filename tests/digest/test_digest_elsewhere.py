@@ -51,3 +51,9 @@ def test_leads_that_share_a_word_of_the_title_but_lack_their_stop_are_of_other_s
 def test_a_quotation_may_open_a_lead_of_another_story():
     quoted = "«كان العام صعبا».. بهذه الكلمات ودعت إدارة المسرح القديم موسما بلا جمهور تقريبا."
     assert elsewhere(*NEWS, *OTHERS[:2], quoted) == [2, 3, 4]
+
+
+def test_another_matter_is_of_another_story_unless_the_title_tells_of_it():
+    other = "وفي تطور آخر، خسر نادي الواحة صدارة دوري السلة بعد هزيمة أمام ضيفه الجبل."
+    ours = "وفي تطور آخر، طلب حارس الميناء نقل التدريب إلى الملعب القديم حتى نهاية الصيف."
+    assert elsewhere(NEWS[0], other, ours, NEWS[1]) == [1]

@@ -69,6 +69,8 @@ def _cuts(parts: Sequence[Clause]) -> Iterator[tuple[tuple[Word, ...], frozenset
         if not may_cut(parts, cut):
             continue
         kept = tuple(word for part in parts[:cut] for word in part.words)
+        if _is_in_somebodys_words(parts, cut):
+            continue
         tail = _attribution_after(parts, cut)
         kept = without_end_marks(kept)
         breaks = frozenset({len(kept)}) if tail else frozenset()
@@ -193,6 +195,15 @@ def _attribution_after(parts: Sequence[Clause], cut: int) -> tuple[Word, ...]:
     return ()
 
 
+def _is_in_somebodys_words(parts: Sequence[Clause], cut: int) -> bool:
+    """Say whether what would be cut ends in «على حد قوله»: it is of the words before it.
+
+    Set after what is kept it would make that his words; left out, what is his may be told as true.
+    """
+    said = (part for part in parts[cut + 1 :] if part.kind is Kind.ATTRIBUTION)
+    return any(word.form in closed("own_words") for part in said for word in part.words[:4])
+
+
 def _is_a_measure(part: Clause) -> bool:
     """Say whether «وفق المتاح» names what a thing is measured by, and nobody who said it."""
     return any(
@@ -207,4 +218,5 @@ def _with_what_it_names(parts: Sequence[Clause], index: int) -> tuple[Word, ...]
     rest = takewhile(
         lambda part: part.kind in PHRASAL | EMBEDDED and not part.after_comma, parts[index + 1 :]
     )
-    return (without_conjunction(first[0]), *first[1:], *(w for part in rest for w in part.words))
+    told = first[1:] if first[0].form == "وذلك" else (without_conjunction(first[0]), *first[1:])
+    return (*told, *(w for part in rest for w in part.words))

@@ -1,4 +1,4 @@
-"""Elsewhere: the last sentences of a page that are of other stories, with nothing to mark them."""
+"""Elsewhere: the sentences of a page that are of other stories."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from mujaz.article import Article
-from mujaz.digest.opening import opened
+from mujaz.digest.opening import opened, opens_with
 from mujaz.digest.sentence import Sentence, is_heading
 from mujaz.digest.weigh import content_stems
 from mujaz.language.lexicon import closed
@@ -19,14 +19,26 @@ _FEWEST = 3  # leads in a row that make a list of other stories
 
 
 def other_stories(article: Article, sentences: Sequence[Sentence]) -> frozenset[int]:
-    """Return the last sentences that are of other stories: where they stand.
+    """Return the sentences that are of other stories: where they stand.
 
-    Empty without a title, which is what tells one story from another.
+    Those at the end that nothing marks, and any that «في تطور آخر» opens. Empty without a title,
+    which is what tells one story from another.
     """
     if not article.title:
         return frozenset()
     titled = frozenset(content_stems(words(article.title)))
-    return frozenset(_strays(titled, sentences)) | frozenset(_leads(article, titled, sentences))
+    return (
+        frozenset(_strays(titled, sentences))
+        | frozenset(_leads(article, titled, sentences))
+        | frozenset(_marked(titled, sentences))
+    )
+
+
+def _marked(titled: frozenset[str], sentences: Sequence[Sentence]) -> Iterator[int]:
+    """Yield the sentences that open another matter in so many words, and none of the title's."""
+    for index, one in enumerate(sentences):
+        if opens_with(one.words, "another_matter") and titled.isdisjoint(content_stems(one.words)):
+            yield index
 
 
 def _strays(titled: frozenset[str], sentences: Sequence[Sentence]) -> Iterator[int]:

@@ -124,7 +124,7 @@ def _without_bullet(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
     return _without_marks(sentence)
 
 
-def _match(sentence: Sequence[Word], name: str) -> int:
+def opens_with(sentence: Sequence[Word], name: str) -> int:
     """Return how many words of one of the openers stand at the start, 0 for none."""
     if not sentence:
         return 0
@@ -136,7 +136,7 @@ def _match(sentence: Sequence[Word], name: str) -> int:
 
 
 def _without_link(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
-    length = _match(sentence, "link") or _is_done(sentence)
+    length = opens_with(sentence, "link") or _is_done(sentence)
     if not length or length >= len(sentence):
         return sentence
     if bare(sentence[0].form) in _SUBORDINATING and _main_clause_follows(sentence[length:]):
@@ -159,7 +159,7 @@ def _main_clause_follows(rest: Sequence[Word]) -> bool:
 
 def _without_reminder(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
     """Drop «يذكر أن», unless the noun that أن governed shows its accusative."""
-    length = _match(sentence, "reminder")
+    length = opens_with(sentence, "reminder")
     if not length or length >= len(sentence):
         return sentence
     following = sentence[length]
@@ -225,7 +225,7 @@ def reason_not_to_open(sentence: Sequence[Word], *, is_lead: bool) -> str | None
         conjunction(first.form)
         or _joins_a_hamza(first)
         or first.form in closed("connectives")
-        or _match(sentence, "link")
+        or opens_with(sentence, "link")
     ):
         return "opens with a connective"
     if first.form[0] == "و" and (is_finite(first.form[1:]) or first.surface.endswith("ى")):
