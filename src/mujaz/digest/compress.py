@@ -29,6 +29,7 @@ from mujaz.language.words import (
     Word,
     bare,
     borne_preposition,
+    conjunction,
     is_common,
     is_definite,
     is_finite,
@@ -158,6 +159,8 @@ def _is_simple(part: Clause) -> bool:
     clausal = closed("relatives", "complementisers", "clause_openers")
     denied = closed("negations", "modals", "conditions")
     plain = not any(form in clausal | denied or is_finite(form) for form in forms)
+    # «قوانين الرقابة [في البلاد والقرصنة] برعاية حكومية»: it may be joined to what stands before
+    plain = plain and not any(conjunction(word.form) == "و" for word in part.words[1:])
     return plain and len(forms) <= _LONGEST_BETWEEN and not goes_on(part)
 
 

@@ -3,13 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from mujaz.digest.antecedent import is_bare_role
 from mujaz.language.lexicon import closed
 from mujaz.language.remembered import remembered
-from mujaz.language.words import Word, bare, is_common, is_definite, is_verbal_noun, stem, verb_kind
+from mujaz.language.words import (
+    Word,
+    bare,
+    borne_preposition,
+    is_common,
+    is_definite,
+    is_verbal_noun,
+    preposition,
+    pronoun,
+    stem,
+    verb_kind,
+    without_pronoun,
+)
 
 _OPENING = 4  # words: before them nothing was told of which this is another
+_DONE_TO = frozenset(("علي", "الي", "ب", "في", "ل"))
 _EARLY = 2  # words before which no noun of the statement can be meant
 
 
@@ -34,6 +48,8 @@ def reason_of_pointer(
             return "points at the text before"
         elif _is_another(form) and index < _OPENING:
             return "points at the text before"  # «في احتمال آخر», «هبطت عملات أخرى»
+        elif _tells_of_others(words, index, known):
+            return "points at the text before"
         elif form in closed("relative_time") and _is_open_time(words, index):
             return "a time relative to the text before"
         elif is_bare_role(words, index):
@@ -43,6 +59,39 @@ def reason_of_pointer(
         if not word.is_mark:
             seen.add(stem(word.form))
     return None
+
+
+def _tells_of_others(words: Sequence[Word], index: int, known: frozenset[str]) -> bool:
+    """Say whether those stand here of whom the text before has told, or what is of something."""
+    told = _befell(words, index) and stem(words[index].form) not in known
+    return told or (index < _EARLY and _is_of_something(words, index))
+
+
+def _befell(words: Sequence[Word], index: int) -> bool:
+    """Say whether those to whom something was done stand here: «المقبوض عليهم»."""
+    word, before = words[index], words[index - 1] if index else None
+    if not word.form.startswith("الم") or word.surface.endswith("ة"):
+        return False
+    if before is not None and (is_definite(before.form) or before.form == "من"):
+        return False
+    return any(
+        pronoun(following.surface) == "هم" and without_pronoun(following.form) in _DONE_TO
+        for following in words[index + 1 : index + 2]
+    )
+
+
+def _is_of_something(words: Sequence[Word], index: int) -> bool:
+    """Say whether «السبب الرئيسي» opens without saying of what: «في كذا», «وراء كذا»."""
+    if words[index].form not in closed("of_something"):
+        return False
+    rest = takewhile(lambda word: is_definite(word.form), words[index + 1 :])
+    after = words[index + 1 + len(tuple(rest)) :][:1]
+    return not any(
+        preposition(w.form)
+        or borne_preposition(w.form)
+        or w.form in closed("prepositions", "relatives")
+        for w in after
+    )
 
 
 def _heads_a_relative(words: Sequence[Word], index: int) -> bool:
@@ -88,6 +137,7 @@ def _may_point(word_form: str) -> bool:
     form = bare(word_form)
     pointing = closed("references", "relative_time", "bare_roles")
     source = form.removeprefix("ال") in closed("source_nouns")
+    source = source or form.startswith("الم") or form in closed("of_something")
     return form in pointing or source or _is_another(form) or _is_demonstrative(form)
 
 
