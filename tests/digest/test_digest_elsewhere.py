@@ -57,3 +57,8 @@ def test_another_matter_is_of_another_story_unless_the_title_tells_of_it():
     other = "وفي تطور آخر، خسر نادي الواحة صدارة دوري السلة بعد هزيمة أمام ضيفه الجبل."
     ours = "وفي تطور آخر، طلب حارس الميناء نقل التدريب إلى الملعب القديم حتى نهاية الصيف."
     assert elsewhere(NEWS[0], other, ours, NEWS[1]) == [1]
+
+
+def test_a_lead_of_another_story_may_have_two_sentences():
+    two = f"{OTHERS[2]} لكن الأمطار أخرت أول المراحل يومين."
+    assert elsewhere(*NEWS, *OTHERS[:2], two) == [2, 3, 4, 5]

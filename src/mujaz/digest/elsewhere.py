@@ -58,21 +58,33 @@ def _strays(titled: frozenset[str], sentences: Sequence[Sentence]) -> Iterator[i
 
 def _leads(
     article: Article, titled: frozenset[str], sentences: Sequence[Sentence]
-) -> tuple[int, ...]:
-    """Return the last paragraphs where each opens as an article does, as a list of others does.
+) -> Iterator[int]:
+    """Yield the last paragraphs where each opens as an article does, as a list of others does.
 
     News joins its sentences with و or a link; three paragraphs in a row that join nothing, half of
     them without a word of the title or the stop that ends a sentence, are leads of other articles.
     """
-    places = range(len(sentences) - 1, 0, -1)
-    found = tuple(takewhile(lambda index: _opens_alone(article.body, sentences[index]), places))
+    paragraphs = _paragraphs(article.body, sentences)
+    found = tuple(takewhile(lambda some: _opens_alone(some[0]), reversed(paragraphs[1:])))
     astray = [
-        titled.isdisjoint(content_stems(sentences[index].words))
-        or sentences[index].words[-1].form not in _STOPS
-        for index in found
+        titled.isdisjoint(content_stems(word for one in some for word in one.words))
+        or some[-1].words[-1].form not in _STOPS
+        for some in found
     ]
     lists = (n for n in range(len(found), _FEWEST - 1, -1) if 2 * sum(astray[:n]) >= n)
-    return found[: next(lists, 0)]
+    for some in found[: next(lists, 0)]:
+        yield from (one.index for one in some)
+
+
+def _paragraphs(body: str, sentences: Sequence[Sentence]) -> list[list[Sentence]]:
+    """Return the sentences of each paragraph together."""
+    found: list[list[Sentence]] = []
+    for one in sentences:
+        opens = body[: one.span.start].rstrip(" \t").endswith("\n")
+        if opens or not found:
+            found.append([])
+        found[-1].append(one)
+    return found
 
 
 def _is_teaser(sentence: Sentence) -> bool:
@@ -81,8 +93,8 @@ def _is_teaser(sentence: Sentence) -> bool:
     return sentence.words[0].form in _QUOTES and dots
 
 
-def _opens_alone(body: str, sentence: Sentence) -> bool:
-    """Say whether a sentence is a paragraph that no link joins to what stands before it."""
+def _opens_alone(sentence: Sentence) -> bool:
+    """Say whether no link joins a sentence to what stands before it."""
     first = sentence.words[0]
     if (
         (first.is_mark and not _is_teaser(sentence))
@@ -91,5 +103,4 @@ def _opens_alone(body: str, sentence: Sentence) -> bool:
     ):
         return False
     joined = conjunction(first.form) != "" or first.form in closed("connectives", "demonstratives")
-    linked = opened(sentence.words)[:1] != (first,)
-    return not (joined or linked) and body[: first.start].rstrip(" \t").endswith("\n")
+    return not (joined or opened(sentence.words)[:1] != (first,))
