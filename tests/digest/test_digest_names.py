@@ -53,6 +53,12 @@ def test_a_name_is_told_in_full_wherever_it_stands():
     assert "نشرت الجامعة كتاب نزار الحكيمي عن مياه الوادي في ثلاثة أجزاء." in told
 
 
+def test_a_role_comes_with_the_name_wherever_none_stands_there():
+    told = tellings(LEAD, FULL, "وانتظر الصحفيون وصول الحكيمي إلى ضفة الوادي حتى المساء.")
+
+    assert "انتظر الصحفيون وصول الخبير نزار الحكيمي إلى ضفة الوادي حتى المساء." in told
+
+
 def test_a_name_inside_a_quotation_stays_as_it_was_said():
     told = tellings(LEAD, FULL, "وقالت الوزيرة سلمى العابد: «كتاب الحكيمي مرجع لنا جميعا».")
 

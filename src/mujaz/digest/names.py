@@ -31,7 +31,6 @@ from mujaz.span import Span
 
 _LONGEST_ROLE = 6  # words
 _DASHES = frozenset("-–—")
-_OPENING = 2  # words: a verb and who it is
 _NO_NAMES = (
     "prepositions", "complementisers", "relatives", "demonstratives", "independent_pronouns",
     "times", "adverbs", "connectives", "verb_particles", "negations", "amounts", "counting",
@@ -87,7 +86,9 @@ def called(sentences: Sequence[Sequence[Word]], people: Sequence[Name]) -> dict[
         role = next((some for some in roles if some), ())
         for (first, end), by in zip(places, borne, strict=True):
             alone = end - first == 1
-            if (end - first < len(name) or role) and not (alone and every[first].form in shared):
+            if (alone and every[first].form in shared) or _goes_on(every, first, end, name):
+                continue
+            if end - first < len(name) or role:
                 found[starts[first]] = Called(name, role, end - first, by)
         if name[-1].form not in shared:
             last[name[-1].form] = Called(name, role, 1, borne=False)
@@ -96,6 +97,13 @@ def called(sentences: Sequence[Sequence[Word]], people: Sequence[Name]) -> dict[
         for at, word in enumerate(every)
         if word.form in last and word.start not in named and _is_alone(every, at, last[word.form])
     }
+
+
+def _goes_on(every: Sequence[Word], first: int, end: int, name: Sequence[Word]) -> bool:
+    """Say whether more of his name stands beside a mention than the facts have found."""
+    own = {word.form for word in name}
+    near = (*every[max(0, first - 1) : first], *every[end : end + 1])
+    return end - first < len(name) and any(word.form in own for word in near)
 
 
 def _shared(
@@ -221,8 +229,7 @@ def in_full(
 ) -> Draft:
     """Bring in the full name for a shorter one that is not `known`.
 
-    With `roles` his role comes with it at the opening, where he speaks or acts, unless the words
-    tell it. What a quotation holds stays.
+    With `roles` his role comes with it, unless the words tell it. What a quotation holds stays.
     """
     if not any(word.start in people for word in draft.words):
         return draft
@@ -241,8 +248,8 @@ def in_full(
             found.append(word)
         else:
             skip = one.length - 1
-            opens = roles and index < _OPENING and not _is_told(draft.words, index, one.length)
-            found.extend((*one.role, *one.name) if opens else one.name)
+            told_here = not roles or _is_told(draft.words, index, one.length)
+            found.extend(one.name if told_here else (*one.role, *one.name))
         if one is not None:
             told.add(one.name[-1])
     return replace(draft, words=tuple(found), breaks=frozenset(breaks))
@@ -270,8 +277,11 @@ def _is_known(one: Called, known: frozenset[str]) -> bool:
 
 
 def _is_told(words: Sequence[Word], index: int, length: int) -> bool:
-    """Say whether a name stands beside what its bearer is: «الوزير فلان», «فلان، مقدم الحفل»."""
+    """Say whether a name stands beside what its bearer is: «الوزير فلان», «فلان، مقدم الحفل».
+
+    A definite noun before it is one too: «اللاعب فلان».
+    """
     before = words[index - 1] if index else None
     after = words[index + length : index + length + 1]
-    role = before is not None and _is_role(bare(before.form))
+    role = before is not None and (is_definite(before.form) or _is_role(bare(before.form)))
     return role or any(word.form in COMMAS or _is_role(bare(word.form)) for word in after)

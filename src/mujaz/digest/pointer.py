@@ -33,6 +33,13 @@ def reason_of_pointer(
     """Find words that point at the text before: «هذه الخطوة», «البيان نفسه», «قال المسؤول»."""
     if not any(_may_point(word.form) for word in words):
         return None
+    alone = _says_that_alone(words, quoted)
+    return "points at the text before" if alone else _reason_of_words(words, quoted, known)
+
+
+def _reason_of_words(
+    words: Sequence[Word], quoted: Sequence[bool], known: frozenset[str]
+) -> str | None:
     seen: set[str] = set()
     for index, (word, inside) in enumerate(zip(words, quoted, strict=True)):
         if inside:
@@ -91,6 +98,27 @@ def _is_of_something(words: Sequence[Word], index: int) -> bool:
         or borne_preposition(w.form)
         or w.form in closed("prepositions", "relatives")
         for w in after
+    )
+
+
+def _says_that_alone(words: Sequence[Word], quoted: Sequence[bool]) -> bool:
+    """Say whether a quotation opens with what it points at outside: «سنفعل ذلك», «لم يحدث هذا»."""
+    start = next((i for i, inside in enumerate(quoted) if inside), len(words))
+    near = zip(words[start:], words[start + 1 : start + _OPENING + 1], strict=False)
+    return any(
+        word.form in ("ذلك", "هذا")
+        and verb_kind(bare(verb.form)) is not None
+        and not _stands_before_its_noun(words, word)
+        for verb, word in near
+    )
+
+
+def _stands_before_its_noun(words: Sequence[Word], pointer: Word) -> bool:
+    """Say whether a definite noun follows: «نفذنا هذا القرار»."""
+    return any(
+        word.start > pointer.start and is_definite(word.form)
+        for word in words
+        if pointer.end <= word.start <= pointer.end + 1
     )
 
 
