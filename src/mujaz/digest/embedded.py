@@ -9,10 +9,10 @@ from mujaz.article import Article
 from mujaz.brief import Statement
 from mujaz.digest.compress import drafts_of
 from mujaz.digest.elsewhere import other_stories
-from mujaz.digest.leaning import told_alone
+from mujaz.digest.leaning import standing
 from mujaz.digest.select import Candidate, candidates_of, choose
 from mujaz.digest.sentence import Sentence, sentences_of
-from mujaz.digest.standalone import reason_not_alone, usable
+from mujaz.digest.standalone import usable
 from mujaz.digest.weigh import features_of, weights_of
 from mujaz.fact import Name
 from mujaz.models.ranker import Ranker
@@ -39,14 +39,12 @@ def candidates(
     furniture = furniture_of(article.body)
     elsewhere = other_stories(article, sentences)
     drafts = [
-        told
+        draft
         for sentence in sentences
         if not any(usable(sentence))
         and not any(span.meets(sentence.span) for span in furniture)
         and sentence.index not in elsewhere
-        for draft in drafts_of(sentence)
-        if reason_not_alone(draft.words, sentence) is None
-        for told in told_alone(draft, sentence)
+        for draft in standing(sentence, drafts_of(sentence))
     ]
     return candidates_of(drafts, article.body, scores, weights)
 

@@ -7,42 +7,47 @@ from dataclasses import replace
 
 from mujaz.digest.draft import Draft
 from mujaz.digest.names import in_full, missing_names
-from mujaz.digest.reference import reason_of_reference
+from mujaz.digest.reference import REASONS_OF_REFERENCE, reason_of_reference
 from mujaz.digest.sentence import Sentence, inside_quotation
+from mujaz.digest.standalone import reason_not_alone
 from mujaz.language.words import Word, stem
 
 
-def told_alone(draft: Draft, sentence: Sentence) -> Iterator[Draft]:
-    """Yield a draft with its persons named in full, and as it is where something else names them.
+def standing(sentence: Sentence, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """Yield the drafts of a sentence that can stand alone, or after something else is told.
 
-    `leans_on` of each holds what must have been told before it: «أضاف فارادكار أن…» is known to him
-    who has read of «رئيس الوزراء ليو فارادكار».
+    `leans_on` of each holds what that is: «أضاف فارادكار أن…» is known to him who has read of
+    «رئيس الوزراء ليو فارادكار». Each has its persons named in full, and as it is where another
+    names them.
     """
-    on_lead = _leans_on_lead(draft.words, sentence)
-    people = sentence.people
+    by_title = replace(sentence, known=sentence.titled)
+    for draft in drafts:
+        reason = reason_not_alone(draft.words, by_title)
+        if reason is None:
+            yield from _named(draft, sentence, frozenset())
+        elif reason in REASONS_OF_REFERENCE and reason_not_alone(draft.words, sentence) is None:
+            yield from _named(draft, sentence, _leans_on_lead(draft.words, sentence))
+
+
+def _named(draft: Draft, sentence: Sentence, on_lead: frozenset[str]) -> Iterator[Draft]:
+    people, titled = sentence.people, sentence.titled
     named = (
-        in_full(draft, people, sentence.titled),
-        in_full(draft, people, sentence.titled, roles=False),
+        in_full(draft, people, titled),
+        in_full(draft, people, titled, roles=False),
         in_full(draft, people, sentence.known, roles=False),
     )
     for one in dict.fromkeys(named):
-        names = missing_names(one.words, people, sentence.titled)
+        names = missing_names(one.words, people, titled)
         yield replace(one, leans_on=on_lead.union(names))
 
 
 def _leans_on_lead(words: Sequence[Word], sentence: Sentence) -> frozenset[str]:
-    """Return the stems that the lead tells of what is meant here, and neither title nor words do.
-
-    Empty where the title tells it, or nothing is missing.
-    """
+    """Return the stems that the lead tells of what is meant, and neither title nor words do."""
     from_lead = frozenset([stem(word.form) for word in words]) & (sentence.known - sentence.titled)
-    if sentence.is_lead or not from_lead:
-        return frozenset()
     quoted = inside_quotation(words)
 
-    def lacks(known: frozenset[str]) -> bool:
-        return reason_of_reference(words, quoted, replace(sentence, known=known)) is not None
+    def lacks(one: str) -> bool:
+        known = replace(sentence, known=sentence.known - {one})
+        return reason_of_reference(words, quoted, known) is not None
 
-    if not lacks(sentence.titled):
-        return frozenset()
-    return frozenset([one for one in from_lead if lacks(sentence.known - {one})]) or from_lead
+    return frozenset([one for one in from_lead if lacks(one)]) or from_lead

@@ -22,6 +22,7 @@ from mujaz.language.words import (
     without_pronoun,
 )
 
+POINTS, SOURCE_ALONE = "points at the text before", "names a source alone"
 _OPENING = 4  # words: before them nothing was told of which this is another
 _DONE_TO = frozenset(("علي", "الي", "ب", "في", "ل"))
 _EARLY = 2  # words before which no noun of the statement can be meant
@@ -34,7 +35,7 @@ def reason_of_pointer(
     if not any(_may_point(word.form) for word in words):
         return None
     alone = _says_that_alone(words, quoted)
-    return "points at the text before" if alone else _reason_of_words(words, quoted, known)
+    return POINTS if alone else _reason_of_words(words, quoted, known)
 
 
 def _reason_of_words(
@@ -50,19 +51,19 @@ def _reason_of_words(
             if following is None or not (
                 following.form in closed("now_nouns") or stem(following.form) in seen
             ):
-                return "points at the text before"
+                return POINTS
         elif form in closed("references") and not _is_told_here(words, index):
-            return "points at the text before"
+            return POINTS
         elif _is_another(form) and index < _OPENING:
-            return "points at the text before"  # «في احتمال آخر», «هبطت عملات أخرى»
+            return POINTS  # «في احتمال آخر», «هبطت عملات أخرى»
         elif _tells_of_others(words, index, known):
-            return "points at the text before"
+            return POINTS
         elif form in closed("relative_time") and _is_open_time(words, index):
             return "a time relative to the text before"
         elif is_bare_role(words, index):
             return "names a role alone"
         elif _is_source_alone(words, index) and stem(form) not in seen | known:
-            return "names a source alone"
+            return SOURCE_ALONE
         if not word.is_mark:
             seen.add(stem(word.form))
     return None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from mujaz.digest.names import is_name
-from mujaz.digest.pointer import reason_of_pointer
+from mujaz.digest.pointer import POINTS, SOURCE_ALONE, reason_of_pointer
 from mujaz.digest.pronouns import reason_of_pronouns
 from mujaz.digest.sentence import Sentence
 from mujaz.language.clauses import nesting
@@ -23,6 +23,10 @@ from mujaz.language.words import (
     stem,
     verb_kind,
 )
+
+_SPEAKER, _MENTION = "names a speaker by one name", "names a place or thing by an earlier mention"
+REASONS_OF_REFERENCE = frozenset((POINTS, SOURCE_ALONE, _SPEAKER, _MENTION))
+"""Why a statement is refused that title or lead may explain."""
 
 
 def reason_of_reference(
@@ -112,7 +116,7 @@ def _reason_of_speaker(words: Sequence[Word], sentence: Sentence) -> str | None:
     if not speaks or stem(name.form) in sentence.known or name.start in sentence.people:
         return None
     alone = _is_one_name(name.surface, name.form)
-    return "names a speaker by one name" if alone else None
+    return _SPEAKER if alone else None
 
 
 @lru_cache(maxsize=1 << 14)
@@ -147,7 +151,7 @@ def _reason_of_mention(
         )
         told = told or _is_whose_name_follows(words, index, sentence)
         if before and points and stem(word.form) not in seen and not (inside or told):
-            return "names a place or thing by an earlier mention"
+            return _MENTION
         if not word.is_mark:
             seen.add(stem(word.form))
     return None
