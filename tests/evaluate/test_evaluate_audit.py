@@ -4,8 +4,9 @@ import pytest
 
 from mujaz.article import Article
 from mujaz.brief import Brief, Digest, MadeBy, Statement, Verdict
-from mujaz.evaluate import audit, openings
+from mujaz.evaluate import audit, endings, openings, untold
 from mujaz.evaluate.attested import Attested
+from mujaz.language import sentences
 from mujaz.settings import Settings
 from mujaz.span import Span
 
@@ -44,7 +45,7 @@ def brief(summary=SUMMARY, points=POINTS, body=BODY):
         for part in (summary, points)
     ]
     return Brief(
-        article=Article(id="test", body=body),
+        article=Article(id="test", body=body, sentences=sentences.split(body)),
         digest=Digest(summary=made[0], points=made[1]),
         made_by=MadeBy(mujaz="0"),
     )
@@ -91,7 +92,10 @@ def test_the_number_of_points_is_held():
 
 def test_lengths_are_held():
     assert "length of point" in kinds(brief(points=("كلفة الجسر", *POINTS[1:])))
-    assert kinds(brief(summary=SUMMARY[:1])) == {"too few statements", "length of summary"}
+    lead = statement(SUMMARY[0], evidence=(Span(0, len(SUMMARY[0])),))
+    assert kinds(brief(summary=(lead,))) == {"too few statements", untold.MORE}
+    long = (BODY[: BODY.index(" وتبدأ")], SUMMARY[1])
+    assert "length of summary" in kinds(brief(summary=long))
 
 
 def test_a_short_article_may_have_less_but_not_more():
@@ -116,6 +120,7 @@ def test_points_that_say_the_same_are_found():
         ("بلغت الكلفة سبعين مليون دينار،", "ends in a colon, comma or dash"),
         ("بلغت الكلفة سبعين مليون دينار من", "ends in a hanging particle"),
         ("رفضت الجمعية الرسوم التي.", "ends in a hanging particle"),
+        ("طلبت البلدية أن لا.", "ends in a hanging particle"),
     ],
 )
 def test_an_ending_that_wants_more_is_found(text, ending):
@@ -123,14 +128,19 @@ def test_an_ending_that_wants_more_is_found(text, ending):
     assert ending in kinds(brief(points=(evidence, *POINTS[1:])))
 
 
+@pytest.mark.parametrize("choice", ["أم لا", "أو لا"])
+def test_not_after_or_stands_for_a_clause(choice):
+    assert endings.fault(f"لم تقرر البلدية ما إذا كانت ستفتح الجسر {choice}.") is None
+
+
 @pytest.mark.parametrize("text", ["«سلام»", "قال “نعم” (أمس)", 'قال "نعم" وصمت', "بلا علامات"])
 def test_signs_in_pairs_are_balanced(text):
-    assert audit.balanced(text)
+    assert endings.balanced(text)
 
 
 @pytest.mark.parametrize("text", ["«سلام", "سلام»", "قال “نعم» (أمس”", 'قال "نعم', "(أ]"])
 def test_a_sign_without_its_partner_is_not(text):
-    assert not audit.balanced(text)
+    assert not endings.balanced(text)
 
 
 @pytest.mark.parametrize(
@@ -180,3 +190,35 @@ def test_an_opening_that_leans_on_another_sentence_is_found(text, kind):
 )
 def test_an_opening_that_stands_alone_is_not(text):
     assert openings.fault(text, WORDS) is None
+
+
+PUBLIC = "أعلن في المدينة عن تعيين وزير جديد للنقل"
+
+
+@pytest.mark.parametrize("text", [PUBLIC, "كشف عن أن الجسر القديم مهدد بالسقوط"])
+def test_news_may_open_with_what_is_made_public_by_nobody_named(text):
+    assert openings.fault(text, WORDS, is_lead=True) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "is_lead"),
+    [
+        (PUBLIC, False),
+        ("أعلن في بيان عن تعيين وزير جديد للنقل", True),
+        ("أعلنت في المدينة عن تعيين وزير جديد للنقل", True),
+        ("قال في المدينة إن الجسر جاهز", True),
+        ("أعلن أن الوزير تحدث عن الجسر", True),
+    ],
+)
+def test_elsewhere_somebody_announces_it(text, is_lead):
+    found = openings.fault(text, WORDS, is_lead=is_lead)
+    assert (found or ("none",))[0] == "opens with a bare verb of saying"
+
+
+def test_the_lead_is_what_no_word_of_the_article_precedes():
+    body = f"{PUBLIC}. {BODY}"
+    one = statement(PUBLIC, evidence=(Span(0, len(PUBLIC)),))
+    assert "opens with a bare verb of saying" not in kinds(brief(summary=(one,), body=body))
+    body = f"{BODY} {PUBLIC}."
+    one = statement(PUBLIC, evidence=(Span(len(BODY) + 1, len(body)),))
+    assert "opens with a bare verb of saying" in kinds(brief(summary=(one,), body=body))

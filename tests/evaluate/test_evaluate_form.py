@@ -32,7 +32,11 @@ def maker(document):
     return Brief(article=form.article_with_box(document), digest=digest, made_by=MadeBy(mujaz="0"))
 
 
-FIGURES = ("clean", "full", "clean, nothing told twice", "full, nothing told twice")
+FIGURES = tuple(
+    f"{kind}{told}"
+    for told in ("", ", nothing told twice")
+    for kind in ("clean", form.STRICT, "full")
+)
 
 
 def breaks_on_one(document):
@@ -56,6 +60,10 @@ def test_clean_digests_are_all_of_them():
         (),
     )
     assert found.notes[0] == "fewer than 2 statements: 0 of 4"
+    assert found.notes[-2:] == (
+        "words in a point, mean of 12: 8.33",
+        "pairs of points that share more than half of their stems: 0 of 12",
+    )
 
 
 def test_an_error_is_a_fault_of_its_digest_and_no_end_of_the_run():

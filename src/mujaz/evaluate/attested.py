@@ -23,6 +23,8 @@ _FEMININE = re.compile(r"[^\W_]+ة\b")
 # Nothing but و itself, the article or a preposition of one letter is written before a word.
 _BEFORE = ("و", "ال", "ب", "ل", "وال", "بال", "لل")
 _RADICAL_SHARE = 0.03
+# A verb in وا (واصل) has its و in the imperfect too: يواصل; «واعلن» has no يواعلن.
+_IMPERFECT = ("ي", "ت")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +45,7 @@ class Attested:
         if len(word) < 3 or word[0] not in "وف" or not self.counts.get(word[1:], 0):
             return False
         before = [prefix for prefix in _BEFORE if prefix[0] != word[0] or word[0] == "و"]
+        before.extend(_IMPERFECT if word.startswith("وا") else ())
         inside = sum(self.counts.get(prefix + word, 0) for prefix in before)
         return inside < max(2.0, _RADICAL_SHARE * times)
 

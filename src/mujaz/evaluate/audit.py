@@ -11,21 +11,20 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from mujaz.brief import Brief, Statement, Verdict
-from mujaz.evaluate import metrics, openings
+from mujaz.evaluate import endings, metrics, openings, repeats, untold
 from mujaz.evaluate.attested import Attested
 from mujaz.settings import Settings
 
-# From this many words on an article has enough in it for a whole digest.
 # What is missing rather than wrong: an article that holds fewer statements short enough and sure
 # enough gives fewer.
 TOO_FEW_STATEMENTS, TOO_FEW_POINTS = "too few statements", "too few points"
-SHORTFALLS = frozenset({TOO_FEW_STATEMENTS, TOO_FEW_POINTS})
+SHORTER = frozenset({untold.NO_MORE, untold.OWN_VOICE})
+SHORTFALLS = frozenset({TOO_FEW_STATEMENTS, TOO_FEW_POINTS}) | SHORTER
 
+# From this many words on an article has enough in it for a whole digest.
 WHOLE_ARTICLE = 80
 
-_HANGING = openings.spellings("closing", "hanging")
 _JOINING = openings.spellings("joining", "words")
-_PAIRS = {"«": "»", "“": "”", "(": ")", "[": "]", "{": "}"}
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -51,7 +50,7 @@ def faults(brief: Brief, settings: Settings, attested: Attested) -> tuple[Fault,
     )
     return own + tuple(
         Fault(kind=kind, where=where, shown=shown)
-        for kind, where, shown in (*_lengths(brief, settings), *_repeated(brief))
+        for kind, where, shown in (*_lengths(brief, settings, attested), *_repeated(brief))
     )
 
 
@@ -63,11 +62,12 @@ def _of_statement(statement: Statement, body: str, attested: Attested) -> Iterat
         yield "evidence without words", text
     if strange := _strange(statement, body):
         yield "word not in evidence", f"{' '.join(strange)}: {text}"
-    if opening := openings.fault(text, attested):
+    is_lead = bool(statement.evidence) and not _WORD.search(body[: statement.evidence[0].start])
+    if opening := openings.fault(text, attested, is_lead=is_lead):
         yield opening[0], text
-    if ending := _ending(text):
-        yield ending, text
-    if not balanced(text):
+    if wrong := endings.fault(text):
+        yield wrong, text
+    if not endings.balanced(text):
         yield "unbalanced quotes or brackets", text
 
 
@@ -84,30 +84,13 @@ def _strange(statement: Statement, body: str) -> tuple[str, ...]:
     return tuple(word for word in metrics.words(statement.text, stems=False) if word not in known)
 
 
-def _ending(text: str) -> str | None:
-    seen = openings.seen(text).rstrip(" \n.\"»”')")
-    if not seen or seen[-1] in ":،,;؛-–—/":
-        return "ends in a colon, comma or dash"
-    last = _WORD.findall(seen)[-1:]
-    return "ends in a hanging particle" if last and last[0] in _HANGING else None
-
-
-def balanced(text: str) -> bool:
-    """Say whether every quotation mark and bracket has its partner, in order."""
-    awaited: list[str] = []
-    for sign in text:
-        if sign in _PAIRS:
-            awaited.append(_PAIRS[sign])
-        elif sign in _PAIRS.values() and (not awaited or awaited.pop() != sign):
-            return False
-    return not awaited and text.count('"') % 2 == 0
-
-
 def _size(statement: Statement) -> int:
     return len(statement.text.split())
 
 
-def _lengths(brief: Brief, settings: Settings) -> Iterator[tuple[str, str, str]]:
+def _lengths(
+    brief: Brief, settings: Settings, attested: Attested
+) -> Iterator[tuple[str, str, str]]:
     summary, points = brief.digest.summary, brief.digest.points
     total = sum(map(_size, summary))
     small = len(brief.article.body.split()) < WHOLE_ARTICLE
@@ -117,8 +100,10 @@ def _lengths(brief: Brief, settings: Settings) -> Iterator[tuple[str, str, str]]
         yield "number of statements", "summary", str(len(summary))
     if len(summary) < fewest and not small:
         yield TOO_FEW_STATEMENTS, "summary", str(len(summary))
-    if total > longest or (total < shortest and not small):
+    if total > longest:
         yield "length of summary", "summary", f"{total} words"
+    if total < shortest and not small:
+        yield untold.kind(brief, longest - total, attested), "summary", f"{total} words"
     if len(points) > settings.points:
         yield "number of points", "points", str(len(points))
     if len(points) < settings.points and not small:
@@ -129,14 +114,8 @@ def _lengths(brief: Brief, settings: Settings) -> Iterator[tuple[str, str, str]]
             yield "length of point", f"point {at}", f"{_size(point)} words: {point.text}"
 
 
-def alike(one: str, other: str) -> bool:
-    """Say whether two texts share more than half of the stems of the shorter one."""
-    left, right = set(metrics.words(one)), set(metrics.words(other))
-    return 2 * len(left & right) > min(len(left), len(right))
-
-
 def _repeated(brief: Brief) -> Iterator[tuple[str, str, str]]:
     for kind, statements in (("point", brief.digest.points), ("statement", brief.digest.summary)):
         for one, other in combinations(statements, 2):
-            if alike(one.text, other.text):
+            if repeats.alike(one.text, other.text):
                 yield f"{kind} repeats another", f"{kind}s", f"{one.text} | {other.text}"

@@ -47,20 +47,26 @@ _TIMES = spellings("opening", "times")
 _PARTICLES = spellings("opening", "particles")
 _SAYING = spellings("saying", "verbs")
 _THEN = spellings("saying", "then")
+_PUBLIC, _ABOUT = spellings("saying", "public"), spellings("saying", "about")
+_SPEECHES = spellings("saying", "speeches")
 
 
-def fault(text: str, attested: Attested) -> tuple[str, str] | None:
-    """Return what is wrong with how a statement begins and the words that are, or null."""
+def fault(text: str, attested: Attested, *, is_lead: bool = False) -> tuple[str, str] | None:
+    """Return what is wrong with how a statement begins and the words that are, or null.
+
+    `is_lead`: the article begins with it, so that no speaker can stand before.
+    """
     begun = seen(text).lstrip(" \n\"«“'([-–—•")
     tokens = _TOKEN.findall(begun)
     if not tokens:
         return None
     first, second = tokens[0], tokens[1] if len(tokens) > 1 else ""
+    bare = first in _SAYING and _no_speaker(begun, second)
     kinds = (
         ("opens with a sign", not _BEGINS.match(seen(text).strip())),
         ("is page furniture", (begun + " ").startswith(_FURNITURE)),
         ("opens with a connective", _leans(begun, first, second, attested)),
-        ("opens with a bare verb of saying", first in _SAYING and _no_speaker(begun, second)),
+        ("opens with a bare verb of saying", bare and not (is_lead and _is_made_public(tokens))),
         ("opens with a dangling pronoun", _dangles(text, first, second, attested)),
     )
     return next(((kind, f"{first} {second}") for kind, found in kinds if found), None)
@@ -84,6 +90,15 @@ def _no_speaker(begun: str, second: str) -> bool:
         return second in _THEN or second in {":", "،", ""}
     quoted = _QUOTED.search(begun)
     return quoted is None or len(quoted[1].split()) > _LONGEST_NAME
+
+
+def _is_made_public(tokens: list[str]) -> bool:
+    """Say whether «أعلن» or «كشف» at the head of the news is passive: «أعلن في البلاد عن تعيين…».
+
+    It is where «about» follows before any «that» or statement in which somebody would speak.
+    """
+    until = next((at for at, token in enumerate(tokens) if token in _ABOUT), 0)
+    return tokens[0] in _PUBLIC and until > 0 and not _SPEECHES & set(tokens[1:until])
 
 
 def _dangles(text: str, first: str, second: str, attested: Attested) -> bool:
