@@ -175,3 +175,8 @@ def test_a_quotation_that_is_not_shortened(sentence):
 def test_a_verb_with_a_pronoun_may_be_of_a_noun_in_the_relative_clause_before_it():
     some = words("اشترى المصرف حصة في «القضية 40»، التي تمنح مزايا لشركة شحن، يملكها سامي عواد.")
     assert lighter(some) == some
+
+
+@pytest.mark.parametrize("end", ["-»", "–»", ".»", "،»"])
+def test_a_dash_or_stop_before_a_closing_mark_at_the_end_goes(end):
+    assert tidy(f"قال «ننتظر -والوقت كفيل{end}") == "قال «ننتظر -والوقت كفيل»"

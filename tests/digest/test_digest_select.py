@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from invented_news import LEADS, SENTENCES, article
 from mujaz.digest.embedded import candidates, digest_of, extract
 from mujaz.digest.select import choose, choose_points, choose_summaries
-from mujaz.digest.weigh import looks_ahead, tells_what_stands, weight_of
+from mujaz.digest.weigh import looks_ahead, tells_what_stands, told_stems, weight_of
 from mujaz.language.words import words
 from mujaz.models.ranker import shipped_ranker
 from mujaz.settings import Settings
@@ -43,7 +43,8 @@ def scored(score, length, start=0):
     one = SOME[0]
     first = one.draft.words[0]._replace(start=start)
     draft = replace(one.draft, words=(first, *one.draft.words[1:]))
-    return replace(one, draft=draft, score=score, length=length, stems=frozenset({str(start)}))
+    stems = frozenset({str(start)})
+    return replace(one, draft=draft, score=score, length=length, stems=stems, told=stems)
 
 
 ONE = Settings(summary_statements=(1, 1), summary_words=(10, 40))  # twenty words are usual
@@ -232,6 +233,25 @@ def test_a_lead_alone_stays_where_a_longer_sentence_would_repeat_it():
     lead, other = scored(9.0, 18), scored(1.0, 29, start=7)
     told = replace(other, stems=lead.stems, draft=replace(other.draft, sentence=99))
     assert best_summary((lead, told), Settings()) == (lead,)
+
+
+def test_statements_too_long_for_any_summary_keep_no_other_out_of_it():
+    long = tuple(scored(9.0, 90, start=at) for at in range(20))
+    short = scored(1.0, 35, start=99)
+    assert best_summary((*long, short), Settings()) == (short,)
+
+
+def test_case_and_preposition_make_no_other_word():
+    one = told_stems(words("تولى منصب وزير المالية لاعب محترف"))
+    assert told_stems(words("وزيرا بمنصب لاعبا محترفا")) <= one
+    assert not told_stems(words("مصر بوتين لافروف")) & told_stems(words("مصرا وتين افروف"))
+
+
+def test_no_two_statements_of_a_list_share_more_than_half_of_what_they_tell():
+    one = replace(scored(9.0, 16), told=frozenset("ابتث"), stems=frozenset("12"))
+    half = replace(scored(5.0, 16, start=7), told=frozenset("ابجح"), stems=frozenset("34"))
+    most = replace(scored(7.0, 16, start=9), told=frozenset("ابتخ"), stems=frozenset("56"))
+    assert best_summary((one, most, half), Settings()) == (one, half)
 
 
 def test_what_stems_weigh_does_not_depend_on_their_order():

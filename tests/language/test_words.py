@@ -191,6 +191,7 @@ def test_the_tense_of_a_verb(text, kind):
         ("لديهن", "هن"),
         ("نفاها", "ها"),
         ("له", "ه"),
+        ("والده", "ه"),
         ("بها", "ها"),
         ("عليها", "ها"),
         ("عليه", "ه"),
@@ -202,7 +203,7 @@ def test_a_pronoun_ends_the_word(word, ending):
 
 
 def test_an_ending_that_only_looks_like_a_pronoun():
-    some = "مدرسة مياه اتجاه أهم اتهم هذه الله وجه انتباه مساهم سهم درهم إبراهيم طه شفاه قطار"
+    some = "مدرسة والدة مياه اتجاه أهم اتهم هذه الله وجه انتباه مساهم سهم درهم إبراهيم طه شفاه قطار"
     assert [word for word in some.split() if pronoun(word)] == []
 
 

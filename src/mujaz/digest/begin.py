@@ -12,6 +12,7 @@ from mujaz.digest.phrase import is_accusative, shows_object
 from mujaz.digest.sentence import Sentence
 from mujaz.digest.speech import SPEECH_MARKS, noun_phrase, speech_head
 from mujaz.digest.subject import hidden_subject
+from mujaz.digest.unspoken import goes_to_the_words
 from mujaz.language.clauses import COMMAS, Clause, clauses
 from mujaz.language.kind import BINDING, CLAUSAL, Kind
 from mujaz.language.lexicon import closed, learned
@@ -238,6 +239,7 @@ def _with_speaker(words: tuple[Word, ...], speaker: tuple[Word, ...]) -> tuple[W
     hidden = (
         following.form in closed("complementisers", "prepositions", "in_words") | SPEECH_MARKS
         or preposition(following.form) != ""
+        or goes_to_the_words(words)
     )
     if not hidden or is_feminine_verb(words[0].form) != _speaker_is_feminine(speaker):
         return words

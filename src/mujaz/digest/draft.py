@@ -14,7 +14,7 @@ from mujaz.span import Span
 _SPACES = re.compile(r"\s+")
 _BEFORE_MARK = re.compile(r"\s+([،؛,.:؟!»”)\]])")
 _CLOSING = frozenset('"”»')
-_STOP_INSIDE = re.compile(r"[.،]([\"”»])$")
+_STOP_INSIDE = re.compile(r"[.،\-–—]([\"”»])$")
 _END = re.compile(r"[\s.،,؛;:…\-–—]+$")
 
 

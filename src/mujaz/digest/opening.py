@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from mujaz.digest.joined import may_be_joined
 from mujaz.digest.phrase import owns_what_follows
 from mujaz.digest.subject import hidden_subject
+from mujaz.digest.unspoken import goes_to_the_words
 from mujaz.language.lexicon import closed, learned, phrases
 from mujaz.language.words import (
     Word,
@@ -23,7 +25,7 @@ from mujaz.language.words import (
 
 _COMMAS = frozenset("،,")
 _DASHES = frozenset("-–—")
-_LONGEST_TOPIC, _WITH_ITS_VERB = 10, 4  # words
+_LONGEST_TOPIC, _WITH_ITS_VERB, _LONGEST_SIGNATURE = 10, 4, 5  # words
 _SUBORDINATING = frozenset(("بينما", "فيما", "حين"))
 _PREDICATES = frozenset(("كذلك", "هكذا"))
 
@@ -225,12 +227,11 @@ def reason_not_to_open(sentence: Sequence[Word], *, is_lead: bool) -> str | None
         conjunction(first.form)
         or _joins_a_hamza(first)
         or first.form in closed("connectives")
+        or _signs_and_goes_on(sentence)
         or opens_with(sentence, "link")
     ):
         return "opens with a connective"
-    if first.form[0] == "و" and (is_finite(first.form[1:]) or first.surface.endswith("ى")):
-        return "opens with a connective"  # وردت: came, or and replied; وسعى
-    if first.form[0] == "ف" and not _is_own_letter(first.form):
+    if may_be_joined(sentence):
         return "opens with a connective"
     if first.form == "قد" and len(sentence) > 1 and _may_be_done(sentence[1]):
         return "may be done or possible"
@@ -243,12 +244,23 @@ def reason_not_to_open(sentence: Sequence[Word], *, is_lead: bool) -> str | None
     return _reason_after_the_lead(sentence, is_lead=is_lead)
 
 
+def _signs_and_goes_on(sentence: Sequence[Word]) -> bool:
+    """Say whether an agency's name in quotation marks ends a dateline: ««واس» كما حضر كذا»."""
+    if not sentence[0].is_mark:
+        return False
+    marked = sentence[1:_LONGEST_SIGNATURE]
+    end = next((i for i, word in enumerate(marked, start=1) if word.form in '»”"'), len(marked))
+    return any(word.form in closed("connectives") for word in sentence[end + 1 : end + 2])
+
+
 def _reason_after_the_lead(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
     """Return why words that may open the article cannot stand elsewhere: a head not known yet."""
     if not is_lead and (pronoun(sentence[0].surface) or _bears_its_object(sentence[0])):
         return "opens with a dangling pronoun"
     if not is_lead and _is_indefinite_head(sentence):
         return "opens with an indefinite noun"
+    if goes_to_the_words(sentence):
+        return "opens with a verb without its subject"
     return hidden_subject(sentence, is_lead=is_lead)
 
 
@@ -282,10 +294,3 @@ def _is_indefinite_head(sentence: Sequence[Word]) -> bool:
 def _may_be_done(verb: Word) -> bool:
     """Say whether a verb after قد may be past as well as imperfect: تلقى، تخطى، تولى."""
     return verb.surface.startswith("ت") and verb.surface.endswith("ى")
-
-
-def _is_own_letter(form: str) -> bool:
-    """Say whether a first ف is known to belong to the word."""
-    if form in learned()["radical"] or form in closed("never_split"):
-        return True
-    return verb_kind(form) is not None

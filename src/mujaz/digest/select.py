@@ -10,7 +10,13 @@ from math import exp, log, sqrt
 from operator import itemgetter
 
 from mujaz.digest.draft import Draft
-from mujaz.digest.weigh import content_stems, looks_ahead, tells_what_stands, weight_of
+from mujaz.digest.weigh import (
+    content_stems,
+    looks_ahead,
+    tells_what_stands,
+    told_stems,
+    weight_of,
+)
 from mujaz.language.words import stem
 from mujaz.settings import Settings
 
@@ -27,17 +33,26 @@ _STRICT = 0.3  # how much it costs to be longer or shorter than usual
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """A draft that may be published, with its stems and what it is worth."""
+    """A draft that may be published, with its stems and what it is worth.
+
+    `told` are the stems by which it is held against the other statements of its list.
+    """
 
     draft: Draft
     text: str
     stems: frozenset[str]
+    told: frozenset[str]
     length: int  # words between white space
     score: float
 
     def repeats(self, other: Candidate, most: float = _SAME) -> bool:
         """Say whether the two share `most` of the shorter one's stems: the same fact."""
         return self.tells(other.stems, most)
+
+    def tells_most_of(self, other: Candidate) -> bool:
+        """Say whether the two share more than half of what the shorter one tells."""
+        shorter = min(len(self.told), len(other.told))
+        return 2 * len(self.told & other.told) > shorter
 
     def tells(self, stems: frozenset[str], most: float = _SAME) -> bool:
         """Say whether it shares `most` of the shorter one's stems with those of other words."""
@@ -64,6 +79,7 @@ def candidates_of(
             draft=draft,
             text=text,
             stems=some,
+            told=told_stems(draft.words),
             length=len(text.split()),
             score=_lessened(scores[draft.sentence], sqrt(weight / (fullest[draft.sentence] or 1.0)))
             + _FIGURE * min(_MOST_FIGURES, sum(word.is_number for word in draft.words))
@@ -106,7 +122,7 @@ def choose_summaries(
     """
     low, high = settings.summary_words
     fewest, most = settings.summary_statements
-    best = sorted(candidates, key=_rank)[:_MOST_CONSIDERED]
+    best = sorted((one for one in candidates if one.length <= high), key=_rank)[:_MOST_CONSIDERED]
     for shared in (_SAME, 0.45):
         apart = [
             (length, some)
@@ -257,7 +273,9 @@ def _sets_apart(
     """Yield the sets of at most so many candidates that repeat nothing, the largest first."""
     places = range(len(some))
     alike = {
-        pair for pair in combinations(places, 2) if some[pair[0]].repeats(some[pair[1]], shared)
+        (one, other)
+        for one, other in combinations(places, 2)
+        if some[one].repeats(some[other], shared) or some[one].tells_most_of(some[other])
     }
     for size in range(min(most, len(some)), 0, -1):
         for chosen in combinations(places, size):

@@ -241,6 +241,8 @@ def _noun_phrase_words(sentence: Sequence[Word]) -> Iterator[Word]:
             return  # «تقرير نشر الخميس»
         if index and _is_another(sentence[index - 1], word):
             return
+        if index and word.form in closed("absolutes") and not is_definite(word.form):
+            return  # «القناة فقط», «استوعبت الجامعة جميع المتقدمين»
         if word.form in closed("demonstratives") or word.form in closed("adverbs"):
             return
         if word.form == "باسم":

@@ -143,6 +143,9 @@ def _reason_of_ending(words: Sequence[Word]) -> str | None:
     last = _last(words)
     if words[last].form in closed("consequences") and words[max(0, last - 1)].is_mark:
         return "ends in a connective"
+    governs = closed("prepositions", "complementisers", "relatives")
+    if bare(words[last].form) in governs - closed("complete_prepositions"):
+        return "ends without its complement"  # the article itself may have lost it: «تصل إلى .»
     return "ends in a colon" if ":" in after else None
 
 

@@ -9,7 +9,15 @@ from math import fsum
 from mujaz.digest.sentence import Sentence, inside_quotation
 from mujaz.language.lexicon import closed
 from mujaz.language.remembered import remembered
-from mujaz.language.words import Word, bare, stem, verb_kind, words
+from mujaz.language.words import (
+    Word,
+    bare,
+    borne_preposition,
+    is_common,
+    stem,
+    verb_kind,
+    words,
+)
 from mujaz.models.ranker import Features
 
 _FUNCTIONAL = (
@@ -30,6 +38,23 @@ def content_stems(some: Iterable[Word]) -> list[str]:
 def _content_stem(form: str) -> str:
     """Return the stem of a word, an empty string where it carries no content."""
     return "" if len(form) < 3 or _is_functional(bare(form)) else stem(form)
+
+
+def told_stems(some: Iterable[Word]) -> frozenset[str]:
+    """Return the stems by which what two statements tell is compared.
+
+    Without a noun's accusative ending and the preposition that it bears: وزير and وزيرا, المنصب and
+    بمنصب are the same.
+    """
+    return frozenset(found for word in some if not word.is_mark and (found := _told(word.form)))
+
+
+@remembered()
+def _told(form: str) -> str:
+    noun = form[len(borne_preposition(form)) :]
+    if noun.endswith("ا") and is_common(noun[:-1]):
+        noun = noun[:-1]
+    return _content_stem(noun)
 
 
 def looks_ahead(some: Iterable[Word]) -> bool:

@@ -203,6 +203,8 @@ def pronoun(surface: str) -> str:
         rest = form[: len(form) - len(ending)]
         if form.endswith(ending) and bare(rest) in closed("prepositions"):
             return ending
+        if form.endswith(ending) and bare(rest) in closed("kin"):
+            return ending  # والده, which is no والدة
         if form.endswith(ending) and rest:
             return "" if len(rest) > 1 and _is_whole(form, rest) else ending
     return ""
