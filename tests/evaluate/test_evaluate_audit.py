@@ -157,6 +157,8 @@ def test_a_sign_without_its_partner_is_not(text):
         ("أضافت أنها ترفض الرسوم", "opens with a bare verb of saying"),
         ("أضاف: الجسر جاهز", "opens with a bare verb of saying"),
         ("أكد في بيان جاهزية الجسر", "opens with a bare verb of saying"),
+        ("أكد على جاهزية الجسر", "opens with a bare verb of saying"),
+        ("أكد علي الجاهزية التامة", "opens with a bare verb of saying"),
         ("قالت «إن الجسر جاهز وإن الكلفة بلغت سبعين مليونا»", "opens with a bare verb of saying"),
         ("وأضاف أن الجسر جاهز", "opens with a connective"),
         ("إلا أنها رفضت الرسوم", "opens with a connective"),
@@ -185,6 +187,7 @@ def test_an_opening_that_leans_on_another_sentence_is_found(text, kind):
         "70 مليون دينار كلفة الجسر",
         "هذا العام تنتهي أعمال الصيانة",
         "أكد إمام المسجد موعد الصلاة",
+        "أكد علي رضا مدير الجسر أنه جاهز",
         "تبدأ أعمال الصيانة في الشهر المقبل",
     ],
 )

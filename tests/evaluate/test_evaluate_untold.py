@@ -7,7 +7,8 @@ from mujaz.brief import Brief, Digest, MadeBy, Statement, Verdict
 from mujaz.evaluate import untold
 from mujaz.evaluate.attested import Attested
 
-WORDS = Attested(counts={"رفضت": 20, "ورفضت": 9, "قال": 90, "وقال": 40}, feminine={})
+COUNTS = {"رفضت": 20, "ورفضت": 9, "قال": 90, "وقال": 40, "شعوب": 9, "سكان": 30, "سكا": 1}
+WORDS = Attested(counts=COUNTS, feminine={})
 LEAD = "افتتح وزير النقل سامي الحداد جسر النخيل الجديد أمام السيارات صباح الأحد."
 OTHER = "رفضت جمعية السكان رسوم العبور المقترحة وطالبت بخط حافلات مجاني."
 
@@ -45,6 +46,8 @@ def test_an_article_of_one_sentence_has_no_more():
         "النخيل 12 شوال 1436 هـ الموافق 28 يوليو 2015 م واس",
         "تزوج في سن مبكرة وانتقل إلى الضفة الشرقية للنهر.",
         "فتح الجسر أبوابه.",
+        "جسر النخيل الجديد يخفف العبء عن سكان الضفة الشرقية",
+        "ومدت شعوبنا إلى الضفة الأخرى جسور المودة والسلام.",
     ],
 )
 def test_what_leans_repeats_or_addresses_a_reader_can_not_be_added(other):
@@ -62,6 +65,12 @@ def test_a_speaker_whom_the_summary_names_needs_no_introduction():
 def test_who_speaks_for_herself_gives_no_report():
     own = ("كنت أعبر النهر كل صباح مع أخي.", "أعتقد أن الجسر تأخر كثيرا.", OTHER)
     assert kind(*own) == untold.OWN_VOICE
+
+
+def test_our_people_are_told_of_by_one_of_them():
+    own = ("عبرت شعوبنا النهر منذ القدم.", "تستحق شعوبنا هذا الجسر.", OTHER)
+    assert kind(*own) == untold.OWN_VOICE
+    assert kind("خدم الجسر سكانا كثرا.", "أفاد الجسر سكانا آخرين.", OTHER) == untold.MORE
 
 
 def test_what_is_quoted_or_addressed_to_a_reader_is_no_voice_of_the_writer():

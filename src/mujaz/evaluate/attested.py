@@ -38,11 +38,14 @@ class Attested:
         """Say whether a normalised word is و or ف and a word after it.
 
         It is where the rest is a word of the corpus too, and prefixes before the whole are so
-        rare that the first letter can't be its own. How common the rest is says nothing: «أضاف»
-        hardly ever stands without its و.
+        rare that the first letter can't be its own. How common the rest is says nothing of و:
+        «أضاف» hardly ever stands without it. Of ف it does: فقال is rarer than قال, فريد no ريد.
         """
         times = self.counts.get(word, 0)
-        if len(word) < 3 or word[0] not in "وف" or not self.counts.get(word[1:], 0):
+        rest = self.counts.get(word[1:], 0)
+        if len(word) < 3 or word[0] not in "وف" or not rest:
+            return False
+        if word[0] == "ف" and rest < times:
             return False
         before = [prefix for prefix in _BEFORE if prefix[0] != word[0] or word[0] == "و"]
         before.extend(_IMPERFECT if word.startswith("وا") else ())
@@ -66,6 +69,16 @@ class Attested:
             alone += self.feminine.get(rest[:-1] + "ه", 0)
         together = self.counts.get(word, 0) - self.feminine.get(word, 0)
         return alone > 0 and alone >= _PRONOUNS[ending] * together
+
+    def says_we(self, word: str) -> bool:
+        """Say whether a normalised word ends in «our», «us» or «we»: شعوبنا, شهدنا; not بيانا.
+
+        The word without it is then one of the corpus, and with ن alone it is none (أحيان, سكان).
+        """
+        rest = word[:-2]
+        if not word.endswith("نا") or len(rest) < _SHORTEST or word.startswith("ال"):
+            return False
+        return self.counts.get(rest, 0) > 4 * self.counts.get(word[:-1], 0)
 
 
 def count(texts: Iterable[str]) -> Attested:

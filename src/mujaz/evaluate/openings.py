@@ -61,7 +61,7 @@ def fault(text: str, attested: Attested, *, is_lead: bool = False) -> tuple[str,
     if not tokens:
         return None
     first, second = tokens[0], tokens[1] if len(tokens) > 1 else ""
-    bare = first in _SAYING and _no_speaker(begun, second)
+    bare = first in _SAYING and _no_speaker(begun, second) and not _names_ali(text, tokens)
     kinds = (
         ("opens with a sign", not _BEGINS.match(seen(text).strip())),
         ("is page furniture", (begun + " ").startswith(_FURNITURE)),
@@ -90,6 +90,12 @@ def _no_speaker(begun: str, second: str) -> bool:
         return second in _THEN or second in {":", "،", ""}
     quoted = _QUOTED.search(begun)
     return quoted is None or len(quoted[1].split()) > _LONGEST_NAME
+
+
+def _names_ali(text: str, tokens: list[str]) -> bool:
+    """Say whether «علي» is a man: written with ي, and no definite noun follows."""
+    typed = _TOKEN.findall(text)[1:2] == ["علي"] and len(tokens) > 2
+    return typed and not tokens[2].startswith("ال")
 
 
 def _is_made_public(tokens: list[str]) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from mujaz.brief import Brief
 from mujaz.evaluate import endings, openings, repeats
 from mujaz.evaluate.attested import Attested
+from mujaz.language import letters
 from mujaz.span import Span
 
 NO_MORE = "shorter than asked: the article has no more that fits"
@@ -32,12 +33,13 @@ _THAT = openings.spellings("voice", "that")
 _SAYING = openings.spellings("saying", "verbs")
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s]")
 _BROKEN = re.compile(r"[؟?!…:]|\.\.|@|www\.|http|بالرمز")
+_ENDED = re.compile(r"\.[»”\")\s]*$")  # a heading, a verse, an item of a list has no full stop
 _SAID = re.compile(r"[«“\"][^»”\"]*[»”\"]?|:.*", re.DOTALL)
 
 
 def kind(brief: Brief, room: int, attested: Attested) -> str:
     """Return which of the three a summary with `room` words left is."""
-    if speaks_for_herself(brief):
+    if speaks_for_herself(brief, attested):
         return OWN_VOICE
     return MORE if any(left_out(brief, room, attested)) else NO_MORE
 
@@ -62,20 +64,20 @@ def _is_told(sentence: Span, told: Sequence[Span]) -> bool:
     return 2 * sum(max(0, part) for part in shared) >= sentence.end - sentence.start
 
 
-def speaks_for_herself(brief: Brief) -> bool:
+def speaks_for_herself(brief: Brief, attested: Attested) -> bool:
     """Say whether the article says «I» or «we» outside of what it quotes, in sentence on sentence.
 
     A report does not: this is a column, an account of one's own, or a tale.
     """
     body = brief.article.body
     told = (_tokens(_SAID.sub(" ", span.of(body))) for span in brief.article.sentences)
-    return sum(map(_says_i, told)) >= _OFTEN
+    return sum(_says_i(tokens, attested) for tokens in told) >= _OFTEN
 
 
-def _says_i(tokens: list[str]) -> bool:
-    """Say whether «I» or «we» is said: «كنت», but not «إذا كنت», which addresses a reader."""
+def _says_i(tokens: list[str], attested: Attested) -> bool:
+    """Say whether «I», «we» or «our» is said; «إذا كنت» addresses a reader."""
     return any(
-        token in _FIRST_PERSON and before != _IF
+        (token in _FIRST_PERSON and before != _IF) or attested.says_we(letters.normalise(token))
         for before, token in zip(["", *tokens], tokens, strict=False)
     )
 
@@ -92,14 +94,19 @@ def _without_conjunction(text: str, attested: Attested) -> str:
 
 def _stands(text: str, attested: Attested, summary: str) -> bool:
     """Say whether an editor who sees a sentence alone finds nothing to ask."""
-    if _BROKEN.search(text) or openings.fault(text, attested) or endings.fault(text):
+    if (
+        _BROKEN.search(text)
+        or not _ENDED.search(text)
+        or openings.fault(text, attested)
+        or endings.fault(text)
+    ):
         return False
     tokens = _tokens(text)
     points = any(
         token in _DEMONSTRATIVES and after not in _TIMES
         for token, after in zip(tokens, [*tokens[1:], ""], strict=True)
     )
-    leans = points or _says_i(tokens) or any(token in _LEANING for token in tokens)
+    leans = points or _says_i(tokens, attested) or any(token in _LEANING for token in tokens)
     whole = endings.balanced(text) and tokens[-1] not in _SIGNATURES
     return whole and not leans and _is_introduced(tokens, summary)
 
