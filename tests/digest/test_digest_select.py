@@ -113,6 +113,12 @@ def test_a_summary_reads_in_the_order_of_the_article():
     assert [one.draft.sentence for one in chosen] == sorted(one.draft.sentence for one in chosen)
 
 
+def test_a_name_brought_in_from_before_moves_no_statement():
+    first, second = scored(5.0, 20, start=50), scored(9.0, 20, start=3)
+    second = replace(second, draft=replace(second.draft, sentence=first.draft.sentence + 1))
+    assert best_summary((first, second), Settings()) == (first, second)
+
+
 @pytest.mark.parametrize("most", [0, 1, 3, 6])
 def test_as_many_points_as_settings_say_at_most(most):
     settings = Settings(points=most)
@@ -244,6 +250,7 @@ def test_statements_too_long_for_any_summary_keep_no_other_out_of_it():
 def test_case_and_preposition_make_no_other_word():
     one = told_stems(words("تولى منصب وزير المالية لاعب محترف"))
     assert told_stems(words("وزيرا بمنصب لاعبا محترفا")) <= one
+    assert told_stems(words("منصبنا وزيرنا")) <= one
     assert not told_stems(words("مصر بوتين لافروف")) & told_stems(words("مصرا وتين افروف"))
 
 

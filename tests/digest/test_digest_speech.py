@@ -2,7 +2,7 @@
 
 import pytest
 
-from invented_news import LEADS, article, tellings
+from invented_news import LEADS, article, tellings, told
 from mujaz.digest.sentence import sentences_of
 from mujaz.digest.speech import speaker_in, speech_head
 from mujaz.language.words import words
@@ -213,3 +213,39 @@ def test_a_claim_that_the_sentence_beside_it_denies_is_not_told(pair):
 
 def test_a_claim_that_nobody_denies_is_told():
     assert [text for text in tellings(LEAD, DENIED["answered after"][0]) if "مخازن" in text]
+
+
+# ---- who is quoted in passing, and who speaks on
+
+
+@pytest.mark.parametrize("opening", ["قال الله تعالى", "وقد قال تعالى", "وقال رسول الله"])
+def test_scripture_is_quoted_and_no_news(opening):
+    assert not told(f"{opening} (ولكم في القصاص حياة يا أولي الألباب لعلكم تتقون).")
+    assert told("وقال رسول المفاوضين (الموفد إلى العاصمة) إن المحادثات ستبدأ غدا.")
+
+
+def test_only_and_all_are_no_part_of_a_speaker():
+    said = (
+        "وقالت القناة الحكومية فقط إن الجسر أغلق صباح الأحد.",
+        "وأضافت أن ثلاثة عمال نقلوا إلى مستشفى المدينة.",
+    )
+    on = [text for text in tellings(LEAD, *said) if text.startswith("أضافت")]
+    assert on
+    assert all(text.startswith("أضافت القناة الحكومية أن") for text in on)
+
+
+def test_a_speaker_is_brought_in_before_the_words_too():
+    said = (
+        "وقال مدير المرفأ حسان العلي إن السفن عادت صباح الأحد.",
+        "وتابع قائلا «المرفأ سيفتح أبوابه أمام الجميع يوم السبت».",
+    )
+    assert [
+        text
+        for text in tellings(LEAD, *said)
+        if text.startswith("تابع مدير المرفأ حسان العلي قائلا")
+    ]
+
+
+def test_a_sentence_that_lost_its_own_end_is_told_by_nothing():
+    assert not told("وتنطوي نتائج المسح في المدينة على نسبة خطأ قد تصل إلى .")
+    assert told("وتنطوي نتائج المسح في المدينة على نسبة خطأ قد تصل إلى ثلاثة في المئة.")

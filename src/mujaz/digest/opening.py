@@ -8,7 +8,7 @@ from itertools import pairwise
 from mujaz.digest.joined import may_be_joined
 from mujaz.digest.phrase import owns_what_follows
 from mujaz.digest.subject import hidden_subject
-from mujaz.digest.unspoken import goes_to_the_words
+from mujaz.digest.unspoken import goes_to_the_words, reports_on
 from mujaz.language.lexicon import closed, learned, phrases
 from mujaz.language.words import (
     Word,
@@ -231,7 +231,7 @@ def reason_not_to_open(sentence: Sequence[Word], *, is_lead: bool) -> str | None
         or opens_with(sentence, "link")
     ):
         return "opens with a connective"
-    if may_be_joined(sentence):
+    if may_be_joined(sentence) or reports_on(sentence):
         return "opens with a connective"
     if first.form == "قد" and len(sentence) > 1 and _may_be_done(sentence[1]):
         return "may be done or possible"

@@ -170,7 +170,7 @@ def _nearness(some: Sequence[Candidate], length: int, settings: Settings) -> tup
 
 
 def _in_order(some: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    return tuple(sorted(some, key=lambda one: one.draft.words[0].start))
+    return tuple(sorted(some, key=_place))
 
 
 def _is_told_in_order(some: Sequence[Candidate]) -> bool:
@@ -239,8 +239,13 @@ def _few_of_each(pool: Sequence[Candidate]) -> list[Candidate]:
     return few
 
 
-def _rank(one: Candidate) -> tuple[float, int]:
-    return (-one.score, one.draft.words[0].start)
+def _rank(one: Candidate) -> tuple[float, int, int]:
+    return (-one.score, *_place(one))
+
+
+def _place(one: Candidate) -> tuple[int, int]:
+    """Return where it stands in the article: its first word may be brought in from before."""
+    return (one.draft.sentence, one.draft.words[0].start)
 
 
 def _words(some: Sequence[Candidate]) -> int:

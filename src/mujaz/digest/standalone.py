@@ -254,5 +254,16 @@ def usable(sentence: Sentence) -> Iterator[str]:
         yield "a heading"
     if any(clause.kind is Kind.CONDITION for clause in sentence.clauses[:1]):
         yield "a condition"
+    if _quotes_scripture(words):
+        yield "scripture"
     if any(bare(word.form) in closed("unchecked") for word in words):
         yield "what the outlet could not check"
+
+
+def _quotes_scripture(words: Sequence[Word]) -> bool:
+    """Say whether «قال الله تعالى» or «قال رسول الله» opens: what is quoted is no news."""
+    for verb, speaker, after in zip(words[:3], words[1:], words[2:], strict=False):
+        said = bare(verb.form) in closed("saying") and speaker.form in closed("in_scripture")
+        if said and (speaker.form != "رسول" or after.form == "الله"):
+            return True
+    return False

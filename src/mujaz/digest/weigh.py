@@ -43,8 +43,8 @@ def _content_stem(form: str) -> str:
 def told_stems(some: Iterable[Word]) -> frozenset[str]:
     """Return the stems by which what two statements tell is compared.
 
-    Without a noun's accusative ending and the preposition that it bears: وزير and وزيرا, المنصب and
-    بمنصب are the same.
+    Without a noun's accusative ending, «our», and the preposition that it bears: وزير and وزيرا,
+    المنصب and بمنصب, فشل and فشلنا are the same.
     """
     return frozenset(found for word in some if not word.is_mark and (found := _told(word.form)))
 
@@ -52,9 +52,9 @@ def told_stems(some: Iterable[Word]) -> frozenset[str]:
 @remembered()
 def _told(form: str) -> str:
     noun = form[len(borne_preposition(form)) :]
-    if noun.endswith("ا") and is_common(noun[:-1]):
-        noun = noun[:-1]
-    return _content_stem(noun)
+    ending = next((one for one in ("نا", "ا") if noun.endswith(one)), "")
+    plain = noun.removesuffix(ending)
+    return _content_stem(plain if is_common(plain) else noun)
 
 
 def looks_ahead(some: Iterable[Word]) -> bool:

@@ -215,7 +215,8 @@ def _is_whole(form: str, rest: str) -> bool:
     plain = bare(form)
     if verb_kind(plain) == "imperfect" and not verb_kind(bare(rest)):
         return True  # يواجه: there is no يواج
-    versions = (form, plain, plain[1:] if plain[0] in "بلك" else plain)
+    borne = plain[0] in "بلك" and not is_common(rest)  # «كلامها» is no «كـ» and another word
+    versions = (form, plain, plain[1:] if borne else plain)
     return any(w in learned()["whole"] or w in closed("no_pronoun") for w in versions)
 
 
