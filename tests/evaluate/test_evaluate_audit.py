@@ -121,6 +121,7 @@ def test_points_that_say_the_same_are_found():
         ("بلغت الكلفة سبعين مليون دينار من", "ends in a hanging particle"),
         ("رفضت الجمعية الرسوم التي.", "ends in a hanging particle"),
         ("طلبت البلدية أن لا.", "ends in a hanging particle"),
+        ("بدأت الجمعية اعتصاما أمام في الضفة.", "has a preposition without its noun"),
     ],
 )
 def test_an_ending_that_wants_more_is_found(text, ending):
@@ -169,6 +170,8 @@ def test_a_sign_without_its_partner_is_not(text):
         ("هذا الجسر يصل الضفتين", "opens with a dangling pronoun"),
         ("إنها المرة الأولى التي تعلن فيها الرسوم", "opens with a dangling pronoun"),
         ("اعتبرته الجمعية إنجازا", "opens with a dangling pronoun"),
+        ("لقد اعتبرته الجمعية إنجازا", "opens with a dangling pronoun"),
+        ("مضى قائلا «إن الجسر جاهز»", "opens with a bare verb of saying"),
     ],
 )
 def test_an_opening_that_leans_on_another_sentence_is_found(text, kind):
@@ -189,6 +192,7 @@ def test_an_opening_that_leans_on_another_sentence_is_found(text, kind):
         "أكد إمام المسجد موعد الصلاة",
         "أكد علي رضا مدير الجسر أنه جاهز",
         "تبدأ أعمال الصيانة في الشهر المقبل",
+        "لقد اعتبرت الجمعية الجسر إنجازا",
     ],
 )
 def test_an_opening_that_stands_alone_is_not(text):

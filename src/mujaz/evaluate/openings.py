@@ -44,6 +44,7 @@ _FURNITURE = tuple(
 _PRONOUNS = spellings("opening", "pronouns")
 _DEMONSTRATIVES = spellings("opening", "demonstratives")
 _TIMES = spellings("opening", "times")
+_BEFORE_A_VERB = spellings("opening", "before_a_verb")
 _PARTICLES = spellings("opening", "particles")
 _SAYING = spellings("saying", "verbs")
 _THEN = spellings("saying", "then")
@@ -112,5 +113,6 @@ def _dangles(text: str, first: str, second: str, attested: Attested) -> bool:
         return True
     if first in _DEMONSTRATIVES:
         return second not in _TIMES
-    surface = next(iter(re.findall(r"\w[^\s،.:»\"]*", text)), "")
-    return attested.ends_in_pronoun(surface)
+    surfaces = re.findall(r"\w[^\s،.:»\"]*", text)
+    head = next((one for one in surfaces if seen(one) not in _BEFORE_A_VERB), "")
+    return attested.ends_in_pronoun(head)
