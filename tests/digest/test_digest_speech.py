@@ -249,3 +249,24 @@ def test_a_speaker_is_brought_in_before_the_words_too():
 def test_a_sentence_that_lost_its_own_end_is_told_by_nothing():
     assert not told("وتنطوي نتائج المسح في المدينة على نسبة خطأ قد تصل إلى .")
     assert told("وتنطوي نتائج المسح في المدينة على نسبة خطأ قد تصل إلى ثلاثة في المئة.")
+
+
+def test_a_noun_lost_on_the_page_is_told_by_nothing():
+    assert not told("ونظم سكان الحي القديم مسيرة احتجاجية أمام في بلدة الزهراء.")
+    assert told("ونظم سكان الحي القديم مسيرة احتجاجية أمام البلدية في بلدة الزهراء.")
+
+
+def test_what_describes_a_letter_is_no_main_clause():
+    letter = "وفي رسالة بعثوا بها إلى مديرة البلدية هناء السالم التي تدير مباني الحي"
+    assert not [
+        text for text in told(f"{letter}، قال السكان إن الجسر مغلق.") if "السكان" not in text
+    ]
+
+
+def test_a_choice_is_no_part_of_a_role():
+    some = tellings(
+        LEAD,
+        "وأعلنت الإدارة أو الجمعية العامة موعد الترشح لرئاسة النادي الأهلي.",
+        "وأكدت الإدارة أن المعسكر يسير في موعده المقرر منذ الشهر الماضي.",
+    )
+    assert not [text for text in some if text.startswith("أكدت الإدارة أو")]

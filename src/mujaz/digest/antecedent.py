@@ -105,7 +105,7 @@ def _outlet(noun: Word, after: Sequence[Word]) -> tuple[Word, ...]:
 def _ends_phrase(word: Word) -> bool:
     stops = closed(
         "prepositions", "relatives", "complementisers", "times", "adverbs", "demonstratives",
-        "references", "counting", "titles_of", "quantifiers",
+        "references", "counting", "titles_of", "quantifiers", "connectives",
     )  # fmt: skip
     form = bare(word.form)
     return (

@@ -255,7 +255,8 @@ def _signs_and_goes_on(sentence: Sequence[Word]) -> bool:
 
 def _reason_after_the_lead(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
     """Return why words that may open the article cannot stand elsewhere: a head not known yet."""
-    if not is_lead and (pronoun(sentence[0].surface) or _bears_its_object(sentence[0])):
+    head = next((w for w in sentence if w.form not in closed("verb_particles")), sentence[0])
+    if not is_lead and (pronoun(head.surface) or _bears_its_object(head)):
         return "opens with a dangling pronoun"
     if not is_lead and _is_indefinite_head(sentence):
         return "opens with an indefinite noun"

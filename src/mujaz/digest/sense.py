@@ -47,7 +47,7 @@ def _has_own_verb(words: Sequence[Word]) -> bool:
     return any(
         verb_kind(bare(word.form)) is not None
         and not describes_kind(words, index)
-        and not (index == 2 and _describes_at_once(words[1], word))
+        and not (index == 2 and _describes_at_once(words[1], word, words[3:5]))
         and words[index - 1].form not in relatives
         for index, word in enumerate(words)
         if index
@@ -62,6 +62,11 @@ def _tells_what_was_said(words: Sequence[Word]) -> bool:
     )
 
 
-def _describes_at_once(noun: Word, verb: Word) -> bool:
-    """Say whether «أجراها» after «في مقابلة» says which one: it has a pronoun of the noun."""
-    return is_common(noun.form) and not is_definite(noun.form) and pronoun(verb.surface) != ""
+def _describes_at_once(noun: Word, verb: Word, after: Sequence[Word]) -> bool:
+    """Say whether «أجراها» after «في مقابلة» says which one: it has a pronoun of the noun.
+
+    So has «بعثوا بها» after «في رسالة».
+    """
+    borne = closed("complete_prepositions")
+    has_pronoun = pronoun(verb.surface) != "" or any(word.form in borne for word in after)
+    return is_common(noun.form) and not is_definite(noun.form) and has_pronoun

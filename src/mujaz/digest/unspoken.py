@@ -18,15 +18,15 @@ def goes_to_the_words(sentence: Sequence[Word]) -> bool:
 
     After a comma a quotation is what is said: a name in quotation marks follows its verb at once.
     """
-    if not sentence or sentence[0].form not in closed("saying"):
-        return False
     start = next(
         (i for i, word in enumerate(sentence[1:], start=1) if word.form not in COMMAS),
         len(sentence),
     )
     rest, in_words = sentence[start:], closed("in_words")
-    if not rest or rest[0].form in in_words:
-        return True
+    if rest and rest[0].form in in_words:
+        return True  # whatever the verb: «مضى قائلا»
+    if not rest or sentence[0].form not in closed("saying"):
+        return False
     if start > 1 and (rest[0].form in _OPENING or not _may_lead_to_a_subject(rest)):
         return True
     return len(rest) > 1 and rest[1].form in in_words and rest[0].surface.endswith(_OWN)
