@@ -270,3 +270,10 @@ def test_a_choice_is_no_part_of_a_role():
         "وأكدت الإدارة أن المعسكر يسير في موعده المقرر منذ الشهر الماضي.",
     )
     assert not [text for text in some if text.startswith("أكدت الإدارة أو")]
+
+
+def test_a_topic_with_its_aside_alone_tells_nothing():
+    board = "والخشب المصفح في المبنى الجديد، وهو مادة للبناء تسمى خشب النخيل"
+    some = told(f"{board}، يقاوم الحريق ساعتين كاملتين.")
+    assert [text for text in some if "يقاوم" in text]
+    assert not [text for text in some if "يقاوم" not in text]

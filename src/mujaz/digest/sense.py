@@ -11,6 +11,7 @@ from mujaz.language.links import describes_kind
 from mujaz.language.words import Word, bare, is_common, is_definite, pronoun, verb_kind
 
 _FEWEST_CONTENT_WORDS = 4
+_SUBJECTS = frozenset(("هو", "هي", "هم", "هما", "هن"))
 
 
 def reason_of_sense(words: Sequence[Word]) -> str | None:
@@ -20,6 +21,8 @@ def reason_of_sense(words: Sequence[Word]) -> str | None:
         return "says too little"
     if not any(is_verbal(word) for word in words) and not _opens_with_homograph(words):
         return "has no verb"
+    if _leaves_its_topic(words):
+        return "has no main clause"
     if words[0].form in closed("sources") and not _tells_what_was_said(words):
         return "has no main clause"
     if words[0].form in closed("prepositions") and not _has_own_verb(words):
@@ -52,6 +55,16 @@ def _has_own_verb(words: Sequence[Word]) -> bool:
         for index, word in enumerate(words)
         if index
     )
+
+
+def _leaves_its_topic(words: Sequence[Word]) -> bool:
+    """Say whether «الخشب المصفح، وهو مادة تسمى كذا» ends in the aside, without its verb."""
+    for index, (comma, word) in enumerate(pairwise(words)):
+        if is_verbal(comma):
+            return False
+        if comma.form == "،" and word.form[0] == "و" and word.form[1:] in _SUBJECTS:
+            return not any(one.form == "،" for one in words[index + 1 :])
+    return False
 
 
 def _tells_what_was_said(words: Sequence[Word]) -> bool:
