@@ -24,13 +24,15 @@ class Draft:
 
     `breaks` holds the positions of words before which a comma is set, since what stood between
     was left out. Words brought in from elsewhere in the article keep their own place. `leans_on`
-    holds the stems that must have been told before it.
+    holds the stems that must have been told before it, `short` the words before a name was brought
+    in whole.
     """
 
     sentence: int
     words: tuple[Word, ...]
     breaks: frozenset[int] = frozenset()
     leans_on: frozenset[str] = frozenset()
+    short: tuple[Word, ...] = ()
 
     def spans(self, body: str) -> tuple[Span, ...]:
         """Return the runs of the body that the words make, in the order they will be read."""

@@ -12,6 +12,8 @@ from mujaz.digest.sentence import Sentence, inside_quotation
 from mujaz.digest.standalone import reason_not_alone
 from mujaz.language.words import Word, stem
 
+_LONG = 14  # words: with a role more may be too long for a key point
+
 
 def standing(sentence: Sentence, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """Yield the drafts of a sentence that can stand alone, or after something else is told.
@@ -31,14 +33,15 @@ def standing(sentence: Sentence, drafts: Sequence[Draft]) -> Iterator[Draft]:
 
 def _named(draft: Draft, sentence: Sentence, on_lead: frozenset[str]) -> Iterator[Draft]:
     people, titled = sentence.people, sentence.titled
-    named = (
-        in_full(draft, people, titled),
-        in_full(draft, people, titled, roles=False),
+    named = [
         in_full(draft, people, sentence.known, roles=False),
-    )
+        in_full(draft, people, titled),
+    ]
+    if len(named[-1].words) > _LONG:
+        named.append(in_full(draft, people, titled, roles=False))
     for one in dict.fromkeys(named):
         names = missing_names(one.words, people, titled)
-        yield replace(one, leans_on=on_lead.union(names))
+        yield replace(one, leans_on=on_lead.union(names), short=draft.words)
 
 
 def _leans_on_lead(words: Sequence[Word], sentence: Sentence) -> frozenset[str]:

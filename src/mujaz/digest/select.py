@@ -71,7 +71,8 @@ def candidates_of(
     fullest: dict[int, float] = {}
     stems = [frozenset(content_stems(draft.words)) for draft in drafts]
     texts = [draft.text(body) for draft in drafts]
-    held = [weight_of(some, weights) for some in stems]
+    own = [frozenset(content_stems(draft.short or draft.words)) for draft in drafts]
+    held = [weight_of(some, weights) for some in own]
     for draft, weight in zip(drafts, held, strict=True):
         fullest[draft.sentence] = max(fullest.get(draft.sentence, 0.0), weight)
     return tuple(
