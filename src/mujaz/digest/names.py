@@ -60,8 +60,8 @@ def called(sentences: Sequence[Sequence[Word]], people: Sequence[Name]) -> dict[
     """Return who is meant where a person is called by less than the article tells of him.
 
     Keys are where the mention's first word starts. News names a person in full once, with a role,
-    and then by one name. A word that two people share stands for neither; a relative's name tells
-    of two.
+    and then by one name; «الملك فلان» is called enough. A word that two people share stands for
+    neither; a relative's name tells of two.
     """
     every = [word for sentence in sentences for word in sentence]
     starts = [word.start for word in every]
@@ -86,10 +86,14 @@ def called(sentences: Sequence[Sequence[Word]], people: Sequence[Name]) -> dict[
         role = next((some for some in roles if some), ())
         for (first, end), by in zip(places, borne, strict=True):
             alone = end - first == 1
-            if (alone and every[first].form in shared) or _goes_on(every, first, end, name):
+            if _follows_a_role(every, first) or _goes_on(every, first, end, name):
                 continue
-            if end - first < len(name) or role:
-                found[starts[first]] = Called(name, role, end - first, by)
+            here = tuple(every[first:end])
+            if sum(not (word.is_mark or _joins_names(word.form)) for word in here) > 1:
+                if role:
+                    found[starts[first]] = Called(here, role, len(here), by)
+            elif not (alone and every[first].form in shared):
+                found[starts[first]] = Called(name, role, len(here), by)
         if name[-1].form not in shared:
             last[name[-1].form] = Called(name, role, 1, borne=False)
     return found | {
@@ -277,11 +281,14 @@ def _is_known(one: Called, known: frozenset[str]) -> bool:
 
 
 def _is_told(words: Sequence[Word], index: int, length: int) -> bool:
-    """Say whether a name stands beside what its bearer is: «الوزير فلان», «فلان، مقدم الحفل».
-
-    A definite noun before it is one too: «اللاعب فلان».
-    """
-    before = words[index - 1] if index else None
+    """Say whether a name stands beside what its bearer is: «الوزير فلان», «فلان، مقدم الحفل»."""
     after = words[index + length : index + length + 1]
-    role = before is not None and (is_definite(before.form) or _is_role(bare(before.form)))
-    return role or any(word.form in COMMAS or _is_role(bare(word.form)) for word in after)
+    return _follows_a_role(words, index) or any(
+        word.form in COMMAS or _is_role(bare(word.form)) for word in after
+    )
+
+
+def _follows_a_role(words: Sequence[Word], index: int) -> bool:
+    """Say whether a definite noun stands right before a name: «اللاعب فلان», not «مستشار فلان»."""
+    before = words[index - 1] if index else None
+    return before is not None and is_definite(before.form)
