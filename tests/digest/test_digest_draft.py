@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from invented_news import LEADS, SENTENCES
 from mujaz.digest.draft import Draft, distinct, tidy
 from mujaz.digest.lighten import lighter
-from mujaz.digest.opening import without_conjunction
 from mujaz.digest.quote import shorter_quotations
+from mujaz.language.joined import without_conjunction
 from mujaz.language.words import words
 from mujaz.span import Span
 

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import dropwhile, islice, takewhile
 
-from mujaz.digest.antecedent import with_full_role
-from mujaz.digest.names import is_name
-from mujaz.digest.opening import opened, without_conjunction
+from mujaz.digest.opening import opened
 from mujaz.digest.phrase import is_accusative, shows_object
 from mujaz.digest.sentence import Sentence
 from mujaz.digest.speech import SPEECH_MARKS, noun_phrase, speech_head
 from mujaz.digest.subject import hidden_subject
 from mujaz.digest.unspoken import goes_to_the_words
+from mujaz.language.antecedent import with_full_role
 from mujaz.language.clauses import COMMAS, Clause, clauses
+from mujaz.language.joined import without_conjunction
 from mujaz.language.kind import BINDING, CLAUSAL, Kind
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.months import FIRST_WORDS as MONTHS
+from mujaz.language.names import is_name
 from mujaz.language.words import (
     Word,
     bare,

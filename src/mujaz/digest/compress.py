@@ -15,16 +15,16 @@ from mujaz.digest.complete import asked_by, main_verb, may_take
 from mujaz.digest.cut import last_clause, may_be_named_ali, may_cut
 from mujaz.digest.draft import Draft, distinct, without_end_marks
 from mujaz.digest.lighten import lighter, lightest
-from mujaz.digest.names import is_name
 from mujaz.digest.needed import goes_on
-from mujaz.digest.opening import without_conjunction
 from mujaz.digest.quote import shorter_quotations
 from mujaz.digest.sentence import Sentence
 from mujaz.facts.wording import listed
 from mujaz.language.clauses import Clause, clauses
+from mujaz.language.joined import without_conjunction
 from mujaz.language.kind import CLAUSAL, EMBEDDED, PHRASAL, Kind
 from mujaz.language.lexicon import closed
 from mujaz.language.months import FIRST_WORDS as MONTHS
+from mujaz.language.names import is_name
 from mujaz.language.words import (
     Word,
     bare,

@@ -6,24 +6,20 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from mujaz.digest.draft import Draft
-from mujaz.digest.opening import without_conjunction
 from mujaz.fact import Name
 from mujaz.language.clauses import COMMAS, nesting
+from mujaz.language.joined import without_conjunction
 from mujaz.language.lexicon import closed
 from mujaz.language.months import FIRST_WORDS as MONTHS
+from mujaz.language.names import is_name
 from mujaz.language.words import (
     Word,
     bare,
-    conjunction,
     is_common,
     is_definite,
     is_finite,
-    may_bear_preposition,
-    preposition,
-    pronoun,
     stem,
     verb_kind,
 )
@@ -31,11 +27,6 @@ from mujaz.span import Span
 
 _LONGEST_ROLE = 6  # words
 _DASHES = frozenset("-–—")
-_NO_NAMES = (
-    "prepositions", "complementisers", "relatives", "demonstratives", "independent_pronouns",
-    "times", "adverbs", "connectives", "verb_particles", "negations", "amounts", "counting",
-    "references", "periods", "kinds_of_place", "cities", "absolutes", "what", "name_particles",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,22 +201,6 @@ def _is_a_relative(sentence: Sequence[Word], start: int) -> bool:
     """Say whether the name is whose relative is told of: «والدة فلان», and not «زوجته فلانة»."""
     before = sentence[start - 1 : start] if start else ()
     return any(bare(word.form) in closed("kin") for word in before)
-
-
-def is_name(word: Word) -> bool:
-    """Say whether a word is a name: no noun or adjective that takes ال, no verb, no particle."""
-    return not word.is_mark and _is_name(word.surface, word.form)
-
-
-@lru_cache(maxsize=1 << 14)
-def _is_name(surface: str, form: str) -> bool:
-    if len(form) < 3 or not form.isalpha() or form.isascii():
-        return False
-    if form in closed(*_NO_NAMES) or form in MONTHS or conjunction(form) or pronoun(surface):
-        return False
-    if verb_kind(form) or preposition(form) or may_bear_preposition(form):
-        return False
-    return not is_common(form.removeprefix("ال")) and not form.startswith(("بال", "لل", "كال"))
 
 
 def in_full(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mujaz.digest.names import is_name
 from mujaz.language.clauses import Clause
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed
+from mujaz.language.names import is_name
 from mujaz.language.words import (
     Word,
     bare,

@@ -9,6 +9,7 @@ from mujaz.digest.joined import may_be_joined
 from mujaz.digest.phrase import owns_what_follows
 from mujaz.digest.subject import hidden_subject
 from mujaz.digest.unspoken import goes_to_the_words, reports_on
+from mujaz.language.joined import joins_a_hamza, without_conjunction
 from mujaz.language.lexicon import closed, learned, phrases
 from mujaz.language.words import (
     Word,
@@ -199,19 +200,6 @@ def _without_conjunction(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
     return (without_conjunction(sentence[0]), *sentence[1:])
 
 
-def without_conjunction(word: Word) -> Word:
-    """Return the word without the و or ف before it; its span shrinks with it."""
-    cut = len(conjunction(word.form)) or _joins_a_hamza(word)
-    if not cut:
-        return word
-    return word._replace(start=word.start + 1, surface=word.surface[1:], form=word.form[1:])
-
-
-def _joins_a_hamza(word: Word) -> int:
-    """Return 1 where و is written before أ and a verb: «وأدى», which is no «وادي»."""
-    return int(word.surface.startswith("وأ") and is_finite(word.form[1:]))
-
-
 def reason_not_to_open(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
     """Return why these words cannot begin a statement, or None when they can."""
     if not sentence:
@@ -225,7 +213,7 @@ def reason_not_to_open(sentence: Sequence[Word], *, is_lead: bool) -> str | None
         return "opens with a fragment"
     if (
         conjunction(first.form)
-        or _joins_a_hamza(first)
+        or joins_a_hamza(first)
         or first.form in closed("connectives")
         or _signs_and_goes_on(sentence)
         or opens_with(sentence, "link")

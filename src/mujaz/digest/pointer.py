@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from mujaz.digest.antecedent import is_bare_role
+from mujaz.language.antecedent import is_bare_role
 from mujaz.language.lexicon import closed
 from mujaz.language.remembered import remembered
 from mujaz.language.words import (

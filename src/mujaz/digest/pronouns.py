@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mujaz.digest.names import is_name
+from mujaz.language.agreement import may_mean
 from mujaz.language.lexicon import closed, learned
+from mujaz.language.names import is_name
 from mujaz.language.remembered import remembered
 from mujaz.language.words import (
     Word,
@@ -13,10 +14,8 @@ from mujaz.language.words import (
     conjunction,
     is_common,
     is_definite,
-    is_feminine,
     is_feminine_verb,
     is_finite,
-    is_plural,
     pronoun,
     verb_kind,
     without_pronoun,
@@ -46,7 +45,7 @@ def reason_of_pronouns(words: Sequence[Word], quoted: Sequence[bool]) -> str | N
             ending = ""  # «نيكول بيلوبيه»
         if ending and told and before is not None and bare(before.form) in _BROUGHT_ABOUT:
             return "a pronoun without its noun"  # «قال العميد إنه تم إيقافه»: of another
-        if ending and not any(_agrees(noun, ending) for noun in possible):
+        if ending and not any(may_mean(noun, ending) for noun in possible):
             two = ending == "هما" and any(conjunction(noun.form) == "و" for noun in possible[1:])
             if not two:
                 return "a pronoun without its noun"
@@ -104,31 +103,3 @@ def is_noun(word_form: str) -> bool:
     if len(form) < 3 or not form[0].isalpha() or form in closed(*_FUNCTIONAL):
         return False
     return not is_finite(form)
-
-
-def _agrees(noun: Word, ending: str) -> bool:
-    if ending == "ه":
-        many = noun.surface.endswith(("ة", "ات", "ون", "ين")) or is_plural(noun.surface)
-        return not (many or is_feminine(noun.surface))
-    if ending == "ها":
-        if noun.form.removeprefix("ال") in closed("persons_in_hamza"):
-            return False  # «الخبراء»: they are «هم»
-        return is_feminine(noun.surface) or _may_be_feminine(noun)
-    if ending == "هن":
-        women = closed("women")
-        return noun.surface.endswith("ات") or noun.form.removeprefix("ال") in women
-    if ending == "هما":
-        return noun.surface.endswith(("ان", "ين"))
-    return is_plural(noun.surface) or _may_be_plural(noun)
-
-
-def _may_be_feminine(noun: Word) -> bool:
-    """Say whether a noun without a feminine mark may be one: names of states and cities."""
-    return noun.surface.endswith(("ا", "ى")) or noun.form.removeprefix("ال") in closed("cities")
-
-
-def _may_be_plural(noun: Word) -> bool:
-    if noun.surface.endswith(("اء", "ان", "ى")):
-        return True
-    plain = noun.form.removeprefix("ال")
-    return is_definite(noun.form) and len(plain) > 3 and is_common(plain)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from mujaz.digest.names import is_name
 from mujaz.digest.pointer import POINTS, SOURCE_ALONE, reason_of_pointer
 from mujaz.digest.pronouns import reason_of_pronouns
 from mujaz.digest.sentence import Sentence
 from mujaz.language.clauses import nesting
 from mujaz.language.lexicon import closed, learned
+from mujaz.language.names import is_name
 from mujaz.language.remembered import remembered
 from mujaz.language.words import (
     Word,

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from mujaz.article import Article
-from mujaz.digest.antecedent import antecedents
 from mujaz.digest.names import Called, called
 from mujaz.digest.speech import denied, speakers, spoken
 from mujaz.fact import Name
+from mujaz.language.antecedent import antecedents
 from mujaz.language.clauses import Clause, clauses, nesting
 from mujaz.language.lexicon import closed
 from mujaz.language.words import Word, bare, stem, words

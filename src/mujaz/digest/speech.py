@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from mujaz.digest.names import is_name
 from mujaz.digest.opening import opened
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed, learned, table
+from mujaz.language.names import is_name
 from mujaz.language.words import (
     Word,
     bare,

@@ -56,7 +56,9 @@ def _is_detached(words: Sequence[Word], at: int, start: int) -> bool:
 
 def _is_no_adjective(form: str) -> bool:
     """Say whether a definite word can only be a noun: a plural in ات, a verbal noun, «الحكومة»."""
-    shaped = form.endswith("ات") or is_verbal_noun(form) or _is_noun_in_ta(form)
+    relation = form.endswith("يه") and is_common(form[2:-1])  # «التركية», no «التنمية»
+    shaped = form.endswith("ات") or _is_noun_in_ta(form)
+    shaped = shaped or (is_verbal_noun(form) and not relation)
     shaped = shaped or (is_plural(form) and not form.endswith(("ون", "ين")))
     return shaped and form[2:] not in closed("offices")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
-from mujaz.digest.names import is_name
-from mujaz.digest.opening import without_conjunction
+from mujaz.language.joined import without_conjunction
 from mujaz.language.lexicon import closed
+from mujaz.language.names import is_name
 from mujaz.language.words import (
     Word,
     bare,
