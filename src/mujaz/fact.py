@@ -24,11 +24,21 @@ class Date:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """Who or what an event's verb is of, and where the article has these words."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
     """Something that happened or may happen, `when` as in `Date.value`.
 
     `place`, `participants` and `quantity` are words of the event, as the article has them;
-    `speaker` is who says so, where the article does not say it itself.
+    `speaker` is who says so, where the article does not say it itself. `subject` lies outside the
+    event where its words hide it, and is null where nobody is certain, or no verb tells it.
     """
 
     start: int
@@ -40,6 +50,13 @@ class Event:
     participants: tuple[str, ...] = ()
     quantity: str | None = None
     speaker: str | None = None
+    subject: Subject | None = None
+
+    @property
+    def told(self) -> str:
+        """The words, after the subject in square brackets where they hide it."""
+        hidden = self.subject is not None and not self.start <= self.subject.start < self.end
+        return f"[{self.subject.text}] {self.text}" if self.subject and hidden else self.text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -45,6 +45,7 @@ KEYS = {
     "facts.dates": {*SPAN, "text", "value", "mod", "kind"},
     "facts.events": {
         *(*SPAN, "text", "when", "status", "speaker", "place", "participants", "quantity"),
+        "subject",
     },
     "facts.claims": {*SPAN, "speaker", "cue", "content", "quoted", "act", "source", "via"},
     "facts.places": {"text", "kind", "country", "lat", "lon", "mentions"},

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from mujaz.digest.pointer import POINTS, SOURCE_ALONE, reason_of_pointer
-from mujaz.digest.pronouns import reason_of_pronouns
 from mujaz.digest.sentence import Sentence
 from mujaz.language.clauses import nesting
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.names import is_name
+from mujaz.language.pronouns import lacks_noun
 from mujaz.language.remembered import remembered
 from mujaz.language.words import (
     Word,
@@ -37,7 +37,7 @@ def reason_of_reference(
         _reason_of_person(words, quoted, sentence)
         or _reason_of_speaker(words, sentence)
         or reason_of_pointer(words, quoted, sentence.known)
-        or reason_of_pronouns(words, quoted)
+        or ("a pronoun without its noun" if lacks_noun(words, quoted) else None)
         or _reason_of_mention(words, quoted, sentence)
     )
 

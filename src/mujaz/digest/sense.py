@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from mujaz.digest.pronouns import is_noun
 from mujaz.language.lexicon import closed
 from mujaz.language.links import describes_kind
+from mujaz.language.pronouns import is_noun
 from mujaz.language.words import Word, bare, is_common, is_definite, pronoun, verb_kind
 
 _FEWEST_CONTENT_WORDS = 4

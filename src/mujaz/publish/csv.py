@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     *("start", "end", "when", "status", "text", "place", "lat", "lon"),
-    *("participants", "quantity", "speaker", "article", "span"),
+    *("subject", "participants", "quantity", "speaker", "article", "span"),
 )
 # What makes a spreadsheet take a cell for a formula, in East Asian width too.
 _FORMULA = re.compile(r"[=+\-@＝＋－＠]")
@@ -50,6 +50,7 @@ def _row(brief: Brief, moment: Moment) -> tuple[str, ...]:
         cell(event.place),
         f"{at.lat:.6g}" if at else "",
         f"{at.lon:.6g}" if at else "",
+        cell(event.subject.text if event.subject else None),
         cell("؛ ".join(event.participants)),
         cell(event.quantity),
         cell(event.speaker),

@@ -77,7 +77,7 @@ def _timeline(brief: Brief) -> Iterator[Text]:
     for moment in in_order(brief.facts, published=brief.article.published):
         yield Text(_when_of(moment), "cyan")
         event = moment.event
-        yield _line(event.start, event.end, event.text, _about(event), indent="  ")
+        yield _event_line(event, _about(event), indent="  ")
 
 
 def _when_of(moment: Moment) -> str:
@@ -85,14 +85,14 @@ def _when_of(moment: Moment) -> str:
         return period(moment.first, moment.last)
     if moment.after is None:
         return _PERIOD["told_first"]
-    words = one_line(moment.after.text)
+    words = one_line(moment.after.told)
     words = words if len(words) <= _QUOTED else words[: _QUOTED - 1] + "…"
     return _PERIOD["told_after"].format(text=words)
 
 
 def _event(event: Event, published: date | None) -> Text:
     when = [_written(event.when, published)] if event.when else []
-    return _line(event.start, event.end, event.text, chain(when, _about(event)))
+    return _event_line(event, chain(when, _about(event)))
 
 
 def _about(event: Event) -> Iterator[str]:
@@ -184,6 +184,11 @@ def _movement(one: Movement) -> Text:
     ends = [MAP["from"].format(place=one.origin)] if one.origin else []
     ends += [MAP["to"].format(place=one.destination)] if one.destination else []
     return _line(one.start, one.end, one.text, [" ".join(ends)])
+
+
+def _event_line(event: Event, about: Iterable[str], indent: str = "") -> Text:
+    """Return the line of an event: a subject that its words hide stands in brackets before them."""
+    return _line(event.start, event.end, event.told, about, indent=indent)
 
 
 def _line(

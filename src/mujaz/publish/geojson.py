@@ -68,6 +68,7 @@ def _told(moment: Moment) -> dict[str, Any]:
         "last_day": moment.last.isoformat() if moment.last else None,
         "status": event.status,
         "place": _text(event.place),
+        "subject": _text(event.subject.text if event.subject else None),
         "participants": [_text(one) for one in event.participants],
         "quantity": _text(event.quantity),
         "speaker": _text(event.speaker),

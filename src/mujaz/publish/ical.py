@@ -47,7 +47,7 @@ def _event(brief: Brief, moment: Moment, first: date, last: date) -> Iterator[st
     if last < date.max:
         # The end of a VEVENT is the first day after it.
         yield f"DTEND;VALUE=DATE:{_day(last + timedelta(days=1))}"
-    yield f"SUMMARY;LANGUAGE=ar:{_escaped(event.text)}"
+    yield f"SUMMARY;LANGUAGE=ar:{_escaped(event.told)}"
     yield f"DESCRIPTION;LANGUAGE=ar:{_description(brief, event)}"
     if address := web_address(article.url):
         yield f"URL:{address}"

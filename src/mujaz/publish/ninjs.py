@@ -134,7 +134,7 @@ def _event(moment: Moment, uri: str, language: str) -> dict[str, Any]:
         "uri": f"{uri}#mujaz-event-{moment.order}",
         "type": "event",
         "language": language,
-        "headlines": list(_texts("main", [moment.event.text])),
+        "headlines": list(_texts("main", [moment.event.told])),
         "located": one_line(moment.event.place or ""),
         "eventDetails": {"dates": days},
     }

@@ -10,7 +10,7 @@ import pyarrow.parquet as pq
 
 from mujaz import __version__
 from mujaz.brief import Brief, Statement
-from mujaz.fact import Facts, Quantity
+from mujaz.fact import Facts, Quantity, Subject
 from mujaz.publish.json import to_json
 from mujaz.scale.record import Address, Fault
 from mujaz.span import Span
@@ -30,6 +30,7 @@ _ADDRESS = {
 _ARTICLE = {"record": _TEXT, "id": _TEXT, "outlet": _TEXT, "published": pa.date32()}
 _SPAN = {"start": _COUNT, "end": _COUNT, "text": _TEXT}
 _NAMED = {**_ARTICLE, "text": _TEXT, "mentions": _SPANS}
+_NAMED_AT = pa.struct(list(_SPAN.items()))
 _FAULT = {**_ADDRESS, "reason": _TEXT, "detail": _TEXT}
 
 COLUMNS: Mapping[str, Mapping[str, pa.DataType]] = {
@@ -46,7 +47,7 @@ COLUMNS: Mapping[str, Mapping[str, pa.DataType]] = {
     "dates": {**_ARTICLE, **_SPAN, "value": _TEXT, "mod": _TEXT, "kind": _TEXT},
     "events": {
         **_ARTICLE, **_SPAN, "when": _TEXT, "status": _TEXT, "place": _TEXT,
-        "participants": _TEXTS, "quantity": _TEXT, "speaker": _TEXT,
+        "participants": _TEXTS, "quantity": _TEXT, "speaker": _TEXT, "subject": _NAMED_AT,
     },
     "claims": {
         **_ARTICLE, "start": _COUNT, "end": _COUNT, "speaker": _TEXT, "cue": _TEXT,
@@ -160,6 +161,8 @@ def _told(fact: object, names: Iterator[str] | set[str]) -> Row:
     told = {name: getattr(fact, name) for name in names}
     if "mentions" in told:
         told["mentions"] = _spans(told["mentions"])
+    if isinstance(told.get("subject"), Subject):
+        told["subject"] = {name: getattr(told["subject"], name) for name in _SPAN}
     return told
 
 

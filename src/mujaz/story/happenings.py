@@ -112,7 +112,7 @@ def _happening(group: Sequence[Occurrence]) -> Happening:
     best = min(group, key=lambda one: (one.first is None, _extent(one), one.told.at))
     speakers = [speaker_of(one.event.speaker) for one in group]
     return Happening(
-        text=best.event.text,
+        text=best.event.told,
         at=min(one.told.at for one in group),
         status=best.event.status,
         first=best.first,

@@ -246,7 +246,7 @@ def _later(became: Became, told: Told, span: Span, until: date | None) -> Later:
 def _promise(kept: _Kept, end: datetime | None, done: Sequence[Occurrence]) -> Promise:
     first = kept.told
     return Promise(
-        text=first.event.text,
+        text=first.event.told,
         at=first.told.at,
         speaker=speaker_of(first.event.speaker),
         first=first.first or first.told.at.date(),

@@ -2,9 +2,9 @@
 
 `evaluate/data/events-read.jsonl` holds a row for each event read: its reading, corpus, article and
 span, a hash of its fields, and its first fault, none where it is right (`t` torn or with a hidden
-subject, `n` no event, `d` day, `s` status, `v` speaker, `a` people, `p` place, `q` quantity). It
-holds no word of an article. All but the last reading, `eleventh`, have been mended by, so that they
-only tell what a change does; an event that nobody read counts neither way.
+subject that is not shown, `n` no event, `d` day, `s` status, `v` speaker, `a` people, `p` place,
+`q` quantity). It holds no word of an article. All but the last reading, `eleventh`, have been
+mended by, so that they only tell what a change does; an event that nobody read counts neither way.
 """
 
 from __future__ import annotations
@@ -45,7 +45,10 @@ class _Reading:
 
 
 def mark(event: Event) -> str:
-    """Return where an event stands and a hash of all its fields: another value is another event."""
+    """Return where an event stands and a hash of its fields: another value is another event.
+
+    The subject is none of these, since the first readings had none.
+    """
     fields = (event.when, event.status, event.place, event.quantity, event.speaker)
     told = json.dumps([*fields, *event.participants], ensure_ascii=False)
     return f"{event.start}-{event.end}-{hashlib.sha256(told.encode()).hexdigest()[:8]}"

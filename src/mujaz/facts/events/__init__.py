@@ -7,21 +7,25 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import zip_longest
 
-from mujaz.fact import Claim, Date, Event, Name, Place, Quantity
+from mujaz.fact import Claim, Date, Event, Name, Place, Quantity, Subject
 from mujaz.facts.events import (
     alone,
     anchor,
     broken,
+    doer,
     governed,
     importance,
+    leaning,
     listed,
     named,
     occurrence,
+    phrase,
     retold,
     scene,
     shared,
     status,
     undecided,
+    unnamed,
     voice,
     when,
 )
@@ -54,6 +58,8 @@ class _Article:
     places: tuple[Place, ...]
     names: tuple[Name, ...]
     quantities: tuple[Quantity, ...]
+    known: phrase.Known
+    thread: unnamed.Thread
     topic: frozenset[str]
     published: date | None
 
@@ -78,6 +84,7 @@ def find(  # noqa: PLR0913
     date that its verb has; what is going on without one is `PRESENT`. `published`
     tells a date to come from one that is past; without it only words do.
     """
+    known = phrase.known_of(people=people, bodies=organisations, quantities=quantities, dates=dates)
     article = _Article(
         text=text,
         dates=dates,
@@ -85,6 +92,10 @@ def find(  # noqa: PLR0913
         places=places,
         names=(*people, *organisations),
         quantities=quantities,
+        known=known,
+        thread=unnamed.Thread(
+            text, sentences=sentences, people=people, bodies=organisations, known=known
+        ),
         topic=frozenset(
             stem(w.form) for w in words(title or "") if not w.is_mark and len(w.form) > 2
         ),
@@ -128,9 +139,11 @@ def _events(article: _Article, sentence: Span, position: int, told: retold.Told)
     )  # as its form, so that no spelling changes an event
     before: status.Status | None = None
     done: tuple[Telling, Date | None] | None = None
+    told_here = tuple(tellings(spelt))
+    article.thread.note(position, told_here)
     clauses = [
         governed.governed(retold.with_old_saying(whole, article.dates, article.published))
-        for whole in wholes(spelt, tellings(spelt))
+        for whole in wholes(spelt, told_here)
     ]
     for telling, after in zip_longest(clauses, clauses[1:]):
         day = _day(article, telling, told) or (done and shared.explained(telling, *done))
@@ -143,14 +156,16 @@ def _events(article: _Article, sentence: Span, position: int, told: retold.Told)
             before = state
             told.note(telling, day, happened=state == "happened")
             open_day = undecided.is_undecided(telling, article.dates, day, since=sentence.start)
-            if not (open_day or broken.is_broken(spelt, telling)):
-                found = _found(article, telling, position, day, state)
+            who = doer.doer_of(telling, article.known)
+            if not (open_day or broken.is_broken(spelt, telling, who)):
+                found = _found(article, telling, position=position, day=day, state=state, who=who)
                 if _is_vouched(spelt, telling, found.event, claimed=bool(article.claims)):
                     yield found
         for noun, own in named.named(telling, anchor.others(telling, article.dates, day)):
             side = when.side(own, article.published)
             if not undecided.is_noun_undecided(noun, own, side, article.dates):
-                yield _named(_found(article, noun, position, own, status.of_noun(noun, side)))
+                state = status.of_noun(noun, side)
+                yield _named(_found(article, noun, position=position, day=own, state=state))
 
 
 def _named(found: Found) -> Found:
@@ -221,8 +236,14 @@ def _status(
     return before if before and status.follows(telling, before) else state
 
 
-def _found(
-    article: _Article, telling: Telling, position: int, day: Date | None, state: status.Status
+def _found(  # noqa: PLR0913
+    article: _Article,
+    telling: Telling,
+    *,
+    position: int,
+    day: Date | None,
+    state: status.Status,
+    who: Sequence[Word] = (),
 ) -> Found:
     span = _bounds(article.text, telling.words, noun=telling.kind is Kind.ADJUNCT)
     event = Event(
@@ -237,8 +258,21 @@ def _found(
         ),
         quantity=scene.quantity_of(span, article.quantities),
         speaker=voice.who(telling, span, article.claims, article.text),
+        subject=_subject(article, telling, who),
     )
-    return importance.of(telling, event, position=position, topic=article.topic)
+    leans = leaning.leans(event, article.text, article.known)
+    return importance.of(telling, event, position=position, topic=article.topic, leans=leans)
+
+
+def _subject(article: _Article, telling: Telling, named: Sequence[Word]) -> Subject | None:
+    """Return whom or what a clause is of, as it names it or the text before it does."""
+    if named:
+        span = _bounds(article.text, named, noun=False)
+    elif other := article.thread.whose(telling):
+        span = other
+    else:
+        return None
+    return Subject(start=span.start, end=span.end, text=span.of(article.text))
 
 
 def _bounds(text: str, told: Sequence[Word], *, noun: bool) -> Span:

@@ -1,10 +1,20 @@
-"""Agreement: whether a noun may be the subject of the past verb before it, by gender and number."""
+"""Agreement: the gender of a verb, and whether a noun may be the subject of the one before it."""
 
 from __future__ import annotations
 
 from mujaz.facts.events import listed
+from mujaz.facts.events.predicate import Predicate
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import bare, is_common, is_definite, is_verbal_noun, pronoun
+
+_ROOTS_IN_T = frozenset(("لفت", "بات", "مات", "فات", "صمت", "ثبت", "سكت", "نبت"))
+
+
+def is_of_woman(verb: Predicate) -> bool:
+    """Say whether a verb is of the third person feminine: ت ends the past, and begins the rest."""
+    if verb.tense == "past":
+        return verb.form.endswith("ت") and verb.form not in _ROOTS_IN_T
+    return verb.form.startswith("ت")
 
 
 def _is_man(noun: str) -> bool:

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from mujaz.facts.events import listed
+from mujaz.facts.events.fronted import has_subject_before
 from mujaz.facts.events.subject import (
     asks_object,
-    has_subject_before,
     is_accusative,
     lacks_object,
 )
@@ -31,9 +31,26 @@ from mujaz.language.words import (
 _AMONG = frozenset(("بينها", "بينهم"))
 
 
-def is_broken(sentence: Sequence[Word], telling: Telling) -> bool:
+def is_broken(sentence: Sequence[Word], telling: Telling, doer: Sequence[Word] = ()) -> bool:
     """Say whether a clause is not whole: its object or preposition stands further on, or before."""
-    return _is_parted(sentence, telling) or _is_stopped(telling) or _lacks(sentence, telling)
+    parted = _is_parted(sentence, telling) or _is_stopped(telling) or _lacks(sentence, telling)
+    return parted or (bool(doer) and _ends_with_doer(sentence, telling, doer[-1]))
+
+
+def _ends_with_doer(sentence: Sequence[Word], telling: Telling, last: Word) -> bool:
+    """Say whether a verb that waits for more has its subject and a time alone, and others follow.
+
+    «استنكر الوزير فلان | ، مطالبة …», «تصدت الدفاعات، صباح السبت | ، لأهداف …».
+    """
+    verb, words = telling.predicate, telling.words
+    if verb is None or last.start < words[verb.at].start or sentence[-1].start == words[-1].start:
+        return False
+    taken = prepositions_of("takes").get(verb.form, frozenset()) - {"في"}
+    if not (taken or asks_object(_from_verb(telling))) or verb.form in closed("undergone"):
+        return False
+    times = closed("times", "weekdays", "adverbs")
+    after = [word for word in words if word.start > last.start]
+    return all(word.is_mark or word.form in times for word in after)
 
 
 def _is_stopped(telling: Telling) -> bool:

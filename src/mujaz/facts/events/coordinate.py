@@ -6,6 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 from mujaz.facts.events import listed
+from mujaz.facts.events.agreement import is_of_woman
 from mujaz.facts.events.subject import (
     asks_object,
     begins_phrase,
@@ -19,11 +20,8 @@ from mujaz.language.words import (
     bare,
     borne_preposition,
     conjunction,
-    is_feminine_verb,
     preposition,
 )
-
-_ROOTS_IN_T = frozenset(("لفت", "بات", "مات", "فات", "صمت", "ثبت", "سكت", "نبت"))
 
 
 def shares_subject(first: Telling, second: Telling) -> bool:
@@ -36,15 +34,11 @@ def shares_subject(first: Telling, second: Telling) -> bool:
     one, other = first.predicate, second.predicate
     if one is None or other is None or other.at or second.kind is not Kind.COORDINATE:
         return False
-    alike = _is_of_woman(one.form) == _is_of_woman(other.form) and one.tense == other.tense
+    alike = is_of_woman(one) == is_of_woman(other) and one.tense == other.tense
     asks = asks_object(second) or other.form in closed("addressing")
     if not (alike and asks) or _has_no_object(other.form):
         return False
     return not _has_two_phrases(second)
-
-
-def _is_of_woman(form: str) -> bool:
-    return is_feminine_verb(form) or (form.endswith("ت") and form not in _ROOTS_IN_T)
 
 
 def _has_two_phrases(telling: Telling) -> bool:

@@ -20,6 +20,8 @@ _LETTERS = 6 * 24  # of text for each event that is kept at most
 _FEWEST = 5
 _SAME = 0.66  # share of the shorter one's words by which two events are one
 _SCANT, _AMPLE = 6, 12  # words of an event that says little, and of one that says all of it
+_HIDDEN = 1.0  # what is lost where nobody can say of whom an event is
+_LEANING = 1.5  # and where one of its pronouns stands for somebody whom it does not name
 _LEAST = 0.3  # the weight below which an event is none of the main ones
 
 
@@ -61,7 +63,9 @@ def _repeats(one: Found, other: Found) -> bool:
     return apart and shared > _SAME * min(len(one.stems), len(other.stems))
 
 
-def of(telling: Telling, event: Event, *, position: int, topic: frozenset[str]) -> Found:
+def of(
+    telling: Telling, event: Event, *, position: int, topic: frozenset[str], leans: bool
+) -> Found:
     """Weigh an event: by its place in the article, its date, how much it says, the title's words.
 
     The article's own voice weighs more than a quotation, what is told whole more than what leans
@@ -72,8 +76,9 @@ def of(telling: Telling, event: Event, *, position: int, topic: frozenset[str]) 
     stems = frozenset(stem(word.form) for word in telling.words if not word.is_mark)
     weight = 1.0 / (1 + position / 3) + 0.6 * (position == 0) + 0.1 * min(3, len(stems & topic))
     dated = event.when not in (None, "PRESENT")
+    hidden = event.subject is None and not shows_subject(telling)
     weight += 1.0 * dated + 0.2 * (event.quantity is not None)
     weight += 0.3 * (event.status in ("planned", "expected")) - 0.5 * (event.status == "denied")
-    weight -= 0.4 * telling.quoted + 0.2 * bool(telling.head) + 0.5 * (not shows_subject(telling))
+    weight -= 0.4 * telling.quoted + 0.2 * bool(telling.head) + _HIDDEN * hidden + _LEANING * leans
     weight += 0.5 * (length >= _AMPLE) - 1.0 * (length < _SCANT and not dated)
     return Found(weight, event, stems)

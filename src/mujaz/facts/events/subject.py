@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from mujaz.facts.events import listed
 from mujaz.facts.events.agreement import agrees
+from mujaz.facts.events.fronted import is_particle, left, unfronted
 from mujaz.facts.events.predicate import Predicate
 from mujaz.facts.events.predicative import hides_subject
 from mujaz.facts.events.telling import Telling
@@ -45,7 +46,7 @@ def shows_subject(telling: Telling) -> bool:
         return False
     if any(w.form in _BUT_HE or w.form in _THAT_SHE for w in telling.opener):
         return verb.form in listed.words_of("impersonal", "verbs")  # «لكنه هبط», «أنها فقدت»
-    before = _left(_unfronted(words[: verb.at]))
+    before = left(unfronted(words[: verb.at]))
     if before:
         if len(before) == 1 and telling.kind is not Kind.MAIN and _is_owned(before[0]):
             return False  # «وكان اسمه يتردد»
@@ -65,6 +66,8 @@ def shows_subject(telling: Telling) -> bool:
     if owned and (telling.kind is not Kind.MAIN or lacks_object(telling)):
         passive = verb.form in listed.words_of("impersonal", "verbs")
         return passive and not past  # «بعد أن تجمد رصيده», «تم تصويرهم»
+    if _is_set_object(verb.form, after):
+        return False
     follows = not ending and may_open(verb.form, after, past=past)
     trying = verb.form in listed.words_of("asking_object", "verbs")
     asks = trying or verb.form in learned()["transitive"] or verb.form in closed("saying")
@@ -74,6 +77,14 @@ def shows_subject(telling: Telling) -> bool:
         return False  # «، واحتلت المرتبة الأولى»
     nouns = [word for word in after if not _is_aside(word)]  # «طلبت منه إيضاحات»
     return not _is_done(nouns[:2]) or has_object(words, verb)
+
+
+def _is_set_object(verb: str, after: Sequence[Word]) -> bool:
+    """Say whether a noun is the object of its verb in a set phrase: «سلطت الضوء»."""
+    noun = after[0].form.removeprefix("ال") if after else ""
+    objects = listed.words_of("set_phrases", "objects")
+    known = noun in objects or noun.removesuffix(pronoun(noun)) in objects
+    return known and bool({verb, verb.removesuffix("ت")} & learned()["transitive"])
 
 
 def lacks_object(telling: Telling) -> bool:
@@ -123,7 +134,7 @@ def _counts_object(verb: str, after: Sequence[Word]) -> bool:
     «طردت أيضا 59 موظفا», «سجل ثمانية أهداف»: who did it stands before. Verbs of what befalls
     people have the count as their subject («قتل ثلاثة»).
     """
-    rest = [word for word in after if word.form not in _between() and not _is_aside(word)]
+    rest = [word for word in after if word.form not in between() and not _is_aside(word)]
     counts = bool(rest) and (rest[0].is_number or rest[0].form in closed("counting"))
     active = {verb, verb.removesuffix("ت")} & learned()["transitive"]
     if not counts or not active or verb in _befalling() or rest[0].form == "عدد":
@@ -135,46 +146,13 @@ def _counts_object(verb: str, after: Sequence[Word]) -> bool:
 
 
 def _leads(word: Word) -> bool:
-    return word.is_mark or _is_particle(word) or bool(borne_preposition(word.form))
+    return word.is_mark or is_particle(word) or bool(borne_preposition(word.form))
 
 
 def _is_owned(form: str) -> bool:
     """Say whether a noun bears the pronoun of somebody who is named before: «رصيده»."""
     known = is_definite(form) or is_common(form) or form in closed("complete_prepositions")
     return not known and pronoun(form) != ""
-
-
-def _unfronted(before: Sequence[Word]) -> Sequence[Word]:
-    """Return the words before a verb without the phrase of time or place that leads."""
-    if not before or not _is_particle(before[0]):
-        return before
-    commas = [at for at, word in enumerate(before) if word.form in "،,"]
-    return before[commas[-1] + 1 :] if commas else ()
-
-
-def has_subject_before(before: Sequence[Word]) -> bool:
-    """Say whether more than a phrase of time or place stands before a verb: its subject may."""
-    return bool(_left(_unfronted(before)))
-
-
-def _is_particle(word: Word) -> bool:
-    form = bare(word.form)
-    return form in closed("prepositions", "times", "verb_particles") or bool(preposition(form))
-
-
-def _left(words: Sequence[Word]) -> list[str]:
-    """Return the words before a verb that are no particles, adverbs or helping verbs."""
-    skipped = _links()
-    forms = [bare(word.form) for word in words if not word.is_mark]
-    return [form for form in forms if form not in skipped]
-
-
-@cache
-def _links() -> frozenset[str]:
-    """Return what may stand before a verb and is no subject: particles, links, kāna."""
-    pointing = closed("demonstratives", "independent_pronouns")
-    particles = closed("verb_particles", "adverbs", "times") | listed.words_of("auxiliary", "was")
-    return particles | (closed("connectives") - pointing)
 
 
 def _is_done(after: Sequence[Word]) -> bool:
@@ -184,6 +162,7 @@ def _is_done(after: Sequence[Word]) -> bool:
     noun = after[0].form
     owned = len(after) > 1 and is_definite(after[1].form)
     known = is_common(noun) and noun not in closed("offices", "amounts", "counting", "source_nouns")
+    known = known and not noun.endswith("ون")  # «اقتحم مسلحون»
     deed = is_verbal_noun(noun) or noun in listed.words_of("nouns", "events")
     return known and (deed or not owned)
 
@@ -200,6 +179,10 @@ def has_object(words: Sequence[Word], verb: Predicate) -> bool:
         form = bare(word.form)
         if form in closed("complementisers") or form in learned()["accusative"]:
             return True
+        if before.form in closed("approximators") and word.is_number:
+            return True  # «فقدت الشركة نحو 80 مليارا»
+        if word.form in closed("approximators"):
+            continue
         if preposition(word.form) or word.form in closed("prepositions"):
             return bool(taken) and not done and preposition(word.form) in taken
         aims = word.form[0] == "ل" and is_finite(word.form[1:])  # «ليكون الأول»
@@ -237,7 +220,7 @@ def _comes_late(after: Sequence[Word]) -> bool:
     name = after[commas[0] + 1]
     adds = name.form in listed.words_of("adding", "words")  # «، لاسيما …»
     common = is_definite(bare(name.form)) or is_common(bare(name.form)) or conjunction(name.form)
-    return not (name.is_mark or adds or common or _is_particle(name))
+    return not (name.is_mark or adds or common or is_particle(name))
 
 
 def _is_phrase(form: str) -> bool:
@@ -248,7 +231,7 @@ def _is_phrase(form: str) -> bool:
 def may_open(verb: str, after: Sequence[Word], *, past: bool) -> bool:
     """Say whether the words after a verb may open with its subject."""
     rest = [word for word in after if not word.is_mark or word.form in '«“"']
-    while rest and (rest[0].form in _between() or _is_aside(rest[0])):
+    while rest and (rest[0].form in between() or _is_aside(rest[0])):
         rest.pop(0)
     if not rest:
         return False
@@ -266,7 +249,7 @@ def may_open(verb: str, after: Sequence[Word], *, past: bool) -> bool:
         return False
     if is_accusative(form) or (past and not agrees(verb, form)):
         return False
-    return not (form in closed("demonstratives") and len(rest) > 1 and _is_particle(rest[1]))
+    return not (form in closed("demonstratives") and len(rest) > 1 and is_particle(rest[1]))
 
 
 @cache
@@ -277,7 +260,7 @@ def _no_subjects() -> frozenset[str]:
 
 
 @cache
-def _between() -> frozenset[str]:
+def between() -> frozenset[str]:
     """Return the words that may stand between a verb and its subject."""
     return closed("adverbs", "times", "now_nouns") | listed.words_of("between", "words")
 

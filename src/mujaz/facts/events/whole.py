@@ -17,7 +17,7 @@ from mujaz.language.lexicon import closed
 from mujaz.language.words import Word, bare, is_common, is_definite, is_finite, preposition
 
 _ROUND = 18  # words up to which a clause takes in what is subordinate to it
-_AFTER_PRONOUN = ("انه", "انها", "انهم", "انهما", "بانه", "بانها", "بانهم")
+AFTER_PRONOUN = ("انه", "انها", "انهم", "انهما", "بانه", "بانها", "بانهم")
 _PARTICLES = 2  # words between «إنه» and its verb: «إنه لم يكن قد …»
 _SPACES = 4  # characters of white space between two words at most
 _ANTECEDENT = 5  # words before a relative pronoun that may name what it describes
@@ -207,7 +207,7 @@ def _with_speaker(telling: Telling) -> Telling:
     act = predicate.find(head) if follows_on((*head, *telling.words)) else None
     if act is not None and act.form in listed.words_of("joined", "verbs"):
         return telling._replace(words=(*head, *telling.words), predicate=act, head=())
-    if head[-1].form not in _AFTER_PRONOUN or _is_impersonal(telling):
+    if head[-1].form not in AFTER_PRONOUN or _is_impersonal(telling):
         return telling
     at = telling.predicate.at
     late = at > _PARTICLES or (at > 1 and shows_subject(telling))

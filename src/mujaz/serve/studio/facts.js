@@ -36,6 +36,11 @@ function section(name, ...children) {
   return element("section", { class: `kind ${name}`, "aria-labelledby": `kind-${name}` }, element("h2", { id: `kind-${name}` }, word(name)), children);
 }
 
+/** Return an event's words, after its subject in brackets where they hide it. */
+function told({ start, end, text, subject }) {
+  return subject && !(start <= subject.start && subject.start < end) ? `[${subject.text}] ${text}` : text;
+}
+
 const quiet = (...parts) => element("span", { class: "quiet" }, parts);
 
 function timelineView(moments, facts, desk) {
@@ -50,7 +55,7 @@ function timelineView(moments, facts, desk) {
     return element(
       "li", { "data-dated": first ? "yes" : "no" },
       element("p", { class: "when" }, period(first, last)),
-      link("events", number, event.text, desk),
+      link("events", number, told(event), desk),
       about.length ? element("p", { class: "about" }, about) : null,
     );
   });

@@ -1,8 +1,8 @@
-"""Pronouns: whether each pronoun of a statement has a noun before it that it could stand for."""
+"""Pronouns: whether each pronoun has a noun before it that it could stand for."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from mujaz.language.agreement import may_mean
 from mujaz.language.lexicon import closed, learned
@@ -28,35 +28,36 @@ _FUNCTIONAL = (
 _BROUGHT_ABOUT = frozenset(("تم", "تمت", "يتم", "سيتم", "جري"))
 
 
-def reason_of_pronouns(words: Sequence[Word], quoted: Sequence[bool]) -> str | None:
-    """Find a pronoun with no noun before it in the statement that it could stand for.
+def lacks_noun(words: Sequence[Word], quoted: Sequence[bool], meant: Collection[int] = ()) -> bool:
+    """Say whether a pronoun outside quotation marks has no noun before it that it could stand for.
 
     The pronoun agrees with its noun in gender and number (Ryding 2005, 12.2); a noun that follows
     within the same clause («في كلمته، قال الرئيس») does not count, nor one that the pronoun's
-    preposition describes («خطاب له»).
+    preposition describes («خطاب له»). Any pronoun may stand for the words that begin at `meant`.
     """
     nouns: list[Word] = []
     before: Word | None = None
-    told = words[0].form in closed("saying")
+    told, known = words[0].form in closed("saying"), False
     for word, inside in zip(words, quoted, strict=True):
-        ending = pronoun(word.surface) if not word.is_mark and not inside else ""
+        ending = pronoun(word.surface) if not (word.is_mark or inside or known) else ""
         possible = _not_described(nouns, before) if _is_particle(word) else nouns
         if before is not None and is_name(before) and not _bears(word):
             ending = ""  # «نيكول بيلوبيه»
         if ending and told and before is not None and bare(before.form) in _BROUGHT_ABOUT:
-            return "a pronoun without its noun"  # «قال العميد إنه تم إيقافه»: of another
+            return True  # «قال العميد إنه تم إيقافه»: of another
         if ending and not any(may_mean(noun, ending) for noun in possible):
             two = ending == "هما" and any(conjunction(noun.form) == "و" for noun in possible[1:])
             if not two:
-                return "a pronoun without its noun"
-        if bare(word.form) in closed("independent_pronouns") and not nouns:
-            return "a pronoun without its noun"
+                return True
+        if bare(word.form) in closed("independent_pronouns") and not (nouns or known):
+            return True
         opens = word.start == words[0].start and verb_kind(word.form) is not None
         apart = inside or opens or word.form in learned()["accusative"]
         if is_noun(word.form) and not apart:
             nouns.append(word._replace(surface=word.surface + "ة") if _is_she(before) else word)
+        known = known or word.start in meant
         before = word
-    return None
+    return False
 
 
 @remembered()

@@ -1,0 +1,43 @@
+"""Leaning: whether a pronoun of an event stands for somebody whom only the text before names."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from mujaz.fact import Event
+from mujaz.facts.events.phrase import Known
+from mujaz.language.lexicon import closed, learned
+from mujaz.language.pronouns import lacks_noun
+from mujaz.language.words import Word, bare, pronoun, words
+from mujaz.span import Span
+
+_ONE = ("ه", "ها")  # those of more than one may mean any two
+
+
+def leans(event: Event, text: str, known: Known) -> bool:
+    """Say whether «ه» or «ها» has no noun before it in an event that it could stand for.
+
+    Its speaker and the subject before it are shown, and may be meant. A name, a count, an object
+    and what stands in quotation marks may be of either gender: any pronoun may stand for it.
+    """
+    if event.speaker is not None or event.told != event.text:
+        return False
+    own = words(text, Span(event.start, event.end))
+    meant = {after.start for before, after in pairwise(own) if _opens(before)}
+    meant |= {word.start for word in own if word.is_number or word.form in learned()["accusative"]}
+    meant |= {word.start for word in own if word.start in known.people}
+    return lacks_noun(own, [_is_apart(word) for word in own], meant)
+
+
+def _opens(word: Word) -> bool:
+    return word.form in '«“"' or word.form in closed("counting", "amounts")
+
+
+def _is_apart(word: Word) -> bool:
+    """Say whether no pronoun of one is at the end of a word: «مكرها», «حينها»; nor «منها»."""
+    ending = pronoun(word.surface)
+    if ending not in _ONE:
+        return ending != ""
+    form = bare(word.form)
+    adverb = form in closed("adverbs", "times", "references") or form in learned()["accusative"]
+    return adverb or form in ("منه", "منها", "بينها")

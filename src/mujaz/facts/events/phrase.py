@@ -1,0 +1,270 @@
+"""Phrase: the words of a noun phrase, from its first word to where it must have ended."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from mujaz.fact import Date, Name, Quantity
+from mujaz.facts.events import listed
+from mujaz.facts.events.subject import begins_phrase, ends_phrase, is_accusative
+from mujaz.language.lexicon import closed, learned, prepositions_of
+from mujaz.language.phrases import begins_another, is_counted
+from mujaz.language.words import (
+    Word,
+    bare,
+    borne_preposition,
+    conjunction,
+    is_common,
+    is_definite,
+    is_finite,
+    is_verbal_noun,
+    preposition,
+    verb_kind,
+)
+
+_LONGEST = 14  # words of a phrase
+_QUOTED = 8  # words of a name in quotation marks
+_PARTITIVE = 3  # words before «من» of which the first may be what it is a part of
+_BEARING = 4  # letters of a word that may bear a preposition
+_OPENING = {"«": "»", "“": "”", '"': '"', "(": ")", "‹": "›"}
+
+
+class Known(NamedTuple):
+    """Where the names, quantities and dates of an article begin, and where each ends."""
+
+    people: Mapping[int, int]
+    bodies: Mapping[int, int]
+    counts: Mapping[int, int]
+    dates: Mapping[int, int]
+
+
+def known_of(
+    *,
+    people: Sequence[Name],
+    bodies: Sequence[Name],
+    quantities: Sequence[Quantity],
+    dates: Sequence[Date],
+) -> Known:
+    """Return where the names, quantities and dates of an article stand."""
+    return Known(
+        people={span.start: span.end for one in people for span in one.mentions},
+        bodies={span.start: span.end for one in bodies for span in one.mentions},
+        counts={one.start: one.end for one in quantities},
+        dates={one.start: one.end for one in dates},
+    )
+
+
+def phrase(words: Sequence[Word], first: int, verb: str, known: Known) -> tuple[Word, ...]:
+    """Return the noun phrase that begins at `first`, empty where none does."""
+    at, end, named = first, min(len(words), first + _LONGEST), False
+    while at < end:
+        start = words[at].start
+        person = start in known.people and _may_bear(words[first:at], named=named)
+        near = at + 1 < end and at > first and words[at + 1].start in known.people
+        given = near and not named and _may_bear(words[first:at], named=False)
+        if not (person or given) and _ends(words, at, first, verb, named=named):
+            break
+        past = max(some.get(start, 0) for some in known[:3])
+        named = past > 0
+        at = max(_closing(words, at), beyond(words, at, past), at + 1)
+    while at > first and words[at - 1].is_mark and words[at - 1].form not in _OPENING.values():
+        at -= 1
+    while at > first + 1 and words[at - 1].form in _waiting() and is_definite(words[at - 2].form):
+        at -= 1  # «القوات الموالية | للحكومة»
+    first += at > first and words[first].form == "و"
+    return tuple(words[first:at])
+
+
+def _may_bear(phrase: Sequence[Word], *, named: bool) -> bool:
+    """Say whether somebody's name may follow: nothing does, or what he is called by."""
+    if not phrase:
+        return True
+    return not named and any(is_calling(bare(word.form)) for word in phrase)
+
+
+def is_calling(form: str) -> bool:
+    """Say whether somebody is called by a noun, with ال or without: an office, role or kin."""
+    callings = closed("offices", "bare_roles", "kin", "styles")
+    return bool({form, "ال" + form, form.removeprefix("ال")} & (callings | _callings()))
+
+
+def _callings() -> frozenset[str]:
+    return listed.words_of("doer", "callings")
+
+
+def acts(form: str) -> bool:
+    """Say whether a noun is of somebody, or of a body, who may do something: «محكمة»."""
+    return is_calling(form) or bool({form, "ال" + form} & closed("institutions", "doers"))
+
+
+def beyond(words: Sequence[Word], at: int, past: int) -> int:
+    """Return the first word that begins at the character `past` or after it, from `at` on."""
+    return next((i for i in range(at, len(words)) if words[i].start >= past), len(words))
+
+
+def _closing(words: Sequence[Word], at: int) -> int:
+    """Return where a name in quotation marks or brackets ends, 0 where none begins."""
+    closing = _OPENING.get(words[at].form)
+    if closing is None:
+        return 0
+    inner = range(at + 1, min(len(words), at + 2 + _QUOTED))
+    return next((i + 1 for i in inner if words[i].form == closing), 0)
+
+
+def _ends(words: Sequence[Word], at: int, first: int, verb: str, *, named: bool) -> bool:
+    """Say whether a noun phrase that begins at `first` has ended before the word at `at`.
+
+    `named` says that a name ends right before it, which is whole.
+    """
+    word, form = words[at], words[at].form
+    if at == first:
+        return _cannot_begin(words, at)
+    before = words[at - 1]
+    whole = named or (ends_phrase(before) and not _owns(before.form))
+    if word.is_mark:
+        return (form == "#" and whole) or not (form in "_#" or _closing(words, at))
+    if before.form in ("_", "#"):
+        return False  # «دولة #الإمارات»
+    if form in _pointing():
+        return whole  # «إنتاج هذه السيارة»
+    if form in _never_inside() or is_verb(form):
+        return True
+    if leads(form) or (whole and form[0] == "ب" and _may_lead(form)):
+        return not _goes_on(words[first:at], form, verb)
+    if before.form == "من" or before.form in closed("quantifiers") | _pointing():
+        return False
+    if conjunction(form):
+        verbal = verb_kind(bare(form)) is not None and bare(form) not in closed("cities")
+        return verbal or bare(form) in _never_inside()
+    return _begins_anew(words, at, first, whole=whole)
+
+
+def _cannot_begin(words: Sequence[Word], at: int) -> bool:
+    form = words[at].form
+    if words[at].is_mark:
+        return form not in "_#" and not _closing(words, at)
+    never = (_never_inside() - _pointing()) | _never_first()
+    return bare(form) in never or leads(form) or is_finite(form)
+
+
+def _begins_anew(words: Sequence[Word], at: int, first: int, *, whole: bool) -> bool:
+    """Say whether a word begins another noun phrase, after one that is `whole` or not."""
+    word, form, before = words[at], words[at].form, words[at - 1]
+    if form in closed("approximators") or (whole and form in parts()):
+        return True  # «الفرقة | العديد من الفقرات»
+    if is_counted(before.form) and not form.endswith(("ون", "ين")):
+        return True  # «محللون | تراجع المؤشر»
+    if whole and form.endswith("ين") and not before.form.endswith(("ون", "ين", "ان")):
+        return True  # «تركيا | عمليتين», «المحكمة | المتهمين»
+    counted = before.is_number or before.form in closed("counting", "amounts")
+    if (form in learned()["accusative"] or is_accusative(form)) and not counted:
+        return True
+    if begins_another(words, at, first) or _is_described(before.form, form, at - first):
+        return True
+    if _is_completed(before.form) or not whole:
+        return False
+    if is_definite(form):
+        return not _may_describe(form, called=is_calling(bare(words[first].form)))
+    return begins_phrase(word)
+
+
+def _owns(form: str) -> bool:
+    """Say whether a plural has lost its ن to the noun that follows: «منتجي النفط»."""
+    return form.endswith(("ي", "و")) and is_common(form + "ن")
+
+
+def _is_described(before: str, form: str, length: int) -> bool:
+    """Say whether a noun follows an indefinite adjective: «طائرة إسرائيلية | منشورات»."""
+    adjective = length > 1 and before.endswith("يه") and not is_definite(before)
+    return adjective and is_common(before[:-1]) and not form.endswith(("يه", "ي"))
+
+
+def leads(form: str) -> bool:
+    """Say whether a word is a preposition, or bears one."""
+    if preposition(form) or borne_preposition(form) or form in closed("prepositions"):
+        return True
+    rest = form[1:]
+    bears = form[0] in "بلك" and len(form) >= _BEARING and form not in learned()["radical"]
+    noun = rest in parts() | closed("cities") or is_verbal_noun(rest)
+    noun = noun or (rest.endswith("ه") and is_common(rest))
+    return bears and noun and not is_common(form)
+
+
+def _may_lead(form: str) -> bool:
+    """Say whether ب may stand before a noun that news seldom has: «الرئيس بمواصلة»."""
+    return form.endswith("ه") and not is_common(form) and form not in learned()["radical"]
+
+
+def _may_describe(form: str, *, called: bool) -> bool:
+    """Say whether a definite word may be an adjective or a calling after a definite noun.
+
+    An adjective is seen in both genders («الجديد، الجديدة») or tells of what somebody is.
+    """
+    plain = form[2:]
+    if plain in listed.words_of("nouns", "events") | listed.words_of("set_phrases", "objects"):
+        return False  # «ألقت الشرطة القبض على»
+    both = is_common(plain + "ه") or (plain.endswith("ه") and is_common(plain[:-1]))
+    if is_calling(plain):
+        return called  # «الشيخ الدكتور», not «النقابة الوزير»
+    return both or plain.endswith(("ي", "يه", "يون", "ون")) or not is_common(plain)
+
+
+def _is_completed(form: str) -> bool:
+    """Say whether what follows completes a word: a count, or a noun joined to another."""
+    return conjunction(form) != "" or form in closed("counting", "amounts", "quantifiers")
+
+
+def is_verb(form: str) -> bool:
+    """Say whether a word is a finite verb, with و, ف or ل before it or without."""
+    aims = form[0] == "ل" and is_finite(form[1:])  # «ليبلغ»
+    return aims or is_finite(form) or (form != bare(form) and is_finite(bare(form)))
+
+
+def _goes_on(phrase: Sequence[Word], form: str, verb: str) -> bool:
+    """Say whether a noun without ال goes on with its preposition: «عدد من», «تقرير للأمم المتحدة».
+
+    Unless it is the verb's own: «خرج رجل من منزله», «قال مسؤول لرويترز».
+    """
+    led = preposition(form) or borne_preposition(form)
+    own = led in prepositions_of("takes").get(verb, frozenset())
+    last = phrase[-1]
+    near = (last, *phrase[:1]) if len(phrase) < _PARTITIVE else (last,)  # «عدد كبير من»
+    partitive = form == "من" and any(w.is_number or bare(w.form) in parts() for w in near)
+    indefinite = not any(is_definite(word.form) for word in phrase)
+    indefinite = indefinite and all(is_common(bare(word.form)) for word in phrase)
+    speaks = last.form in closed("source_nouns", "offices")
+    owned = led == "ل" and len(phrase) == 1 and not speaks
+    return partitive or (indefinite and not own and (form == "من" or owned))
+
+
+@cache
+def parts() -> frozenset[str]:
+    """Return the words that «من» and the whole complete: «العديد من», «300 من», «أكثر من»."""
+    quantity = closed("quantifiers", "amounts", "counting")
+    return quantity | listed.words_of("doer", "parts")
+
+
+@cache
+def _never_inside() -> frozenset[str]:
+    """Return the words that no noun phrase has inside."""
+    known = ("complementisers", "relatives", "times", "adverbs", "what", "verb_particles")
+    others = ("independent_pronouns", "weekdays", "subordinators", "complete_prepositions")
+    return closed(*known, *others, "clause_openers") | _pointing()
+
+
+@cache
+def _waiting() -> frozenset[str]:
+    """Return what says nothing without what it leads to: «التابعة», «البالغ»."""
+    return closed("waiting") | listed.words_of("doer", "waiting")
+
+
+@cache
+def _never_first() -> frozenset[str]:
+    """Return the words that stand for somebody named before."""
+    return closed("references") | listed.words_of("doer", "never")
+
+
+def _pointing() -> frozenset[str]:
+    return closed("demonstratives")

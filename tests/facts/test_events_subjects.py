@@ -1,0 +1,125 @@
+"""Whom an event is of: in its own words, or in the text before it; null where nobody can say."""
+
+import pytest
+from test_events import FRIDAY
+
+from mujaz.fact import Event, Name, Subject
+from mujaz.facts import dates, events, quantities
+from mujaz.language import sentences
+from mujaz.span import Span
+
+
+def told(text, people=(), bodies=()):
+    def names(some):
+        return tuple(
+            Name(text=full, mentions=tuple(_mentions(text, (full, *others))))
+            for full, *others in some
+        )
+
+    return events.find(
+        text,
+        sentences=sentences.split(text),
+        dates=dates.find(text, published=FRIDAY),
+        people=names(people),
+        organisations=names(bodies),
+        quantities=quantities.find(text, published=FRIDAY),
+        published=FRIDAY,
+    )
+
+
+def _mentions(text, forms):
+    taken = []
+    for form in sorted(forms, key=len, reverse=True):
+        at = text.find(form)
+        while at >= 0:
+            span = Span(at, at + len(form))
+            if not any(map(span.meets, taken)):
+                taken.append(span)
+            at = text.find(form, at + 1)
+    return sorted(taken, key=lambda span: span.start)
+
+
+NAMED = {
+    "أطلقت وزارة الزراعة الأربعاء برنامجا لتشجير التلال.": "وزارة الزراعة",
+    "دعت نقابة المعلمين الوزير إلى اجتماع عاجل يوم الأحد.": "نقابة المعلمين",
+    "قتل أكثر من سبعين شخصا في انهيار سد يوم الأربعاء.": "أكثر من سبعين شخصا",
+    "زار عدد من الأطباء المخيم يوم الثلاثاء.": "عدد من الأطباء",
+    "كانت محكمة محلية قد أصدرت حكمها في القضية يوم الأحد.": "محكمة محلية",
+    "غالبية التجار أغلقوا متاجرهم يوم الأحد احتجاجا على الرسوم.": "غالبية التجار",
+    "يوم السبت الماضي، رفعت الحكومة أسعار الخبز في المدن.": "الحكومة",
+    "عزا محللون تراجع الأسهم يوم الأحد إلى هبوط أسعار النفط.": "محللون",
+    "ألقت طائرة أجنبية منشورات على القرية يوم الأحد.": "طائرة أجنبية",
+    "وجهت السلطات التركية يوم الأحد تهمة التهريب إلى ثلاثة بحارة.": "السلطات التركية",
+    "قالت هيئة السوق يوم الأحد إنها أوقفت تداول سهمين.": "هيئة السوق",
+    "أصيب في الحادث يوم الأحد 20 عاملا بجروح.": "20 عاملا",
+}
+
+
+@pytest.mark.parametrize(("text", "subject"), NAMED.items())
+def test_a_clause_names_whom_its_verb_is_of(text, subject):
+    (event,) = told(text)
+    assert event.subject is not None
+    assert event.subject.text == subject
+    assert event.told == event.text
+
+
+def test_a_name_is_told_whole_with_what_its_bearer_is():
+    text = "افتتح وزير النقل السابق مروان بن علي الحداد جسرا جديدا فوق النهر يوم الأحد."
+    (event,) = told(text, people=[("مروان بن علي الحداد",)])
+    assert event.subject.text == "وزير النقل السابق مروان بن علي الحداد"
+
+
+def test_after_a_phrase_and_a_comma_a_name_is_whom_the_verb_is_of():
+    text = "فازت بسباق النساء يوم الأحد، سلمى الراعي، بعد ساعتين من العدو."
+    (event,) = told(text, people=[("سلمى الراعي",)])
+    assert event.subject.text == "سلمى الراعي"
+
+
+LIFE = "يعد الراوي من أشهر علماء الفلك في بلاده. ولد عام 1942 في مدينة ساحلية صغيرة."
+
+
+def test_a_subject_left_to_the_sentence_before_has_its_full_name():
+    text = f"كرمت الجامعة العالم سمير الراوي يوم الأحد. {LIFE}"
+    event = told(text, people=[("سمير الراوي", "الراوي")])[-1]
+    assert event.text.startswith("ولد عام 1942")
+    assert event.subject.text == "سمير الراوي"
+    assert text[event.subject.start : event.subject.end] == "سمير الراوي"
+    assert event.told == f"[سمير الراوي] {event.text}"
+
+
+def test_a_subject_is_that_of_the_clause_before_in_its_sentence():
+    text = "تقدمت العداءة سلمى الراعي على رفيقاتها، إذ فازت بالسباق الثالث في 12 يونيو 2024."
+    event = told(text, people=[("سلمى الراعي",)])[-1]
+    assert event.text.startswith("فازت")
+    assert event.subject.text == "سلمى الراعي"
+
+
+NOBODY = (
+    # somebody else has been named since
+    "يعد الراوي من تلاميذ كمال الحداد. ولد عام 1942 في مدينة ساحلية صغيرة.",
+    # the verb is a man's
+    "تعد سلمى من أشهر علماء الفلك. ولد عام 1942 في مدينة ساحلية صغيرة.",
+    # only persons are born
+    "يعد الجسر من أقدم مباني المدينة. ولد عام 1942 في مدينة ساحلية صغيرة.",
+    # nobody stands before it
+    "ولد عام 1942 في مدينة ساحلية صغيرة.",
+)
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_where_nobody_is_certain_an_event_has_no_subject(text):
+    people = [("الراوي",), ("كمال الحداد",), ("سلمى",)]
+    assert all(event.subject is None for event in told(text, people) if "ولد" in event.text)
+
+
+def test_a_passive_or_a_late_noun_is_of_nobody_before_it():
+    text = "استقال المدير يوم الأحد. وصدر عن الوزارة يوم الاثنين بيان عن الخلاف."
+    assert all(e.subject is None or e.subject.start >= e.start for e in told(text))
+
+
+def test_brackets_hold_only_what_the_words_hide():
+    words = {"start": 10, "end": 20, "text": "ولد عام 1942", "when": "1942", "status": "happened"}
+    inside, outside = Subject(start=12, end=15, text="عام"), Subject(start=0, end=4, text="سمير")
+    assert Event(**words).told == "ولد عام 1942"
+    assert Event(**words, subject=inside).told == "ولد عام 1942"
+    assert Event(**words, subject=outside).told == "[سمير] ولد عام 1942"
