@@ -123,3 +123,28 @@ def test_brackets_hold_only_what_the_words_hide():
     assert Event(**words).told == "ولد عام 1942"
     assert Event(**words, subject=inside).told == "ولد عام 1942"
     assert Event(**words, subject=outside).told == "[سمير] ولد عام 1942"
+
+
+def test_what_somebody_named_before_did_is_told_without_a_date():
+    text = (
+        "افتتحت رئيسة البلدية سلمى الراعي معرض الكتاب في الساحة الكبرى. كما تعهدت بترميم المكتبة. "
+        "ثم شاركت في جلسة عن مستقبل القراءة مع طلاب المدينة."
+    )
+    last = told(text, people=[("سلمى الراعي",)])[-1]
+    assert last.text.startswith("شاركت في جلسة")
+    assert last.subject.text == "سلمى الراعي"
+
+
+def test_a_noun_of_a_set_phrase_is_never_who_does_it():
+    text = "سلطت الضوء على أوضاع العمال في المصانع القديمة قرب الميناء."
+    assert told(text) == ()
+
+
+def test_a_pronoun_whose_noun_is_not_shown_weighs_down_an_event():
+    text = (
+        "عثر الحارس على سامر قرب السد. كرمت بلدية المدينة والدته في الساحة الكبرى. "
+        "كرمت بلدية المدينة والدة العامل الراحل في الساحة الكبرى."
+    )
+    texts = [event.text for event in told(text, people=[("سامر",)])]
+    assert not any("والدته" in one for one in texts)
+    assert any("والدة العامل" in one for one in texts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from itertools import zip_longest
 
 from mujaz.fact import Claim, Date, Event, Name, Place, Quantity, Subject
@@ -151,7 +152,7 @@ def _events(article: _Article, sentence: Span, position: int, told: retold.Told)
         done = (telling, day)
         under = before is not None and status.follows(telling, before)
         dated = _is_dated(telling, day) or (under and not alone.describes(telling))
-        if occurrence.is_event(telling, dated=dated):
+        if occurrence.is_event(telling, dated=dated, whose=partial(article.thread.whose, telling)):
             state = _status(article, telling, day, before)
             before = state
             told.note(telling, day, happened=state == "happened")

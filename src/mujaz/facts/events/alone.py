@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from mujaz.facts.events import listed, predicate
@@ -34,7 +34,7 @@ _ITS = frozenset(("له", "لها", "لهم", "اليه", "اليها", "الي�
 _BACK = ("منه", "منها", "عنه", "عنها")
 
 
-def stands_alone(telling: Telling, *, dated: bool) -> bool:
+def stands_alone(telling: Telling, *, dated: bool, whose: Callable[[], object]) -> bool:
     """Say whether a clause can be read without the text around it.
 
     One with a date of its own may hide its subject where it opens its sentence, or tells in the
@@ -50,7 +50,8 @@ def stands_alone(telling: Telling, *, dated: bool) -> bool:
     if _has_anothers_object(telling) or _is_of_another(telling) or _points_back(telling):
         return False
     follows = dated and _goes_on_from_before(telling)
-    hides = not (shown or (follows and _may_hide_subject(telling)))
+    left = follows and _may_hide_subject(telling)
+    hides = not (shown or left or whose())
     hides = hides or (_opens_before(telling) and not follows)
     return not (hides or in_first_person(telling))
 

@@ -97,10 +97,13 @@ def surely_hides_doer(telling: Telling, known: Known) -> bool:
     verb, words = telling.predicate, telling.words
     if verb is None or _before(words[: verb.at]) is not None:
         return False
+    if any(word.form in closed("what", "conditions") for word in words[: verb.at]):
+        return False  # «عند سؤاله عما إذا كان …»
     if _decides(telling, verb):
         return True
     rest = words[_after_times(words, verb.at + 1, known) :]
-    if not words[verb.at + 1 :] or verb.form in listed.words_of("doer", "passive"):
+    states = verb.form in ("يكون", "تكون", "يكونون")
+    if not words[verb.at + 1 :] or states or verb.form in listed.words_of("doer", "passive"):
         return False
     return not rest or not _may_be_named(rest, verb, known)
 
@@ -115,10 +118,13 @@ def _may_be_named(rest: Sequence[Word], verb: Predicate, known: Known) -> bool:
     for at, word in enumerate(rest):
         form, before = word.form, rest[at - 1].form if at else ""
         if form in closed("complementisers", "relatives") or is_verb(form):
-            return False
+            return not at and form[0] in "يت"  # a name may look so: «يلينا»
         past = known.dates.get(word.start, past)
         borne = form[0] in taken and form not in learned()["radical"] and not is_common(form)
         borne = borne and word.start not in known.people
+        shaped = not at and _is_cased(form) and form not in learned()["accusative"]
+        if word.start >= past and (shaped or form in closed("approximators")):
+            return True  # «تحدثت يلينا», «فر نحو 700 ألف»
         if word.start < past or borne or _sets_or_leads(form):
             led = True
         elif word.is_mark:

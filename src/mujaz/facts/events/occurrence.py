@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from mujaz.facts.events import listed
@@ -40,7 +40,7 @@ _HIS_WORDS = ("قوله", "قولها", "قولهم", "قولهما")
 _SPARE = 3  # words by which an event that could not be cut may be too long
 
 
-def is_event(telling: Telling, *, dated: bool) -> bool:
+def is_event(telling: Telling, *, dated: bool, whose: Callable[[], object] = lambda: None) -> bool:
     """Say whether a clause tells of an occurrence, not of a state, an opinion or mere speech."""
     verb, words = telling.predicate, telling.words
     if counted(words) > LONGEST + _SPARE or not is_closed(words) or _is_broken_off(words):
@@ -49,7 +49,7 @@ def is_event(telling: Telling, *, dated: bool) -> bool:
         return (is_foreseen(telling) or (dated and lasts(telling))) and not is_state(telling)
     if is_fragment(telling) or asks(telling) or is_state(telling) or is_opinion(telling):
         return False
-    if is_torn(telling, dated=dated) or not stands_alone(telling, dated=dated):
+    if is_torn(telling, dated=dated) or not stands_alone(telling, dated=dated, whose=whose):
         return False
     if {verb.form, without_pronoun(verb.form)} & listed.words_of("being", "verbs"):
         return is_foreseen(telling, verb.at) or (dated and verb.tense == "future")

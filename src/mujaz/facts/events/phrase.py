@@ -63,7 +63,11 @@ def phrase(words: Sequence[Word], first: int, verb: str, known: Known) -> tuple[
         start = words[at].start
         person = start in known.people and _may_bear(words[first:at], named=named)
         near = at + 1 < end and at > first and words[at + 1].start in known.people
-        given = near and not named and _may_bear(words[first:at], named=False)
+        given = (
+            near
+            and not (named or leads(words[at].form))
+            and _may_bear(words[first:at], named=False)
+        )
         if not (person or given) and _ends(words, at, first, verb, named=named):
             break
         past = max(some.get(start, 0) for some in known[:3])
@@ -146,7 +150,7 @@ def _cannot_begin(words: Sequence[Word], at: int) -> bool:
     if words[at].is_mark:
         return form not in "_#" and not _closing(words, at)
     never = (_never_inside() - _pointing()) | _never_first()
-    return bare(form) in never or leads(form) or is_finite(form)
+    return bare(form) in never or leads(bare(form)) or is_finite(form)
 
 
 def _begins_anew(words: Sequence[Word], at: int, first: int, *, whole: bool) -> bool:
@@ -218,6 +222,8 @@ def _is_completed(form: str) -> bool:
 
 def is_verb(form: str) -> bool:
     """Say whether a word is a finite verb, with و, ف or ل before it or without."""
+    if is_definite(form):
+        return False
     aims = form[0] == "ل" and is_finite(form[1:])  # «ليبلغ»
     return aims or is_finite(form) or (form != bare(form) and is_finite(bare(form)))
 

@@ -33,6 +33,7 @@ from mujaz.language.words import (
 from mujaz.span import Span
 
 _STEPS = 3  # clauses without a subject that may follow each other
+_NEAR = 130  # characters from a thing to the clause that leaves it out
 _FAR = 2  # sentences, with a heading between them
 
 
@@ -69,7 +70,10 @@ class Thread:
 
     def whose(self, telling: Telling) -> Span | None:
         """Return where the article names in full whom a clause without a subject is of."""
-        if telling.quoted or telling.head or not surely_hides_doer(telling, self._known):
+        wants_noun = [word.form for word in telling.opener[-1:]] == ["ان"]  # «إلا أن قطع الطرق»
+        if telling.quoted or telling.head or wants_noun:
+            return None
+        if not surely_hides_doer(telling, self._known):
             return None
         who = self._before(telling, len(self._told) - 1, _STEPS)
         return None if who is None else self._in_full(who)
@@ -77,9 +81,10 @@ class Thread:
     def _before(self, telling: Telling, at: int, steps: int) -> _Who | None:
         """Return whom the clause is of that a clause goes on from, in the sentence `at`."""
         verb, start = telling.predicate, telling.words[0].start
-        here = [one for one in _main(self._told[at][1]) if one.words[0].start < start]
+        earlier = [one for one in _main(self._told[at][1]) if one.words[0].start < start]
+        here = [one for one in earlier if one.kind in (Kind.MAIN, Kind.COORDINATE)]
         later: list[Telling] = []
-        if not here and at > 0 and self._told[at][0] - self._told[at - 1][0] <= _FAR:
+        if not earlier and at > 0 and self._told[at][0] - self._told[at - 1][0] <= _FAR:
             at -= 1
             before = _main(self._told[at][1])
             here, later = before[:1], before[1:]
@@ -87,6 +92,9 @@ class Thread:
         if verb is None or who is None or who.woman != is_of_woman(verb):
             return None
         if not (self._may_do(who, verb.form) and _agrees_in_number(self._head(who), verb.form)):
+            return None
+        thing = who.name is None and not is_calling(who.words[0].form)
+        if thing and start - who.words[-1].end > _NEAR:
             return None
         doers = filter(None, (doer_of(one, self._known) for one in later))
         another = any(is_calling(some[0].form) and not _same(some, who) for some in doers)
