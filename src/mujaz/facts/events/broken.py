@@ -31,7 +31,7 @@ from mujaz.language.words import (
 _AMONG = frozenset(("بينها", "بينهم"))
 
 
-def is_broken(sentence: Sequence[Word], telling: Telling, doer: Sequence[Word] = ()) -> bool:
+def is_broken(sentence: Sequence[Word], telling: Telling, doer: Sequence[Word]) -> bool:
     """Say whether a clause is not whole: its object or preposition stands further on, or before."""
     parted = _is_parted(sentence, telling) or _is_stopped(telling) or _lacks(sentence, telling)
     return parted or (bool(doer) and _ends_with_doer(sentence, telling, doer[-1]))

@@ -19,6 +19,7 @@ from mujaz.facts.events.telling import Telling
 from mujaz.facts.events.whole import AFTER_PRONOUN
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed, learned, prepositions_of
+from mujaz.language.remembered import remembered
 from mujaz.language.words import (
     Word,
     bare,
@@ -139,6 +140,7 @@ def _is_whole(form: str) -> bool:
     return is_definite(form) or owned or form in closed("times")
 
 
+@remembered()
 def _sets_or_leads(form: str) -> bool:
     """Say whether a word leads in a phrase that is no subject: a preposition, a time, a case."""
     times = closed("times", "times_done", "weekdays", "adverbs")

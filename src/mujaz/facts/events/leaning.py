@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 
 from mujaz.fact import Event
@@ -17,12 +18,15 @@ _ONE = ("ه", "ها")  # those of more than one may mean any two
 def leans(event: Event, text: str, known: Known) -> bool:
     """Say whether «ه» or «ها» has no noun before it in an event that it could stand for.
 
-    Its speaker and the subject before it are shown, and may be meant. A name, a count, an object
-    and what stands in quotation marks may be of either gender: any pronoun may stand for it.
+    One with a date is told all the same; a speaker and a subject before it are shown, and may be
+    meant. A name, a count, an object and what stands in quotation marks may be of either gender.
     """
-    if event.speaker is not None or event.told != event.text:
+    dated = event.when not in (None, "PRESENT")
+    if dated or event.speaker is not None or event.told != event.text:
         return False
     own = words(text, Span(event.start, event.end))
+    if not any(pronoun(w.surface) in _ONE and not _is_apart(w) for w in own if w.form[-1] in "ها"):
+        return False
     meant = {after.start for before, after in pairwise(own) if _opens(before)}
     meant |= {word.start for word in own if word.is_number or word.form in learned()["accusative"]}
     meant |= {word.start for word in own if word.start in known.people}
@@ -36,8 +40,10 @@ def _opens(word: Word) -> bool:
 def _is_apart(word: Word) -> bool:
     """Say whether no pronoun of one is at the end of a word: «مكرها», «حينها»; nor «منها»."""
     ending = pronoun(word.surface)
-    if ending not in _ONE:
-        return ending != ""
-    form = bare(word.form)
-    adverb = form in closed("adverbs", "times", "references") or form in learned()["accusative"]
-    return adverb or form in ("منه", "منها", "بينها")
+    return ending not in ("", *_ONE) or (ending != "" and bare(word.form) in _apart())
+
+
+@cache
+def _apart() -> frozenset[str]:
+    adverbs = closed("adverbs", "times", "references") | learned()["accusative"]
+    return adverbs | {"منه", "منها", "بينها"}

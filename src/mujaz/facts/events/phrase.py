@@ -11,6 +11,7 @@ from mujaz.facts.events import listed
 from mujaz.facts.events.subject import begins_phrase, ends_phrase, is_accusative
 from mujaz.language.lexicon import closed, learned, prepositions_of
 from mujaz.language.phrases import begins_another, is_counted
+from mujaz.language.remembered import remembered
 from mujaz.language.words import (
     Word,
     bare,
@@ -90,12 +91,13 @@ def _may_bear(phrase: Sequence[Word], *, named: bool) -> bool:
 
 def is_calling(form: str) -> bool:
     """Say whether somebody is called by a noun, with ال or without: an office, role or kin."""
-    callings = closed("offices", "bare_roles", "kin", "styles")
-    return bool({form, "ال" + form, form.removeprefix("ال")} & (callings | _callings()))
+    plain = form.removeprefix("ال")
+    return plain in _callings() or "ال" + plain in _callings()
 
 
+@cache
 def _callings() -> frozenset[str]:
-    return listed.words_of("doer", "callings")
+    return closed("offices", "bare_roles", "kin", "styles") | listed.words_of("doer", "callings")
 
 
 def acts(form: str) -> bool:
@@ -137,7 +139,7 @@ def _ends(words: Sequence[Word], at: int, first: int, verb: str, *, named: bool)
         return True
     if leads(form) or (whole and form[0] == "ب" and _may_lead(form)):
         return not _goes_on(words[first:at], form, verb)
-    if before.form == "من" or before.form in closed("quantifiers") | _pointing():
+    if before.form in _never_last():
         return False
     if conjunction(form):
         verbal = verb_kind(bare(form)) is not None and bare(form) not in closed("cities")
@@ -149,8 +151,7 @@ def _cannot_begin(words: Sequence[Word], at: int) -> bool:
     form = words[at].form
     if words[at].is_mark:
         return form not in "_#" and not _closing(words, at)
-    never = (_never_inside() - _pointing()) | _never_first()
-    return bare(form) in never or leads(bare(form)) or is_finite(form)
+    return bare(form) in _never_first() or leads(bare(form)) or is_finite(form)
 
 
 def _begins_anew(words: Sequence[Word], at: int, first: int, *, whole: bool) -> bool:
@@ -185,6 +186,7 @@ def _is_described(before: str, form: str, length: int) -> bool:
     return adjective and is_common(before[:-1]) and not form.endswith(("يه", "ي"))
 
 
+@remembered()
 def leads(form: str) -> bool:
     """Say whether a word is a preposition, or bears one."""
     if preposition(form) or borne_preposition(form) or form in closed("prepositions"):
@@ -220,6 +222,7 @@ def _is_completed(form: str) -> bool:
     return conjunction(form) != "" or form in closed("counting", "amounts", "quantifiers")
 
 
+@remembered()
 def is_verb(form: str) -> bool:
     """Say whether a word is a finite verb, with و, ف or ل before it or without."""
     if is_definite(form):
@@ -268,8 +271,15 @@ def _waiting() -> frozenset[str]:
 
 @cache
 def _never_first() -> frozenset[str]:
-    """Return the words that stand for somebody named before."""
-    return closed("references") | listed.words_of("doer", "never")
+    """Return the words that no noun phrase begins with, and those for somebody named before."""
+    others = closed("references") | listed.words_of("doer", "never")
+    return (_never_inside() - _pointing()) | others
+
+
+@cache
+def _never_last() -> frozenset[str]:
+    """Return the words that another of the phrase follows: «من», «كل», «هذه»."""
+    return closed("quantifiers") | _pointing() | {"من"}
 
 
 def _pointing() -> frozenset[str]:

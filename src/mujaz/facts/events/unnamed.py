@@ -62,6 +62,7 @@ class Thread:
         self._people = {span: name for name in people for span in name.mentions}
         self._bodies = {span: name for name in bodies for span in name.mentions}
         self._told: list[tuple[int, tuple[Telling, ...]]] = []
+        self._whose: dict[tuple[int, int], Span | None] = {}
         self._roles: list[Mapping[str, tuple[Word, ...]]] | None = None
 
     def note(self, position: int, some: tuple[Telling, ...]) -> None:
@@ -70,6 +71,12 @@ class Thread:
 
     def whose(self, telling: Telling) -> Span | None:
         """Return where the article names in full whom a clause without a subject is of."""
+        key = (telling.words[0].start, telling.words[-1].start)
+        if key not in self._whose:
+            self._whose[key] = self._find(telling)
+        return self._whose[key]
+
+    def _find(self, telling: Telling) -> Span | None:
         wants_noun = [word.form for word in telling.opener[-1:]] == ["ان"]  # «إلا أن قطع الطرق»
         if telling.quoted or telling.head or wants_noun:
             return None
