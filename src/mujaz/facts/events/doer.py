@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from mujaz.facts.events import listed, predicate
 from mujaz.facts.events.agreement import agrees, is_of_woman
 from mujaz.facts.events.fronted import links, unfronted
+from mujaz.facts.events.number import is_two
 from mujaz.facts.events.phrase import Known, acts, beyond, is_verb, leads, parts, phrase
 from mujaz.facts.events.predicate import Predicate
 from mujaz.facts.events.subject import (
@@ -53,11 +54,12 @@ def doer_of(telling: Telling, known: Known) -> tuple[Word, ...]:
 
 
 def _is_pronoun(telling: Telling, verb: Predicate) -> bool:
-    """Say whether a pronoun or the verb's own ending is its subject: «لكنه فشل», «التي جرت»."""
+    """Say whether a pronoun or the verb's own ending is its subject: «لكنه فشل», «تزوجا»."""
     relative = telling.kind is Kind.RELATIVE and telling.words[0].form in closed("relatives")
     leads = any(word.form.endswith(("نه", "نها", "نهم", "نهما")) for word in telling.opener)
     many = verb.form.endswith(("وا", "ون", "تا")) and len(verb.form) > _ENDING
-    return relative or leads or many or _before(telling.words[: verb.at]) is not None
+    own = relative or leads or many or is_two(verb.form)
+    return own or _before(telling.words[: verb.at]) is not None
 
 
 def _only_doer(words: Sequence[Word], verb: Predicate, known: Known) -> tuple[Word, ...]:
@@ -103,7 +105,7 @@ def surely_hides_doer(telling: Telling, known: Known) -> bool:
     if _decides(telling, verb):
         return True
     rest = words[_after_times(words, verb.at + 1, known) :]
-    states = verb.form in ("يكون", "تكون", "يكونون")
+    states = is_two(verb.form) or verb.form in ("يكون", "تكون", "يكونون")
     if not words[verb.at + 1 :] or states or verb.form in listed.words_of("doer", "passive"):
         return False
     return not rest or not _may_be_named(rest, verb, known)
@@ -230,7 +232,8 @@ def _head_of_pronoun(telling: Telling, verb: Predicate) -> Sequence[Word]:
     at = next((i for i in reversed(range(len(before))) if before[i].form in AFTER_PRONOUN), 0)
     if at and _before(before[at + 1 :]) is None:
         return before[: at + 1]
-    if not head or head[-1].form not in AFTER_PRONOUN or verb.at:
+    led = all(bare(word.form) in closed("verb_particles") for word in before)
+    if not (head and led and head[-1].form in AFTER_PRONOUN):
         return ()
     nobody = head[-1].form.endswith("نه") and shows_subject(telling)
     return () if nobody or verb.form in listed.words_of("impersonal", "verbs") else head

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mujaz.language.lexicon import learned
-from mujaz.language.words import is_definite
+from mujaz.language.words import is_definite, verb_kind
 
 
 def kind_of_dual(form: str) -> str | None:
@@ -18,3 +18,8 @@ def kind_of_dual(form: str) -> str | None:
 def is_plural(form: str) -> bool:
     """Say whether a form ends in the وا that only verbs have: «دمروا», «أن يسرعوا»."""
     return form.endswith("وا") and len(form) > 4 and not is_definite(form)
+
+
+def is_two(form: str) -> bool:
+    """Say whether a past verb bears the ا of two, who then stand before it: «تزوجا»."""
+    return form.endswith("ا") and verb_kind(form[:-1]) == "past" and len(form) > len("دعا") + 1

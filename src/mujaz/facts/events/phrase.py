@@ -176,8 +176,9 @@ def _begins_anew(words: Sequence[Word], at: int, first: int, *, whole: bool) -> 
 
 
 def _owns(form: str) -> bool:
-    """Say whether a plural has lost its ن to the noun that follows: «منتجي النفط»."""
-    return form.endswith(("ي", "و")) and is_common(form + "ن")
+    """Say whether a noun has lost its ن to the one that follows: «منتجي النفط», «شركتا الطيران»."""
+    dual = form.endswith(("تا", "تي")) and is_common(form[:-2] + "ه")
+    return dual or (form.endswith(("ي", "و")) and is_common(form + "ن"))
 
 
 def _is_described(before: str, form: str, length: int) -> bool:
@@ -214,12 +215,14 @@ def _may_describe(form: str, *, called: bool) -> bool:
     both = is_common(plain + "ه") or (plain.endswith("ه") and is_common(plain[:-1]))
     if is_calling(plain):
         return called  # «الشيخ الدكتور», not «النقابة الوزير»
-    return both or plain.endswith(("ي", "يه", "يون", "ون")) or not is_common(plain)
+    elative = len(plain) == len("أسبق") and plain[0] == "ا" and not plain.endswith("ه")
+    return elative or both or plain.endswith(("ي", "يه", "يون", "ون")) or not is_common(plain)
 
 
 def _is_completed(form: str) -> bool:
     """Say whether what follows completes a word: a count, or a noun joined to another."""
-    return conjunction(form) != "" or form in closed("counting", "amounts", "quantifiers")
+    joined = conjunction(form) != "" and is_common(bare(form))
+    return joined or form in closed("counting", "amounts", "quantifiers")
 
 
 @remembered()

@@ -9,6 +9,7 @@ from itertools import pairwise
 from mujaz.facts.events import listed
 from mujaz.facts.events.agreement import agrees
 from mujaz.facts.events.fronted import is_particle, left, unfronted
+from mujaz.facts.events.number import is_two
 from mujaz.facts.events.predicate import Predicate
 from mujaz.facts.events.predicative import hides_subject
 from mujaz.facts.events.telling import Telling
@@ -53,6 +54,7 @@ def shows_subject(telling: Telling) -> bool:
         pointing = closed("demonstratives", "independent_pronouns")
         return len(before) > 1 or before[0] not in pointing
     ending = verb.form.endswith(("وا", "ون", "تا")) and len(verb.form) > 4
+    ending = ending or is_two(verb.form)
     after = words[verb.at + 1 : verb.at + 1 + _REACH]
     past = verb.tense == "past"
     if hides_subject(verb, after):
