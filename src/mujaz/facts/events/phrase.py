@@ -26,7 +26,7 @@ from mujaz.language.words import (
 )
 
 _LONGEST = 14  # words of a phrase
-_QUOTED = 8  # words of a name in quotation marks
+_QUOTED = 5  # words of a name in quotation marks
 _PARTITIVE = 3  # words before «من» of which the first may be what it is a part of
 _BEARING = 4  # letters of a word that may bear a preposition
 _OPENING = {"«": "»", "“": "”", '"': '"', "(": ")", "‹": "›"}

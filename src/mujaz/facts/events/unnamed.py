@@ -26,6 +26,7 @@ from mujaz.language.words import (
     conjunction,
     is_common,
     is_definite,
+    is_verbal_noun,
     pronoun,
     stem,
     words,
@@ -101,7 +102,7 @@ class Thread:
         if not (self._may_do(who, verb.form) and _agrees_in_number(self._head(who), verb.form)):
             return None
         thing = who.name is None and not is_calling(who.words[0].form)
-        if thing and start - who.words[-1].end > _NEAR:
+        if thing and (_is_done(who.words[0].form) or start - who.words[-1].end > _NEAR):
             return None
         doers = filter(None, (doer_of(one, self._known) for one in later))
         another = any(is_calling(some[0].form) and not _same(some, who) for some in doers)
@@ -175,6 +176,12 @@ class Thread:
 def _main(some: Sequence[Telling]) -> list[Telling]:
     """Return the clauses with a verb that describe no noun."""
     return [one for one in some if one.predicate and one.kind is not Kind.RELATIVE]
+
+
+def _is_done(form: str) -> bool:
+    """Say whether a noun tells what somebody did, who then may be meant: «القبض», «تقديم»."""
+    done = listed.words_of("set_phrases", "objects") | listed.words_of("nouns", "events")
+    return is_verbal_noun(form) or form.removeprefix("ال") in done
 
 
 def _same(some: Sequence[Word], who: _Who) -> bool:
