@@ -148,3 +148,8 @@ def test_a_pronoun_whose_noun_is_not_shown_weighs_down_an_event():
     texts = [event.text for event in told(text, people=[("سامر",)])]
     assert not any("والدته" in one for one in texts)
     assert any("والدة العامل" in one for one in texts)
+
+
+def test_the_pronoun_of_what_a_verb_of_saying_describes_is_not_who_says_it():
+    text = "اتفقت تونس وعمان على فتح المعبر في خطوة يقول الجانبان إنها ستعيد الحركة إلى الأسواق."
+    assert all(event.told == event.text for event in told(text))

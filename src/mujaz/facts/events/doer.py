@@ -42,7 +42,7 @@ def doer_of(telling: Telling, known: Known) -> tuple[Word, ...]:
     verb, words = telling.predicate, telling.words
     if verb is None:
         return ()
-    if head := _head_of_pronoun(telling, verb):
+    if head := _from_saying(_head_of_pronoun(telling, verb)):
         act = predicate.find(head)
         same = act is not None and _may_mean(head[-1].form, act)
         return _of(head[:-1], act, known) if act and same else ()
@@ -237,6 +237,20 @@ def _head_of_pronoun(telling: Telling, verb: Predicate) -> Sequence[Word]:
         return ()
     nobody = head[-1].form.endswith("نه") and shows_subject(telling)
     return () if nobody or verb.form in listed.words_of("impersonal", "verbs") else head
+
+
+def _from_saying(head: Sequence[Word]) -> Sequence[Word]:
+    """Return the words from the last verb of saying on, or from the subject before it.
+
+    None where the verb describes a noun, which the pronoun stands for: «خطوة يقول الوزير إنها …».
+    """
+    said = [at for at, word in enumerate(head) if bare(word.form) in closed("saying")]
+    if not said or not said[-1]:
+        return head
+    before = head[said[-1] - 1]
+    describes = is_common(bare(before.form)) and not is_definite(before.form)
+    joined = before.is_mark or bare(head[said[-1]].form) != head[said[-1]].form
+    return head[said[-1] :] if joined else () if describes else head
 
 
 def _may_mean(pronoun: str, act: Predicate) -> bool:
