@@ -136,8 +136,12 @@ def _is_one_name(surface: str, form: str) -> bool:
 def _reason_of_mention(
     words: Sequence[Word], quoted: Sequence[bool], sentence: Sentence
 ) -> str | None:
-    """Find «المدينة» where the article has told which, but not in title, lead or statement."""
-    seen = set(sentence.known)
+    """Find «المدينة» where the article has told which, but not in title, lead or statement.
+
+    Where it has told of two, the lead does not tell which.
+    """
+    of_two = {stem(role) for role, one in sentence.roles.items() if not one}
+    seen = set(sentence.known) - (of_two - sentence.titled)
     for index, (word, inside) in enumerate(zip(words, quoted, strict=True)):
         following = words[index + 1].form if index + 1 < len(words) else ""
         office = bare(words[index - 1].form) in closed("offices") if index else False

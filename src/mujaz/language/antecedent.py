@@ -26,8 +26,8 @@ _LONGEST = 7  # words of a noun phrase
 def antecedents(sentences: Sequence[Sequence[Word]]) -> Iterator[Mapping[str, tuple[Word, ...]]]:
     """Yield for each sentence what the roles stand for of which only one was named before it.
 
-    «الوزارة» stands for «وزارة الخارجية» where the article has named no other ministry. Keys are
-    the definite forms.
+    «الوزارة» stands for «وزارة الخارجية» where the article has named no other ministry, and for
+    nothing, empty, where it has. Keys are the definite forms.
     """
     named: dict[str, list[tuple[Word, ...]]] = {}
     one: dict[str, tuple[Word, ...]] = {}
@@ -38,9 +38,7 @@ def antecedents(sentences: Sequence[Sequence[Word]]) -> Iterator[Mapping[str, tu
             role = form if is_definite(form) else "ال" + form
             if role in _told_again() and (phrase := _phrase(sentence[index:])):
                 named.setdefault(role, []).append(phrase)
-                one.pop(role, None)
-                if _are_one(named[role]):
-                    one[role] = max(named[role], key=len)
+                one[role] = max(named[role], key=len) if _are_one(named[role]) else ()
 
 
 def _told_again() -> frozenset[str]:
@@ -170,14 +168,23 @@ def with_full_role(
     """Bring in the fuller words of a role alone that opens the words or follows their verb."""
     for index in range(min(2, len(words))):
         role = words[index].form
-        if role in roles and role not in closed("ordinal_roles") and _is_bare(words, index):
+        if roles.get(role) and role not in closed("ordinal_roles") and _is_bare(words, index):
             fuller, after = roles[role], words[index + 1 :]
             if any(is_definite(word.form) and not word.is_mark for word in after[:1]):
                 return words  # «الوزارة الروسية» is told in full
-            if not is_definite(fuller[-1].form) and _is_described_as_known(after):
+            if _is_indefinite(fuller) and _is_described_as_known(after):
                 return words
             return (*words[:index], *fuller, *after)
     return words
+
+
+def _is_indefinite(phrase: Sequence[Word]) -> bool:
+    """Say whether a phrase is indefinite: «دراسة علمية», and «دراسة واسعة النطاق» too.
+
+    An adjective in construct with what it is true of defines nothing (Ryding 2005, 8.1.9).
+    """
+    quality = phrase[1].form in closed("in_construct") if len(phrase) > 1 else False
+    return not is_definite(phrase[0].form) and (quality or not is_definite(phrase[-1].form))
 
 
 def _is_described_as_known(after: Sequence[Word]) -> bool:
