@@ -148,7 +148,7 @@ def _reason_of_mention(
         told = office or following == "(" or following in closed("relatives", "about")
         before = sentence.first.get(stem(word.form), sentence.index) < sentence.index
         points = (
-            _is_bare_place(word.form)
+            (_is_bare_place(word.form) and not _is_of_an_origin(words, index))
             or _is_told_before(words, index)
             or _is_told_of(words, index)
             or _are_counted(words, index)
@@ -226,6 +226,12 @@ def _with_article(form: str) -> str:
 def _is_described(words: Sequence[Word], index: int) -> bool:
     """Say whether its adjective or name follows: «الشرطة البريطانية», «الحارس لياندرو»."""
     return any(is_definite(word.form) or is_name(word) for word in words[index + 1 : index + 2])
+
+
+def _is_of_an_origin(words: Sequence[Word], index: int) -> bool:
+    """Say whether an adjective tells whose it is: «القنصلية الإيرانية», not «القرية المجاورة»."""
+    following = words[index + 1 : index + 2]
+    return any(is_definite(one.form) and one.form.endswith(("ي", "يه")) for one in following)
 
 
 @remembered()
