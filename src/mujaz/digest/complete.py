@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from itertools import pairwise, takewhile
 
 from mujaz.digest.phrase import shows_object
 from mujaz.digest.speech import SPEECH_MARKS
 from mujaz.digest.titled import named
 from mujaz.language.clauses import COMMAS
-from mujaz.language.letters import normalise
-from mujaz.language.lexicon import closed, learned, prepositions_of, table
+from mujaz.language.lexicon import closed, learned
+from mujaz.language.valency import given, needs, takes
 from mujaz.language.words import (
     Word,
     bare,
@@ -24,10 +23,8 @@ from mujaz.language.words import (
     verb_kind,
 )
 
-_DONE_IN = ("في", "ب", "علي")
 _FEWEST_WORDS = 6  # of a clause that may stand alone
 _LONGEST_SUBJECT = 3  # words that can hold no object beside it
-_NONE: frozenset[str] = frozenset()
 
 
 def is_complete(clause: Sequence[Word], *, closed_by_comma: bool = False) -> bool:
@@ -46,8 +43,7 @@ def is_complete(clause: Sequence[Word], *, closed_by_comma: bool = False) -> boo
         if not comes:
             return False
     last = _last_verb(clause)
-    urged = (i for i, word in enumerate(clause) if bare(word.form) in _inducing())
-    return all(_is_served(clause, index) for index in dict.fromkeys((verb, last, *urged)))
+    return all(_is_served(clause, index) for index in dict.fromkeys((verb, last)))
 
 
 def _opens_in_time(clause: Sequence[Word], verb: int) -> bool:
@@ -100,11 +96,7 @@ def _verb(form: str) -> str:
 def _is_served(clause: Sequence[Word], verb: int) -> bool:
     """Say whether the verb at a position has what it can't do without."""
     form, after = _verb(clause[verb].form), clause[verb + 1 :]
-    needed = asked_by(form)
-    that = form in _inducing() and any(w.form in closed("complementisers") for w in after)
-    if not that and not all(any(_gives(word, given) for word in after) for given in needed):
-        return False
-    if form in closed("done_in") and not any(_gives(w, p) for w in after for p in _DONE_IN):
+    if needs(form) and not given(after) & needs(form):
         return False
     if form in closed("presenting", "awaiting"):
         own = tuple(takewhile(lambda w: bare(w.form) not in closed("relatives"), after))
@@ -115,7 +107,7 @@ def _is_served(clause: Sequence[Word], verb: int) -> bool:
         return _has_what_it_seems(after)
     if form in closed("speaking") and not (tells(clause) or any(w.form == "عن" for w in after)):
         return False
-    if form in closed("saying") and not needed:
+    if form in closed("saying") and not needs(form):
         return tells(clause) or (form not in closed("speech_only") and _has_its_own(form, after))
     return True
 
@@ -133,13 +125,7 @@ def _has_what_it_seems(after: Sequence[Word]) -> bool:
 
 def _has_its_own(verb: str, after: Sequence[Word]) -> bool:
     """Say whether a verb of saying has its object, or a preposition that it is often found with."""
-    return shows_object(after) or any(may_take(verb, preposition(word.form)) for word in after[1:])
-
-
-def may_take(verb: str, particle: str) -> bool:
-    """Say whether a verb is often found with a preposition: its phrase may be the complement."""
-    known = prepositions_of("may")
-    return particle in known.get(verb, known.get(verb.removeprefix("س"), frozenset()))
+    return shows_object(after) or bool(given(after[1:]) & takes(verb))
 
 
 def tells(clause: Sequence[Word]) -> bool:
@@ -198,28 +184,6 @@ def _may_be_a_name(clause: Sequence[Word], index: int) -> bool:
 def _only_names(word: Word, noun: Word) -> bool:
     """Say whether a verb gives an indefinite noun its name: «رجلا يدعى»."""
     return word.form in closed("naming") and not is_definite(noun.form)
-
-
-def _gives(word: Word, particle: str) -> bool:
-    """Say whether a word is a preposition or may bear it: ب is written with its noun."""
-    return word.form == particle or (particle == "ب" and word.form.startswith("ب"))
-
-
-def asked_by(verb: str) -> frozenset[str]:
-    """Return the prepositions without which a verb has no sense, ب standing for its clitic."""
-    known, inducing = prepositions_of("bound"), _inducing()
-    plain = verb.removeprefix("س")
-    return known.get(verb) or known.get(plain) or inducing.get(verb) or inducing.get(plain, _NONE)
-
-
-@cache
-def _inducing() -> dict[str, frozenset[str]]:
-    """Return the verbs that ask for a matter beside their object: «حثت إسرائيل على منع…»."""
-    return {
-        normalise(verb): frozenset((normalise(particle),))
-        for particle, verbs in table("words")["inducing"].items()
-        for verb in verbs
-    }
 
 
 def main_verb(clause: Sequence[Word]) -> int | None:

@@ -11,13 +11,14 @@ from itertools import takewhile
 
 from mujaz.digest.begin import beginnings
 from mujaz.digest.bound import bounds_the_fact
-from mujaz.digest.complete import asked_by, main_verb, may_take
+from mujaz.digest.complete import main_verb
 from mujaz.digest.cut import last_clause, may_be_named_ali, may_cut
 from mujaz.digest.draft import Draft, distinct, without_end_marks
 from mujaz.digest.lighten import lighter, lightest
 from mujaz.digest.needed import goes_on
 from mujaz.digest.quote import shorter_quotations
 from mujaz.digest.sentence import Sentence
+from mujaz.digest.waits import verb_asks
 from mujaz.facts.wording import listed
 from mujaz.language.clauses import Clause, clauses
 from mujaz.language.joined import without_conjunction
@@ -25,15 +26,14 @@ from mujaz.language.kind import CLAUSAL, EMBEDDED, PHRASAL, Kind
 from mujaz.language.lexicon import closed
 from mujaz.language.months import FIRST_WORDS as MONTHS
 from mujaz.language.names import is_name
+from mujaz.language.valency import needs, particle
 from mujaz.language.words import (
     Word,
     bare,
-    borne_preposition,
     conjunction,
     is_common,
     is_definite,
     is_finite,
-    preposition,
     pronoun,
 )
 
@@ -93,26 +93,34 @@ def _without_an_adjunct(parts: Sequence[Clause]) -> Iterator[tuple[Clause, ...]]
         if may_be_named_ali(part) or _may_own(part) or _is_reckoned_from(part, following):
             continue
         clause = last_clause(parts[:index], CLAUSAL)
-        if _is_asked_for(clause, part) or _holds_more(clause, part) or _may_be_predicate(clause):
+        if verb_asks(clause, part.words) or _holds_more(clause, part) or _may_be_predicate(clause):
             continue
-        if _is_asked_for(clause, following) and not bounds_the_fact(clause, part):
+        if _is_owed(clause, following) and not bounds_the_fact(clause, part):
             before = parts[index - 1]
             if part.after_comma and before.kind is not Kind.APPOSITION:
                 before = before._replace(words=without_end_marks(before.words))
             yield (*parts[: index - 1], before, *parts[index + 1 :])
 
 
+def _is_owed(clause: Sequence[Word], following: Clause) -> bool:
+    """Say whether a phrase is the verb's own: one with «في» only where the verb needs it."""
+    if following.words[0].form != "في":
+        return verb_asks(clause, following.words)
+    verb = main_verb(clause)
+    return verb_asks(clause, following.words) and "في" in needs(bare(clause[verb or 0].form))
+
+
 def _is_reckoned_from(time: Clause, following: Clause) -> bool:
     """Say whether «على» or «من» says from when a time is reckoned: «بعد ثلاثة أيام [على كذا]»."""
     opens = bare(time.words[0].form) in closed("bounding_time")
-    return opens and _particle(following.words[0].form) in ("علي", "من")
+    return opens and particle(following.words[0].form) in ("علي", "من")
 
 
 def _holds_more(clause: Sequence[Word], part: Clause) -> bool:
     """Say whether what the verb asks for stands inside a phrase: «حصلت [في 2013 على وسام]»."""
     verb = main_verb(clause)
-    asked = frozenset() if verb is None else asked_by(bare(clause[verb].form))
-    return any(_particle(word.form) in asked for word in part.words[1:])
+    needed = frozenset() if verb is None else needs(bare(clause[verb].form))
+    return any(particle(word.form) in needed for word in part.words[1:])
 
 
 def _may_own(part: Clause) -> bool:
@@ -162,22 +170,6 @@ def _is_simple(part: Clause) -> bool:
     # «قوانين الرقابة [في البلاد والقرصنة] برعاية حكومية»: it may be joined to what stands before
     plain = plain and not any(conjunction(word.form) == "و" for word in part.words[1:])
     return plain and len(forms) <= _LONGEST_BETWEEN and not goes_on(part)
-
-
-def _is_asked_for(clause: Sequence[Word], phrase: Clause) -> bool:
-    """Say whether the clause's verb, still without it, often has the phrase's preposition."""
-    verb = main_verb(clause)
-    particle = _particle(phrase.words[0].form)
-    if verb is None or not particle:
-        return False
-    given = {_particle(word.form) for word in clause[verb + 1 :]}
-    form = bare(clause[verb].form)
-    own = may_take(form, particle) or particle in asked_by(form)
-    return own and particle not in given
-
-
-def _particle(form: str) -> str:
-    return preposition(form) or borne_preposition(form)
 
 
 def _attribution_after(parts: Sequence[Clause], cut: int) -> tuple[Word, ...]:

@@ -7,13 +7,11 @@ from itertools import islice, takewhile
 
 from mujaz.digest.bound import bounds_the_fact
 from mujaz.digest.complete import (
-    asked_by,
     has_object,
     is_complement,
     is_complete,
     is_inside_aside,
     main_verb,
-    may_take,
     stops_before_predicate,
 )
 from mujaz.digest.lost import loses_the_sense
@@ -26,13 +24,13 @@ from mujaz.digest.resume import goes_on_after, is_asyndetic, phrases_from
 from mujaz.language.clauses import Clause
 from mujaz.language.kind import BINDING, CLAUSAL, EMBEDDED, PHRASAL, Kind
 from mujaz.language.lexicon import closed, learned
+from mujaz.language.valency import needs
 from mujaz.language.words import (
     Word,
     bare,
     conjunction,
     is_common,
     is_finite,
-    preposition,
     verb_kind,
     without_pronoun,
 )
@@ -167,15 +165,11 @@ def _may_lose_phrase(clause: Sequence[Word], phrases: Sequence[Clause]) -> bool:
         return False
     if has_object(clause):
         return True
-    particle = preposition(phrases[0].words[0].form)
-    given = {preposition(word.form) for word in clause[verb + 1 :]}
-    if may_take(bare(clause[verb].form), particle) and particle not in given:
-        return False
     lost = [word for part in phrases for word in part.words if not word.is_mark]
     if len(clause) < _LONG_CLAUSE and len(lost) > _SHORT_PHRASE:
         return False
     if any(word.form in learned()["accusative"] for word in lost):
         return False
-    return bool(asked_by(bare(clause[verb].form))) or any(
+    return bool(needs(bare(clause[verb].form))) or any(
         is_complement(word) for word in clause[verb + 2 :]
     )

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mujaz.digest.complete import has_object, main_verb, may_take, tells
+from mujaz.digest.complete import has_object, main_verb, tells
+from mujaz.digest.waits import verb_asks
 from mujaz.language.clauses import COMMAS, Clause
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed
+from mujaz.language.valency import particle
 from mujaz.language.words import (
     Word,
     bare,
-    borne_preposition,
     is_common,
     is_definite,
-    preposition,
     pronoun,
     verb_kind,
     without_pronoun,
@@ -76,22 +76,14 @@ def is_told_after_aside(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
     if verb is not None and lost[0].kind is Kind.RELATIVE:
         after = next((part for part in lost[1:] if part.after_comma), lost[0])
         first = after.words[0].form
-        if after.kind is Kind.ASIDE and _particle(first) in _OF_VERBS:
+        if after.kind is Kind.ASIDE and particle(first) in _OF_VERBS:
             return True
     if verb is None or any(word.form in closed("complementisers") for word in clause):
         return False
-    given = {preposition(word.form) for word in clause[verb + 1 :]}
     opens = (part.words[:2] for part in lost if part.after_comma and part.kind is Kind.ASIDE)
     return any(
-        one[-1].form in closed("complementisers")
-        and (particle := preposition(one[0].form)) not in given
-        and may_take(bare(clause[verb].form), particle)
-        for one in opens
+        one[-1].form in closed("complementisers") and verb_asks(clause, one) for one in opens
     )
-
-
-def _particle(form: str) -> str:
-    return preposition(form) or borne_preposition(form)
 
 
 def divides(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from itertools import dropwhile, pairwise
 
 from mujaz.digest.phrase import owns_what_follows, shows_object
-from mujaz.language.lexicon import closed, learned, prepositions_of
+from mujaz.language.lexicon import closed, learned
+from mujaz.language.valency import takes
 from mujaz.language.words import Word, is_common, is_definite, preposition
 
 
@@ -49,8 +50,7 @@ def _stands_alone(verb: Word, noun: Word, sentence: Sequence[Word]) -> bool:
         return False
     after = next((word for before, word in pairwise(sentence) if before.start == noun.start), noun)
     particle = preposition(after.form)
-    takes = particle in prepositions_of("may").get(verb.form, ())
-    alone = (particle and not takes) or after.form in closed("relatives")
+    alone = (particle and particle not in takes(verb.form)) or after.form in closed("relatives")
     person = noun.form in closed("bare_roles", "cities", "offices")
     return bool(alone) and not person and is_definite(noun.form)
 

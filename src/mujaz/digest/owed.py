@@ -5,51 +5,42 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from mujaz.digest.complete import asked_by, has_object, main_verb, may_take
+from mujaz.digest.complete import has_object
 from mujaz.digest.office import is_the_holder, tells_when_in_office, tells_who
 from mujaz.digest.phrase import begins_another
+from mujaz.digest.waits import is_to_do, waits
 from mujaz.language.clauses import Clause
 from mujaz.language.kind import Kind
-from mujaz.language.lexicon import closed, learned
+from mujaz.language.lexicon import closed
 from mujaz.language.links import takes, tells_place
+from mujaz.language.valency import noun_takes, particle
 from mujaz.language.words import (
     Word,
     bare,
-    borne_preposition,
     conjunction,
     is_common,
     is_definite,
     is_finite,
     is_verbal_noun,
-    preposition,
-    pronoun,
-    without_pronoun,
 )
 
-_COMPLEMENTS, _REACH = ("الي", "علي", "عن"), 6  # prepositions, and words looked back for an owner
 _MORE_THAN_ITS_OWN = 2  # verbs after a relative pronoun: its clause's, and the sentence's again
-_ROUND = "الدور"  # of a cup, where «دور» with «في» is a part that somebody has
 _SOME = frozenset(("عدد", "العديد", "الكثير", "كثير"))  # they count nothing exactly
 _WITH_ITS_OBJECT = 3  # words: preposition, noun, and the preposition that it takes
-_NEAR = 3  # words back to a noun that a phrase completes
 _SET = 5  # words of a count at the end of a clause: «ثمانية من المديرين السابقين»
-_OF_NOUNS = ("في", "ب", "ل", "الي", "علي", "عن", "من")
 _OF_GOING = ("من", "الي", "علي", "عن")
 _OF_SEVERAL = ("ين", "ان", "ات", "ون")
-_OF_VERBS = ("من", "ب", "ل", "الي", "علي", "عن")
 
 
 def is_owed(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
     """Say whether phrases that would be cut hold what the clause before them waits for."""
     return (
         _is_restricted(clause)
-        or any(_completes(clause, part.words) for part in lost)
+        or waits(clause, lost)
         or waits_for_its_pair(clause, lost)
         or tells_when_in_office(clause, lost[0])
-        or _is_the_verbs(clause, lost[0])
         or _is_of_the_matter(clause, lost[0])
         or _is_topic(clause, lost[0])
-        or _is_a_nouns(clause, lost[0])
         or _tells_the_set(clause, lost[0])
         or tells_who(clause, lost[0])
         or _opens_anew(clause)
@@ -73,7 +64,7 @@ def _is_shared(lost: Sequence[Clause]) -> bool:
     form = rest.words[0].form
     if rest.after_comma:
         return form in closed("about")
-    return rest.kind is Kind.SETTING and _particle(form) in _OF_GOING
+    return rest.kind is Kind.SETTING and particle(form) in _OF_GOING
 
 
 def _holds_an_object(phrase: Clause) -> bool:
@@ -85,24 +76,6 @@ def _holds_an_object(phrase: Clause) -> bool:
     return any(
         begins_another(before, word) and word.form not in light for before, word in pairwise(own)
     )
-
-
-def _is_the_verbs(clause: Sequence[Word], phrase: Clause) -> bool:
-    """Say whether a phrase after a comma begins with the preposition that the verb waits for.
-
-    A comma ends a long subject: «وجه فلان المشرف على كذا، بتخصيص طائرة». A verb that takes an
-    object, and shows none, may wait for any.
-    """
-    verb = main_verb(clause)
-    if verb is None or not phrase.after_comma or has_object(clause):
-        return False
-    particle = _particle(phrase.words[0].form)
-    form = bare(clause[verb].form)
-    takes_object = form in learned()["transitive"] and form not in closed("presenting")
-    waits = takes_object and phrase.kind is Kind.ASIDE and particle in _OF_VERBS
-    often = may_take(form, particle) and particle in _OF_VERBS
-    own = waits or often or particle in asked_by(form)
-    return own and particle not in {_particle(word.form) for word in clause[verb + 1 :]}
 
 
 def _is_of_the_matter(clause: Sequence[Word], phrase: Clause) -> bool:
@@ -117,9 +90,7 @@ def _is_of_the_matter(clause: Sequence[Word], phrase: Clause) -> bool:
     form = phrase.words[0].form
     if form in closed("siding") or _is_in_doing(phrase) or _is_a_case(phrase):
         return True
-    if form == "في" and _waits_for_in(clause):
-        return True
-    if form in closed("setting") or (_particle(form) == "ل" and _is_aim(clause, form)):
+    if form in closed("setting") or (particle(form) == "ل" and _is_aim(clause, form)):
         return False
     if form == "مع" and any(is_verbal_noun(word.form) for word in phrase.words[1:2]):
         return False  # «مع مواصلة المستثمرين…»: what went on beside it
@@ -131,28 +102,13 @@ def _is_in_doing(phrase: Clause) -> bool:
     if len(phrase.words) < _WITH_ITS_OBJECT or phrase.words[0].form not in closed("setting"):
         return False
     _, noun, after, *_ = phrase.words
-    particle = _particle(after.form)
-    return is_definite(noun.form) and bool(particle) and takes(noun.form, particle)
+    return is_definite(noun.form) and particle(after.form) in noun_takes(noun.form)
 
 
 def _is_a_case(phrase: Clause) -> bool:
     """Say whether «في» opens the case that was ruled in: «النطق بالحكم في إعادة محاكمة…»."""
     near = (bare(word.form).removeprefix("ال") for word in phrase.words[1:_WITH_ITS_OBJECT])
     return phrase.words[0].form == "في" and any(form in closed("proceedings") for form in near)
-
-
-def _waits_for_in(clause: Sequence[Word]) -> bool:
-    """Say whether a noun near the end has yet to say in what: «دورها المزعوم [في…]»."""
-    near = [
-        _plain(without_pronoun(bare(word.form))) for word in clause[-_REACH:] if word.form != _ROUND
-    ]
-    at = max((i for i, form in enumerate(near) if form in closed("parts_in")), default=None)
-    return at is not None and "في" not in near[at:]
-
-
-def _plain(form: str) -> str:
-    """Return a noun without ال or the preposition that it bears: «بقطع»."""
-    return form[len(borne_preposition(form)) :].removeprefix("ال")
 
 
 def _is_aim(clause: Sequence[Word], form: str) -> bool:
@@ -163,8 +119,8 @@ def _is_aim(clause: Sequence[Word], form: str) -> bool:
     """
     if any(word.form == "الي" for word in clause):
         return True
-    waits = any(takes(word.form, "ل") for word in clause)
-    return _is_to_do(form) and has_object(clause) and not waits
+    asks = any(takes(word.form, "ل") for word in clause)
+    return is_to_do(form) and has_object(clause) and not asks
 
 
 def _is_topic(clause: Sequence[Word], phrase: Clause) -> bool:
@@ -174,35 +130,6 @@ def _is_topic(clause: Sequence[Word], phrase: Clause) -> bool:
     before, last = clause[-2:-1], clause[-1]
     counted = any(w.is_number or bare(w.form) in closed("counting", "amounts") for w in before)
     return not counted and is_common(bare(last.form)) and not is_definite(bare(last.form))
-
-
-def _is_a_nouns(clause: Sequence[Word], phrase: Clause) -> bool:
-    """Say whether a phrase after a comma is what a noun before it waits for.
-
-    «ارتفع نصيب الفرد في الدولة، من الناتج», «صدرت تعليمات للعاملين، بالتوقف عن كذا».
-    """
-    particle = _particle(phrase.words[0].form)
-    if not phrase.after_comma or phrase.kind is not Kind.ASIDE or particle not in _OF_NOUNS:
-        return False
-    verb = main_verb(clause) or 0
-    for index, word in enumerate(clause[verb + 1 :], start=verb + 1):
-        given = {_particle(one.form) for one in clause[index + 1 :]}
-        form = bare(word.form)
-        waits = form in closed("commands") if particle == "ب" else takes(form, particle)
-        if particle == "ل":
-            given = {"ل" for one in clause[index + 1 :] if _is_to_do(one.form)}
-            waits = form in closed("aimed") and _is_to_do(phrase.words[0].form)
-        if particle == "في" and not _ends_with(word, clause[index + 1 :]):
-            continue
-        if waits and particle not in given:
-            return True
-    return False
-
-
-def _is_to_do(form: str) -> bool:
-    """Say whether ل bears what is to be done: «لزيادة»."""
-    plain = form.removeprefix("لل").removeprefix("ل")
-    return plain != form and (is_verbal_noun(plain) or plain in closed("deeds"))
 
 
 def _opens_anew(clause: Sequence[Word]) -> bool:
@@ -218,12 +145,6 @@ def _is_adjective(clause: Sequence[Word], phrase: Clause) -> bool:
     return far and is_common(noun) and not is_definite(noun)
 
 
-def _ends_with(word: Word, after: Sequence[Word]) -> bool:
-    """Say whether a clause ends in somebody's doing, and when: «مشاركتها اليوم»."""
-    times = closed("times", "adverbs")
-    return pronoun(word.surface) != "" and all(w.is_mark or w.form in times for w in after)
-
-
 def _tells_the_set(clause: Sequence[Word], phrase: Clause) -> bool:
     """Say whether a phrase tells out of which set some were counted: «ثمانية من مديري…»."""
     if phrase.after_comma or phrase.kind is not Kind.SETTING:
@@ -232,10 +153,6 @@ def _tells_the_set(clause: Sequence[Word], phrase: Clause) -> bool:
         (before.is_number or bare(before.form) in closed("counting") - _SOME) and word.form == "من"
         for before, word in pairwise(clause[-_SET:])
     )
-
-
-def _particle(form: str) -> str:
-    return preposition(form) or borne_preposition(form)
 
 
 def _is_restricted(clause: Sequence[Word]) -> bool:
@@ -248,20 +165,6 @@ def _is_restricted(clause: Sequence[Word]) -> bool:
         return False
     verbs = [w for w in clause[places[-1] :] if is_finite(bare(w.form))]
     return len(verbs) < _MORE_THAN_ITS_OWN
-
-
-def _completes(clause: Sequence[Word], phrase: Sequence[Word]) -> bool:
-    """Say whether a phrase holds, further on, what a word at the end of the clause asks for.
-
-    «تحويل المقر [في العاصمة إلى متحف]»: the second preposition is not the capital's.
-    """
-    for index, word in enumerate(phrase[1:], start=1):
-        particle = preposition(word.form)
-        if particle not in _COMPLEMENTS or any(takes(w.form, particle) for w in phrase[:index]):
-            continue
-        if any(takes(w.form, particle) for w in clause[-_REACH:]):
-            return True
-    return False
 
 
 def waits_for_its_pair(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from mujaz.digest.complete import asked_by, has_object, is_inside_aside, main_verb
+from mujaz.digest.complete import has_object, is_inside_aside, main_verb
 from mujaz.digest.needed import is_told_after_aside
 from mujaz.digest.phrase import is_accusative, opens_in_manner, shows_object
 from mujaz.language.clauses import COMMAS, Clause
 from mujaz.language.kind import PHRASAL, Kind
 from mujaz.language.lexicon import closed, learned
+from mujaz.language.valency import needs
 from mujaz.language.words import Word, bare, is_common, is_finite, verb_kind
 
 
@@ -55,9 +56,7 @@ def _may_stand_before_object(clause: Sequence[Word], first: Clause) -> bool:
     if bare(first.words[0].form) not in closed("independent_pronouns"):
         return False
     transitive = bare(clause[verb].form) in learned()["transitive"]
-    return transitive and not (
-        asked_by(bare(clause[verb].form)) or shows_object(clause[verb + 1 :])
-    )
+    return transitive and not (needs(bare(clause[verb].form)) or shows_object(clause[verb + 1 :]))
 
 
 def _may_be_predicate_of(clause: Sequence[Word]) -> bool:
@@ -74,7 +73,7 @@ def _may_be_object(clause: Sequence[Word], first: Clause) -> bool:
     verb = main_verb(clause)
     if verb is None or not is_common(bare(first.words[0].form)):
         return False
-    return not asked_by(bare(clause[verb].form)) and not shows_object(clause[verb + 1 :])
+    return not needs(bare(clause[verb].form)) and not shows_object(clause[verb + 1 :])
 
 
 def _resumes(lost: Sequence[Clause]) -> bool:

@@ -12,7 +12,8 @@ from mujaz.digest.phrase import (
     shows_object,
 )
 from mujaz.digest.position import subject_position, verb_position
-from mujaz.language.lexicon import closed, learned, prepositions_of
+from mujaz.language.lexicon import closed, learned
+from mujaz.language.valency import needs
 from mujaz.language.words import (
     Word,
     bare,
@@ -236,7 +237,7 @@ def _takes_no_object(verb: Word) -> bool:
     """Say whether a verb is known to take none, or asks for a preposition and is seen with none."""
     if verb.form in closed("no_object"):
         return True
-    return verb.form in prepositions_of("bound") and verb.form not in learned()["transitive"]
+    return bool(needs(verb.form)) and verb.form not in learned()["transitive"]
 
 
 def _agrees_either_way(verb: Word, noun: Word) -> bool:

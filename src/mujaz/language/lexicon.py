@@ -1,7 +1,8 @@
 """The lexicon: what the distribution of words in news says of a word, and the closed word lists.
 
-`data/lexicon.txt` is learned from a corpus by `scripts/lexicon`, which states each test;
-`data/words.toml` holds the closed classes of the grammar. All words are normalised.
+`data/lexicon.txt` and `data/valency.txt` are learned from a corpus by `scripts/lexicon` and
+`scripts/valency`, which state each test; `data/words.toml` holds the closed classes of the grammar.
+All words are normalised.
 """
 
 from __future__ import annotations
@@ -20,24 +21,46 @@ _DATA = files("mujaz.language") / "data"
 @cache
 def learned() -> dict[str, frozenset[str]]:
     """Return the learned lists by name: past, imperfect, either, radical, whole, …."""
-    found: dict[str, frozenset[str]] = {}
-    name = ""
-    for line in (_DATA / "lexicon.txt").read_text(encoding="utf-8").splitlines():
-        if line.startswith("["):
-            name = line.strip("[]")
-        elif not line.startswith("#"):
-            found[name] = frozenset(line.split())
-    return found
+    return {name: frozenset(words) for name, words in _lists("lexicon.txt").items()}
 
 
 @cache
 def prepositions_of(name: str) -> dict[str, frozenset[str]]:
-    """Return the list of valencies `name` (takes, may, bound): each word with its prepositions."""
-    found: dict[str, set[str]] = {}
-    for entry in learned()[name]:
-        word, _, preposition = entry.partition(":")
-        found.setdefault(word, set()).add(preposition)
-    return {word: frozenset(some) for word, some in found.items()}
+    """Return a learned list of words with their prepositions: each word with its own."""
+    return _with_prepositions(learned()[name])
+
+
+@cache
+def valencies(name: str) -> dict[str, frozenset[str]]:
+    """Return a list of `data/valency.txt` (needs, takes, second, nouns): words, prepositions."""
+    return _with_prepositions(_lists("valency.txt")[name])
+
+
+@cache
+def places() -> frozenset[str]:
+    """Return the nouns of places that `data/valency.txt` holds."""
+    return frozenset(_lists("valency.txt")["places"])
+
+
+@cache
+def _lists(file: str) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    name = ""
+    for line in (_DATA / file).read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            name = line.strip("[]")
+        elif not line.startswith("#"):
+            found[name] = tuple(line.split())
+    return found
+
+
+def _with_prepositions(entries: Iterable[str]) -> dict[str, frozenset[str]]:
+    """Return words with their prepositions, of entries «word:one|another»; «word:» has none."""
+    found: dict[str, frozenset[str]] = {}
+    for entry in entries:
+        word, _, some = entry.partition(":")
+        found[word] = found.get(word, frozenset()) | (frozenset(some.split("|")) - {""})
+    return found
 
 
 @cache
