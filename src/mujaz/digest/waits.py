@@ -50,13 +50,18 @@ def waits(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
 
 
 def verb_asks(clause: Sequence[Word], opens: Sequence[Word]) -> bool:
-    """Say whether the clause's verb, still without it, often has the preposition of a phrase."""
+    """Say whether the clause's verb, still without it, often has the preposition of a phrase.
+
+    Of a verb that needs one, the others only add; «في» does so after any that the verb often has.
+    """
     verb, wanted = main_verb(clause), asked(opens)
     if verb is None or not wanted:
         return False
-    form = bare(clause[verb].form)
-    own = takes(form) | needs(form) | takes_after_object(form)
-    return wanted in own and wanted not in given(clause[verb + 1 :])
+    form, had = bare(clause[verb].form), given(clause[verb + 1 :])
+    if wanted in takes_after_object(form) - had:
+        return True
+    own = needs(form) or takes(form)
+    return wanted in own - had and not (wanted == "في" and own & had)
 
 
 def _is_second(clause: Sequence[Word], phrase: Clause) -> bool:
