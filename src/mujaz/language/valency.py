@@ -42,7 +42,9 @@ def particle_given(form: str) -> str:
     """Return the preposition that a word gives its verb, with a pronoun too: «به», «إليها»."""
     if form[:2] == "با" and form[1:] in closed("complementisers"):
         return "ب"
-    return form if form in _STEMS else _BORNE.get(form) or particle(form)
+    if form in _STEMS or (form[0] in _STEMS and form[1:].isdigit()):
+        return form[0] if form[1:].isdigit() else form  # «بـ3 أهداف»
+    return _BORNE.get(form) or particle(form)
 
 
 def given(after: Iterable[Word]) -> frozenset[str]:
@@ -98,7 +100,10 @@ def citation(verb: str) -> str:
         third = "ي" + form[1:] if len(form) > _FOURTH else form
     else:
         third = "ي" + form
-    return third if verb_kind(third) == "imperfect" else form
+    if verb_kind(third) == "imperfect":
+        return third
+    past = "ا" + form[1:]  # «تستحوذ», where news has «استحوذ» alone beside it
+    return past if verb_kind(form) == "imperfect" and verb_kind(past) == "past" else form
 
 
 @remembered()
