@@ -193,4 +193,5 @@ def _asks_further_on(clause: Sequence[Word], phrase: Sequence[Word]) -> bool:
 
 def _asks(form: str, wanted: str) -> bool:
     plain = bare(form)
-    return wanted in noun_takes(form) | takes(plain) | takes_after_object(plain)
+    verbs = takes(plain) | takes_after_object(plain) if verb_kind(plain) else frozenset[str]()
+    return wanted in noun_takes(form) | verbs
