@@ -17,7 +17,9 @@ from mujaz.language.words import Word, bare, borne_preposition
 
 def loses_the_sense(clause: tuple[Word, ...], lost: Sequence[Clause]) -> bool:
     """Say whether what would be cut turns, answers or divides what is told, or is all the news."""
-    turned = takes_back(lost[0]) or any(part.after_comma and takes_back(part) for part in lost)
+    turned = takes_back(clause, lost[0]) or any(
+        part.after_comma and takes_back(clause, part) for part in lost
+    )
     return (
         turned
         or divides(clause, lost)

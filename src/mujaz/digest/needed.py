@@ -16,10 +16,12 @@ from mujaz.language.words import (
     is_common,
     is_definite,
     pronoun,
+    stem,
     verb_kind,
     without_pronoun,
 )
 
+_OPENING = 3  # words: «لكن» and what it opens with
 _NEAR = 5  # words looked back
 _LONGEST_HOLDER = 6  # words: «رئيس بلدية كذا فلان الفلاني»
 _OF_VERBS = ("ب", "الي", "علي", "عن", "من")
@@ -93,12 +95,23 @@ def divides(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
     return parted and any(word.form == "والي" for part in lost for word in part.words)
 
 
-def takes_back(part: Clause) -> bool:
-    """Say whether what follows لكن ends what was told, or acts upon it: «لكنها عادت ورفعته»."""
-    return part.kind is Kind.ADVERSATIVE and any(
-        bare(word.form) in closed("ending")
-        or (pronoun(word.surface) and verb_kind(without_pronoun(bare(word.form))))
-        for word in part.words[1:]
+def takes_back(clause: Sequence[Word], part: Clause) -> bool:
+    """Say whether what follows لكن ends what was told, acts upon it, or tells of the same thing.
+
+    «لكنها عادت ورفعته», «لكن لم تتم السيطرة عليها», «لكن الأسعار انخفضت».
+    """
+    if part.kind is not Kind.ADVERSATIVE:
+        return False
+    told = {stem(word.form) for word in clause if not word.is_mark}
+    opens = [w for w in part.words[1:_OPENING] if w.form not in closed("complementisers")][:1]
+    return (
+        any(
+            bare(word.form) in closed("ending")
+            or (pronoun(word.surface) and verb_kind(without_pronoun(bare(word.form))))
+            for word in part.words[1:]
+        )
+        or any(word.form in closed("negations") for word in opens)
+        or any(is_definite(word.form) and stem(word.form) in told for word in opens)
     )
 
 
