@@ -95,11 +95,19 @@ def _without_an_adjunct(parts: Sequence[Clause]) -> Iterator[tuple[Clause, ...]]
         clause = last_clause(parts[:index], CLAUSAL)
         if verb_asks(clause, part.words) or _holds_more(clause, part) or _may_be_predicate(clause):
             continue
+        if _bounds_a_sum(clause, part):
+            continue
         if _is_owed(clause, following) and not bounds_the_fact(clause, part):
             before = parts[index - 1]
             if part.after_comma and before.kind is not Kind.APPOSITION:
                 before = before._replace(words=without_end_marks(before.words))
             yield (*parts[: index - 1], before, *parts[index + 1 :])
+
+
+def _bounds_a_sum(clause: Sequence[Word], part: Clause) -> bool:
+    """Say whether a place tells of which the sum before it is: «عدد اللاجئين [في الأردن]»."""
+    summed = any(bare(word.form) in closed("sums") for word in clause)
+    return summed and not part.after_comma
 
 
 def _is_owed(clause: Sequence[Word], following: Clause) -> bool:
