@@ -20,6 +20,7 @@ from mujaz.language.words import (
     is_common,
     is_definite,
     is_finite,
+    pronoun,
     stem,
     verb_kind,
 )
@@ -171,8 +172,8 @@ def _role_before(sentence: Sequence[Word], start: int) -> tuple[Word, ...]:
         first -= 1
     roles = (i for i in range(first, end) if _is_role(bare(sentence[i].form)))
     opening = next(roles, end)
-    if opening == end:
-        return ()
+    if opening == end or any(pronoun(word.surface) for word in sentence[opening:end]):
+        return ()  # «زعيمه فلان»
     return (without_conjunction(sentence[opening]), *sentence[opening + 1 : end])
 
 

@@ -11,7 +11,7 @@ from mujaz.language.clauses import COMMAS, Clause
 from mujaz.language.kind import PHRASAL, Kind
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.valency import needs
-from mujaz.language.words import Word, bare, is_common, is_finite, verb_kind
+from mujaz.language.words import Word, bare, is_common, is_definite, is_finite, verb_kind
 
 
 def goes_on_after(clause: tuple[Word, ...], parts: Sequence[Clause], cut: int) -> bool:
@@ -77,8 +77,21 @@ def _may_be_object(clause: Sequence[Word], first: Clause) -> bool:
 
 
 def _resumes(lost: Sequence[Clause]) -> bool:
-    """Say whether a noun comes after the first phrase and its comma: it may be the clause's own."""
-    return any(part.kind is Kind.APPOSITION for part in lost[1:])
+    """Say whether a noun comes after the first phrase, or a day: it may be the clause's own.
+
+    «طالت صدمة الأسواق، الثلاثاء أسواق المال الأوروبية».
+    """
+    return any(part.kind is Kind.APPOSITION for part in lost[1:]) or any(
+        map(_goes_on_after_a_day, lost)
+    )
+
+
+def _goes_on_after_a_day(part: Clause) -> bool:
+    day, *rest = (word.form for word in part.words)
+    if bare(day) not in closed("weekdays") or not rest:
+        return False
+    times = closed("times", "periods", "adverbs")
+    return is_common(rest[0]) and not is_definite(rest[0]) and rest[0] not in times
 
 
 def is_asyndetic(part: Clause) -> bool:
