@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from mujaz.article import Article
-from mujaz.digest.opening import opened, opens_with
+from mujaz.digest.opening import has_dateline, opened, opens_with
 from mujaz.digest.sentence import Sentence, is_heading
 from mujaz.digest.weigh import content_stems
 from mujaz.language.lexicon import closed
@@ -94,8 +94,10 @@ def _is_teaser(sentence: Sentence) -> bool:
 
 
 def _opens_alone(sentence: Sentence) -> bool:
-    """Say whether no link joins a sentence to what stands before it."""
+    """Say whether no link joins a sentence to what stands before it: a dateline least of all."""
     first = sentence.words[0]
+    if first.form in closed("asking") or has_dateline(sentence.words):
+        return True
     if (
         (first.is_mark and not _is_teaser(sentence))
         or first.is_number

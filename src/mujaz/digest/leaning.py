@@ -12,7 +12,7 @@ from mujaz.digest.sentence import Sentence, inside_quotation
 from mujaz.digest.standalone import reason_not_alone
 from mujaz.language.words import Word, stem
 
-_LONG = 14  # words: with a role more may be too long for a key point
+_LONGEST_POINT = 15  # words: where a role would make more of it, the name is enough
 
 
 def standing(sentence: Sentence, drafts: Sequence[Draft]) -> Iterator[Draft]:
@@ -37,11 +37,16 @@ def _named(draft: Draft, sentence: Sentence, on_lead: frozenset[str]) -> Iterato
         in_full(draft, people, sentence.known, roles=False),
         in_full(draft, people, titled),
     ]
-    if len(named[-1].words) > _LONG:
-        named.append(in_full(draft, people, titled, roles=False))
+    plain = in_full(draft, people, titled, roles=False)
+    if _length(plain) <= _LONGEST_POINT < _length(named[-1]):
+        named.append(plain)
     for one in dict.fromkeys(named):
         names = missing_names(one.words, people, titled)
         yield replace(one, leans_on=on_lead.union(names), short=draft.words)
+
+
+def _length(draft: Draft) -> int:
+    return sum(not word.is_mark for word in draft.words)
 
 
 def _leans_on_lead(words: Sequence[Word], sentence: Sentence) -> frozenset[str]:

@@ -21,6 +21,7 @@ from mujaz.language.words import (
     without_pronoun,
 )
 
+_NOW = frozenset(("الان", "حاليا"))
 _OPENING = 3  # words: «لكن» and what it opens with
 _NEAR = 5  # words looked back
 _LONGEST_HOLDER = 6  # words: «رئيس بلدية كذا فلان الفلاني»
@@ -98,7 +99,7 @@ def divides(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
 def takes_back(clause: Sequence[Word], part: Clause) -> bool:
     """Say whether what follows لكن ends what was told, acts upon it, or tells of the same thing.
 
-    «لكنها عادت ورفعته», «لكن لم تتم السيطرة عليها», «لكن الأسعار انخفضت».
+    «لكنها عادت ورفعته», «لكن لم تتم السيطرة عليها», «لكن الأسعار انخفضت», «لكنه استقر الآن».
     """
     if part.kind is not Kind.ADVERSATIVE:
         return False
@@ -111,6 +112,7 @@ def takes_back(clause: Sequence[Word], part: Clause) -> bool:
             for word in part.words[1:]
         )
         or any(word.form in closed("negations") for word in opens)
+        or any(word.form in _NOW for word in part.words[1:])
         or any(is_definite(word.form) and stem(word.form) in told for word in opens)
     )
 

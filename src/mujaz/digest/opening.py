@@ -28,6 +28,7 @@ _COMMAS = frozenset("،,")
 _DASHES = frozenset("-–—")
 _LONGEST_TOPIC, _WITH_ITS_VERB, _LONGEST_SIGNATURE = 10, 4, 5  # words
 _SUBORDINATING = frozenset(("بينما", "فيما", "حين"))
+_AGAINST = frozenset(("لكن", "بل"))  # no و follows them but a word's own: «لكن وريورز»
 _PREDICATES = frozenset(("كذلك", "هكذا"))
 
 
@@ -42,7 +43,16 @@ def opened(sentence: Sequence[Word]) -> tuple[Word, ...]:
         if len(shorter) == len(left):
             break
         left = shorter
-    return _without_conjunction(left)
+    linked = len(left) < len(sentence) and bare(sentence[0].form) in _AGAINST
+    return left if linked or _is_lost(left) else _without_conjunction(left)
+
+
+def _is_lost(sentence: Sequence[Word]) -> bool:
+    """Say whether «فقد» opens as a verb, somebody was lost: after «ف» and قد a verb follows."""
+    after = sentence[1:2]
+    return any(word.form == "فقد" for word in sentence[:1]) and not any(
+        verb_kind(word.form) for word in after
+    )
 
 
 def _without_topic(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -62,6 +72,11 @@ def _without_topic(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
         if other or governed or preposition(word.form) or is_finite(bare(word.form)):
             break
     return sentence
+
+
+def has_dateline(sentence: Sequence[Word]) -> bool:
+    """Say whether a sentence opens with «دبي (CNN) --», as an article does."""
+    return len(_without_dateline(tuple(sentence))) < len(sentence)
 
 
 def _without_dateline(sentence: tuple[Word, ...]) -> tuple[Word, ...]:

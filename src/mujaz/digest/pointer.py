@@ -71,7 +71,8 @@ def _reason_of_words(
 
 def _tells_of_others(words: Sequence[Word], index: int, known: frozenset[str]) -> bool:
     """Say whether those stand here of whom the text before has told, or what is of something."""
-    told = _befell(words, index) and stem(words[index].form) not in known
+    matter = index == 1 and words[index].form == "الامر"  # «يتعلق الأمر بكذا»
+    told = matter or (_befell(words, index) and stem(words[index].form) not in known)
     return told or (index < _EARLY and _is_of_something(words, index))
 
 
@@ -166,7 +167,7 @@ def _may_point(word_form: str) -> bool:
     form = bare(word_form)
     pointing = closed("references", "relative_time", "bare_roles")
     source = form.removeprefix("ال") in closed("source_nouns")
-    source = source or form.startswith("الم") or form in closed("of_something")
+    source = source or form.startswith(("الم", "الامر")) or form in closed("of_something")
     return form in pointing or source or _is_another(form) or _is_demonstrative(form)
 
 

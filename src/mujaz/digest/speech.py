@@ -133,7 +133,9 @@ def _may_be_named_on(name: Sequence[Word], rest: Sequence[Word]) -> bool:
 
 
 def _is_open_phrase(name: Sequence[Word], rest: Sequence[Word]) -> bool:
-    """Say whether more of the name follows: «المشرف على…», «مصدر مقرب من…», «شركة «كذا»»."""
+    """Say whether more of the name follows: «المشرف على…», «تقرير صادر عن…», «شركة «كذا»»."""
+    if any(word.form == "باسم" or word.form in closed("waiting") for word in name[-1:]):
+        return True
     if not rest:
         return False
     particle = preposition(rest[0].form)

@@ -171,6 +171,8 @@ def _may_be_subject(verb: Word, following: Word) -> bool:
         return False
     if preposition(following.form) or following.form.startswith(("بالا", "بالت", "بالم")):
         return False  # أشاد بالمواقف
+    if following.form[0] == "ب" and is_common(following.form[1:]) > is_common(following.form):
+        return False  # يتأخر بفارق خمس نقاط
     # «قال لمراسلنا» names whom he told, «أكد مقتل شابين» what: neither names who.
     told = may_bear_preposition(following.form) or following.form in closed("befalling")
     return not (verb.form in closed("saying") and told)
