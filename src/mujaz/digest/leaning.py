@@ -12,7 +12,7 @@ from mujaz.digest.sentence import Sentence, inside_quotation
 from mujaz.digest.standalone import reason_not_alone
 from mujaz.language.words import Word, stem
 
-_LONGEST_POINT = 15  # words: where a role would make more of it, the name is enough
+_LONGEST_POINT = 15  # words: where role or name would make more of it, it does without
 
 
 def standing(sentence: Sentence, drafts: Sequence[Draft]) -> Iterator[Draft]:
@@ -37,9 +37,9 @@ def _named(draft: Draft, sentence: Sentence, on_lead: frozenset[str]) -> Iterato
         in_full(draft, people, sentence.known, roles=False),
         in_full(draft, people, titled),
     ]
-    plain = in_full(draft, people, titled, roles=False)
-    if _length(plain) <= _LONGEST_POINT < _length(named[-1]):
-        named.append(plain)
+    for shorter in (in_full(draft, people, titled, roles=False), draft):
+        if _length(shorter) <= _LONGEST_POINT < _length(named[-1]):
+            named.append(shorter)
     for one in dict.fromkeys(named):
         names = missing_names(one.words, people, titled)
         yield replace(one, leans_on=on_lead.union(names), short=draft.words)

@@ -118,9 +118,21 @@ def _noun_waits(clause: Sequence[Word], phrase: Clause) -> bool:
     opens = particle(phrase.words[0].form)
     free = "" if phrase.after_comma and opens == "في" else asked(phrase.words)
     return any(
-        (opens if pronoun(word.surface) else free) in noun_takes(word.form)
-        and not _has_had(near[index + 1 :], phrase.words)
+        (opens if _is_somebodys(near, index) else free) in noun_takes(word.form)
+        and not (_is_counted(near, index) or _has_had(near[index + 1 :], phrase.words))
         for index, word in enumerate(near)
+    )
+
+
+def _is_somebodys(words: Sequence[Word], index: int) -> bool:
+    """Say whether a noun bears whose it is, and no phrase follows: «مشاركتها اليوم [، في كذا]»."""
+    return pronoun(words[index].surface) != "" and not given(words[index + 1 :])
+
+
+def _is_counted(words: Sequence[Word], index: int) -> bool:
+    """Say whether a noun is what a number counts, so that a phrase only adds: «46 نقطة في…»."""
+    return index > 0 and (
+        words[index - 1].is_number or bare(words[index - 1].form) in closed("counting")
     )
 
 
