@@ -13,6 +13,7 @@ from mujaz.digest.phrase import (
 )
 from mujaz.digest.position import subject_position, verb_position
 from mujaz.language.lexicon import closed, learned
+from mujaz.language.names import is_name
 from mujaz.language.valency import needs
 from mujaz.language.words import (
     Word,
@@ -74,10 +75,18 @@ def hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
         return None
     how = verb.form in closed("saying") and _tells_how(following, sentence[start + 2 : start + 3])
     how = how or _is_done_to(verb, following, sentence[start + 2 :])
+    how = how or _is_done_with(following, sentence[start + 2 :])
     if how or not _may_be_subject(verb, following) or _is_predicate(verb, following):
         return "opens with a verb without its subject"
     shown = _is_shown(verb, following, sentence[start + 1 :], sentence)
     return None if shown else "opens with a verb whose subject is not certain"
+
+
+def _is_done_with(following: Word, rest: Sequence[Word]) -> bool:
+    """Say whether «بفارق خمس نقاط» follows the verb, and no name that it may be of after that."""
+    form = following.form
+    borne = form[0] == "ب" and is_common(form[1:]) and not is_common(form)
+    return borne and not any(is_name(word) for word in rest[:_NEAR])
 
 
 def _reason_of_homograph(words: Sequence[Word]) -> str | None:
@@ -171,8 +180,6 @@ def _may_be_subject(verb: Word, following: Word) -> bool:
         return False
     if preposition(following.form) or following.form.startswith(("بالا", "بالت", "بالم")):
         return False  # أشاد بالمواقف
-    if following.form[0] == "ب" and is_common(following.form[1:]) > is_common(following.form):
-        return False  # يتأخر بفارق خمس نقاط
     # «قال لمراسلنا» names whom he told, «أكد مقتل شابين» what: neither names who.
     told = may_bear_preposition(following.form) or following.form in closed("befalling")
     return not (verb.form in closed("saying") and told)
