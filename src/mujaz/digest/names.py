@@ -20,7 +20,6 @@ from mujaz.language.words import (
     is_common,
     is_definite,
     is_finite,
-    pronoun,
     stem,
     verb_kind,
 )
@@ -28,6 +27,7 @@ from mujaz.span import Span
 
 _LONGEST_ROLE = 6  # words
 _DASHES = frozenset("-–—")
+_OWN = ("ه", "ها", "هم")
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +172,7 @@ def _role_before(sentence: Sequence[Word], start: int) -> tuple[Word, ...]:
         first -= 1
     roles = (i for i in range(first, end) if _is_role(bare(sentence[i].form)))
     opening = next(roles, end)
-    if opening == end or any(pronoun(word.surface) for word in sentence[opening:end]):
+    if opening == end or any(word.surface.endswith(_OWN) for word in sentence[opening:end]):
         return ()  # «زعيمه فلان»
     return (without_conjunction(sentence[opening]), *sentence[opening + 1 : end])
 

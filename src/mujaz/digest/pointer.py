@@ -72,8 +72,18 @@ def _reason_of_words(
 def _tells_of_others(words: Sequence[Word], index: int, known: frozenset[str]) -> bool:
     """Say whether those stand here of whom the text before has told, or what is of something."""
     matter = index == 1 and words[index].form == "الامر"  # «يتعلق الأمر بكذا»
-    told = matter or (_befell(words, index) and stem(words[index].form) not in known)
+    told = (
+        matter
+        or (index == 1 and _is_whose(words[index]))
+        or (_befell(words, index) and stem(words[index].form) not in known)
+    )
     return told or (index < _EARLY and _is_of_something(words, index))
+
+
+def _is_whose(word: Word) -> bool:
+    """Say whether somebody's office follows the verb, his who was told of before: «صرح زعيمه»."""
+    ending = next((one for one in ("ها", "هم", "ه") if word.surface.endswith(one)), "")
+    return ending != "" and bare(word.form.removesuffix(ending)) in closed("offices")
 
 
 def _befell(words: Sequence[Word], index: int) -> bool:
@@ -168,6 +178,7 @@ def _may_point(word_form: str) -> bool:
     pointing = closed("references", "relative_time", "bare_roles")
     source = form.removeprefix("ال") in closed("source_nouns")
     source = source or form.startswith(("الم", "الامر")) or form in closed("of_something")
+    source = source or form.endswith(("ه", "ها", "هم"))
     return form in pointing or source or _is_another(form) or _is_demonstrative(form)
 
 

@@ -203,16 +203,11 @@ def pronoun(surface: str) -> str:
         rest = form[: len(form) - len(ending)]
         if form.endswith(ending) and bare(rest) in closed("prepositions"):
             return ending
-        if form.endswith(ending) and _is_of_whom(bare(rest)):
-            return ending  # والده, زعيمه: no والدة, no زعيمة
+        if form.endswith(ending) and bare(rest) in closed("kin"):
+            return ending  # والده, which is no والدة
         if form.endswith(ending) and rest:
             return "" if len(rest) > 1 and _is_whole(form, rest) else ending
     return ""
-
-
-def _is_of_whom(noun: str) -> bool:
-    """Say whether a noun is what somebody is to others: a relative, or one with an office."""
-    return noun in closed("kin", "offices") or "ال" + noun in closed("bare_roles")
 
 
 def _is_whole(form: str, rest: str) -> bool:
