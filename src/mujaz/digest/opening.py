@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from mujaz.digest.joined import may_be_joined
 from mujaz.digest.phrase import owns_what_follows
 from mujaz.digest.subject import hidden_subject
 from mujaz.digest.unspoken import goes_to_the_words, reports_on
-from mujaz.language.joined import joins_a_hamza, without_conjunction
+from mujaz.language.joined import joins_a_hamza, may_be_joined, without_conjunction
 from mujaz.language.lexicon import closed, learned, phrases
 from mujaz.language.words import (
     Word,

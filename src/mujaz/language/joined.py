@@ -1,8 +1,14 @@
-"""Joined: words without the و or ف that joins them to what stands before."""
+"""Joined: the و or ف that joins a word to what stands before, and the word without it."""
 
 from __future__ import annotations
 
-from mujaz.language.words import Word, conjunction, is_finite
+from collections.abc import Sequence
+
+from mujaz.language.lexicon import closed, learned
+from mujaz.language.words import Word, conjunction, is_common, is_finite, verb_kind
+
+_DENIES = frozenset(("فلم", "فلن"))
+_DOUBLED = 3  # letters of و and a verb whose second and third letter are one: «وهب», «ومر»
 
 
 def without_conjunction(word: Word) -> Word:
@@ -16,3 +22,23 @@ def without_conjunction(word: Word) -> Word:
 def joins_a_hamza(word: Word) -> int:
     """Return 1 where و is written before أ and a verb: «وأدى», which is no «وادي»."""
     return int(word.surface.startswith("وأ") and is_finite(word.form[1:]))
+
+
+def may_be_joined(sentence: Sequence[Word]) -> bool:
+    """Say whether the first letter, though a word may have it of its own, may join a clause.
+
+    «وردت» came, or: and she replied; «فلم يتردد» is no film; «وهب الجار إلى كذا» no gift.
+    """
+    form = sentence[0].form
+    if form[0] == "و":
+        doubled = len(form) == _DOUBLED and not (is_common(form) or verb_kind(form))
+        return doubled or is_finite(form[1:]) or sentence[0].surface.endswith("ى")  # وسعى
+    denies = form in _DENIES and any(verb_kind(word.form) for word in sentence[1:2])
+    return denies or (form[0] == "ف" and not _is_own_letter(form))
+
+
+def _is_own_letter(form: str) -> bool:
+    """Say whether a first ف is known to belong to the word."""
+    if form in learned()["radical"] or form in closed("never_split"):
+        return True
+    return verb_kind(form) is not None
