@@ -200,12 +200,10 @@ def pronoun(surface: str) -> str:
     if is_definite(plain) and is_common(plain[2:]):
         return ""
     for ending in _PRONOUNS:
-        rest = form[: len(form) - len(ending)]
-        if form.endswith(ending) and bare(rest) in closed("prepositions"):
-            return ending
-        if form.endswith(ending) and bare(rest) in closed("kin"):
-            return ending  # والده, which is no والدة
-        if form.endswith(ending) and rest:
+        if form.endswith(ending) and (rest := form[: -len(ending)]):
+            noun = bare(rest)
+            if noun in closed("prepositions") or noun in closed("kin"):
+                return ending  # والده, which is no والدة
             return "" if len(rest) > 1 and _is_whole(form, rest) else ending
     return ""
 
