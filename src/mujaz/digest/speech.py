@@ -264,14 +264,18 @@ def ordinals() -> frozenset[str]:
 
 
 def _is_another(name: Word, word: Word) -> bool:
-    """Say whether a definite noun after a name is another phrase: «وصف ماركل اللحظة التي…».
+    """Say whether a noun after a name is another phrase: «وصف ماركل اللحظة», «نقل بوريطة رسالة».
 
-    An adjective of origin and an ordinal may be the name's own: «فلان اللبناني», «محمد السادس».
+    An adjective of origin and an ordinal may be the name's own («فلان اللبناني», «محمد السادس»),
+    and so may what he is («فلان رئيس البلدية»).
     """
-    named = not (is_common(name.form) or is_definite(name.form) or name.is_mark)
-    noun = is_definite(word.form) and is_common(word.form[2:])
-    own = word.form.endswith(("ي", "يه")) or word.form[2:] in ordinals()
-    return named and noun and not own
+    if is_common(name.form) or is_definite(name.form) or name.is_mark:
+        return False
+    if is_definite(word.form):
+        own = word.form.endswith(("ي", "يه")) or word.form[2:] in ordinals()
+        return is_common(word.form[2:]) and not own
+    role = word.form in closed("offices", "kin") or "ال" + word.form in closed("bare_roles")
+    return is_name(name) and is_common(word.form) and not (role or is_name(word))
 
 
 def _fullest(name: tuple[Word, ...], named: Sequence[tuple[Word, ...]]) -> tuple[Word, ...]:
