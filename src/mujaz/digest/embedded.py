@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mujaz.article import Article
 from mujaz.brief import Statement
@@ -66,13 +66,23 @@ def digest_of(
     *,
     refused: Collection[str] = (),
 ) -> Drafted:
-    """Choose a summary and points among candidates, leaving out texts that were refused."""
+    """Choose a summary and points among candidates, leaving out texts that were refused.
+
+    Where nothing could be told otherwise, what leans on something else is told all the same: the
+    title stands above it.
+    """
     left = [one for one in some if one.text not in refused]
     summary, points = choose(left, settings)
+    if left and not summary:
+        summary, points = choose([_unleaning(one) for one in left], settings)
     return Drafted(
         summary=tuple(one.draft.statement(article.body) for one in summary),
         points=tuple(one.draft.statement(article.body) for one in points),
     )
+
+
+def _unleaning(one: Candidate) -> Candidate:
+    return replace(one, draft=replace(one.draft, leans_on=frozenset()))
 
 
 def extract(article: Article, budget: int, ranker: Ranker) -> str:
