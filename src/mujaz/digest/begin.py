@@ -40,8 +40,7 @@ def beginnings(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
     sentence: else it would lose what governs it; unless it says who says it. A second thing said
     takes the speaker along, a second thing done takes the one who did it.
     """
-    start = _with_speaker(opened(sentence.words), sentence.speaker)
-    start = with_full_role(start, sentence.roles)
+    start = with_full_role(_with_speaker(opened(sentence.words), sentence.speaker), sentence.roles)
     yield start
     yield from _as_told(start)
     after_phrase = _after_leading_phrase(start)
@@ -238,7 +237,8 @@ def _with_speaker(words: tuple[Word, ...], speaker: tuple[Word, ...]) -> tuple[W
     adverbs = 1 + (words[1].form in closed("leaning"))
     following = words[adverbs]
     hidden = (
-        following.form in closed("complementisers", "prepositions", "in_words") | SPEECH_MARKS
+        following.form in SPEECH_MARKS
+        or following.form in closed("complementisers", "prepositions", "in_words")
         or preposition(following.form) != ""
         or goes_to_the_words(words)
     )

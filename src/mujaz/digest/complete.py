@@ -152,7 +152,9 @@ def _waits_for_predicate(clause: Sequence[Word]) -> bool:
         given = given or _may_be_a_name(clause, index)
         verb = None if given else verb_kind(bare(word.form))
         tells_which = governed and is_common(before.form) and not is_definite(before.form)
-        governed = governed or word.form in closed("prepositions") - closed("approximators")
+        governed = governed or (
+            word.form in closed("prepositions") and word.form not in closed("approximators")
+        )
         if word.form in closed("complementisers"):
             waits, governed = True, False
         elif bare(word.form) in closed("relatives"):

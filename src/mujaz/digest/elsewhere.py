@@ -71,9 +71,20 @@ def _leads(
         or some[-1].words[-1].form not in _STOPS
         for some in found
     ]
-    lists = (n for n in range(len(found), _FEWEST - 1, -1) if 2 * sum(astray[:n]) >= n)
+    lists = (
+        n
+        for n in range(len(found), _FEWEST - 1, -1)
+        if 2 * sum(astray[:n]) >= n and _is_a_list(found[:n])
+    )
     for some in found[: next(lists, 0)]:
         yield from (one.index for one in some)
+
+
+def _is_a_list(leads: Sequence[Sequence[Sentence]]) -> bool:
+    """Say whether each lead is one sentence, as in a list, or one is cut off or opens as a page."""
+    return all(len(some) == 1 for some in leads) or any(
+        some[-1].words[-1].form not in _STOPS or has_dateline(some[0].words) for some in leads
+    )
 
 
 def _paragraphs(body: str, sentences: Sequence[Sentence]) -> list[list[Sentence]]:

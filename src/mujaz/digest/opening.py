@@ -226,14 +226,14 @@ def reason_not_to_open(sentence: Sequence[Word], *, is_lead: bool) -> str | None
     if len(first.form) == 1 and first.form.isalpha():
         return "opens with a fragment"
     if (
-        conjunction(first.form)
+        (conjunction(first.form) and not _is_lost(sentence))
         or joins_a_hamza(first)
         or first.form in closed("connectives")
         or _signs_and_goes_on(sentence)
         or opens_with(sentence, "link")
     ):
         return "opens with a connective"
-    if may_be_joined(sentence) or reports_on(sentence):
+    if (may_be_joined(sentence) and not _is_lost(sentence)) or reports_on(sentence):
         return "opens with a connective"
     if first.form == "قد" and len(sentence) > 1 and _may_be_done(sentence[1]):
         return "may be done or possible"
@@ -269,10 +269,11 @@ def _reason_after_the_lead(sentence: Sequence[Word], *, is_lead: bool) -> str | 
 
 def _bears_its_object(verb: Word) -> bool:
     """Say whether a pronoun is the object of the verb that opens: «وصفه الرئيس بكذا»."""
+    if not verb.form.endswith(("ه", "ها", "هم")) or verb.form in closed("absolutes"):
+        return False  # «وحده»
     plain = (verb.form.removesuffix(ending) for ending in ("ه", "ها", "هم"))
-    known = learned()["transitive"] | closed("addressing", "saying")
-    alone = verb.form in closed("absolutes")  # «وحده»
-    return not alone and any(form != verb.form and form in known for form in plain)
+    known, others = learned()["transitive"], closed("addressing", "saying")
+    return any(form != verb.form and (form in known or form in others) for form in plain)
 
 
 def _is_indefinite_head(sentence: Sequence[Word]) -> bool:

@@ -143,22 +143,34 @@ def _reason_of_mention(
     of_two = {stem(role) for role, one in sentence.roles.items() if not one}
     seen = set(sentence.known) - (of_two - sentence.titled)
     for index, (word, inside) in enumerate(zip(words, quoted, strict=True)):
-        following = words[index + 1].form if index + 1 < len(words) else ""
-        office = bare(words[index - 1].form) in closed("offices") if index else False
-        told = office or following == "(" or following in closed("relatives", "about")
-        before = sentence.first.get(stem(word.form), sentence.index) < sentence.index
-        points = (
-            (_is_bare_place(word.form) and not _is_of_an_origin(words, index))
-            or _is_told_before(words, index)
-            or _is_told_of(words, index)
-            or _are_counted(words, index)
-        )
-        told = told or _is_whose_name_follows(words, index, sentence)
-        if before and points and stem(word.form) not in seen and not (inside or told):
-            return _MENTION
-        if not word.is_mark:
-            seen.add(stem(word.form))
+        if word.is_mark:
+            continue
+        kind = stem(word.form)
+        before = sentence.first.get(kind, sentence.index) < sentence.index
+        if before and kind not in seen and not inside:
+            told = _is_told_beside(words, index, sentence)
+            if not told and _points_at_one(words, index):
+                return _MENTION
+        seen.add(kind)
     return None
+
+
+def _points_at_one(words: Sequence[Word], index: int) -> bool:
+    """Say whether a noun stands for one that was told of: alone, at the opening, or counted."""
+    return (
+        (_is_bare_place(words[index].form) and not _is_of_an_origin(words, index))
+        or _is_told_before(words, index)
+        or _is_told_of(words, index)
+        or _are_counted(words, index)
+    )
+
+
+def _is_told_beside(words: Sequence[Word], index: int, sentence: Sentence) -> bool:
+    """Say whether an office before it, or what follows, tells which one a noun is."""
+    following = words[index + 1].form if index + 1 < len(words) else ""
+    office = bare(words[index - 1].form) in closed("offices") if index else False
+    told = office or following == "(" or following in closed("relatives", "about")
+    return told or _is_whose_name_follows(words, index, sentence)
 
 
 def _is_whose_name_follows(words: Sequence[Word], index: int, sentence: Sentence) -> bool:

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 def is_that(p: Passage, at: int) -> bool:
     """Say whether أن or إن, or «بأن», opens what is said here: not «بعد أن», not لأن."""
     form = p.form(at)
-    if form not in _PLURALS | closed("complementisers") or form.startswith("لان") or form == "الا":
+    if form not in _PLURALS and form not in closed("complementisers"):
+        return False
+    if form.startswith("لان") or form == "الا":
         return False
     if spells(p, at):
         return False
