@@ -40,29 +40,28 @@ def test_no_name_is_told_in_full_where_it_may_be_another(before):
     assert not with_word(with_word(told, "عشرين"), "نزار")
 
 
-def test_a_role_that_a_comma_sets_off_comes_with_the_name():
-    full = "وقال رئيس بلدية المدينة، نزار الحكيمي، إن الجسر سيفتح يوم الأحد."
-    told = tellings(LEAD, full, "وتعهد الحكيمي بترميم السور القديم قبل الشتاء المقبل.")
+IN_FULL = {
+    "a role that a comma sets off": (
+        "وقال رئيس بلدية المدينة، نزار الحكيمي، إن الجسر سيفتح يوم الأحد.",
+        "وتعهد الحكيمي بترميم السور القديم قبل الشتاء المقبل.",
+        "تعهد رئيس بلدية المدينة نزار الحكيمي بترميم السور القديم قبل الشتاء المقبل.",
+    ),
+    "wherever it stands": (
+        FULL,
+        "ونشرت الجامعة كتاب الحكيمي عن مياه الوادي في ثلاثة أجزاء.",
+        "نشرت الجامعة كتاب الخبير نزار الحكيمي عن مياه الوادي في ثلاثة أجزاء.",
+    ),
+    "not inside a quotation": (
+        FULL,
+        "وقالت الوزيرة سلمى العابد: «كتاب الحكيمي مرجع لنا جميعا».",
+        "قالت الوزيرة سلمى العابد: «كتاب الحكيمي مرجع لنا جميعا».",
+    ),
+}
 
-    assert "تعهد رئيس بلدية المدينة نزار الحكيمي بترميم السور القديم قبل الشتاء المقبل." in told
 
-
-def test_a_name_is_told_in_full_wherever_it_stands():
-    told = tellings(LEAD, FULL, "ونشرت الجامعة كتاب الحكيمي عن مياه الوادي في ثلاثة أجزاء.")
-
-    assert "نشرت الجامعة كتاب نزار الحكيمي عن مياه الوادي في ثلاثة أجزاء." in told
-
-
-def test_a_role_comes_with_the_name_wherever_none_stands_there():
-    told = tellings(LEAD, FULL, "وانتظر الصحفيون وصول الحكيمي إلى ضفة الوادي حتى المساء.")
-
-    assert "انتظر الصحفيون وصول الخبير نزار الحكيمي إلى ضفة الوادي حتى المساء." in told
-
-
-def test_a_name_inside_a_quotation_stays_as_it_was_said():
-    told = tellings(LEAD, FULL, "وقالت الوزيرة سلمى العابد: «كتاب الحكيمي مرجع لنا جميعا».")
-
-    assert "قالت الوزيرة سلمى العابد: «كتاب الحكيمي مرجع لنا جميعا»." in told
+@pytest.mark.parametrize(("before", "sentence", "right"), IN_FULL.values(), ids=IN_FULL)
+def test_a_person_is_named_in_full_with_his_role(before, sentence, right):
+    assert right in tellings(LEAD, before, sentence)
 
 
 def test_a_role_alone_is_told_in_full():

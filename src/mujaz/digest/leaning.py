@@ -8,9 +8,9 @@ from dataclasses import replace
 from mujaz.digest.draft import Draft
 from mujaz.digest.names import in_full, missing_names
 from mujaz.digest.reference import REASONS_OF_REFERENCE, reason_of_reference
-from mujaz.digest.sentence import Sentence, inside_quotation
+from mujaz.digest.sentence import Sentence, inside_quotation, stems_of
 from mujaz.digest.standalone import reason_not_alone
-from mujaz.language.words import Word, stem
+from mujaz.language.words import Word
 
 _LONGEST_POINT = 15  # words: where role or name would make more of it, it does without
 
@@ -51,7 +51,7 @@ def _length(draft: Draft) -> int:
 
 def _leans_on_lead(words: Sequence[Word], sentence: Sentence) -> frozenset[str]:
     """Return the stems that the lead tells of what is meant, and neither title nor words do."""
-    from_lead = frozenset([stem(word.form) for word in words]) & (sentence.known - sentence.titled)
+    from_lead = stems_of(words) & (sentence.known - sentence.titled)
     quoted = inside_quotation(words)
 
     def lacks(one: str) -> bool:

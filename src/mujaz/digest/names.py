@@ -15,6 +15,7 @@ from mujaz.language.lexicon import closed
 from mujaz.language.months import FIRST_WORDS as MONTHS
 from mujaz.language.names import is_name
 from mujaz.language.words import (
+    OWNED,
     Word,
     bare,
     is_common,
@@ -27,7 +28,6 @@ from mujaz.span import Span
 
 _LONGEST_ROLE = 6  # words
 _DASHES = frozenset("-–—")
-_OWN = ("ه", "ها", "هم")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,8 @@ def called(sentences: Sequence[Sequence[Word]], people: Sequence[Name]) -> dict[
     and then by one name; «الملك فلان» is called enough. A word that two people share stands for
     neither; a relative's name tells of two.
     """
+    if not people:
+        return {}
     every = [word for sentence in sentences for word in sentence]
     starts = [word.start for word in every]
     placed = [[_place(starts, span) for span in one.mentions] for one in people]
@@ -66,26 +68,19 @@ def called(sentences: Sequence[Sequence[Word]], people: Sequence[Name]) -> dict[
     for one, name, places in zip(people, names, placed, strict=True):
         if len(name) < 2 or any(_is_a_relative(every, first) for first, _ in places):
             continue
-        borne = [
-            starts[first] != span.start
-            for (first, _), span in zip(places, one.mentions, strict=True)
+        mentions = [
+            (first, end, starts[first] != span.start)
+            for (first, end), span in zip(places, one.mentions, strict=True)
         ]
-        roles = (
-            _role_before(every, first)
-            for (first, _), by in zip(places, borne, strict=True)
-            if not by
-        )
+        roles = (_role_before(every, first) for first, _, borne in mentions if not borne)
         role = next((some for some in roles if some), ())
-        for (first, end), by in zip(places, borne, strict=True):
-            alone = end - first == 1
-            if _follows_a_role(every, first) or _goes_on(every, first, end, name):
-                continue
+        for first, end, borne in mentions:
             here = tuple(every[first:end])
-            if sum(not (word.is_mark or _joins_names(word.form)) for word in here) > 1:
-                if role:
-                    found[starts[first]] = Called(here, role, len(here), by)
-            elif not (alone and every[first].form in shared):
-                found[starts[first]] = Called(name, role, len(here), by)
+            whole = _is_whole(here)
+            if (whole and not role) or (len(here) == 1 and here[0].form in shared):
+                continue
+            if not (_follows_a_role(every, first) or _goes_on(every, first, end, name)):
+                found[starts[first]] = Called(here if whole else name, role, len(here), borne)
         if name[-1].form not in shared:
             last[name[-1].form] = Called(name, role, 1, borne=False)
     return found | {
@@ -93,6 +88,11 @@ def called(sentences: Sequence[Sequence[Word]], people: Sequence[Name]) -> dict[
         for at, word in enumerate(every)
         if word.form in last and word.start not in named and _is_alone(every, at, last[word.form])
     }
+
+
+def _is_whole(name: Sequence[Word]) -> bool:
+    """Say whether two names and more call somebody: «محمد السادس», and not «بن علي»."""
+    return sum(not (word.is_mark or _joins_names(word.form)) for word in name) > 1
 
 
 def _goes_on(every: Sequence[Word], first: int, end: int, name: Sequence[Word]) -> bool:
@@ -172,7 +172,7 @@ def _role_before(sentence: Sequence[Word], start: int) -> tuple[Word, ...]:
         first -= 1
     roles = (i for i in range(first, end) if _is_role(bare(sentence[i].form)))
     opening = next(roles, end)
-    if opening == end or any(word.surface.endswith(_OWN) for word in sentence[opening:end]):
+    if opening == end or any(word.surface.endswith(OWNED) for word in sentence[opening:end]):
         return ()  # «زعيمه فلان»
     return (without_conjunction(sentence[opening]), *sentence[opening + 1 : end])
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mujaz.digest.complete import has_object, main_verb, tells
+from mujaz.digest.sentence import stems_of
 from mujaz.digest.waits import verb_asks
 from mujaz.language.clauses import COMMAS, Clause
 from mujaz.language.kind import Kind
@@ -103,7 +104,7 @@ def takes_back(clause: Sequence[Word], part: Clause) -> bool:
     """
     if part.kind is not Kind.ADVERSATIVE:
         return False
-    told = {stem(word.form) for word in clause if not word.is_mark}
+    told = stems_of(clause)
     opens = [w for w in part.words[1:_OPENING] if w.form not in closed("complementisers")][:1]
     return (
         any(

@@ -11,6 +11,7 @@ from mujaz.digest.unspoken import goes_to_the_words, reports_on
 from mujaz.language.joined import joins_a_hamza, may_be_joined, without_conjunction
 from mujaz.language.lexicon import closed, learned, phrases
 from mujaz.language.words import (
+    OWNED,
     Word,
     bare,
     conjunction,
@@ -48,10 +49,8 @@ def opened(sentence: Sequence[Word]) -> tuple[Word, ...]:
 
 def _is_lost(sentence: Sequence[Word]) -> bool:
     """Say whether «فقد» opens as a verb, somebody was lost: after «ف» and قد a verb follows."""
-    after = sentence[1:2]
-    return any(word.form == "فقد" for word in sentence[:1]) and not any(
-        verb_kind(word.form) for word in after
-    )
+    lost = [word.form for word in sentence[:1]] == ["فقد"]
+    return lost and not any(verb_kind(word.form) for word in sentence[1:2])
 
 
 def _without_topic(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -269,9 +268,9 @@ def _reason_after_the_lead(sentence: Sequence[Word], *, is_lead: bool) -> str | 
 
 def _bears_its_object(verb: Word) -> bool:
     """Say whether a pronoun is the object of the verb that opens: «وصفه الرئيس بكذا»."""
-    if not verb.form.endswith(("ه", "ها", "هم")) or verb.form in closed("absolutes"):
+    if not verb.form.endswith(OWNED) or verb.form in closed("absolutes"):
         return False  # «وحده»
-    plain = (verb.form.removesuffix(ending) for ending in ("ه", "ها", "هم"))
+    plain = (verb.form.removesuffix(ending) for ending in OWNED)
     known, others = learned()["transitive"], closed("addressing", "saying")
     return any(form != verb.form and (form in known or form in others) for form in plain)
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from mujaz.language.antecedent import is_bare_role
 from mujaz.language.lexicon import closed
 from mujaz.language.remembered import remembered
 from mujaz.language.words import (
+    OWNED,
     Word,
     bare,
     borne_preposition,
@@ -32,10 +33,11 @@ def reason_of_pointer(
     words: Sequence[Word], quoted: Sequence[bool], known: frozenset[str]
 ) -> str | None:
     """Find words that point at the text before: «هذه الخطوة», «البيان نفسه», «قال المسؤول»."""
+    if _says_that_alone(words, quoted) or _tells_of_others(words, quoted, known):
+        return POINTS
     if not any(_may_point(word.form) for word in words):
         return None
-    alone = _says_that_alone(words, quoted)
-    return POINTS if alone else _reason_of_words(words, quoted, known)
+    return _reason_of_words(words, quoted, known)
 
 
 def _reason_of_words(
@@ -56,8 +58,6 @@ def _reason_of_words(
             return POINTS
         elif _is_another(form) and index < _OPENING:
             return POINTS  # «في احتمال آخر», «هبطت عملات أخرى»
-        elif _tells_of_others(words, index, known):
-            return POINTS
         elif form in closed("relative_time") and _is_open_time(words, index):
             return "a time relative to the text before"
         elif is_bare_role(words, index):
@@ -69,20 +69,25 @@ def _reason_of_words(
     return None
 
 
-def _tells_of_others(words: Sequence[Word], index: int, known: frozenset[str]) -> bool:
-    """Say whether those stand here of whom the text before has told, or what is of something."""
-    matter = index == 1 and words[index].form == "الامر"  # «يتعلق الأمر بكذا»
-    told = (
-        matter
-        or (index == 1 and _is_whose(words[index]))
-        or (_befell(words, index) and stem(words[index].form) not in known)
+def _tells_of_others(words: Sequence[Word], quoted: Sequence[bool], known: frozenset[str]) -> bool:
+    """Say whether the words are of those whom, or of what, the text before has told.
+
+    «يتعلق الأمر بكذا», «صرح زعيمه», «السبب هو كذا», «المقبوض عليهم».
+    """
+    subject = words[1] if len(words) > 1 and not quoted[1] else None
+    if subject is not None and (subject.form == "الامر" or _is_whose(subject)):
+        return True
+    if any(not inside and _is_of_something(words, i) for i, inside in enumerate(quoted[:_EARLY])):
+        return True
+    return any(
+        not inside and _befell(words, index) and stem(words[index].form) not in known
+        for index, inside in enumerate(quoted)
     )
-    return told or (index < _EARLY and _is_of_something(words, index))
 
 
 def _is_whose(word: Word) -> bool:
     """Say whether somebody's office follows the verb, his who was told of before: «صرح زعيمه»."""
-    ending = next((one for one in ("ها", "هم", "ه") if word.surface.endswith(one)), "")
+    ending = next((one for one in OWNED if word.surface.endswith(one)), "")
     return ending != "" and bare(word.form.removesuffix(ending)) in closed("offices")
 
 
@@ -114,23 +119,17 @@ def _is_of_something(words: Sequence[Word], index: int) -> bool:
 
 
 def _says_that_alone(words: Sequence[Word], quoted: Sequence[bool]) -> bool:
-    """Say whether a quotation opens with what it points at outside: «سنفعل ذلك», «لم يحدث هذا»."""
+    """Say whether a quotation opens with what it points at outside: «سنفعل ذلك», «لم يحدث هذا».
+
+    Not before its noun: «ننفذ هذا القرار».
+    """
     start = next((i for i, inside in enumerate(quoted) if inside), len(words))
-    near = zip(words[start:], words[start + 1 : start + _OPENING + 1], strict=False)
+    said = words[start : start + _OPENING + 2]
     return any(
-        word.form in ("ذلك", "هذا")
+        pointer.form in ("ذلك", "هذا")
         and verb_kind(bare(verb.form)) is not None
-        and not _stands_before_its_noun(words, word)
-        for verb, word in near
-    )
-
-
-def _stands_before_its_noun(words: Sequence[Word], pointer: Word) -> bool:
-    """Say whether a definite noun follows: «نفذنا هذا القرار»."""
-    return any(
-        word.start > pointer.start and is_definite(word.form)
-        for word in words
-        if pointer.end <= word.start <= pointer.end + 1
+        and not any(is_definite(noun.form) for noun in said[at + 2 : at + 3])
+        for at, (verb, pointer) in enumerate(pairwise(said[: _OPENING + 1]))
     )
 
 
@@ -177,8 +176,6 @@ def _may_point(word_form: str) -> bool:
     form = bare(word_form)
     pointing = closed("references", "relative_time", "bare_roles")
     source = form.removeprefix("ال") in closed("source_nouns")
-    source = source or form.startswith(("الم", "الامر")) or form in closed("of_something")
-    source = source or form.endswith(("ه", "ها", "هم"))
     return form in pointing or source or _is_another(form) or _is_demonstrative(form)
 
 

@@ -10,6 +10,7 @@ from math import exp, log, sqrt
 from operator import itemgetter
 
 from mujaz.digest.draft import Draft
+from mujaz.digest.sentence import stems_of
 from mujaz.digest.weigh import (
     content_stems,
     looks_ahead,
@@ -17,7 +18,6 @@ from mujaz.digest.weigh import (
     told_stems,
     weight_of,
 )
-from mujaz.language.words import stem
 from mujaz.settings import Settings
 
 _MOST_CONSIDERED, _MOST_OF_ONE = 14, 4  # candidates, and of one sentence
@@ -182,12 +182,8 @@ def _is_told_in_order(some: Sequence[Candidate]) -> bool:
     for one in _in_order(some):
         if not one.draft.leans_on <= told:
             return False
-        told |= _told(one)
+        told |= stems_of(one.draft.words)
     return True
-
-
-def _told(one: Candidate) -> set[str]:
-    return {stem(word.form) for word in one.draft.words if not word.is_mark}
 
 
 def choose_points(
@@ -201,7 +197,7 @@ def choose_points(
     """
     low, high = settings.point_words
     told = {one.text for one in summary}
-    read = set[str]().union(*map(_told, summary))
+    read = set[str]().union(*(stems_of(one.draft.words) for one in summary))
     fitting = sorted(
         (one for one in candidates if low <= one.length <= high and one.draft.leans_on <= read),
         key=_rank,

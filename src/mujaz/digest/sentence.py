@@ -60,9 +60,9 @@ def sentences_of(article: Article, people: Sequence[Name] = ()) -> tuple[Sentenc
     `people` are those whom its facts name.
     """
     tokens = tuple(words(article.body, span) for span in article.sentences)
-    titled = _stems(words(article.title or ""))
+    titled = stems_of(words(article.title or ""))
     lead = _lead(tokens)
-    known = titled.union(*map(_stems, tokens[: lead + 1]))
+    known = titled.union(*map(stems_of, tokens[: lead + 1]))
     first = _first(tokens)
     who = called(tokens, people)
     told = zip(
@@ -115,7 +115,8 @@ def _speaks(sentence: Sequence[Word]) -> bool:
     return any(bare(word.form) in closed("saying") for word in sentence[:_EARLY])
 
 
-def _stems(some: Sequence[Word]) -> frozenset[str]:
+def stems_of(some: Sequence[Word]) -> frozenset[str]:
+    """Return the stems of some words, function words too."""
     return frozenset(stem(word.form) for word in some if not word.is_mark)
 
 

@@ -6,11 +6,10 @@ from collections.abc import Sequence
 
 from mujaz.language.clauses import COMMAS
 from mujaz.language.lexicon import closed
-from mujaz.language.words import Word, preposition
+from mujaz.language.words import OWNED, Word, preposition
 
 _OPENING = frozenset('«“"')
 _NEAR = 14  # words in which what a speaker says begins
-_OWN = ("ه", "ها", "هم")  # «حديثه»: of whoever speaks
 
 
 def goes_to_the_words(sentence: Sequence[Word]) -> bool:
@@ -29,7 +28,7 @@ def goes_to_the_words(sentence: Sequence[Word]) -> bool:
         return False
     if start > 1 and (rest[0].form in _OPENING or not _may_lead_to_a_subject(rest)):
         return True
-    return len(rest) > 1 and rest[1].form in in_words and rest[0].surface.endswith(_OWN)
+    return len(rest) > 1 and rest[1].form in in_words and rest[0].surface.endswith(OWNED)
 
 
 def reports_on(sentence: Sequence[Word]) -> bool:

@@ -22,6 +22,9 @@ _TOKEN = re.compile(
 )
 _START = attrgetter("start")
 _DROPPED = re.compile(f"[{_MARKS}]")
+OWNED = ("ها", "هم", "ه")
+"""How a noun ends that is somebody's, as it is spelt: ة is no ه."""
+
 _PRONOUNS = ("هما", "ها", "هم", "هن", "ه")
 _PRONOUN_ENDS = frozenset(ending[-1] for ending in _PRONOUNS)
 _PARTICLES = closed("prepositions", "complementisers", "relatives", "demonstratives")
