@@ -40,3 +40,15 @@ def test_other_words_between_copied_ones_are_found(check, sentence, words):
 )
 def test_compression_and_other_forms_pass(sentence):
     assert not faults_of("replaced", TEAMS, sentence)
+
+
+OFFICES = (
+    "التقى وزير الري حازم الشناوي وفدا من المزارعين. وفي وقت سابق من النهار، انتقد رئيس هيئة الموانئ "
+    "البحرية سامي الطرابلسي شركات الشحن الأجنبية بشدة بعد أن رفعت أجور النقل إلى الجزر."
+)
+
+
+def test_a_name_in_the_place_of_another_is_found_whatever_office_stands_before_it():
+    told = "انتقد حازم الشناوي شركات الشحن الأجنبية بشدة بعد أن رفعت أجور النقل إلى الجزر."
+    assert "حازم الشناوي" in faults_of("replaced", OFFICES, told)
+    assert not faults_of("replaced", OFFICES, told.replace("حازم الشناوي", "سامي الطرابلسي"))

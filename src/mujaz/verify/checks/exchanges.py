@@ -55,11 +55,12 @@ def _dates(terms: Sequence[Term], reading: Reading) -> list[Date]:
 
 
 def _exchanged(one: Difference, aligned: Aligned) -> Iterator[Finding]:
-    if len(one.own) > _FEW or len(one.lost) > _MORE:
-        return
     mine = [term for term in one.own if _is_name(term, aligned.statement)]
     its = [term for term in one.lost if _is_name(term, aligned.article)]
-    if mine and its:
+    named = mine and its  # what stands around a name, its office or its day, is not exchanged with it
+    if len(mine if named else one.own) > _FEW or len(its if named else one.lost) > _MORE:
+        return
+    if named:
         if not (_are_one_land(mine, its) or are_one(forms_of(mine), forms_of(its), aligned)):
             yield contradicted("replaced", mine, its, _SURE)
     elif not (mine or its) and one.before and not any(says(term.form) for term in one.own):
