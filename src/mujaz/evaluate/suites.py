@@ -9,7 +9,7 @@ from mujaz.article import Article
 from mujaz.brief import Brief
 from mujaz.digest.embedded import candidates, extract
 from mujaz.engine import brief_of, facts_of
-from mujaz.evaluate import corpora, form, grammar, peers, summaries, units
+from mujaz.evaluate import corpora, form, grammar, peers, printable, summaries, units
 from mujaz.evaluate.corpora import Corpus, Document
 from mujaz.evaluate.facts import claims, dates, events, names, places, quantities, read
 from mujaz.evaluate.facts.suite import Scores, measure
@@ -112,6 +112,10 @@ def _grammar(_: int, __: Mapping[str, peers.Ranker]) -> Result:
     return grammar.measure()
 
 
+def _printable(_: int, __: Mapping[str, peers.Ranker]) -> Result:
+    return printable.measure(statements, digest)
+
+
 def _facts(_: int, __: Mapping[str, peers.Ranker]) -> Result:
     return measure("facts", KINDS)
 
@@ -135,6 +139,7 @@ SUITES: dict[str, Suite] = {
     "form:saudi": _form(corpora.saudi),
     "form:bbc": _form(corpora.bbc),
     "grammar": _grammar,
+    "digest:read": _printable,
     "facts": _facts,
     "facts:read": _read,
     "verify": _verify,

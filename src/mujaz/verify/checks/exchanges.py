@@ -57,7 +57,9 @@ def _dates(terms: Sequence[Term], reading: Reading) -> list[Date]:
 def _exchanged(one: Difference, aligned: Aligned) -> Iterator[Finding]:
     mine = [term for term in one.own if _is_name(term, aligned.statement)]
     its = [term for term in one.lost if _is_name(term, aligned.article)]
-    named = mine and its  # what stands around a name, its office or its day, is not exchanged with it
+    named = (
+        mine and its
+    )  # what stands around a name, its office or its day, is not exchanged with it
     if len(mine if named else one.own) > _FEW or len(its if named else one.lost) > _MORE:
         return
     if named:
