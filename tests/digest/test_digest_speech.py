@@ -4,7 +4,8 @@ import pytest
 
 from invented_news import LEADS, article, tellings, told
 from mujaz.digest.sentence import sentences_of
-from mujaz.digest.speech import speaker_in, speech_head
+from mujaz.digest.speaker import speaker_in
+from mujaz.digest.speech import speech_head
 from mujaz.language.words import words
 
 LEAD = LEADS[0]

@@ -7,11 +7,12 @@ from itertools import dropwhile, islice, takewhile
 
 from mujaz.digest.opening import opened
 from mujaz.digest.phrase import is_accusative, shows_object
+from mujaz.digest.role import with_full_role
 from mujaz.digest.sentence import Sentence
 from mujaz.digest.speech import SPEECH_MARKS, noun_phrase, speech_head
 from mujaz.digest.subject import hidden_subject
 from mujaz.digest.unspoken import goes_to_the_words
-from mujaz.language.antecedent import with_full_role
+from mujaz.digest.whole import is_whole
 from mujaz.language.clauses import COMMAS, Clause, clauses
 from mujaz.language.joined import without_conjunction
 from mujaz.language.kind import BINDING, CLAUSAL, Kind
@@ -78,7 +79,8 @@ def _subject_of(words: Sequence[Word]) -> tuple[Word, ...]:
     if any(is_finite(word.form) for word in subject):
         return ()  # «كانت المحكمة أصدرت»
     ends = following is not None and (following.form in COMMAS or preposition(following.form) != "")
-    return subject if subject and ends and not is_accusative(subject[0]) else ()
+    whole = is_whole(subject) and not is_accusative(subject[0])
+    return subject if ends and whole else ()
 
 
 def _with_subject(
@@ -232,8 +234,6 @@ def _with_speaker(words: tuple[Word, ...], speaker: tuple[Word, ...]) -> tuple[W
         return words
     if not speaker or _names_nobody(speaker) or words[0].form in closed("reminding"):
         return words
-    if _is_the_same(words[1:3], speaker):
-        return (words[0], *speaker, *words[2:])
     adverbs = 1 + (words[1].form in closed("leaning"))
     following = words[adverbs]
     hidden = (
@@ -242,9 +242,7 @@ def _with_speaker(words: tuple[Word, ...], speaker: tuple[Word, ...]) -> tuple[W
         or preposition(following.form) != ""
         or goes_to_the_words(words)
     )
-    if not hidden or is_feminine_verb(words[0].form) != _speaker_is_feminine(speaker):
-        return words
-    return (words[0], *speaker, *words[adverbs:])
+    return (words[0], *speaker, *words[adverbs:]) if hidden else words
 
 
 def _names_nobody(speaker: Sequence[Word]) -> bool:
@@ -253,18 +251,6 @@ def _names_nobody(speaker: Sequence[Word]) -> bool:
     nisba = form.endswith(("ي", "يه")) and is_common(form.removeprefix("ال"))
     role = form in closed("bare_roles", "offices")
     return len(speaker) == 1 and (nisba or role or is_common(form))
-
-
-def _is_the_same(words: Sequence[Word], speaker: Sequence[Word]) -> bool:
-    """Say whether «المصدر», alone after a verb, is «مصدر مسؤول», who spoke before."""
-    role, after = words
-    alone = not is_definite(after.form) and role.form in closed("bare_roles")
-    definite = alone and role.form.startswith("ال")
-    return definite and len(speaker) > 1 and speaker[0].form == role.form.removeprefix("ال")
-
-
-def _speaker_is_feminine(speaker: Sequence[Word]) -> bool:
-    return speaker[0].surface.endswith("ة")
 
 
 def _dates(word: Word) -> bool:

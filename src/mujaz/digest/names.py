@@ -6,27 +6,25 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from mujaz.digest.draft import Draft
+from mujaz.digest.role import LONGEST_ROLE, may_be_of_role, role_before
+from mujaz.digest.whole import has_article, is_person
 from mujaz.fact import Name
 from mujaz.language.clauses import COMMAS, nesting
-from mujaz.language.joined import without_conjunction
 from mujaz.language.lexicon import closed
 from mujaz.language.months import FIRST_WORDS as MONTHS
 from mujaz.language.names import is_name
 from mujaz.language.words import (
-    OWNED,
     Word,
     bare,
-    is_common,
-    is_definite,
+    conjunction,
     is_finite,
     stem,
-    verb_kind,
 )
 from mujaz.span import Span
 
-_LONGEST_ROLE = 6  # words
 _DASHES = frozenset("-–—")
 
 
@@ -60,7 +58,7 @@ def called(sentences: Sequence[Sequence[Word]], people: Sequence[Name]) -> dict[
     every = [word for sentence in sentences for word in sentence]
     starts = [word.start for word in every]
     placed = [[_place(starts, span) for span in one.mentions] for one in people]
-    names = [_fullest([tuple(every[first:end]) for first, end in some]) for some in placed]
+    names = [_fullest_of(every, one, some) for one, some in zip(people, placed, strict=True)]
     named = {start for some in placed for first, end in some for start in starts[first:end]}
     shared = _shared(every, named, names)
     found: dict[int, Called] = {}
@@ -72,14 +70,18 @@ def called(sentences: Sequence[Sequence[Word]], people: Sequence[Name]) -> dict[
             (first, end, starts[first] != span.start)
             for (first, end), span in zip(places, one.mentions, strict=True)
         ]
-        roles = (_role_before(every, first) for first, _, borne in mentions if not borne)
+        roles = (role_before(every, first) for first, _, borne in mentions if not borne)
         role = next((some for some in roles if some), ())
         for first, end, borne in mentions:
             here = tuple(every[first:end])
             whole = _is_whole(here)
             if (whole and not role) or (len(here) == 1 and here[0].form in shared):
                 continue
-            if not (_follows_a_role(every, first) or _goes_on(every, first, end, name)):
+            if not (
+                _follows_a_role(every, first)
+                or _follows_particle(every, first)
+                or _goes_on(every, first, end, name)
+            ):
                 found[starts[first]] = Called(here if whole else name, role, len(here), borne)
         if name[-1].form not in shared:
             last[name[-1].form] = Called(name, role, 1, borne=False)
@@ -93,6 +95,12 @@ def called(sentences: Sequence[Sequence[Word]], people: Sequence[Name]) -> dict[
 def _is_whole(name: Sequence[Word]) -> bool:
     """Say whether two names and more call somebody: «محمد السادس», and not «بن علي»."""
     return sum(not (word.is_mark or _joins_names(word.form)) for word in name) > 1
+
+
+def _follows_particle(every: Sequence[Word], first: int) -> bool:
+    """Say whether the name goes on after «بن» or «لابن»: one bearer's, or another's."""
+    before = every[first - 1].form if first else ""
+    return bool({before, before.removeprefix("ل")} & closed("name_particles"))
 
 
 def _goes_on(every: Sequence[Word], first: int, end: int, name: Sequence[Word]) -> bool:
@@ -118,7 +126,7 @@ def _shared(
         and before.start not in named
         and before.form not in own[word.form]
         and is_name(before)
-        and _is_role(bare(role.form))
+        and is_person(bare(role.form))
     )
     return frozenset([form for form, many in bearers.items() if many > 1]).union(after_another)
 
@@ -142,15 +150,35 @@ def _joins_names(form: str) -> bool:
     return form == "_" or form in closed("name_particles")
 
 
-def _fullest(mentions: Sequence[tuple[Word, ...]]) -> tuple[Word, ...]:
-    """Return the words of the longest mention that ends in a name, the first of them.
+def _cut_free(words: Sequence[Word], span: Span, alone: Set[str]) -> tuple[Word, ...]:
+    """Return a mention without the clitic that bears it, «بفلان», empty where it can't be cut.
+
+    The article must have the name without it too, `alone`: «بريك» is no «ريك».
+    """
+    first, cut = words[0], span.start - words[0].start
+    if not cut:
+        return () if conjunction(first.form) else tuple(words)
+    if len(first.surface) != first.end - first.start or first.form.startswith("لل"):
+        return ()  # vowel marks, or the article's alef lost
+    free = first._replace(start=span.start, surface=first.surface[cut:], form=first.form[cut:])
+    return (free, *words[1:]) if free.form in alone else ()
+
+
+def _fullest_of(
+    every: Sequence[Word], one: Name, placed: Sequence[tuple[int, int]]
+) -> tuple[Word, ...]:
+    """Return the words of somebody's longest mention that ends in a name, the first of them.
 
     «فلان-علان» are two who did it together.
     """
+    mentions = zip(placed, one.mentions, strict=True)
+    alone = {word.form for word in every}
+    free = (_cut_free(every[first:end], span, alone) for (first, end), span in mentions)
     whole = (
         name
-        for name in mentions
-        if (is_name(name[-1]) or name[-1].form in MONTHS)
+        for name in free
+        if name
+        and (is_name(name[-1]) or name[-1].form in MONTHS)
         and not any(word.form in _DASHES for word in name[1:2])
     )
     return max(whole, key=len, default=())
@@ -159,43 +187,6 @@ def _fullest(mentions: Sequence[tuple[Word, ...]]) -> tuple[Word, ...]:
 def _place(starts: Sequence[int], span: Span) -> tuple[int, int]:
     """Return which words a span covers: `[first, end)`."""
     return bisect_right(starts, span.start) - 1, bisect_right(starts, span.end - 1)
-
-
-def _role_before(sentence: Sequence[Word], start: int) -> tuple[Word, ...]:
-    """Return the noun phrase with which a name is introduced: «رئيس البلدية», else nothing.
-
-    A comma may set the name off: «قال رئيس البلدية، فلان الفلاني، إن».
-    """
-    end = start - 1 if _is_set_off(sentence, start) else start
-    first = end
-    while first and end - first < _LONGEST_ROLE and _may_be_of_role(sentence[first - 1]):
-        first -= 1
-    roles = (i for i in range(first, end) if _is_role(bare(sentence[i].form)))
-    opening = next(roles, end)
-    if opening == end or any(word.surface.endswith(OWNED) for word in sentence[opening:end]):
-        return ()  # «زعيمه فلان»
-    return (without_conjunction(sentence[opening]), *sentence[opening + 1 : end])
-
-
-def _is_set_off(sentence: Sequence[Word], start: int) -> bool:
-    """Say whether a comma and what follows set a name off: a mark, or what he says."""
-    if not start or sentence[start - 1].form not in COMMAS:
-        return False
-    after = next((w for w in sentence[start:] if not is_name(w)), None)
-    return after is not None and (after.is_mark or after.form in closed("complementisers"))
-
-
-def _may_be_of_role(word: Word) -> bool:
-    form = bare(word.form)
-    noun = is_definite(form) or is_common(form)
-    return noun and not word.is_mark and verb_kind(form) is None and form not in closed("times")
-
-
-def _is_role(form: str) -> bool:
-    """Say whether a form is what somebody is, and no thing: «القرار» is told of as roles are."""
-    if form.removeprefix("ال") in closed("things_told"):
-        return False
-    return form in closed("bare_roles", "offices") or "ال" + form in closed("bare_roles")
 
 
 def _is_a_relative(sentence: Sequence[Word], start: int) -> bool:
@@ -215,7 +206,6 @@ def in_full(
         return draft
     found: list[Word] = []
     breaks: set[int] = set()
-    told: set[Word] = set()
     skip = 0
     for index, (word, depth) in enumerate(zip(draft.words, nesting(draft.words), strict=True)):
         if index in draft.breaks:
@@ -224,15 +214,23 @@ def in_full(
             skip -= 1
             continue
         one = people.get(word.start)
-        if one is None or one.borne or depth or one.name[-1] in told or _is_known(one, known):
+        if one is None or one.borne or depth or _is_known(one, known):
             found.append(word)
-        else:
-            skip = one.length - 1
-            told_here = not roles or _is_told(draft.words, index, one.length)
-            found.extend(one.name if told_here else (*one.role, *one.name))
-        if one is not None:
-            told.add(one.name[-1])
+            continue
+        rest = (*found, *draft.words[index + one.length :])
+        if _holds(rest, one.name):
+            found.append(word)
+            continue
+        skip = one.length - 1
+        told = not roles or _is_told(draft.words, index, one.length) or _holds(rest, one.role)
+        found.extend(one.name if told else (*one.role, *one.name))
     return replace(draft, words=tuple(found), breaks=frozenset(breaks))
+
+
+def _holds(words: Sequence[Word], phrase: Sequence[Word]) -> bool:
+    """Say whether each word of a phrase stands among some: it would be told twice."""
+    forms = {bare(word.form) for word in words}
+    return bool(phrase) and all(bare(word.form) in forms for word in phrase)
 
 
 def missing_names(
@@ -259,12 +257,24 @@ def _is_known(one: Called, known: frozenset[str]) -> bool:
 def _is_told(words: Sequence[Word], index: int, length: int) -> bool:
     """Say whether a name stands beside what its bearer is: «الوزير فلان», «فلان، مقدم الحفل»."""
     after = words[index + length : index + length + 1]
-    return _follows_a_role(words, index) or any(
-        word.form in COMMAS or _is_role(bare(word.form)) for word in after
+    return (
+        _follows_a_role(words, index)
+        or bool(role_before(words, index))
+        or any(word.form in COMMAS or is_person(bare(word.form)) for word in after)
     )
 
 
 def _follows_a_role(words: Sequence[Word], index: int) -> bool:
-    """Say whether a definite noun stands right before a name: «اللاعب فلان», not «مستشار فلان»."""
-    before = words[index - 1] if index else None
-    return before is not None and is_definite(before.form)
+    """Say whether a definite noun stands right before a name: «اللاعب فلان», not «مستشار فلان».
+
+    It may bear a clitic: «للاعب فلان».
+    """
+    return index > 0 and has_article(words[index - 1].form)
+
+
+def _is_apposed(words: Sequence[Word], index: int) -> bool:
+    """Say whether a comma sets a name off from what he is: «مع وزير الصحة، فلان»."""
+    if index < 2 or words[index - 1].form not in COMMAS:
+        return False
+    near = takewhile(may_be_of_role, reversed(words[max(0, index - 1 - LONGEST_ROLE) : index - 1]))
+    return any(is_person(bare(word.form)) for word in near)

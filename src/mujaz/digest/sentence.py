@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from mujaz.article import Article
 from mujaz.digest.names import Called, called
-from mujaz.digest.speech import denied, speakers, spoken
+from mujaz.digest.speaker import speakers
+from mujaz.digest.speech import denied, spoken
 from mujaz.fact import Name
 from mujaz.language.antecedent import antecedents
 from mujaz.language.clauses import Clause, clauses, nesting

@@ -12,7 +12,6 @@ from mujaz.language.names import is_name
 from mujaz.language.words import (
     Word,
     bare,
-    borne_preposition,
     conjunction,
     is_common,
     is_definite,
@@ -22,11 +21,11 @@ from mujaz.language.words import (
     verb_kind,
 )
 
-_QUOTES = frozenset('«»“”"')
+QUOTES = frozenset('«»“”"')
 _OF_HASHTAGS = frozenset("#_")
 SPEECH_MARKS = frozenset(':«“"')
 _HAD_SAID = frozenset(("كان", "كانت"))
-_NEAR, _FARTHEST = 8, 25  # words before the verb of saying, and before one that a comma precedes
+_NEAR = 8  # words
 
 
 def spoken(body: str, sentences: Sequence[tuple[Word, ...]]) -> Iterator[bool]:
@@ -54,25 +53,7 @@ def _tells_after_colon(sentence: Sequence[Word]) -> bool:
     marks = [index for index, word in enumerate(sentence) if word.form == ":"]
     if not marks or not any(bare(w.form) in closed("saying") for w in sentence[: marks[0]]):
         return False
-    return not any(word.form in _QUOTES for word in sentence[marks[0] + 1 : marks[0] + 3])
-
-
-def speakers(sentences: Sequence[tuple[Word, ...]]) -> Iterator[tuple[Word, ...]]:
-    """Yield the speaker meant by a bare «وأضاف» in each sentence, empty where none is certain."""
-    last: tuple[Word, ...] = ()
-    age = 0
-    named: list[tuple[Word, ...]] = []
-    for sentence in sentences:
-        yield last if age < 1 else ()
-        age += 1
-        found = speaker_in(sentence)
-        if found:
-            named.append(found)
-            last, age = _fullest(found, named), 0
-        elif _goes_on(sentence):
-            age = 0
-        elif _others_speak(sentence):
-            last = ()
+    return not any(word.form in QUOTES for word in sentence[marks[0] + 1 : marks[0] + 3])
 
 
 def denied(sentences: Sequence[Sequence[Word]]) -> Iterator[bool]:
@@ -101,38 +82,7 @@ def _opens_with(sentence: Sequence[Word], forms: frozenset[str]) -> bool:
     return any(bare(word.form) in forms for word in sentence[:1])
 
 
-def speaker_in(sentence: Sequence[Word]) -> tuple[Word, ...]:
-    """Return the words that name who speaks, empty where nobody is named.
-
-    «قال فلان إن …», or «فلان قال إن …» where nothing but the name stands before the verb.
-    """
-    for index, word in enumerate(sentence[:_FARTHEST]):
-        if _that(word):
-            return ()
-        near = index < _NEAR or sentence[index - 1].form == "،"  # after a phrase of time or place
-        if near and bare(word.form) in closed("saying"):
-            after = sentence[index + 1 :]
-            name = noun_phrase(after)
-            if name:
-                rest = after[len(name) :]
-                if bare(word.form) in closed("conveying") and _holds(rest[:_NEAR], "about"):
-                    return ()  # «نقلت الوكالة عن فلان قوله»: not the agency speaks on
-                whole = not _is_open_phrase(name, rest) and not _may_be_named_on(name, rest)
-                return name if _says(rest) and whole else ()
-            before = opened(sentence[:index])
-            return before if before == noun_phrase(before) and _says(after) else ()
-    return ()
-
-
-def _may_be_named_on(name: Sequence[Word], rest: Sequence[Word]) -> bool:
-    """Say whether a word after a name may be more of it: لافروف, or else «لرويترز»."""
-    if not rest or is_common(name[-1].form) or is_definite(name[-1].form):
-        return False
-    form = rest[0].form
-    return form[0] == "ل" and may_bear_preposition(form) and not borne_preposition(form)
-
-
-def _is_open_phrase(name: Sequence[Word], rest: Sequence[Word]) -> bool:
+def is_open_phrase(name: Sequence[Word], rest: Sequence[Word]) -> bool:
     """Say whether more of the name follows: «المشرف على…», «تقرير صادر عن…», «شركة «كذا»»."""
     if any(word.form == "باسم" or word.form in closed("waiting") for word in name[-1:]):
         return True
@@ -141,7 +91,7 @@ def _is_open_phrase(name: Sequence[Word], rest: Sequence[Word]) -> bool:
     particle = preposition(rest[0].form)
     headless = len(name) == 1 and is_common(name[0].form)
     if headless:
-        return particle != "" or rest[0].form in _QUOTES
+        return particle != "" or rest[0].form in QUOTES
     if len(name) < 2 or not particle:
         return False
     if is_definite(name[-2].form):
@@ -158,7 +108,7 @@ def speech_head(sentence: Sequence[Word]) -> tuple[tuple[Word, ...], int] | None
     if not sentence or bare(sentence[0].form) not in closed("saying"):
         return None
     name = tuple(_noun_phrase_words(sentence[1:]))
-    if _is_open_phrase(name, sentence[1 + len(name) :]):
+    if is_open_phrase(name, sentence[1 + len(name) :]):
         return None
     verbs = False
     for index in range(1 + len(name), min(len(sentence), 40)):
@@ -166,13 +116,13 @@ def speech_head(sentence: Sequence[Word]) -> tuple[tuple[Word, ...], int] | None
         cited = word.form in closed("reporting", "sources") and before.form != "في"
         if word.form in SPEECH_MARKS or cited or (before.form == "،" and conjunction(word.form)):
             return None  # another clause begins: the أن may be its own
-        if _that(word) and before.form in closed("before_that"):
+        if is_that(word) and before.form in closed("before_that"):
             return None
         if index == 1 + len(name) and not _may_follow_speaker(sentence, index, name):
-            asks = index + 1 < len(sentence) and _that(sentence[index + 1])
+            asks = index + 1 < len(sentence) and is_that(sentence[index + 1])
             if not (asks and word.form in ("الي", "علي", "من", "عن")):
                 return None
-        if _that(word) and name and (before.form == "،" or not verbs):
+        if is_that(word) and name and (before.form == "،" or not verbs):
             asked = before.form in ("الي", "علي", "من", "عن")
             return (sentence[0], *name), index - asked
         verbs = verbs or is_finite(bare(word.form))
@@ -194,17 +144,10 @@ def _may_follow_speaker(sentence: Sequence[Word], index: int, name: Sequence[Wor
         return any(one.form in closed("speeches", "times", "periods") | places for one in after)
     if word.form == "لدي" and not named:
         return False
-    return _that(word) or word.form in closed("telling", "times", "adverbs")
+    return is_that(word) or word.form in closed("telling", "times", "adverbs")
 
 
-def _says(rest: Sequence[Word]) -> bool:
-    """Say whether speech follows: a quotation at once, or أن or a colon later."""
-    if any(word.form in _QUOTES for word in rest[:_NEAR]):
-        return True
-    return any(_that(word) or word.form == ":" for word in rest)
-
-
-def _that(word: Word) -> bool:
+def is_that(word: Word) -> bool:
     """Say whether a word opens what is said: أن, إن with its pronoun or بـ, not لأن."""
     return word.form in closed("complementisers") and not word.form.startswith("لان")
 
@@ -245,8 +188,8 @@ def _noun_phrase_words(sentence: Sequence[Word]) -> Iterator[Word]:
             return
         if index and word.form in closed("absolutes") and not is_definite(word.form):
             return  # «القناة فقط», «استوعبت الجامعة جميع المتقدمين»
-        if word.form in closed("demonstratives") or word.form in closed("adverbs"):
-            return
+        if bare(word.form) in closed("demonstratives", "adverbs", "independent_pronouns"):
+            return  # «المخرج وهو…»
         if word.form == "باسم":
             yield word
             continue
@@ -269,31 +212,10 @@ def _is_another(name: Word, word: Word) -> bool:
     An adjective of origin and an ordinal may be the name's own («فلان اللبناني», «محمد السادس»),
     and so may what he is («فلان رئيس البلدية»).
     """
-    if is_common(name.form) or is_definite(name.form) or name.is_mark:
+    if is_common(name.form.removeprefix("ال")) or name.is_mark:
         return False
     if is_definite(word.form):
         own = word.form.endswith(("ي", "يه")) or word.form[2:] in ordinals()
         return is_common(word.form[2:]) and not own
     role = word.form in closed("offices", "kin") or "ال" + word.form in closed("bare_roles")
     return is_name(name) and is_common(word.form) and not (role or is_name(word))
-
-
-def _fullest(name: tuple[Word, ...], named: Sequence[tuple[Word, ...]]) -> tuple[Word, ...]:
-    """Return the longest name so far for the same one: «ترامب», «المصدر» after «مصدر مسؤول»."""
-    role = name[0].form.removeprefix("ال") if len(name) == 1 else ""
-    same = [n for n in named if n[-1].form == name[-1].form or n[0].form == role]
-    return max(same, key=len)
-
-
-def _goes_on(sentence: Sequence[Word]) -> bool:
-    """Say whether a sentence opens with a bare verb of saying: the same one speaks on."""
-    words = opened(sentence)[:3]
-    if len(words) < 2 or words[0].form not in closed("saying"):
-        return False
-    return _that(words[1]) or words[1].form in SPEECH_MARKS or (len(words) > 2 and _that(words[2]))
-
-
-def _others_speak(sentence: Sequence[Word]) -> bool:
-    """Say whether somebody speaks here whom the words do not give as «قال فلان إن»."""
-    cues = closed("saying", "sources")
-    return any(bare(word.form) in cues for word in sentence)

@@ -36,12 +36,13 @@ def antecedents(sentences: Sequence[Sequence[Word]]) -> Iterator[Mapping[str, tu
         for index in range(len(sentence) - 1):
             form = bare(sentence[index].form)
             role = form if is_definite(form) else "ال" + form
-            if role in _told_again() and (phrase := _phrase(sentence[index:])):
+            if role in told_again() and (phrase := _phrase(sentence[index:])):
                 named.setdefault(role, []).append(phrase)
                 one[role] = max(named[role], key=len) if _are_one(named[role]) else ()
 
 
-def _told_again() -> frozenset[str]:
+def told_again() -> frozenset[str]:
+    """Return the nouns, with ال, that only an earlier mention tells of."""
     return closed("bare_roles", "bare_places", "institutions")
 
 
@@ -130,7 +131,7 @@ def is_bare_role(words: Sequence[Word], index: int) -> bool:
             following.surface not in ("أن", "إن")
             and not (following.is_mark or following.is_number)
             and not _is_another_noun(words[index], following)
-            and not _is_particle(following)
+            and not is_particle(following)
             and not is_finite(bare(following.form))
         )
     )
@@ -151,7 +152,7 @@ def _is_another_noun(role: Word, following: Word) -> bool:
     return is_definite(following.form) and is_common(following.form[2:]) and not agrees
 
 
-def _is_particle(word: Word) -> bool:
+def is_particle(word: Word) -> bool:
     """Say whether a word is a preposition or أن, and not the name علي."""
     return word.surface != "علي" and word.form in closed("prepositions", "complementisers")
 
@@ -160,47 +161,3 @@ def _tells_where(words: Sequence[Word], index: int) -> bool:
     """Say whether «في بيان» stands here: where a role spoke, not what it is the role of."""
     after = words[index + 1 : index + 2]
     return words[index].form == "في" and any(word.form in closed("speeches") for word in after)
-
-
-def with_full_role(
-    words: tuple[Word, ...], roles: Mapping[str, tuple[Word, ...]]
-) -> tuple[Word, ...]:
-    """Bring in the fuller words of a role alone that opens the words or follows their verb."""
-    for index in range(min(2, len(words))):
-        role = words[index].form
-        if roles.get(role) and role not in closed("ordinal_roles") and _is_bare(words, index):
-            fuller, after = roles[role], words[index + 1 :]
-            if any(is_definite(word.form) and not word.is_mark for word in after[:1]):
-                return words  # «الوزارة الروسية» is told in full
-            if _is_indefinite(fuller) and _is_described_as_known(after):
-                return words
-            return (*words[:index], *fuller, *after)
-    return words
-
-
-def _is_indefinite(phrase: Sequence[Word]) -> bool:
-    """Say whether a phrase is indefinite: «دراسة علمية», and «دراسة واسعة النطاق» too.
-
-    An adjective in construct with what it is true of defines nothing (Ryding 2005, 8.1.9).
-    """
-    quality = phrase[1].form in closed("in_construct") if len(phrase) > 1 else False
-    return not is_definite(phrase[0].form) and (quality or not is_definite(phrase[-1].form))
-
-
-def _is_described_as_known(after: Sequence[Word]) -> bool:
-    """Say whether «، التي…» follows: it describes no indefinite noun («دراسة علمية»)."""
-    following = next((word for word in after if not word.is_mark), None)
-    return following is not None and following.form in closed("relatives")
-
-
-def _is_bare(words: Sequence[Word], index: int) -> bool:
-    """Say whether a role or thing stands alone: no adjective, name or relative follows."""
-    if is_bare_role(words, index):
-        return True
-    if words[index].form not in _told_again():
-        return False
-    after = words[index + 1 : index + 2]
-    opens = index == 0 or is_finite(bare(words[0].form))
-    return opens and all(
-        _is_particle(word) or word.is_mark or is_finite(bare(word.form)) for word in after
-    )
