@@ -33,11 +33,9 @@ def standing(sentence: Sentence, drafts: Sequence[Draft]) -> Iterator[Draft]:
 
 def _named(draft: Draft, sentence: Sentence, on_lead: frozenset[str]) -> Iterator[Draft]:
     people, titled = sentence.people, sentence.titled
-    named = [
-        in_full(draft, people, sentence.known, roles=False),
-        in_full(draft, people, titled),
-    ]
-    for shorter in (in_full(draft, people, titled, roles=False), draft):
+    introduced = in_full(draft, people, sentence.known)  # with office: nobody has told of him yet
+    named = [introduced, in_full(draft, people, titled)]
+    for shorter in (in_full(introduced, people, titled, roles=False), draft):
         if _length(shorter) <= _LONGEST_POINT < _length(named[-1]):
             named.append(shorter)
     for one in dict.fromkeys(named):

@@ -20,8 +20,10 @@ from mujaz.language.words import (
     Word,
     bare,
     conjunction,
+    is_definite,
     is_finite,
     stem,
+    without_pronoun,
 )
 from mujaz.span import Span
 
@@ -107,7 +109,7 @@ def _goes_on(every: Sequence[Word], first: int, end: int, name: Sequence[Word]) 
     """Say whether more of his name stands beside a mention than the facts have found."""
     own = {word.form for word in name}
     near = (*every[max(0, first - 1) : first], *every[end : end + 1])
-    return end - first < len(name) and any(word.form in own for word in near)
+    return end - first < len(name) and any({word.form, word.form[1:]} & own for word in near)
 
 
 def _shared(
@@ -169,7 +171,7 @@ def _fullest_of(
 ) -> tuple[Word, ...]:
     """Return the words of somebody's longest mention that ends in a name, the first of them.
 
-    «فلان-علان» are two who did it together.
+    «فلان-علان» are two who did it together, «فلانة محامية فلان» two of whom one is told.
     """
     mentions = zip(placed, one.mentions, strict=True)
     alone = {word.form for word in every}
@@ -180,6 +182,7 @@ def _fullest_of(
         if name
         and (is_name(name[-1]) or name[-1].form in MONTHS)
         and not any(word.form in _DASHES for word in name[1:2])
+        and not any(is_person(word.form) and not is_definite(word.form) for word in name[1:])
     )
     return max(whole, key=len, default=())
 
@@ -270,6 +273,12 @@ def _follows_a_role(words: Sequence[Word], index: int) -> bool:
     It may bear a clitic: «للاعب فلان».
     """
     return index > 0 and has_article(words[index - 1].form)
+
+
+def _follows_relation(words: Sequence[Word], index: int) -> bool:
+    """Say whether a name stands after what he is to somebody: «محاميها فلان»."""
+    noun = bare(words[index - 1].form) if index else ""
+    return without_pronoun(noun) != noun and is_person(without_pronoun(noun))
 
 
 def _is_apposed(words: Sequence[Word], index: int) -> bool:

@@ -32,6 +32,7 @@ def is_whole(phrase: Sequence[Word], after: Sequence[Word] = ()) -> bool:
         bool(phrase)
         and _opens_free(phrase[0])
         and is_known(phrase)
+        and not _waits(phrase)
         and not any(_is_foreign(phrase, at) for at in range(1, len(phrase)))
         and not _goes_on(phrase, after)
     )
@@ -76,6 +77,15 @@ def is_person(form: str) -> bool:
 def _opens_free(word: Word) -> bool:
     joined = conjunction(word.form) or preposition(word.form) or borne_preposition(word.form)
     return not (joined or word.is_mark or word.is_number or is_finite(word.form))
+
+
+def _waits(phrase: Sequence[Word]) -> bool:
+    """Say whether the last word wants an owner yet: «المتحدث باسم», «سليم الحداد رئيس»."""
+    last = phrase[-1].form
+    if last in closed("waiting") or last == "باسم":
+        return True
+    owned = is_definite(last) or _is_named(phrase[-1]) or phrase[0].form in closed("outlets")
+    return len(phrase) > 1 and not owned and is_person(last)
 
 
 def _is_foreign(phrase: Sequence[Word], at: int) -> bool:

@@ -74,6 +74,8 @@ def _phrase(words: Sequence[Word]) -> tuple[Word, ...]:
             break
         if is_definite(form):
             definite = True
+        elif definite and found[-1].form in closed("offices"):
+            return ()  # «مركز الملك فلان»
         elif definite or form != word.form:
             break
         found.append(word)
