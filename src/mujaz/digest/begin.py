@@ -232,7 +232,7 @@ def _with_speaker(words: tuple[Word, ...], speaker: tuple[Word, ...]) -> tuple[W
     """Bring the speaker's name in after a bare verb of saying: «أضاف أن» -> «أضاف فلان أن»."""
     if len(words) < 3 or words[0].form not in closed("saying") - closed("two_objects"):
         return words
-    if not speaker or _names_nobody(speaker) or words[0].form in closed("reminding"):
+    if not speaker or _names_nobody(speaker) or words[0].form in closed("reminding", "impersonal"):
         return words
     adverbs = 1 + (words[1].form in closed("leaning"))
     following = words[adverbs]

@@ -22,6 +22,7 @@ from mujaz.language.words import (
     conjunction,
     is_definite,
     is_finite,
+    preposition,
     stem,
     without_pronoun,
 )
@@ -259,12 +260,19 @@ def _is_known(one: Called, known: frozenset[str]) -> bool:
 
 def _is_told(words: Sequence[Word], index: int, length: int) -> bool:
     """Say whether a name stands beside what its bearer is: «الوزير فلان», «فلان، مقدم الحفل»."""
-    after = words[index + length : index + length + 1]
-    return (
-        _follows_a_role(words, index)
-        or bool(role_before(words, index))
-        or any(word.form in COMMAS or is_person(bare(word.form)) for word in after)
-    )
+    if _follows_a_role(words, index) or _stands_after_person(words, index):
+        return True
+    after = words[index + length : index + length + 2]
+    if after and after[0].form in COMMAS:
+        return not any(_tells_when_or_where(word) for word in after[1:])
+    return any(is_person(bare(word.form)) for word in after[:1])
+
+
+def _tells_when_or_where(word: Word) -> bool:
+    """Say whether a word after a comma opens no description: «ترامب، الثلاثاء، …»."""
+    form = bare(word.form)
+    listed = closed("prepositions", "times", "adverbs", "weekdays", "days_of_news")
+    return form in listed or preposition(form) != "" or is_finite(form)
 
 
 def _follows_a_role(words: Sequence[Word], index: int) -> bool:
@@ -275,15 +283,10 @@ def _follows_a_role(words: Sequence[Word], index: int) -> bool:
     return index > 0 and has_article(words[index - 1].form)
 
 
-def _follows_relation(words: Sequence[Word], index: int) -> bool:
-    """Say whether a name stands after what he is to somebody: «محاميها فلان»."""
-    noun = bare(words[index - 1].form) if index else ""
-    return without_pronoun(noun) != noun and is_person(without_pronoun(noun))
-
-
-def _is_apposed(words: Sequence[Word], index: int) -> bool:
-    """Say whether a comma sets a name off from what he is: «مع وزير الصحة، فلان»."""
-    if index < 2 or words[index - 1].form not in COMMAS:
-        return False
-    near = takewhile(may_be_of_role, reversed(words[max(0, index - 1 - LONGEST_ROLE) : index - 1]))
-    return any(is_person(bare(word.form)) for word in near)
+def _stands_after_person(words: Sequence[Word], index: int) -> bool:
+    """Say whether a name ends a phrase that says who it is: «محاميها فلان», «وزير مصر، فلان»."""
+    before = words[max(0, index - LONGEST_ROLE) : index]
+    if before and before[-1].form in COMMAS:
+        before = before[:-1]
+    near = takewhile(lambda word: may_be_of_role(word) or is_name(word), reversed(before))
+    return any(is_person(without_pronoun(bare(word.form))) for word in near)

@@ -91,9 +91,20 @@ def role_before(sentence: Sequence[Word], start: int) -> tuple[Word, ...]:
             continue
         if any(word.surface.endswith(OWNED) for word in role):
             return ()  # «زعيمه فلان»
-        whole = all(map(is_whole, _offices(role)))
+        whole = all(is_whole(one) and not _holds_another(one) for one in _offices(role))
         return role if whole and not _is_owned(sentence, opening) else ()
     return ()
+
+
+def _holds_another(role: Sequence[Word]) -> bool:
+    """Say whether a second person stands in a role, whose the name may be: «مستشار رئيس كذا».
+
+    A deputy's is his own, and so is a title: «نائب الرئيس», «مدير المركز الدكتور».
+    """
+    if role[0].form.removeprefix("ال") in closed("deputies"):
+        return False
+    styles = closed("styles")
+    return any(is_person(word.form) and word.form not in styles for word in role[1:])
 
 
 def _offices(role: Sequence[Word]) -> Iterator[tuple[Word, ...]]:

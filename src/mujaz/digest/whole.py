@@ -19,6 +19,7 @@ from mujaz.language.words import (
     preposition,
 )
 
+_ONE_OF = frozenset(("احد", "احدي", "بعض"))
 _QUOTES = frozenset('«»“”"')
 
 
@@ -41,12 +42,14 @@ def is_whole(phrase: Sequence[Word], after: Sequence[Word] = ()) -> bool:
 def is_known(phrase: Sequence[Word]) -> bool:
     """Say whether a phrase is definite: «الوزير», «وزير الصحة», «صحيفة فلان», no «مصدر أمني».
 
-    An adjective in construct defines nothing: «دراسة واسعة النطاق» (Ryding 2005, 8.1.9).
+    Neither «أحد المسؤولين» is, nor what an adjective in construct describes: «دراسة واسعة النطاق»
+    (Ryding 2005, 8.1.9).
     """
     if is_definite(phrase[0].form) or is_name(phrase[0]):
         return True
-    described = len(phrase) > 1 and phrase[1].form in closed("in_construct")
-    return not described and any(
+    if phrase[0].form in _ONE_OF or any(word.form in closed("in_construct") for word in phrase):
+        return False
+    return any(
         is_definite(word.form) or _is_named(word) or word.form in _QUOTES for word in phrase[1:]
     )
 
