@@ -167,3 +167,116 @@ def test_a_man_called_by_one_name_that_nobody_introduced_does_not_speak():
 )
 def test_states_callings_and_names_of_the_lead_speak(sentence):
     assert with_word(tellings(LEAD, sentence), "ستزور المرفأ")
+
+
+# ---- what is brought in: one phrase, whole, known, told once
+
+BOROUGH = "وقال رئيس البلدية نزار الحكيمي إن الجسر سيفتح يوم الأحد."
+
+
+def told_after(*before):
+    return tellings(LEAD, *before)[len(tellings(LEAD, *before[:-1])) :]
+
+
+TOLD_ONCE = {
+    "an office with a preposition": "ووجه النواب رسالة شكر للرئيس نزار الحكيمي قبل الجلسة.",
+    "an office that و joins": "وحضر الحفل المحافظ والرئيس نزار الحكيمي قبل بدء العرض.",
+    "an office set off by a comma": "وتحدث الوفد مع رئيس البلدية، نزار الحكيمي.",
+}
+
+
+@pytest.mark.parametrize("sentence", TOLD_ONCE.values(), ids=TOLD_ONCE)
+def test_an_office_beside_a_name_is_not_told_twice(sentence):
+    told = with_word(told_after(BOROUGH, sentence), "الحكيمي")
+
+    assert told
+    assert all(text.count("رئيس") == 1 for text in told)
+
+
+def test_who_is_named_twice_in_a_statement_is_named_in_full_once():
+    told = told_after(BOROUGH, "واستقال الحكيمي بعد أن اعترف الحكيمي بأخطاء في عقود الجسر.")
+
+    assert "استقال رئيس البلدية نزار الحكيمي بعد أن اعترف الحكيمي بأخطاء في عقود الجسر." in told
+    assert all(text.count("نزار") < 2 for text in told)
+
+
+def test_a_spokeswoman_is_not_called_what_she_speaks_for():
+    before = "وقالت المتحدثة باسم وزارة الزراعة هند الجابري إن الحقول تضررت."
+    told = told_after(before, "وتعهدت الجابري بصرف المنح قبل الشتاء.")
+
+    assert "تعهدت المتحدثة باسم وزارة الزراعة هند الجابري بصرف المنح قبل الشتاء." in told
+    assert not with_word(told, "تعهدت وزارة")
+
+
+def test_an_office_that_may_be_anothers_is_not_brought_in():
+    before = "وقالت المتحدثة باسم رئيس الاتحاد نزار الحكيمي إن المقر سينقل."
+    told = told_after(before, "ووعد الحكيمي الأندية بصرف المنح قبل الشتاء.")
+
+    assert not with_word(told, "المتحدثة باسم")
+
+
+def test_an_office_that_follows_its_holder_comes_before_him():
+    before = "وقال نزار الحكيمي، مدير مرفأ الصيد، إن الأرصفة جاهزة."
+    told = told_after(before, "ووعد الحكيمي البحارة بخفض الرسوم قبل الشتاء.")
+
+    assert "وعد مدير مرفأ الصيد نزار الحكيمي البحارة بخفض الرسوم قبل الشتاء." in told
+
+
+def test_what_is_known_is_not_told_as_unknown():
+    before = "وكشفت دراسة حديثة أن الضجيج يؤذي نوم الأطفال."
+    told = told_after(before, "وأشارت الدراسة إلى أن طفلا من خمسة يستيقظ ليلا.")
+
+    assert not with_word(told, "دراسة حديثة إلى")
+
+
+def test_the_fuller_words_of_a_thing_do_not_take_what_follows():
+    before = "ووقع الطرفان اتفاق إنشاء المنطقة الحرة."
+    told = told_after(before, "وسيطبق الاتفاق بين المدينتين قبل الشتاء.")
+
+    assert not with_word(told, "المنطقة الحرة بين")
+
+
+# ---- who is brought in as the speaker
+
+NOT_THE_SPEAKER = {
+    "an adjective that another phrase ends in too": (
+        ("ووصفت البلدية القرار الحكومي بأنه متسرع.", "وقال المسؤول الحكومي إن الجسر آمن."),
+        "وشدد على أن الأعمال ستنتهي قبل حلول الشتاء.",
+        "القرار",
+    ),
+    "what he denied": (
+        ("ونفى الحكيمي ارتكاب مخالفات وأكد أن العقود سليمة.",),
+        "وأضاف أن المراجعة ستنتهي قبل حلول الشتاء.",
+        "ارتكاب",
+    ),
+    "an unknown one": (
+        ("وقال مصدر أمني إن الطريق مغلق.",),
+        "وأضاف أن الأعمال ستنتهي قبل حلول الشتاء.",
+        "مصدر",
+    ),
+    "a body whose name goes on": (
+        ("وقالت الهيئة العامة للغذاء إن اللحوم سليمة.",),
+        "وأضافت أن الأسواق ستراقب قبل حلول الشتاء.",
+        "الهيئة العامة أن",
+    ),
+    "nobody, where it is expected": (
+        ("وقال رئيس البلدية نزار الحكيمي إن الطريق مغلق.",),
+        "ويتوقع أن تنتهي الأعمال قبل حلول الشتاء.",
+        "الحكيمي",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence", "other"), NOT_THE_SPEAKER.values(), ids=NOT_THE_SPEAKER
+)
+def test_who_has_not_spoken_is_not_brought_in(before, sentence, other):
+    told = with_word(told_after(*before, sentence), "الشتاء")
+
+    assert not with_word(told, other)
+
+
+def test_a_woman_speaks_on_by_her_name():
+    said = ("وقالت سهير الحكيمي إن الطريق مغلق.", "وأضافت أن الأعمال ستنتهي قبل حلول الشتاء.")
+
+    assert with_word(told_after(*said), "أضافت سهير الحكيمي أن الأعمال")

@@ -13,6 +13,7 @@ from mujaz.digest.speech import SPEECH_MARKS, noun_phrase, speech_head
 from mujaz.digest.subject import hidden_subject
 from mujaz.digest.unspoken import goes_to_the_words
 from mujaz.digest.whole import is_whole
+from mujaz.language.antecedent import told_again
 from mujaz.language.clauses import COMMAS, Clause, clauses
 from mujaz.language.joined import without_conjunction
 from mujaz.language.kind import BINDING, CLAUSAL, Kind
@@ -32,6 +33,8 @@ from mujaz.language.words import (
     pronoun,
     verb_kind,
 )
+
+_NEAR = 3  # words after the verb in which who speaks would be named twice
 
 
 def beginnings(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
@@ -242,14 +245,16 @@ def _with_speaker(words: tuple[Word, ...], speaker: tuple[Word, ...]) -> tuple[W
         or preposition(following.form) != ""
         or goes_to_the_words(words)
     )
-    return (words[0], *speaker, *words[adverbs:]) if hidden else words
+    named = {word.form for word in speaker if is_name(word)}
+    told = any(word.form in named for word in words[adverbs : adverbs + _NEAR])
+    return (words[0], *speaker, *words[adverbs:]) if hidden and not told else words
 
 
 def _names_nobody(speaker: Sequence[Word]) -> bool:
     """Say whether a speaker is one indefinite noun, a role, or where he comes from alone."""
     form = speaker[0].form
     nisba = form.endswith(("ي", "يه")) and is_common(form.removeprefix("ال"))
-    role = form in closed("bare_roles", "offices")
+    role = form in closed("offices") or form in told_again()
     return len(speaker) == 1 and (nisba or role or is_common(form))
 
 

@@ -6,10 +6,10 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
-from itertools import takewhile
+from itertools import chain, takewhile
 
 from mujaz.digest.draft import Draft
-from mujaz.digest.role import LONGEST_ROLE, may_be_of_role, role_before
+from mujaz.digest.role import LONGEST_ROLE, may_be_of_role, role_after, role_before
 from mujaz.digest.whole import has_article, is_person
 from mujaz.fact import Name
 from mujaz.language.clauses import COMMAS, nesting
@@ -73,7 +73,10 @@ def called(sentences: Sequence[Sequence[Word]], people: Sequence[Name]) -> dict[
             (first, end, starts[first] != span.start)
             for (first, end), span in zip(places, one.mentions, strict=True)
         ]
-        roles = (role_before(every, first) for first, _, borne in mentions if not borne)
+        roles = chain(
+            (role_before(every, first) for first, _, borne in mentions if not borne),
+            (role_after(every, end) for _, end, _ in mentions),
+        )
         role = next((some for some in roles if some), ())
         for first, end, borne in mentions:
             here = tuple(every[first:end])
@@ -260,6 +263,9 @@ def _is_known(one: Called, known: frozenset[str]) -> bool:
 
 def _is_told(words: Sequence[Word], index: int, length: int) -> bool:
     """Say whether a name stands beside what its bearer is: «الوزير فلان», «فلان، مقدم الحفل»."""
+    abbreviated = words[index - 1 : index] if index else ()  # «د. فلان»
+    if any(word.form == "." for word in abbreviated):
+        return True
     if _follows_a_role(words, index) or _stands_after_person(words, index):
         return True
     after = words[index + length : index + length + 2]

@@ -100,6 +100,8 @@ def _is_foreign(phrase: Sequence[Word], at: int) -> bool:
         return word.is_mark or word.is_number
     if conjunction(word.form):
         return not _is_joined_inside(phrase, at)
+    if is_verbal_noun(word.form) and not is_definite(word.form) and is_name(before):
+        return not is_given(word.form)  # «نفى فلان ارتكاب…»
     if _is_named(word) or phrase[0].form in closed("outlets"):
         return False
     if not (is_definite(word.form) or is_common(word.form)):
@@ -114,9 +116,17 @@ def _is_foreign(phrase: Sequence[Word], at: int) -> bool:
 
 
 def _may_be_given(phrase: Sequence[Word], at: int) -> bool:
-    """Say whether a common noun may be a name here: «رئيس البلدية سليم الحداد», «… نادر الشامي»."""
-    after = [word.form for word in phrase[at + 1 :]]
-    return is_given(phrase[at].form) or (len(after) == 1 and after[0].endswith("ي"))
+    """Say whether a common noun may be a name here: «الوزيرة هدى مراد», «المدير نادر الشامي».
+
+    A family's name ends it: one that is a name, a given one, or an adjective of origin.
+    """
+    family = phrase[-1]
+    if at + 1 == len(phrase):
+        return is_given(phrase[at].form)
+    named = _is_named(family) or is_given(family.form)
+    return is_given(phrase[at].form) or (
+        at + 2 == len(phrase) and (named or family.form.endswith("ي"))
+    )
 
 
 def _is_joined_inside(phrase: Sequence[Word], at: int) -> bool:
