@@ -3,6 +3,8 @@
 import pytest
 
 from invented_news import LEADS, tellings
+from mujaz.digest.role import with_full_role
+from mujaz.language.words import words
 
 LEAD = LEADS[0]
 FULL = "وقال الخبير نزار الحكيمي إن المياه الجوفية في الوادي تكفي قرنا كاملا."
@@ -181,7 +183,7 @@ def told_after(*before):
 TOLD_ONCE = {
     "an office with a preposition": "ووجه النواب رسالة شكر للرئيس نزار الحكيمي قبل الجلسة.",
     "an office that و joins": "وحضر الحفل المحافظ والرئيس نزار الحكيمي قبل بدء العرض.",
-    "an office set off by a comma": "وتحدث الوفد مع رئيس البلدية، نزار الحكيمي.",
+    "an office set off by a comma": "وحضر الافتتاح رئيس البلدية، نزار الحكيمي.",
 }
 
 
@@ -229,18 +231,26 @@ def test_what_is_known_is_not_told_as_unknown():
     assert not with_word(told, "دراسة حديثة إلى")
 
 
-def test_the_fuller_words_of_a_thing_do_not_take_what_follows():
-    before = "ووقع الطرفان اتفاق إنشاء المنطقة الحرة."
-    told = told_after(before, "وسيطبق الاتفاق بين المدينتين قبل الشتاء.")
+FULLER = {"الاتفاق": words("اتفاق إنشاء المنطقة الصناعية")}
 
-    assert not with_word(told, "المنطقة الحرة بين")
+
+def test_the_fuller_words_of_a_thing_do_not_take_what_follows():
+    sentence = words("حدد الاتفاق بين المدينتين موقع الجسر")
+
+    assert with_full_role(sentence, FULLER) == sentence
+
+
+def test_the_fuller_words_of_a_thing_come_where_nothing_follows_it():
+    told = with_full_role(words("حدد الاتفاق، موقع الجسر"), FULLER)
+
+    assert [word.form for word in told[1:5]] == ["اتفاق", "انشاء", "المنطقه", "الصناعيه"]
 
 
 # ---- who is brought in as the speaker
 
 NOT_THE_SPEAKER = {
     "an adjective that another phrase ends in too": (
-        ("ووصفت البلدية القرار الحكومي بأنه متسرع.", "وقال المسؤول الحكومي إن الجسر آمن."),
+        ("ووصفت بيروت القرار الحكومي بأنه متسرع.", "وقال المسؤول الحكومي إن الجسر آمن."),
         "وشدد على أن الأعمال ستنتهي قبل حلول الشتاء.",
         "القرار",
     ),
