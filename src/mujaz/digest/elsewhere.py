@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from mujaz.article import Article
-from mujaz.digest.opening import has_dateline, opened, opens_with
+from mujaz.digest.dateline import has_dateline
+from mujaz.digest.opening import opened, opens_with
 from mujaz.digest.sentence import Sentence, is_heading
 from mujaz.digest.weigh import content_stems
 from mujaz.facts.places.placewords import country_of

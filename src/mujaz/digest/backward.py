@@ -1,0 +1,73 @@
+"""Backward: the small words that look back at the text before, and where they may go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from mujaz.language.clauses import nesting
+from mujaz.language.lexicon import closed, learned
+from mujaz.language.words import Word, bare, conjunction, is_common, is_definite, is_finite, stem
+
+_LIKE = frozenset(("مثل", "كمثل", "لمثل", "بمثل"))
+_OF_MANY, _FEMININE = ("ات", "ون", "ين"), ("ة", "ى", "ا", "اء")
+_ONLY = frozenset(("فقط", "وحده", "وحدها", "وحدهم", "مجرد"))
+
+
+def droppable(
+    words: Sequence[Word], titled: frozenset[str], known: frozenset[str]
+) -> Iterator[int]:
+    """Yield «أيضا», and «هذا» before one thing that the title, the lead or the words before have.
+
+    Before a plural it stays, which would be told of all of its kind («52 % من هذه الجرائم»), and
+    after «مثل».
+    """
+    if not any(w.form in closed("leaning", "plain_demonstratives") for w in words):
+        return
+    depths = nesting(words)
+    seen = set(titled | known)
+    for index, word in enumerate(words):
+        following = words[index + 1] if index + 1 < len(words) else None
+        if depths[index]:
+            continue
+        if index and word.form in closed("leaning") and not is_answered(words, index):
+            yield index
+        elif word.form in closed("plain_demonstratives") and following is not None and index:
+            named = stem(following.form) in seen and following.form not in closed("now_nouns")
+            apart = needs_pointing(words, index) or _is_itself(words[index - 1])
+            if named and is_definite(following.form) and not apart:
+                yield index
+        seen.add(stem(word.form))
+
+
+def is_answered(words: Sequence[Word], index: int) -> bool:
+    """Say whether «أيضا» adds to what stands in the same words.
+
+    «ليس المصنع فقط، بل أيضا الميناء», «رئيسا للوزراء ووزيرا للدفاع أيضا».
+    """
+    before = words[:index]
+    if any(bare(word.form) in _ONLY for word in before) or bare(before[-1].form) == "بل":
+        return True
+    joined = next((i for i in range(index - 1, 0, -1) if _joins_a_noun(before[i])), 0)
+    ends = index + 1 == len(words) or words[index + 1].is_mark
+    return ends and joined > 0 and not any(is_finite(bare(w.form)) for w in before[joined:])
+
+
+def _joins_a_noun(word: Word) -> bool:
+    return conjunction(word.form) == "و" and is_common(bare(word.form))
+
+
+def needs_pointing(words: Sequence[Word], index: int) -> bool:
+    """Say whether «هذا» has to stay: before a plural, a relative («تلك التي»), after «مثل».
+
+    «هذه» before a noun that is not feminine by its ending stands before things in the plural.
+    """
+    noun = words[index + 1]
+    plural = noun.surface.endswith(_OF_MANY) or noun.form in learned()["plural"]
+    plural = plural or (words[index].form != "هذا" and not noun.surface.endswith(_FEMININE))
+    return plural or noun.form in closed("relatives") or words[index - 1].form in _LIKE
+
+
+def _is_itself(before: Word) -> bool:
+    """Say whether «هذا» may be the subject and the noun its predicate: «كان هذا الزواج الثاني»."""
+    form = bare(before.form).removeprefix("س")
+    return form in closed("copulas", "went_on", "complementisers")
