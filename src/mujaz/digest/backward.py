@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from mujaz.language.clauses import nesting
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import Word, bare, conjunction, is_common, is_definite, is_finite, stem
 
+_EARLY = 3  # words before which nothing was told that they could look at
 _LIKE = frozenset(("مثل", "كمثل", "لمثل", "بمثل"))
 _OF_MANY, _FEMININE = ("ات", "ون", "ين"), ("ة", "ى", "ا", "اء")
 _ONLY = frozenset(("فقط", "وحده", "وحدها", "وحدهم", "مجرد"))
@@ -37,6 +39,47 @@ def droppable(
             if named and is_definite(following.form) and not apart:
                 yield index
         seen.add(stem(word.form))
+
+
+def looks_back(words: Sequence[Word], quoted: Sequence[bool]) -> bool:
+    """Say whether words look at what stands before them, and cannot stand without it.
+
+    «بعد 14 دقيقة», «بحلول الصباح», «في نفس اليوم», «الأهداف الأخرى», «نجاح مشابه», «حينئذ», and
+    «ردت بكذا», to what is not said.
+    """
+    forms = [word.form for word in words]
+    if _opens_in_untold_time(words) or forms[:2] == ["في", "نفس"]:
+        return True
+    answers = any(
+        one in closed("answering") and two[0] == "ب" for one, two in pairwise(forms[: _EARLY + 1])
+    )
+    return answers or any(
+        not inside and _is_like_untold(words, index)
+        for index, inside in enumerate(quoted)
+        if words[index].form in closed("likened", "then")
+    )
+
+
+def _opens_in_untold_time(words: Sequence[Word]) -> bool:
+    """Say whether a time opens that is counted from something else, or is of an untold day."""
+    forms = [word.form for word in words[:4]]
+    if len(forms) < _EARLY or any(word.is_number for word in words[2:4]):
+        return False
+    if forms[0] == "بحلول":
+        return forms[1] in closed("parts_of_day")
+    counted = words[1].is_number or forms[1] in closed("round_numbers")
+    reckoned = any(word.form in ("من", "علي", "ما", "ان") for word in words[3:5])
+    return forms[0] == "بعد" and counted and forms[2] in closed("periods") and not reckoned
+
+
+def _is_like_untold(words: Sequence[Word], index: int) -> bool:
+    """Say whether «الأخرى», «مشابه» or «حينئذ» stands here, and nothing it looks at."""
+    word, following = words[index], words[index + 1 : index + 2]
+    if word.form in closed("then"):
+        return not any(one.is_number for one in words[:index])
+    if is_definite(word.form):
+        return index < _EARLY
+    return index <= _EARLY and not any(one.form[0] == "ل" for one in following)
 
 
 def is_answered(words: Sequence[Word], index: int) -> bool:

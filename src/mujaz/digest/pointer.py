@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from itertools import pairwise, takewhile
 
-from mujaz.digest.backward import is_answered, needs_pointing
+from mujaz.digest.backward import is_answered, looks_back, needs_pointing
 from mujaz.language.antecedent import is_bare_role
 from mujaz.language.lexicon import closed
 from mujaz.language.pronouns import is_noun
@@ -37,7 +37,8 @@ def reason_of_pointer(
     words: Sequence[Word], quoted: Sequence[bool], known: frozenset[str]
 ) -> str | None:
     """Find words that point at the text before: «هذه الخطوة», «البيان نفسه», «قال المسؤول»."""
-    if _says_that_alone(words, quoted) or _tells_of_others(words, quoted, known):
+    alone = _says_that_alone(words, quoted) or looks_back(words, quoted)
+    if alone or _tells_of_others(words, quoted, known):
         return POINTS
     if not any(_may_point(word.form) for word in words):
         return None
@@ -198,7 +199,7 @@ def _may_point(word_form: str) -> bool:
 
 
 def _is_another(form: str) -> bool:
-    return form in ("اخر", "اخري")
+    return form in ("اخر", "اخري", "اخران", "اخريان")
 
 
 def _is_demonstrative(form: str) -> bool:
