@@ -79,7 +79,8 @@ def _is_known(words: Sequence[Word], index: int, seen: Set[str], known: Set[str]
     noun = words[index + 1]
     if noun.form in closed("now_nouns") or stem(noun.form) in seen:
         return True
-    return index > 0 and needs_pointing(words, index) and stem(noun.form) in known
+    attributive = index > 0 and is_definite(noun.form) and is_common(noun.form[2:])
+    return attributive and needs_pointing(words, index) and stem(noun.form) in known
 
 
 def _adds(words: Sequence[Word], index: int, known: Set[str]) -> bool:

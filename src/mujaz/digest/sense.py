@@ -36,7 +36,7 @@ def reason_of_sense(words: Sequence[Word]) -> str | None:
         return "has no main clause"
     if words[0].form in closed("prepositions") and not _has_own_verb(words):
         return "has no main clause"
-    done = is_verbal_noun(words[0].form) and not is_verbal(words[0])
+    done = is_verbal_noun(words[0].form) and is_common(words[0].form) and not is_verbal(words[0])
     if done and not _has_own_verb(_before_cause(words)):
         return "has no main clause"
     if _only_asks(words) or _is_courtesy(words):

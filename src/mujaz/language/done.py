@@ -19,7 +19,8 @@ def says_done(words: Sequence[Word], index: int = 0) -> bool:
     if index + 1 >= len(words) or bare(words[index].form) != "قد":
         return False
     form = words[index + 1].form
-    if form[0].isalpha() and not form.isascii() and form[0] not in _IMPERFECT | {"س"}:
+    lost = words[index].form == "فقد"  # «فقد الرجل ابنه»: he lost him
+    if not lost and form[0].isalpha() and not form.isascii() and form[0] not in _IMPERFECT | {"س"}:
         return True
     if verb_kind(form) in ("past", "either") or verb_kind(without_pronoun(form)) == "past":
         return True
