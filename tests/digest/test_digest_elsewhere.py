@@ -62,3 +62,13 @@ def test_another_matter_is_of_another_story_unless_the_title_tells_of_it():
 def test_a_lead_of_another_story_may_have_two_sentences():
     two = f"{OTHERS[2]} لكن الأمطار أخرت أول المراحل يومين."
     assert elsewhere(*NEWS, *OTHERS[:2], two) == [2, 3, 4, 5]
+
+
+def test_the_adjective_of_a_country_makes_no_lead_one_of_the_story():
+    title = TITLE.replace("الميناء", "الميناء المغربي")
+    shares = [f"{one[:-1]}، وفق مصدر مغربي." for one in OTHERS[:2]]
+    assert elsewhere(*NEWS, *shares, OTHERS[2], title=title) == [2, 3, 4]
+
+
+def test_a_space_may_stand_before_a_paragraph():
+    assert elsewhere(*NEWS, *(f"\u00a0{one}" for one in OTHERS)) == [2, 3, 4]

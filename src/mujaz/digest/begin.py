@@ -41,8 +41,7 @@ def beginnings(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
     """Yield the words from each place where a statement may begin, in order.
 
     A later clause stands alone only where no verb of saying, modality or condition opens the
-    sentence: else it would lose what governs it; unless it says who says it. A second thing said
-    takes the speaker along, a second thing done takes the one who did it.
+    sentence, or where it says who says it. A second thing said or done takes along who did it.
     """
     start = with_full_role(_with_speaker(opened(sentence.words), sentence.speaker), sentence.roles)
     yield start
@@ -128,6 +127,7 @@ def _as_told(words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
     if head is None:
         return
     who, that = head
+    that -= words[that - 1].form in closed("in_words")  # «رد الوزير قائلا إن…»
     if that > len(who):
         opened_aside = sum(word.form in COMMAS for word in who) % 2 == 1
         closing = (w for w in words[len(who) : that] if opened_aside and w.form in COMMAS)

@@ -83,7 +83,7 @@ def _after_marks(body: str, start: int) -> int:
 
 def tidy(text: str) -> str:
     """Return text with single spaces, none before a mark, no hashtag signs, no end mark."""
-    text = _SPACES.sub(" ", text.replace("#", "").replace("_", " ")).strip()
+    text = _SPACES.sub(" ", text.replace("ـ #", "ـ").replace("#", "").replace("_", " ")).strip()
     text = _BEFORE_MARK.sub(r"\1", text)
     return _STOP_INSIDE.sub(r"\1", _END.sub("", text))
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from mujaz.article import Article
-from mujaz.digest.opening import has_dateline, opened, opens_with
+from mujaz.digest.dateline import has_dateline
+from mujaz.digest.opening import opened, opens_with
 from mujaz.digest.sentence import Sentence, is_heading
 from mujaz.digest.weigh import content_stems
+from mujaz.facts.places.placewords import country_of
 from mujaz.language.lexicon import closed
-from mujaz.language.words import conjunction, stem, words
+from mujaz.language.words import Word, conjunction, stem, words
 
 _LINKED = 2  # stems shared with the sentence before, and it is of the same story
 _STOPS = frozenset('.!؟?…"»”)')
@@ -62,22 +64,28 @@ def _leads(
     """Yield the last paragraphs where each opens as an article does, as a list of others does.
 
     News joins its sentences with و or a link; three paragraphs in a row that join nothing, half of
-    them without a word of the title or the stop that ends a sentence, are leads of other articles.
+    them and the first without a word of the title or the stop that ends a sentence, are leads of
+    other articles. «الأمريكي» may stand in any.
     """
     paragraphs = _paragraphs(article.body, sentences)
     found = tuple(takewhile(lambda some: _opens_alone(some[0]), reversed(paragraphs[1:])))
     astray = [
-        titled.isdisjoint(content_stems(word for one in some for word in one.words))
+        titled.isdisjoint(_own_stems(word for one in some for word in one.words))
         or some[-1].words[-1].form not in _STOPS
         for some in found
     ]
     lists = (
         n
         for n in range(len(found), _FEWEST - 1, -1)
-        if 2 * sum(astray[:n]) >= n and _is_a_list(found[:n])
+        if astray[n - 1] and 2 * sum(astray[:n]) >= n and _is_a_list(found[:n])
     )
     for some in found[: next(lists, 0)]:
         yield from (one.index for one in some)
+
+
+def _own_stems(some: Iterable[Word]) -> list[str]:
+    """Return the stems of words that are no country's adjective."""
+    return content_stems(word for word in some if country_of(word.form) is None)
 
 
 def _is_a_list(leads: Sequence[Sequence[Sentence]]) -> bool:
@@ -91,7 +99,8 @@ def _paragraphs(body: str, sentences: Sequence[Sentence]) -> list[list[Sentence]
     """Return the sentences of each paragraph together."""
     found: list[list[Sentence]] = []
     for one in sentences:
-        opens = body[: one.span.start].rstrip(" \t").endswith("\n")
+        before = body[: one.span.start]
+        opens = "\n" in before[len(before.rstrip()) :]
         if opens or not found:
             found.append([])
         found[-1].append(one)

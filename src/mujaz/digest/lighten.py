@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from mujaz.digest.backward import droppable
+from mujaz.digest.opening import opens_with
 from mujaz.digest.phrase import opens_in_manner
 from mujaz.digest.speech import ordinals
 from mujaz.language.clauses import nesting
-from mujaz.language.lexicon import closed, learned
+from mujaz.language.lexicon import closed
 from mujaz.language.links import follows_name
 from mujaz.language.words import (
     Word,
@@ -40,12 +42,10 @@ def lighter(
 ) -> tuple[Word, ...]:
     """Return the words without brackets, short inserts, «أيضا», to which outlet it was told, «هذه».
 
-    «هذا» goes before a noun that the title or the words before have; before one thing of the lead.
-
     An insert between commas goes only where the sentence resumes with a verb, أن or a preposition,
     so that it is no item of a list; what says who, whether or on what condition stays.
     """
-    gone = set(_brackets(words)) | set(_inserts(words)) | set(_leaning(words, titled, known))
+    gone = set(_brackets(words)) | set(_inserts(words)) | set(droppable(words, titled, known))
     gone |= set(_addressed(words))
     return tuple(word for index, word in enumerate(words) if index not in gone)
 
@@ -71,8 +71,16 @@ def _days(words: Sequence[Word]) -> Iterator[int]:
         while end < len(words) and words[end].form in closed("days_of_news") and not depths[end]:
             end += 1
         if end > index and _is_free_day(words, index, end):
-            yield from range(index, end)
+            yield from range(index, end + _leaves_a_comma(words, index, end))
         index = end + 1
+
+
+def _leaves_a_comma(words: Sequence[Word], start: int, end: int) -> bool:
+    """Say whether the comma after a day goes with it: «أعلنت الوزارة [الخميس،] أن…»."""
+    closes = sum(word.form in _COMMAS for word in words[:start]) % 2 == 1
+    comma = [word.form in _COMMAS for word in words[end : end + 1]] == [True]
+    that = any(word.form in closed("complementisers") for word in words[end + 1 : end + 2])
+    return comma and that and not closes
 
 
 def _is_free_day(words: Sequence[Word], start: int, end: int) -> bool:
@@ -150,11 +158,20 @@ def _brackets(words: Sequence[Word]) -> Iterator[int]:
     for index, word in enumerate(words):
         if word.form == "(" and index and not words[index - 1].is_mark:
             before = bare(words[index - 1].form)
-            start = None if before in closed("prepositions", "named_after", "numbered") else index
+            told = before in closed("prepositions", "named_after", "numbered")
+            start = None if told or _is_glossed(words, index) else index
         elif word.form == ")" and start is not None:
             if _names_again(words[start + 1 : index]) and not _is_counted(words, index):
                 yield from range(start, index + 1)
             start = None
+
+
+def _is_glossed(words: Sequence[Word], start: int) -> bool:
+    """Say whether brackets tell whom a pronoun means («لكنه (فلان)»), or which day."""
+    inside = words[start + 1 : start + 2]
+    day = any(word.form in closed("weekdays") for word in inside)
+    figure = any(word.is_number or word.form.isascii() for word in inside)
+    return day or (pronoun(words[start - 1].surface) != "" and not figure)
 
 
 def _is_counted(words: Sequence[Word], end: int) -> bool:
@@ -197,7 +214,11 @@ def _names(words: Sequence[Word], start: int, end: int) -> bool:
 def _is_insert(words: Sequence[Word], start: int, end: int) -> bool:
     inside = words[start + 1 : end]
     following = words[end + 1] if end + 1 < len(words) else None
-    if not inside or following is None or inside[0].form.startswith("و"):
+    if not inside or following is None:
+        return False
+    if opens_with(inside, "link") == len(inside):
+        return True  # «، من جانبها، »
+    if inside[0].form.startswith("و"):
         return False
     describes = inside[0].form in closed("relatives")
     if len(inside) > (_MOST_DESCRIBED if describes else _MOST_INSERTED):
@@ -263,38 +284,3 @@ def _end_of_addressee(words: Sequence[Word], index: int) -> int | None:
 def _is_of_a_name(word: Word) -> bool:
     stops = closed("prepositions", "complementisers", "relatives", "times", "weekdays")
     return not (word.is_mark or word.form in stops or is_finite(bare(word.form)))
-
-
-def _leaning(words: Sequence[Word], titled: frozenset[str], known: frozenset[str]) -> Iterator[int]:
-    """Yield «أيضا», and «هذه» before a noun that was named."""
-    if not any(w.form in closed("leaning", "plain_demonstratives") for w in words):
-        return
-    depths = nesting(words)
-    above, seen = set(titled), set(titled | known)
-    for index, word in enumerate(words):
-        following = words[index + 1] if index + 1 < len(words) else None
-        if depths[index]:
-            continue
-        if index and word.form in closed("leaning"):
-            yield index
-        elif word.form in closed("plain_demonstratives") and following is not None and index:
-            definite = is_definite(following.form) and not _is_itself(words[index - 1])
-            if (
-                definite
-                and following.form not in closed("now_nouns")
-                and (stem(following.form) in (seen if _is_one(following) else above))
-            ):
-                yield index
-        seen.add(stem(word.form))
-        above.add(stem(word.form))
-
-
-def _is_itself(before: Word) -> bool:
-    """Say whether «هذا» may be the subject and the noun its predicate: «كان هذا الزواج الثاني»."""
-    form = bare(before.form).removeprefix("س")
-    return form in closed("copulas", "went_on", "complementisers")
-
-
-def _is_one(noun: Word) -> bool:
-    """Say whether a noun is singular: in the plural it would be told of all of its kind."""
-    return not (noun.surface.endswith(("ات", "ون", "ين")) or noun.form in learned()["plural"])

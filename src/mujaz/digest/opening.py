@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from mujaz.digest.dateline import without_dateline, without_marks
 from mujaz.digest.phrase import owns_what_follows
 from mujaz.digest.subject import hidden_subject
 from mujaz.digest.unspoken import goes_to_the_words, reports_on
+from mujaz.language.done import says_done
 from mujaz.language.joined import joins_a_hamza, may_be_joined, without_conjunction
 from mujaz.language.lexicon import closed, learned, phrases
 from mujaz.language.words import (
@@ -21,13 +23,11 @@ from mujaz.language.words import (
     preposition,
     pronoun,
     verb_kind,
-    without_pronoun,
 )
 
 _COMMAS = frozenset("،,")
 _DASHES = frozenset("-–—")
 _LONGEST_TOPIC, _WITH_ITS_VERB, _LONGEST_SIGNATURE = 10, 4, 5  # words
-_SUBORDINATING = frozenset(("بينما", "فيما", "حين"))
 _AGAINST = frozenset(("لكن", "بل"))  # no و follows them but a word's own: «لكن وريورز»
 _PREDICATES = frozenset(("كذلك", "هكذا"))
 
@@ -37,7 +37,7 @@ def opened(sentence: Sequence[Word]) -> tuple[Word, ...]:
 
     What is left may still not stand alone; `reason_not_to_open` judges that.
     """
-    left = _without_topic(_without_dateline(tuple(sentence)))
+    left = _without_topic(without_dateline(tuple(sentence)))
     for _ in range(4):
         shorter = _without_reminder(_without_link(_without_bullet(left)))
         if len(shorter) == len(left):
@@ -72,72 +72,12 @@ def _without_topic(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
     return sentence
 
 
-def has_dateline(sentence: Sequence[Word]) -> bool:
-    """Say whether a sentence opens with «دبي (CNN) --», as an article does."""
-    return len(_without_dateline(tuple(sentence))) < len(sentence)
-
-
-def _without_dateline(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Drop «بغداد/ الأناضول -», «دبي (CNN) --» and «فلان - جدة:»: names and marks, no verb."""
-    dashed = _after_dashes(sentence)
-    if dashed:
-        return dashed
-    for index, word in enumerate(sentence[:12]):
-        if word.form in _DASHES and index:
-            before = sentence[:index]
-            if sentence[index - 1].is_number:
-                break  # a score
-            slash = any(w.form in "/(،:" for w in before if w.is_mark)
-            marked = slash and not _joins_names(sentence, index)
-            named = marked or index <= 3
-            if named and not any(is_finite(bare(w.form)) for w in before):
-                return _without_marks(sentence[index:])
-            break
-    return sentence
-
-
-def _joins_names(sentence: Sequence[Word], index: int) -> bool:
-    """Say whether a dash stands between two words without a space: «طريق حلب-عفرين»."""
-    if index + 1 >= len(sentence) or any(w.is_mark for w in sentence[index - 1 : index + 2 : 2]):
-        return False
-    before, dash, after = sentence[index - 1 : index + 2]
-    return before.end == dash.start and dash.end == after.start
-
-
-def _after_dashes(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Return what follows a colon that ends names with dashes or a stroke between them.
-
-    A name between such marks may have the form of a verb: «وصل- الواحة:».
-    """
-    for index, word in enumerate(sentence[:12]):
-        if word.form == ":":
-            dashed = any(one.form in _DASHES | {"/"} for one in sentence[:index])
-            return _without_marks(sentence[index + 1 :]) if dashed else ()
-        if is_finite(bare(word.form)) and not _is_between_dashes(sentence, index):
-            return ()
-    return ()
-
-
-def _is_between_dashes(sentence: Sequence[Word], index: int) -> bool:
-    before = index == 0 or sentence[index - 1].form in _DASHES
-    return before and any(word.form in _DASHES | {":"} for word in sentence[index + 1 : index + 2])
-
-
-def _without_marks(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
-    start = 0
-    while start < len(sentence) and (
-        sentence[start].form in _DASHES | _COMMAS | frozenset("•*▪●.:؛") | {"و"}
-    ):
-        start += 1
-    return sentence[start:]
-
-
 def _without_bullet(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
     """Drop a bullet, or a number that counts items: «1-», «2.2»."""
     numbered = len(sentence) > 2 and sentence[0].is_number
     if numbered and ("." in sentence[0].form or sentence[1].form in frozenset("-–.)")):
-        return _without_marks(sentence[1:])
-    return _without_marks(sentence)
+        return without_marks(sentence[1:])
+    return without_marks(sentence)
 
 
 def opens_with(sentence: Sequence[Word], name: str) -> int:
@@ -155,13 +95,35 @@ def _without_link(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
     length = opens_with(sentence, "link") or _is_done(sentence)
     if not length or length >= len(sentence):
         return sentence
-    if bare(sentence[0].form) in _SUBORDINATING and _main_clause_follows(sentence[length:]):
+    if _is_subordinate(sentence, length):
         return sentence
     if bare(sentence[0].form) in _PREDICATES and not verb_kind(bare(sentence[length].form)):
         return sentence  # «كذلك الحال في…» has it as its predicate
     if bare(sentence[0].form) in closed("governing_links") and _shows_accusative(sentence[length]):
         return sentence
-    return _without_marks(sentence[length:])
+    return without_marks(sentence[length + _measure(sentence[length:]) :])
+
+
+def _measure(rest: Sequence[Word]) -> int:
+    """Return how many words tell how long after it was: «بعد ذلك [بوقت قصير]», «بعدها [بأيام]»."""
+    time = rest[0].form[1:] if rest and rest[0].form[0] == "ب" else ""
+    if time not in closed("periods") | {"وقت", "قليل"}:
+        return 0
+    return 2 if len(rest) > 2 and rest[1].form in closed("in_construct") else 1
+
+
+def _is_subordinate(sentence: Sequence[Word], length: int) -> bool:
+    """Say whether a link opens a clause under another: «بينما كان كذا، جرى كذا», «وإذ أهدر…، …».
+
+    After و it always does, where a comma follows.
+    """
+    first, rest = sentence[0], sentence[length:]
+    joins = [bare(word.form) for word in sentence[:length]]
+    if joins not in (["بينما"], ["فيما"], ["حين"], ["في", "حين"], ["اذ"]):
+        return False
+    if conjunction(first.form) == "و" and any(word.form in _COMMAS for word in rest):
+        return True
+    return _main_clause_follows(rest)
 
 
 def _main_clause_follows(rest: Sequence[Word]) -> bool:
@@ -179,6 +141,8 @@ def _without_reminder(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
     if not length or length >= len(sentence):
         return sentence
     following = sentence[length]
+    if bare(sentence[length - 1].form) == "ان" and is_finite(following.form):
+        return sentence  # «وإن كان كذا…»: it concedes
     if _shows_accusative(following) or pronoun(following.surface):
         return sentence
     if preposition(following.form) or may_bear_preposition(following.form):
@@ -188,11 +152,8 @@ def _without_reminder(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def _is_done(sentence: Sequence[Word]) -> int:
     """Return 1 where قد stands before a past verb: it adds nothing to what is told."""
-    if len(sentence) < 2 or bare(sentence[0].form) != "قد":
-        return 0
-    form = sentence[1].form
-    past = verb_kind(form) in ("past", "either") or verb_kind(without_pronoun(form)) == "past"
-    return int(past or form in ("تم", "تمت"))
+    passive = [word.form for word in sentence[1:2]] in (["تم"], ["تمت"])
+    return int(says_done(sentence) or (passive and bare(sentence[0].form) == "قد"))
 
 
 def _shows_accusative(noun: Word) -> bool:
@@ -236,6 +197,8 @@ def reason_not_to_open(sentence: Sequence[Word], *, is_lead: bool) -> str | None
         return "opens with a connective"
     if first.form == "قد" and len(sentence) > 1 and _may_be_done(sentence[1]):
         return "may be done or possible"
+    if first.form in ("ربما", "لعل"):
+        return "only supposes"
     if first.form in closed("independent_pronouns", "relatives"):
         return "opens with a pronoun"
     if first.form in closed("demonstratives"):

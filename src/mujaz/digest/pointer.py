@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import pairwise, takewhile
 
+from mujaz.digest.backward import is_answered, looks_back, needs_pointing
 from mujaz.language.antecedent import is_bare_role
 from mujaz.language.lexicon import closed
+from mujaz.language.pronouns import is_noun
 from mujaz.language.remembered import remembered
 from mujaz.language.words import (
     OWNED,
@@ -25,6 +27,8 @@ from mujaz.language.words import (
 
 POINTS, SOURCE_ALONE = "points at the text before", "names a source alone"
 _OPENING = 4  # words: before them nothing was told of which this is another
+_ALSO = frozenset(("ايضا", "كذلك"))
+_BEGUN = 2  # nouns shared with title or lead, and what is added is added to that
 _DONE_TO = frozenset(("علي", "الي", "ب", "في", "ل"))
 _EARLY = 2  # words before which no noun of the statement can be meant
 
@@ -33,7 +37,8 @@ def reason_of_pointer(
     words: Sequence[Word], quoted: Sequence[bool], known: frozenset[str]
 ) -> str | None:
     """Find words that point at the text before: «هذه الخطوة», «البيان نفسه», «قال المسؤول»."""
-    if _says_that_alone(words, quoted) or _tells_of_others(words, quoted, known):
+    alone = _says_that_alone(words, quoted) or looks_back(words, quoted)
+    if alone or _tells_of_others(words, quoted, known):
         return POINTS
     if not any(_may_point(word.form) for word in words):
         return None
@@ -50,11 +55,11 @@ def _reason_of_words(
         form = bare(word.form)
         following = words[index + 1] if index + 1 < len(words) else None
         if _is_demonstrative(form) and word.form != "وذلك" and not _heads_a_relative(words, index):
-            if following is None or not (
-                following.form in closed("now_nouns") or stem(following.form) in seen
-            ):
+            if following is None or not _is_known(words, index, seen, known):
                 return POINTS
-        elif form in closed("references") and not _is_told_here(words, index):
+        elif (form in _ALSO and index and not _adds(words, index, known)) or (
+            form in closed("references") and not _is_told_here(words, index)
+        ):
             return POINTS
         elif _is_another(form) and index < _OPENING:
             return POINTS  # «في احتمال آخر», «هبطت عملات أخرى»
@@ -67,6 +72,21 @@ def _reason_of_words(
         if not word.is_mark:
             seen.add(stem(word.form))
     return None
+
+
+def _is_known(words: Sequence[Word], index: int, seen: Set[str], known: Set[str]) -> bool:
+    """Say whether «هذا» points at a time, at what was just told, or has to stay before its noun."""
+    noun = words[index + 1]
+    if noun.form in closed("now_nouns") or stem(noun.form) in seen:
+        return True
+    attributive = index > 0 and is_definite(noun.form) and is_common(noun.form[2:])
+    return attributive and needs_pointing(words, index) and stem(noun.form) in known
+
+
+def _adds(words: Sequence[Word], index: int, known: Set[str]) -> bool:
+    """Say whether «أيضا» adds to what the same words tell, or to a story that was begun."""
+    begun = {stem(word.form) for word in words if is_noun(word.form)}
+    return is_answered(words, index) or len(begun & known) >= _BEGUN
 
 
 def _tells_of_others(words: Sequence[Word], quoted: Sequence[bool], known: frozenset[str]) -> bool:
@@ -176,11 +196,11 @@ def _may_point(word_form: str) -> bool:
     form = bare(word_form)
     pointing = closed("references", "relative_time", "bare_roles")
     source = form.removeprefix("ال") in closed("source_nouns")
-    return form in pointing or source or _is_another(form) or _is_demonstrative(form)
+    return form in pointing | _ALSO or source or _is_another(form) or _is_demonstrative(form)
 
 
 def _is_another(form: str) -> bool:
-    return form in ("اخر", "اخري")
+    return form in ("اخر", "اخري", "اخران", "اخريان")
 
 
 def _is_demonstrative(form: str) -> bool:

@@ -6,18 +6,24 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.words import Word, bare, is_common, is_definite, is_finite
+from mujaz.language.words import Word, bare, is_common, is_definite, is_finite, verb_kind
 
 
 def verb_position(sentence: Sequence[Word]) -> int:
-    """Return where the clause's first word is, after a fronted phrase, particles and adverbs."""
+    """Return where the clause's first word is, after a fronted phrase, particles and adverbs.
+
+    After «كان قد» it is the verb that follows.
+    """
     start = _after_fronted(sentence)
     while start < len(sentence) and (
         sentence[start].form in closed("verb_particles")
         or sentence[start].form in learned()["accusative"]
     ):
         start += 1
-    return start
+    was = [word.form in closed("went_on") for word in sentence[start : start + 1]] == [True]
+    return (
+        start + 2 if was and [w.form for w in sentence[start + 1 : start + 2]] == ["قد"] else start
+    )
 
 
 _COMMAS = frozenset("،,")
@@ -42,8 +48,10 @@ def _after_fronted_alone(sentence: Sequence[Word]) -> int:
     for index, word in enumerate(sentence[:_FRONTED]):
         if bare(word.form) in inside:
             return 0
+        before = sentence[index - 1]
+        if index > 1 and before.is_number and verb_kind(word.form) == "either":
+            return index  # «في عام 2015 كسب…»
         if index > 1 and is_finite(word.form):
-            before = sentence[index - 1]
             described = is_common(before.form) and not is_definite(before.form)
             return 0 if described and not before.is_number else index
     return 0

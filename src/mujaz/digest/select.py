@@ -13,6 +13,7 @@ from mujaz.digest.draft import Draft
 from mujaz.digest.sentence import stems_of
 from mujaz.digest.weigh import (
     content_stems,
+    goes_on,
     looks_ahead,
     tells_what_stands,
     told_stems,
@@ -27,6 +28,7 @@ _ALIKE = 0.5  # no two points share as much: «عاقب» and «عاقبت» may
 _FIGURE, _MOST_FIGURES = 0.4, 3  # what a figure or a date adds to a statement, and up to how many
 _AHEAD = 0.4  # what it adds to say what is planned or expected
 _STANDING = 0.6  # what it takes away to say what is always so: it is background to news
+_GOING_ON = 0.8  # and to go on with what was said before
 _MOST_COMPARED, _NEARLY = 10, 0.82  # summaries, and the share of the best one's worth they have
 _STRICT = 0.3  # how much it costs to be longer or shorter than usual
 
@@ -66,7 +68,7 @@ def candidates_of(
     """Return a candidate for each draft: its sentence's score, by the share of weight it keeps.
 
     Figures and dates add to it, and what lies ahead: they are what a reader of news looks for. What
-    always stands takes away.
+    always stands takes away, and to go on with what was said.
     """
     fullest: dict[int, float] = {}
     stems = [frozenset(content_stems(draft.words)) for draft in drafts]
@@ -85,7 +87,8 @@ def candidates_of(
             score=_lessened(scores[draft.sentence], sqrt(weight / (fullest[draft.sentence] or 1.0)))
             + _FIGURE * min(_MOST_FIGURES, sum(word.is_number for word in draft.words))
             + _AHEAD * looks_ahead(draft.words)
-            - _STANDING * tells_what_stands(draft.words),
+            - _STANDING * tells_what_stands(draft.words)
+            - _GOING_ON * goes_on(draft.words),
         )
         for draft, text, some, weight in zip(drafts, texts, stems, held, strict=True)
     )

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from mujaz.language.lexicon import closed
 from mujaz.language.links import describes_kind
 from mujaz.language.pronouns import is_noun
-from mujaz.language.words import Word, bare, is_common, is_definite, pronoun, verb_kind
+from mujaz.language.words import (
+    Word,
+    bare,
+    is_common,
+    is_definite,
+    is_verbal_noun,
+    pronoun,
+    verb_kind,
+)
 
 _FEWEST_CONTENT_WORDS = 4
+_ENDS, _ASKING = frozenset('."»”'), frozenset("؟?")
 _SUBJECTS = frozenset(("هو", "هي", "هم", "هما", "هن"))
 
 
@@ -27,7 +36,34 @@ def reason_of_sense(words: Sequence[Word]) -> str | None:
         return "has no main clause"
     if words[0].form in closed("prepositions") and not _has_own_verb(words):
         return "has no main clause"
+    done = is_verbal_noun(words[0].form) and is_common(words[0].form) and not is_verbal(words[0])
+    if done and not _has_own_verb(_before_cause(words)):
+        return "has no main clause"
+    if _only_asks(words) or _is_courtesy(words):
+        return "tells nothing"
     return None
+
+
+def _before_cause(words: Sequence[Word]) -> Sequence[Word]:
+    """Return the words before «إذ»: what follows has a verb of its own."""
+    return tuple(takewhile(lambda word: word.form != "اذ", words))
+
+
+def _only_asks(words: Sequence[Word]) -> bool:
+    """Say whether somebody asks and nobody answers: «سئل الوزير عن كذا», «تساءل فلان: "…؟"»."""
+    last = next((word.form for word in reversed(words) if word.form not in _ENDS), "")
+    return words[0].form in closed("asked") or (
+        last in _ASKING and words[0].form in closed("saying")
+    )
+
+
+def _is_courtesy(words: Sequence[Word]) -> bool:
+    """Say whether «عن أهمية كذا», «عن سعادته» is all that somebody expresses."""
+    about = any(
+        before.form == "عن" and word.form in closed("courtesies")
+        for before, word in pairwise(words)
+    )
+    return words[0].form in closed("expressing") and about
 
 
 def is_verbal(word: Word) -> bool:
@@ -52,6 +88,7 @@ def _has_own_verb(words: Sequence[Word]) -> bool:
         and not describes_kind(words, index)
         and not (index == 2 and _describes_at_once(words[1], word, words[3:5]))
         and words[index - 1].form not in relatives
+        and words[index - 1].form != "ما"
         for index, word in enumerate(words)
         if index
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import dropwhile, pairwise
 
+from mujaz.digest.hides import hides_subject
 from mujaz.digest.object import may_be_the_object
 from mujaz.digest.phrase import (
     is_accusative,
@@ -76,6 +77,7 @@ def hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
     how = verb.form in closed("saying") and _tells_how(following, sentence[start + 2 : start + 3])
     how = how or _is_done_to(verb, following, sentence[start + 2 :])
     how = how or _is_done_with(following, sentence[start + 2 :])
+    how = how or hides_subject(verb, following, sentence[start + 1 :])
     if how or not _may_be_subject(verb, following) or _is_predicate(verb, following):
         return "opens with a verb without its subject"
     shown = _is_shown(verb, following, sentence[start + 1 :], sentence)

@@ -25,6 +25,7 @@ _SHORTENED = frozenset(
 
 WHOLE_QUOTATION = 80
 """Words up to which a quotation is never cut: half a quotation can't be printed."""
+_SITES = frozenset(map(letters.fold, _KNOWLEDGE["sites"]["arabic"]))
 
 # A run of marks and the closing quotes or brackets that belong to it.
 _STOP = re.compile(r"(?P<run>[.!?؟…]+)(?P<close>(?:\s?[\"“”»«')\]]+(?=[\s.،]|$))*)")
@@ -103,7 +104,8 @@ def _ends(text: str, stop: re.Match[str]) -> bool:
         return not stop["close"]
     if len(run) > 1 or run == "…":
         return False
-    if _abbreviates(before, text[stop.end() : stop.end() + _REACH]):
+    following = text[stop.end() : stop.end() + _REACH]
+    if _abbreviates(before, following) or _names_a_site(following):
         return False
     return bool(stop["close"]) or not _joins(before, after)
 
@@ -114,6 +116,12 @@ def _joins(before: str, after: str) -> bool:
     if after.isascii() and after.isalnum():
         return left.isascii() and (left.isalnum() or after.isalpha())
     return after in "/_-@" or not (left.isalnum() or left.isspace() or left in _CLOSING)
+
+
+def _names_a_site(after: str) -> bool:
+    """Say whether the ending of an address follows the stop at once: «سوق.كوم»."""
+    following = _FIRST_WORD.match(after)
+    return following is not None and following.group() in _SITES
 
 
 def _abbreviates(before: str, after: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from mujaz.brief import Statement
 from mujaz.language.clauses import Clause, nesting
+from mujaz.language.done import says_done
 from mujaz.language.kind import CLAUSAL, Kind
 from mujaz.language.lexicon import closed
 from mujaz.language.words import Word, bare, verb_kind
@@ -59,7 +60,8 @@ def _lost(group: Sequence[Word], kept: Kept) -> Iterator[Word]:
 def _is_done(group: Sequence[Word], index: int) -> bool:
     """Say whether this is قد before a past verb: it happened (Ryding 2005, 37.2)."""
     following = group[index + 1].form if index + 1 < len(group) else ""
-    return bare(group[index].form) == "قد" and verb_kind(following) != "imperfect"
+    done = bare(group[index].form) == "قد" and verb_kind(following) != "imperfect"
+    return done or says_done(group, index)
 
 
 def _is_between_saying_and_that(group: Sequence[Word], index: int, kept: Kept) -> bool:

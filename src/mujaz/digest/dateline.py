@@ -1,0 +1,71 @@
+"""Dateline: the place, the names and the marks before the first word of the news."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mujaz.language.clauses import COMMAS
+from mujaz.language.words import Word, bare, is_finite
+
+_DASHES = frozenset("-–—")
+
+
+def has_dateline(sentence: Sequence[Word]) -> bool:
+    """Say whether a sentence opens with «دبي (CNN) --», as an article does."""
+    return len(without_dateline(tuple(sentence))) < len(sentence)
+
+
+def without_dateline(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Drop «بغداد/ الأناضول -», «دبي (CNN) --» and «فلان - جدة:»: names and marks, no verb."""
+    dashed = _after_dashes(sentence)
+    if dashed:
+        return dashed
+    for index, word in enumerate(sentence[:12]):
+        if word.form in _DASHES and index:
+            before = sentence[:index]
+            if sentence[index - 1].is_number:
+                break  # a score
+            slash = any(w.form in "/(،:" for w in before if w.is_mark)
+            marked = slash and not _joins_names(sentence, index)
+            named = marked or index <= 3
+            if named and not any(is_finite(bare(w.form)) for w in before):
+                return without_marks(sentence[index:])
+            break
+    return sentence
+
+
+def _joins_names(sentence: Sequence[Word], index: int) -> bool:
+    """Say whether a dash stands between two words without a space: «طريق حلب-عفرين»."""
+    if index + 1 >= len(sentence) or any(w.is_mark for w in sentence[index - 1 : index + 2 : 2]):
+        return False
+    before, dash, after = sentence[index - 1 : index + 2]
+    return before.end == dash.start and dash.end == after.start
+
+
+def _after_dashes(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Return what follows a colon that ends names with dashes or a stroke between them.
+
+    A name between such marks may have the form of a verb: «وصل- الواحة:».
+    """
+    for index, word in enumerate(sentence[:12]):
+        if word.form == ":":
+            dashed = any(one.form in _DASHES | {"/"} for one in sentence[:index])
+            return without_marks(sentence[index + 1 :]) if dashed else ()
+        if is_finite(bare(word.form)) and not _is_between_dashes(sentence, index):
+            return ()
+    return ()
+
+
+def _is_between_dashes(sentence: Sequence[Word], index: int) -> bool:
+    before = index == 0 or sentence[index - 1].form in _DASHES
+    return before and any(word.form in _DASHES | {":"} for word in sentence[index + 1 : index + 2])
+
+
+def without_marks(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Return the words after the marks and the lone و that stand first."""
+    start = 0
+    while start < len(sentence) and (
+        sentence[start].form in _DASHES | COMMAS | frozenset("•*▪●.:؛") | {"و"}
+    ):
+        start += 1
+    return sentence[start:]
