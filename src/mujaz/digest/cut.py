@@ -31,6 +31,7 @@ from mujaz.language.words import (
     conjunction,
     is_common,
     is_finite,
+    preposition,
     verb_kind,
     without_pronoun,
 )
@@ -49,11 +50,27 @@ def may_cut(parts: Sequence[Clause], cut: int) -> bool:
         return False
     if loses_the_sense(clause, lost) or is_needed(clause, first):
         return False
+    if _halves_a_condition(kept[-1], first) or _opens_before_its_verb(kept, first):
+        return False
     if first.kind not in PHRASAL:
         return True
     phrases = tuple(phrases_from(parts, cut))
     innermost = last_clause(kept, CLAUSAL)
     return not is_owed(innermost, phrases) and _may_lose_phrases(innermost, phrases)
+
+
+def _halves_a_condition(before: Clause, first: Clause) -> bool:
+    """Say whether a condition goes on: «ما دام الدعم كبيرا [ويتسم بالمرونة]»."""
+    joined = first.kind is Kind.COORDINATE and not first.after_comma
+    return joined and before.kind is Kind.CONDITION
+
+
+def _opens_before_its_verb(kept: Sequence[Clause], first: Clause) -> bool:
+    """Say whether only a phrase is kept, its verb after the comma: «بعد كذا، [بدأت…]»."""
+    opens = kept[0].words[0].form
+    phrase = opens in closed("prepositions", "bounding_time", "times") or preposition(opens)
+    clausal = any(part.kind in CLAUSAL - EMBEDDED for part in kept)
+    return bool(phrase) and is_asyndetic(first) and not clausal
 
 
 def _is_whole(kept: Sequence[Clause], clause: Sequence[Word], first: Clause) -> bool:
