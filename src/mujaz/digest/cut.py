@@ -50,6 +50,8 @@ def may_cut(parts: Sequence[Clause], cut: int) -> bool:
         return False
     if loses_the_sense(clause, lost) or is_needed(clause, first):
         return False
+    if kept[-1].kind is Kind.ATTRIBUTION and first.after_comma and first.kind is Kind.ASIDE:
+        return False  # «سيأتي الهاتف، وفقا لكذا، بشاشة…»: the verb's own again
     if _halves_a_condition(kept[-1], first) or _opens_before_its_verb(kept, first):
         return False
     if first.kind not in PHRASAL:

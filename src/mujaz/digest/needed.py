@@ -200,7 +200,7 @@ def _is_one_set(clause: Sequence[Word], item: Clause) -> bool:
 
 def _names_one(clause: Sequence[Word]) -> bool:
     """Say whether a clause ends in the first of several places: «في مدن كذا»."""
-    kind, name = clause[-2:]
+    kind, name = [word for word in clause if not word.is_mark][-2:]
     named = not (is_definite(name.form) or is_common(name.form))
     return named and bare(kind.form) in closed("several_places")
 

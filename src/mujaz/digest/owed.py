@@ -78,7 +78,7 @@ def _tells_where_or_whose(clause: Sequence[Word], phrase: Clause) -> bool:
     """Say whether a phrase tells where a thing is, in how much of a place, in what time, or whose.
 
     «وجود خبراء [في المركز]», «دحر التنظيم [في مناطق واسعة]», «أنهى السباق [في ساعتين]», «الحدود
-    [للبلاد]», «تقدموا بدعوى [لدى الشرطة]».
+    [للبلاد]», «ضرورة الاتفاق [مع كذا]», «تقدموا بدعوى [لدى الشرطة]».
     """
     if phrase.after_comma or phrase.kind not in PHRASAL:
         return False
@@ -88,8 +88,9 @@ def _tells_where_or_whose(clause: Sequence[Word], phrase: Clause) -> bool:
         return True
     there = any(noun_of(word.form) in closed("existing") for word in clause[-_SET - 2 :])
     whose = opens.form.startswith("لل") and is_definite(last.form) and not is_to_do(opens.form)
+    together = opens.form == "مع" and noun_of(last.form) in closed("done_with")
     alone = borne_preposition(last.form) == "ب" and not pronoun(last.surface)
-    return (there and opens.form == "في") or whose or alone
+    return (there and opens.form == "في") or whose or together or alone
 
 
 def _is_measured(words: Sequence[Word]) -> bool:

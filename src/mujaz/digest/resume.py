@@ -59,9 +59,9 @@ def _is_told_after_description(parts: Sequence[Clause], cut: int) -> bool:
     if verb is None:
         return False
     form, had = bare(own[verb].form), given(own[verb + 1 :])
-    speaks = form in closed("saying") and not tells(own)
-    wanted = (needs(form) | takes(form)) & _OF_VERBS if not (needs(form) & had) else frozenset()
-    wanted = frozenset() if has_object(own) else wanted - had
+    speaks = form in closed("saying", "believing") and not tells(own)
+    wanted = needs(form) if needs(form) or has_object(own) else takes(form)
+    wanted = (wanted - had) & _OF_VERBS
     rest = [parts[cut - 1].words[-1], *(word for part in parts[cut:] for word in part.words)]
     return any(
         comma.form in COMMAS

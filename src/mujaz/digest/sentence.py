@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from mujaz.article import Article
+from mujaz.digest.denied import denied
 from mujaz.digest.names import Called, called
-from mujaz.digest.speech import denied, speakers, spoken
+from mujaz.digest.speech import speakers, spoken
 from mujaz.fact import Name
 from mujaz.language.antecedent import antecedents
 from mujaz.language.clauses import Clause, clauses, nesting

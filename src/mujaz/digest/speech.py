@@ -25,7 +25,6 @@ from mujaz.language.words import (
 _QUOTES = frozenset('«»“”"')
 _OF_HASHTAGS = frozenset("#_")
 SPEECH_MARKS = frozenset(':«“"')
-_HAD_SAID = frozenset(("كان", "كانت"))
 _NEAR, _FARTHEST = 8, 25  # words before the verb of saying, and before one that a comma precedes
 
 
@@ -75,30 +74,8 @@ def speakers(sentences: Sequence[tuple[Word, ...]]) -> Iterator[tuple[Word, ...]
             last = ()
 
 
-def denied(sentences: Sequence[Sequence[Word]]) -> Iterator[bool]:
-    """Yield whether each sentence tells what the one beside it denies.
-
-    «نفت الوزارة …. وكانت صحيفة قد ذكرت أن…», and «قال ناشطون …. ونفت الوزارة ذلك»: without the
-    denial the claim would stand as if nobody had answered.
-    """
-    for index, sentence in enumerate(sentences):
-        before = sentences[index - 1] if index else ()
-        after = sentences[index + 1] if index + 1 < len(sentences) else ()
-        reported = _opens_with(sentence, _HAD_SAID) and _holds(sentence[:_NEAR], "saying")
-        answered = _holds(after[:_NEAR], "demonstratives") and _holds(sentence[:_NEAR], "saying")
-        yield (reported and _denies(before)) or (answered and _denies(after))
-
-
-def _denies(sentence: Sequence[Word]) -> bool:
-    return _holds(opened(sentence)[:3], "denials")
-
-
 def _holds(words: Sequence[Word], *names: str) -> bool:
     return any(bare(word.form) in closed(*names) for word in words)
-
-
-def _opens_with(sentence: Sequence[Word], forms: frozenset[str]) -> bool:
-    return any(bare(word.form) in forms for word in sentence[:1])
 
 
 def speaker_in(sentence: Sequence[Word]) -> tuple[Word, ...]:

@@ -35,7 +35,7 @@ from mujaz.language.words import (
 
 _WAS = frozenset(("كان", "كانت", "يكون", "تكون"))
 _REACH = 6  # words looked back for a noun that a phrase completes
-_NEAR_EVENT = 5  # words of a phrase of time at the end
+_NEAR_EVENT = 9  # words of a phrase of time at the end
 _OF_VERBS = frozenset(("من", "ب", "ل", "الي", "علي", "عن"))
 
 
@@ -56,11 +56,15 @@ def _event_waits(clause: Sequence[Word], phrase: Clause) -> bool:
     """Say whether what happened before or after lacks its own: «بعد بدء الشركة [في بناء كذا]»."""
     near = clause[-_NEAR_EVENT:]
     wanted = particle(phrase.words[0].form)
-    return not phrase.after_comma and any(
-        bare(time.form) in closed("bounding_time") and wanted in noun_takes(event.form)
-        and wanted not in given(near[at + 2 :])
-        for at, (time, event) in enumerate(pairwise(near))
-    )  # fmt: skip
+    if phrase.after_comma:
+        return False
+    for at, (time, event) in enumerate(pairwise(near)):
+        asks = needs(event.form) | noun_takes(event.form)
+        waits_for = needs(event.form) or wanted in asks
+        opens = bare(time.form) in closed("bounding_time")
+        if opens and waits_for and not asks & given(near[at + 2 :]):
+            return True
+    return False
 
 
 def _asks_over_a_phrase(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
