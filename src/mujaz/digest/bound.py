@@ -26,6 +26,7 @@ def bounds_the_fact(clause: Sequence[Word], phrase: Clause) -> bool:
     forms |= {bare(word.form) for word in clause}
     if forms & closed("negations", "absolutes", "two_objects"):
         return True
+    forms |= {form[1:] for form in forms if form.startswith(("لا", "با"))}  # «لأدنى»
     if forms & closed("superlatives") and not _is_beside_the_fact(phrase):
         return True
     if phrase.kind is Kind.ITEM and forms & closed("of_two"):

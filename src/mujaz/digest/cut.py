@@ -77,11 +77,22 @@ def _opens_before_its_verb(kept: Sequence[Clause], first: Clause) -> bool:
 
 def _is_whole(kept: Sequence[Clause], clause: Sequence[Word], first: Clause) -> bool:
     """Say whether what is kept has its predicate, and its last clause what it can't do without."""
-    if _main_clause_waits(kept) or _was_what(kept) or _tells_another(kept[-1]):
+    if (
+        _ends_before_subject(kept[-1])
+        or _main_clause_waits(kept)
+        or _was_what(kept)
+        or _tells_another(kept[-1])
+    ):
         return False
     if stops_before_predicate([word for part in kept for word in part.words]):
         return False
     return is_complete(clause, closed_by_comma=_joins_another_clause(first))
+
+
+def _ends_before_subject(part: Clause) -> bool:
+    """Say whether a verb and «فيه» end what is kept: «في وقت تتقدم فيه [كذا]»."""
+    verb, last = [word for word in (*part.words[:1], *part.words) if not word.is_mark][-2:]
+    return last.form in closed("inside_it") and verb_kind(verb.form) == "imperfect"
 
 
 def _was_what(kept: Sequence[Clause]) -> bool:

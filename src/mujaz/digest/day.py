@@ -44,7 +44,7 @@ def _is_free_day(words: Sequence[Word], start: int, end: int) -> bool:
         after is not None and conjunction(after.form) and bare(after.form) in closed("weekdays")
     )
     hour = any(word.form == "الساعه" for word in words[max(0, start - 2) : start])
-    owned = _is_owned_by_day(words, start) or hour
+    owned = _is_owned_by_day(words, start) or hour or bare(before.form) in closed("of_times")
     return not (governed or owned or before.is_number or before.is_mark or ends_date or joined)
 
 

@@ -27,7 +27,7 @@ def loses_the_sense(clause: tuple[Word, ...], lost: Sequence[Clause]) -> bool:
     )
     return (
         turned
-        or acts_on(lost[0])
+        or acts_on(clause, lost[0])
         or _goes_together(lost)
         or _is_not_all(clause)
         or _is_cut_into(clause, lost)

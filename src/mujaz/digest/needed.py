@@ -10,12 +10,13 @@ from mujaz.digest.waits import verb_asks
 from mujaz.language.clauses import COMMAS, Clause
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed
-from mujaz.language.valency import particle
+from mujaz.language.valency import noun_of, particle
 from mujaz.language.words import (
     Word,
     bare,
     is_common,
     is_definite,
+    is_finite,
     is_plural,
     pronoun,
     stem,
@@ -47,6 +48,7 @@ def is_needed(clause: Sequence[Word], first: Clause) -> bool:
         or (kind is Kind.DESCRIPTION and not _is_described(clause))
         or (kind in (Kind.ADVERSATIVE, Kind.CIRCUMSTANCE) and _compares(clause, first.words))
         or (kind in (Kind.ITEM, Kind.APPOSITION) and _is_one_set(clause, first))
+        or (kind in (Kind.ITEM, Kind.COORDINATE) and _is_new_office(clause, first))
         # one toll: «قتل شخص وأصيب ثلاثة»
         or (kind is Kind.COORDINATE and _counts_harm(first.words[:1]) and _counts_harm(clause))
     )
@@ -99,15 +101,20 @@ def divides(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
     return parted and any(word.form == "والي" for part in lost for word in part.words)
 
 
-def acts_on(part: Clause) -> bool:
+def acts_on(clause: Sequence[Word], part: Clause) -> bool:
     """Say whether لكن goes on with what was told: «لكن هذا الاتفاق انهار», «لكن الخسائر محدودة».
 
+    So it does at once with a verb («لكن قررت كذا»), and after a sentence, a rumour or an agreement.
     Somebody else, «لكن المزارعين», «لكن الحكومة», only answers it.
     """
     if part.kind is not Kind.ADVERSATIVE:
         return False
     after = (word for word in part.words[1:] if word.form not in closed("complementisers"))
     opens = next(after, part.words[0])
+    if any(bare(word.form) in closed("unsettled") for word in clause):
+        return True
+    if bare(part.words[0].form) == "لكن" and is_finite(opens.form):
+        return True
     noun, parties = opens.form.removeprefix("ال"), closed("bare_roles", "institutions")
     thing = is_definite(opens.form) and is_common(noun) and not is_plural(opens.surface)
     somebody = opens.form in parties or noun in closed("doers", "offices", "bodies_of_deeds")
@@ -196,6 +203,12 @@ def _is_one_set(clause: Sequence[Word], item: Clause) -> bool:
     harmed = joined and any(bare(word.form) in closed("befalling") for word in clause)
     headed = any(word.form == ":" for word in clause)
     return rest or counted or harmed or headed or _is_made_of(clause) or _names_one(clause)
+
+
+def _is_new_office(clause: Sequence[Word], first: Clause) -> bool:
+    """Say whether who is removed is given another office: «إعفاء فلان من كذا [وتعيينه في كذا]»."""
+    removed = any(noun_of(word.form) in closed("removals") for word in clause)
+    return removed and noun_of(first.words[0].form) in closed("appointments")
 
 
 def _names_one(clause: Sequence[Word]) -> bool:

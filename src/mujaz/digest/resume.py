@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
-from mujaz.digest.complete import has_object, is_inside_aside, main_verb, tells
+from mujaz.digest.complete import has_object, is_complement, is_inside_aside, main_verb, tells
 from mujaz.digest.needed import is_told_after_aside
 from mujaz.digest.phrase import is_accusative, opens_in_manner, shows_object
-from mujaz.language.clauses import COMMAS, Clause
+from mujaz.language.clauses import COMMAS, Clause, nesting
 from mujaz.language.kind import CLAUSAL, EMBEDDED, PHRASAL, Kind
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.valency import given, needs, particle, takes
@@ -37,9 +37,12 @@ def _was_without_its_verb(clause: Sequence[Word], lost: Sequence[Clause]) -> boo
     """Say whether «كانت» has its predicate after a comma: «كانت الهيئة [في كذا، قررت…]»."""
     if bare(clause[0].form) not in closed("went_on"):
         return False
-    own = tuple(takewhile(lambda word: bare(word.form) not in closed("relatives"), clause[1:]))
+    outside = [w for w, depth in zip(clause, nesting(clause), strict=True) if not depth][1:]
+    own = tuple(takewhile(lambda word: bare(word.form) not in closed("relatives"), outside))
     if any(is_accusative(word) or verb_kind(bare(word.form)) for word in own):
         return False
+    if not any(map(is_complement, own)) and any(p.kind is Kind.APPOSITION for p in lost[1:]):
+        return True  # «كان هدف الصندوق [، الذي أسسه كذا، تعزيز كذا]»
     after = next((part for part in lost if part.kind not in PHRASAL), None)
     return after is not None and is_asyndetic(after)
 
