@@ -159,6 +159,26 @@ def test_what_is_denied_is_not_told_as_said():
     assert not [text for text in tellings(LEAD, sentence) if "العلي أن الحبوب" in text]
 
 
+ANSWERED = (
+    (
+        "ويتصور سكان الوادي أن الذئاب تهاجم القطعان في الشتاء وحده.",
+        "لكن دراسة جديدة خلصت إلى أن أغلب الهجمات تقع في الربيع.",
+    ),
+    (
+        "وتوجد تقارير عن أن زعماء بلدة السهل يبحثون اتفاق إجلاء للسكان.",
+        "ولكن جماعة النهر تنفي ذلك وتعهدت بالبقاء في البلدة.",
+    ),
+)
+
+
+@pytest.mark.parametrize(("told", "answer"), ANSWERED)
+def test_what_the_next_sentence_answers_is_not_told(told: str, answer: str):
+    alone = tellings(LEAD, told)[1:]
+
+    assert alone
+    assert not [text for text in tellings(LEAD, f"{told} {answer}") if text in alone]
+
+
 def test_the_source_s_own_source_stays():
     sentence = "وذكرت صحيفة المرفأ، نقلا عن مسؤول لم تسمه، أن الحكومة ستخفض الدعم عن الوقود."
 

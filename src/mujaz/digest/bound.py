@@ -13,6 +13,7 @@ from mujaz.language.months import FIRST_WORDS as MONTHS
 from mujaz.language.words import Word, bare, verb_kind
 
 _YEAR = re.compile(r"(?:1[3-9]|20)\d\d")
+_COUNTED = 4  # words of a count at the end
 _NEAR = 6  # words of a phrase in which its time is told
 
 
@@ -25,6 +26,7 @@ def bounds_the_fact(clause: Sequence[Word], phrase: Clause) -> bool:
     forms |= {bare(word.form) for word in clause}
     if forms & closed("negations", "absolutes", "two_objects"):
         return True
+    forms |= {form[1:] for form in forms if form.startswith(("لا", "با"))}  # «لأدنى»
     if forms & closed("superlatives") and not _is_beside_the_fact(phrase):
         return True
     if phrase.kind is Kind.ITEM and forms & closed("of_two"):
@@ -33,11 +35,21 @@ def bounds_the_fact(clause: Sequence[Word], phrase: Clause) -> bool:
         return True
     if any(bare(word.form) in closed("negations") for word in phrase.words):
         return True
+    if _counts_in_a_place(clause, phrase):
+        return True
     if not any(_is_time(word) for word in phrase.words[:_NEAR]):
         return False
     if _is_habit(clause):
         return True
     return any(_is_amount(word, after) for word, after in zip(clause, _after(clause), strict=True))
+
+
+def _counts_in_a_place(clause: Sequence[Word], phrase: Clause) -> bool:
+    """Say whether a place or a rate bounds what is counted: «يشاهد القناة مليون [في كذا]»."""
+    near = clause[-_COUNTED:]
+    counted = any(_is_amount(word, after) for word, after in zip(near, _after(near), strict=True))
+    within = phrase.words[0].form == "في" and not phrase.after_comma
+    return counted and within and _is_habit(clause)
 
 
 def _without_future(form: str) -> str:

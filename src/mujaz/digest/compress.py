@@ -13,17 +13,19 @@ from mujaz.digest.begin import beginnings
 from mujaz.digest.bound import bounds_the_fact
 from mujaz.digest.complete import main_verb
 from mujaz.digest.cut import last_clause, may_be_named_ali, may_cut
+from mujaz.digest.dated import loses_its_date
 from mujaz.digest.draft import Draft, distinct, without_end_marks
 from mujaz.digest.lighten import lighter, lightest
 from mujaz.digest.needed import goes_on
 from mujaz.digest.quote import shorter_quotations
+from mujaz.digest.resume import is_asyndetic
 from mujaz.digest.sentence import Sentence
 from mujaz.digest.waits import verb_asks
 from mujaz.facts.wording import listed
 from mujaz.language.clauses import Clause, clauses
 from mujaz.language.joined import without_conjunction
 from mujaz.language.kind import CLAUSAL, EMBEDDED, PHRASAL, Kind
-from mujaz.language.lexicon import closed
+from mujaz.language.lexicon import closed, learned
 from mujaz.language.months import FIRST_WORDS as MONTHS
 from mujaz.language.names import is_name
 from mujaz.language.valency import needs, particle
@@ -38,6 +40,7 @@ from mujaz.language.words import (
 )
 
 _BETWEEN = frozenset({Kind.ADJUNCT, Kind.SETTING, Kind.ASIDE})
+_BESIDE = frozenset({Kind.COORDINATE, Kind.ADVERSATIVE, Kind.THAT, Kind.REPORT})
 _LONGEST_BETWEEN = 6  # words
 _WITHIN = frozenset(("في", "لدي"))  # where a definite noun after it is a place, or a body
 
@@ -70,7 +73,7 @@ def _cuts(parts: Sequence[Clause]) -> Iterator[tuple[tuple[Word, ...], frozenset
         if not may_cut(parts, cut):
             continue
         kept = tuple(word for part in parts[:cut] for word in part.words)
-        if _is_in_somebodys_words(parts, cut):
+        if _is_in_somebodys_words(parts, cut) or _would_move_its_source(parts, cut):
             continue
         tail = _attribution_after(parts, cut)
         kept = without_end_marks(kept)
@@ -95,8 +98,12 @@ def _without_an_adjunct(parts: Sequence[Clause]) -> Iterator[tuple[Clause, ...]]
         clause = last_clause(parts[:index], CLAUSAL)
         if verb_asks(clause, part.words) or _holds_more(clause, part) or _may_be_predicate(clause):
             continue
-        if _bounds_a_sum(clause, part):
+        if _bounds_a_sum(clause, part) or loses_its_date(clause, (part,)):
             continue
+        if any(word.form in learned()["accusative"] for word in part.words):
+            continue  # «الأربعاء اجتماعا»: the object stands after the day
+        if parts[index - 1].kind is Kind.APPOSITION and not part.after_comma:
+            continue  # «كبير الاقتصاديين السابق في المصرف»: of which body
         if _is_owed(clause, following) and not bounds_the_fact(clause, part):
             before = parts[index - 1]
             if part.after_comma and before.kind is not Kind.APPOSITION:
@@ -193,6 +200,8 @@ def _attribution_after(parts: Sequence[Clause], cut: int) -> tuple[Word, ...]:
         own = any(p.kind in (Kind.CIRCUMSTANCE, Kind.RELATIVE) for p in parts[cut:index])
         if goes_on(part) and any(p.kind in CLAUSAL for p in parts[cut:index]):
             continue  # it stands inside the clause that it governs
+        if any(map(_is_another, parts[cut:index])) and _has_a_speaker(parts[:cut]):
+            return ()  # it vouches for what is cut
         if part.after_comma or not own:
             return _with_what_it_names(parts, index)
     return ()
@@ -205,6 +214,26 @@ def _is_in_somebodys_words(parts: Sequence[Clause], cut: int) -> bool:
     """
     said = (part for part in parts[cut + 1 :] if part.kind is Kind.ATTRIBUTION)
     return any(word.form in closed("own_words") for part in said for word in part.words[:4])
+
+
+def _would_move_its_source(parts: Sequence[Clause], cut: int) -> bool:
+    """Say whether a source at the end vouches for another clause, which would be cut.
+
+    «أعلنت الشركة…، وتراجعت الأسهم، وفقا لموقع كذا»: who says what is kept is not told, unless it
+    has its own speaker.
+    """
+    lost = parts[cut:]
+    at = next((i for i, part in enumerate(lost) if part.kind is Kind.ATTRIBUTION), 0)
+    return any(map(_is_another, lost[:at])) and not _has_a_speaker(parts[:cut])
+
+
+def _is_another(part: Clause) -> bool:
+    """Say whether a part is told beside what stands before it: no comment on it («حيث…»)."""
+    return part.kind in _BESIDE or is_asyndetic(part)
+
+
+def _has_a_speaker(kept: Sequence[Clause]) -> bool:
+    return any(bare(word.form) in closed("saying") for part in kept for word in part.words)
 
 
 def _is_a_measure(part: Clause) -> bool:

@@ -31,6 +31,7 @@ from mujaz.language.words import (
     conjunction,
     is_common,
     is_finite,
+    preposition,
     verb_kind,
     without_pronoun,
 )
@@ -49,6 +50,10 @@ def may_cut(parts: Sequence[Clause], cut: int) -> bool:
         return False
     if loses_the_sense(clause, lost) or is_needed(clause, first):
         return False
+    if kept[-1].kind is Kind.ATTRIBUTION and first.after_comma and first.kind is Kind.ASIDE:
+        return False  # «سيأتي الهاتف، وفقا لكذا، بشاشة…»: the verb's own again
+    if _halves_a_condition(kept[-1], first) or _opens_before_its_verb(kept, first):
+        return False
     if first.kind not in PHRASAL:
         return True
     phrases = tuple(phrases_from(parts, cut))
@@ -56,13 +61,38 @@ def may_cut(parts: Sequence[Clause], cut: int) -> bool:
     return not is_owed(innermost, phrases) and _may_lose_phrases(innermost, phrases)
 
 
+def _halves_a_condition(before: Clause, first: Clause) -> bool:
+    """Say whether a condition goes on: «ما دام الدعم كبيرا [ويتسم بالمرونة]»."""
+    joined = first.kind is Kind.COORDINATE and not first.after_comma
+    return joined and before.kind is Kind.CONDITION
+
+
+def _opens_before_its_verb(kept: Sequence[Clause], first: Clause) -> bool:
+    """Say whether only a phrase is kept, its verb after the comma: «بعد كذا، [بدأت…]»."""
+    opens = kept[0].words[0].form
+    phrase = opens in closed("prepositions", "bounding_time", "times") or preposition(opens)
+    clausal = any(part.kind in CLAUSAL - EMBEDDED for part in kept)
+    return bool(phrase) and is_asyndetic(first) and not clausal
+
+
 def _is_whole(kept: Sequence[Clause], clause: Sequence[Word], first: Clause) -> bool:
     """Say whether what is kept has its predicate, and its last clause what it can't do without."""
-    if _main_clause_waits(kept) or _was_what(kept) or _tells_another(kept[-1]):
+    if (
+        _ends_before_subject(kept[-1])
+        or _main_clause_waits(kept)
+        or _was_what(kept)
+        or _tells_another(kept[-1])
+    ):
         return False
     if stops_before_predicate([word for part in kept for word in part.words]):
         return False
     return is_complete(clause, closed_by_comma=_joins_another_clause(first))
+
+
+def _ends_before_subject(part: Clause) -> bool:
+    """Say whether a verb and «فيه» end what is kept: «في وقت تتقدم فيه [كذا]»."""
+    verb, last = [word for word in (*part.words[:1], *part.words) if not word.is_mark][-2:]
+    return last.form in closed("inside_it") and verb_kind(verb.form) == "imperfect"
 
 
 def _was_what(kept: Sequence[Clause]) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mujaz.digest.backward import droppable
+from mujaz.digest.day import free_days
 from mujaz.digest.opening import opens_with
 from mujaz.digest.phrase import opens_in_manner
-from mujaz.digest.speech import ordinals
 from mujaz.language.clauses import nesting
-from mujaz.language.lexicon import closed
+from mujaz.language.lexicon import closed, learned
 from mujaz.language.links import follows_name
 from mujaz.language.words import (
     Word,
@@ -18,10 +18,10 @@ from mujaz.language.words import (
     is_common,
     is_definite,
     is_finite,
+    is_plural,
     preposition,
     pronoun,
     stem,
-    verb_kind,
 )
 
 _COMMAS = frozenset("،,")
@@ -56,62 +56,8 @@ def lightest(words: tuple[Word, ...], known: frozenset[str] = frozenset()) -> tu
     «الخميس» goes where nothing is denied, counted or compared that might hold on that day alone;
     «فلان الذي …،» and «فلان، وزير كذا،» keep the name, where title or lead have it too.
     """
-    gone = set(_described(words, known)) | set(_days(words))
+    gone = set(_described(words, known)) | set(free_days(words))
     return tuple(word for index, word in enumerate(words) if index not in gone)
-
-
-def _days(words: Sequence[Word]) -> Iterator[int]:
-    """Yield «الخميس», «مساء أمس الخميس», «يوم الخميس الماضي» that no preposition governs."""
-    if any(_bounds(word) for word in words):
-        return
-    depths = nesting(words)
-    index = 1
-    while index < len(words):
-        end = index
-        while end < len(words) and words[end].form in closed("days_of_news") and not depths[end]:
-            end += 1
-        if end > index and _is_free_day(words, index, end):
-            yield from range(index, end + _leaves_a_comma(words, index, end))
-        index = end + 1
-
-
-def _leaves_a_comma(words: Sequence[Word], start: int, end: int) -> bool:
-    """Say whether the comma after a day goes with it: «أعلنت الوزارة [الخميس،] أن…»."""
-    closes = sum(word.form in _COMMAS for word in words[:start]) % 2 == 1
-    comma = [word.form in _COMMAS for word in words[end : end + 1]] == [True]
-    that = any(word.form in closed("complementisers") for word in words[end + 1 : end + 2])
-    return comma and that and not closes
-
-
-def _is_free_day(words: Sequence[Word], start: int, end: int) -> bool:
-    before = words[start - 1]
-    after = words[end] if end < len(words) else None
-    if not any(word.form in closed("weekdays") for word in words[start:end]):
-        return False
-    governed = bare(before.form) in closed("prepositions", "periods", "counting", "days_of_news")
-    ends_date = after is not None and (after.is_number or _continues_date(after.form))
-    joined = (
-        after is not None and conjunction(after.form) and bare(after.form) in closed("weekdays")
-    )
-    owned = _is_owned_by_day(words, start)
-    return not (governed or owned or before.is_number or before.is_mark or ends_date or joined)
-
-
-def _continues_date(form: str) -> bool:
-    """Say whether a word goes on with a date: «الأربعاء الماضي», «الأربعاء الثاني والعشرين»."""
-    return form in closed("times") or form.removeprefix("ال") in ordinals()
-
-
-def _is_owned_by_day(words: Sequence[Word], start: int) -> bool:
-    """Say whether the noun before a day may be completed by it: «قمة الجمعة»."""
-    form = bare(words[start - 1].form)
-    counted = start > 1 and words[start - 2].is_number
-    return is_common(form) and not is_definite(form) and not counted and verb_kind(form) is None
-
-
-def _bounds(word: Word) -> bool:
-    form = bare(word.form)
-    return form in closed("negations", "absolutes", "superlatives", "amounts")
 
 
 def _described(words: Sequence[Word], known: frozenset[str]) -> Iterator[int]:
@@ -229,9 +175,18 @@ def _is_insert(words: Sequence[Word], start: int, end: int) -> bool:
         return False  # a name after its role stays
     if opens_in_manner(inside):
         return False  # «، رسميا بكذا، »: the verb's own again
+    if describes and _is_of_many(words[start - 1]):
+        return False  # «الأشخاص، الذين تزيد أعمارهم على كذا،»: not all of them
+    if not describes and any(word.form in learned()["accusative"] for word in inside[1:]):
+        return False  # «، الأربعاء اجتماعا،»: the object stands after the day
     if following.form == "من" or following.form in closed("clocks"):
         return False  # «دور الثمانية، من البطولة», «فجرا، بالتوقيت المحلي»: of the insert
     return _goes_on(words, end + 1)
+
+
+def _is_of_many(word: Word) -> bool:
+    """Say whether a definite noun is in the plural: what describes it may tell which of them."""
+    return is_definite(word.form) and is_plural(word.surface)
 
 
 def _is_circumstance(word: Word) -> bool:

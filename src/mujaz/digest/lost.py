@@ -7,12 +7,17 @@ from itertools import pairwise
 
 from mujaz.digest.complete import main_verb, tells
 from mujaz.digest.draft import without_end_marks
-from mujaz.digest.needed import divides, is_answered, takes_back
+from mujaz.digest.needed import acts_on, divides, is_answered, takes_back
 from mujaz.digest.owed import waits_for_its_pair
 from mujaz.language.clauses import COMMAS, Clause
 from mujaz.language.kind import CLAUSAL, EMBEDDED, Kind
 from mujaz.language.lexicon import closed
 from mujaz.language.words import Word, bare, borne_preposition
+
+_NEAR = 5  # words
+_ONLY = frozenset(("فقط", "فحسب"))
+_WHEN = frozenset(("عندما", "حينما", "حين"))
+_AT_ONCE = (["في", "الوقت", "نفسه"], ["في", "الوقت", "ذاته"])
 
 
 def loses_the_sense(clause: tuple[Word, ...], lost: Sequence[Clause]) -> bool:
@@ -22,6 +27,10 @@ def loses_the_sense(clause: tuple[Word, ...], lost: Sequence[Clause]) -> bool:
     )
     return (
         turned
+        or acts_on(clause, lost[0])
+        or _goes_together(lost)
+        or _is_not_all(clause)
+        or _is_cut_into(clause, lost)
         or divides(clause, lost)
         or waits_for_its_pair(clause, lost)
         or any(_denies(part) or is_answered(clause, part) for part in lost)
@@ -32,7 +41,24 @@ def loses_the_sense(clause: tuple[Word, ...], lost: Sequence[Clause]) -> bool:
     )
 
 
-_NEAR = 5  # words
+def _goes_together(lost: Sequence[Clause]) -> bool:
+    """Say whether «كما طلب في الوقت نفسه» opens: half of what was asked for, or done, would go."""
+    words = [word.form for part in lost[:2] for word in part.words]
+    return any(words[at : at + 3] in _AT_ONCE for at in range(_NEAR))
+
+
+def _is_not_all(clause: Sequence[Word]) -> bool:
+    """Say whether «لم يقتصر على كذا فقط» waits for what there was besides."""
+    forms = [bare(word.form) for word in clause]
+    only = any(form in _ONLY for form in forms)
+    return only and "بل" not in forms and any(form in closed("negations") for form in forms)
+
+
+def _is_cut_into(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+    """Say whether what was going on is told, and not what came: «كانت قد بدأت، …، عندما هاجمها»."""
+    forms = [bare(word.form) for word in clause]
+    going_on = forms[0] in closed("went_on") and "قد" in forms
+    return going_on and any(part.words[0].form in _WHEN for part in lost)
 
 
 def _tells_when(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:

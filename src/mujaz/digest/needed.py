@@ -10,12 +10,14 @@ from mujaz.digest.waits import verb_asks
 from mujaz.language.clauses import COMMAS, Clause
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed
-from mujaz.language.valency import particle
+from mujaz.language.valency import noun_of, particle
 from mujaz.language.words import (
     Word,
     bare,
     is_common,
     is_definite,
+    is_finite,
+    is_plural,
     pronoun,
     stem,
     verb_kind,
@@ -25,6 +27,7 @@ from mujaz.language.words import (
 _NOW = frozenset(("الان", "حاليا"))
 _OPENING = 3  # words: «لكن» and what it opens with
 _NEAR = 5  # words looked back
+_NEAR_COUNT = 4  # words of a noun at the end, with its adjectives and what counts it
 _LONGEST_HOLDER = 6  # words: «رئيس بلدية كذا فلان الفلاني»
 _OF_VERBS = ("ب", "الي", "علي", "عن", "من")
 _BESIDE = (Kind.ADVERSATIVE, Kind.CIRCUMSTANCE, Kind.COORDINATE)
@@ -45,6 +48,7 @@ def is_needed(clause: Sequence[Word], first: Clause) -> bool:
         or (kind is Kind.DESCRIPTION and not _is_described(clause))
         or (kind in (Kind.ADVERSATIVE, Kind.CIRCUMSTANCE) and _compares(clause, first.words))
         or (kind in (Kind.ITEM, Kind.APPOSITION) and _is_one_set(clause, first))
+        or (kind in (Kind.ITEM, Kind.COORDINATE) and _is_new_office(clause, first))
         # one toll: «قتل شخص وأصيب ثلاثة»
         or (kind is Kind.COORDINATE and _counts_harm(first.words[:1]) and _counts_harm(clause))
     )
@@ -97,6 +101,26 @@ def divides(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
     return parted and any(word.form == "والي" for part in lost for word in part.words)
 
 
+def acts_on(clause: Sequence[Word], part: Clause) -> bool:
+    """Say whether لكن goes on with what was told: «لكن هذا الاتفاق انهار», «لكن الخسائر محدودة».
+
+    So it does at once with a verb («لكن قررت كذا»), and after a sentence, a rumour or an agreement.
+    Somebody else, «لكن المزارعين», «لكن الحكومة», only answers it.
+    """
+    if part.kind is not Kind.ADVERSATIVE:
+        return False
+    after = (word for word in part.words[1:] if word.form not in closed("complementisers"))
+    opens = next(after, part.words[0])
+    if any(bare(word.form) in closed("unsettled") for word in clause):
+        return True
+    if bare(part.words[0].form) == "لكن" and is_finite(opens.form):
+        return True
+    noun, parties = opens.form.removeprefix("ال"), closed("bare_roles", "institutions")
+    thing = is_definite(opens.form) and is_common(noun) and not is_plural(opens.surface)
+    somebody = opens.form in parties or noun in closed("doers", "offices", "bodies_of_deeds")
+    return opens.form in closed("demonstratives") or (thing and not somebody)
+
+
 def takes_back(clause: Sequence[Word], part: Clause) -> bool:
     """Say whether what follows لكن ends what was told, acts upon it, or tells of the same thing.
 
@@ -140,31 +164,36 @@ def _only_speaks(clause: Sequence[Word]) -> bool:
 
 
 def _is_perceived(clause: Sequence[Word], first: Clause) -> bool:
-    """Say whether the clause is what was perceived: «رصد الفيديو عناصر، وهم يصادرون…»."""
+    """Say whether the clause is what was perceived, or went on: «رصد عناصر، وهم يصادرون…»."""
     circumstantial = first.words[0].form.removeprefix("و") in closed("independent_pronouns")
-    return circumstantial and any(bare(word.form) in closed("perceiving") for word in clause)
+    verbs = closed("perceiving", "staying")
+    return circumstantial and any(bare(word.form) in verbs for word in clause)
 
 
 def _is_described(clause: Sequence[Word]) -> bool:
-    """Say whether an indefinite noun at the end has an adjective, and no number before it.
+    """Say whether indefinite nouns at the end have an adjective, and no number before them.
 
-    «خطة جديدة تنص على…» may lose its clause; «قرارا يجبر…» would say nothing without it, and of
-    «ثلاثة لاعبين تعرضوا…» it would leave open which.
+    Of «غارات جوية استهدفت…» the kind is told; a single thing, «قانونا جديدا يجرم…», is told by its
+    clause alone, «عدة جولات استمرت…» leaves open which, «أظهرت أطفالا صغارا يجلسون…» what was seen.
     """
     noun, adjective = clause[-2:]
-    counted = len(clause) > 2 and (
-        clause[-3].is_number or bare(clause[-3].form) in closed("counting")
-    )
+    near = [bare(word.form) for word in clause[-_NEAR_COUNT:-1]]
     pair = is_common(bare(noun.form)) and is_common(bare(adjective.form))
-    pair = pair and bare(adjective.form) not in closed("doers", "named_after", "kinds_of_place")
-    return pair and not counted and bare(noun.form) not in closed("counting")
+    several = any(is_plural(word.surface) for word in clause[-_NEAR_COUNT:-1])
+    counted = any(word.is_number for word in clause[-3:-2]) or any(
+        form in closed("counting", "amounts") for form in near
+    )
+    seen = any(bare(word.form) in closed("perceiving") for word in clause)
+    named = bare(adjective.form) in closed("doers", "named_after", "kinds_of_place")
+    return pair and several and not (counted or seen or named)
 
 
 def _is_one_set(clause: Sequence[Word], item: Clause) -> bool:
     """Say whether one more of a list belongs to what is said of the whole list.
 
-    «وغيرها», what a number counts, whom harm befell («إصابة فلان، وفلان»), what a thing is made of,
-    and who is said in a relative clause to have done it.
+    «وغيرها», what a colon opens («أربعة: اثنان من كذا [وواحد من كذا]»), «مدن كذا [وكذا]», what a
+    number counts, whom harm befell («إصابة فلان، وفلان»), what a thing is made of, and who is said
+    in a relative clause to have done it.
     """
     rest = item.words[0].form.startswith(("وغير", "وسوا")) or any(
         bare(word.form) == "مثل" for word in clause[-_NEAR:]
@@ -172,7 +201,21 @@ def _is_one_set(clause: Sequence[Word], item: Clause) -> bool:
     counted = any(word.is_number or bare(word.form) in closed("relatives") for word in clause)
     joined = item.words[0].form.startswith("و")
     harmed = joined and any(bare(word.form) in closed("befalling") for word in clause)
-    return rest or counted or harmed or _is_made_of(clause)
+    headed = any(word.form == ":" for word in clause)
+    return rest or counted or harmed or headed or _is_made_of(clause) or _names_one(clause)
+
+
+def _is_new_office(clause: Sequence[Word], first: Clause) -> bool:
+    """Say whether who is removed is given another office: «إعفاء فلان من كذا [وتعيينه في كذا]»."""
+    removed = any(noun_of(word.form) in closed("removals") for word in clause)
+    return removed and noun_of(first.words[0].form) in closed("appointments")
+
+
+def _names_one(clause: Sequence[Word]) -> bool:
+    """Say whether a clause ends in the first of several places: «في مدن كذا»."""
+    kind, name = [word for word in clause if not word.is_mark][-2:]
+    named = not (is_definite(name.form) or is_common(name.form))
+    return named and bare(kind.form) in closed("several_places")
 
 
 def _is_made_of(clause: Sequence[Word]) -> bool:

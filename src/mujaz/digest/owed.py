@@ -6,22 +6,28 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from mujaz.digest.complete import has_object
+from mujaz.digest.dated import loses_its_date
 from mujaz.digest.office import is_the_holder, tells_when_in_office, tells_who
 from mujaz.digest.phrase import begins_another
 from mujaz.digest.waits import is_to_do, waits
 from mujaz.language.clauses import Clause
-from mujaz.language.kind import Kind
+from mujaz.language.kind import CLAUSAL, PHRASAL, Kind
 from mujaz.language.lexicon import closed
 from mujaz.language.links import takes, tells_place
-from mujaz.language.valency import noun_takes, particle
+from mujaz.language.valency import noun_of, noun_takes, particle
 from mujaz.language.words import (
     Word,
     bare,
+    borne_preposition,
     conjunction,
     is_common,
     is_definite,
     is_finite,
+    is_plural,
     is_verbal_noun,
+    pronoun,
+    verb_kind,
+    without_pronoun,
 )
 
 _MORE_THAN_ITS_OWN = 2  # verbs after a relative pronoun: its clause's, and the sentence's again
@@ -48,7 +54,50 @@ def is_owed(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
         or _is_shared(lost)
         or _holds_an_object(lost[0])
         or is_the_holder(clause, lost[0])
+        or loses_its_date(clause, lost)
+        or _ends_in_a_verb(clause, lost[0])
+        or _tells_where_or_whose(clause, lost[0])
     )
+
+
+def _ends_in_a_verb(clause: Sequence[Word], phrase: Clause) -> bool:
+    """Say whether a verb ends the clause, or would be cut off alone: «إن السلطات تحقق [في كذا]».
+
+    «ملعب رود [ليفر]»: a verb of purpose alone may be a name that looks like one.
+    """
+    if phrase.after_comma or len(clause) == 1:
+        return False
+    before, last = clause[-2:]
+    form = without_pronoun(last.form) if pronoun(last.surface) else last.form
+    kind = verb_kind(last.form) or verb_kind(form)
+    finite = kind in ("past", "imperfect") or (kind == "either" and is_definite(before.form))
+    return finite or (phrase.kind is Kind.PURPOSE and len(phrase.words) == 1)
+
+
+def _tells_where_or_whose(clause: Sequence[Word], phrase: Clause) -> bool:
+    """Say whether a phrase tells where a thing is, in how much of a place, in what time, or whose.
+
+    «وجود خبراء [في المركز]», «دحر التنظيم [في مناطق واسعة]», «أنهى السباق [في ساعتين]», «الحدود
+    [للبلاد]», «ضرورة الاتفاق [مع كذا]», «تقدموا بدعوى [لدى الشرطة]».
+    """
+    if phrase.after_comma or phrase.kind not in PHRASAL:
+        return False
+    opens, *rest = phrase.words
+    last = clause[-1]
+    if opens.form == "في" and rest and _is_measured(rest):
+        return True
+    there = any(noun_of(word.form) in closed("existing") for word in clause[-_SET - 2 :])
+    whose = opens.form.startswith("لل") and is_definite(last.form) and not is_to_do(opens.form)
+    together = opens.form == "مع" and noun_of(last.form) in closed("done_with")
+    alone = borne_preposition(last.form) == "ب" and not pronoun(last.surface)
+    return (there and opens.form == "في") or whose or together or alone
+
+
+def _is_measured(words: Sequence[Word]) -> bool:
+    """Say whether «مناطق واسعة», «ساعتين» or «10 دقائق» opens words."""
+    if words[0].form in closed("extents", "two_periods"):
+        return True
+    return words[0].is_number and any(word.form in closed("periods") for word in words[1:2])
 
 
 def _is_shared(lost: Sequence[Clause]) -> bool:
@@ -176,5 +225,9 @@ def waits_for_its_pair(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
     if after and after[0].endswith(_OF_SEVERAL):
         return False  # «بين الكوريتين»
     joined = any(conjunction(form) == "و" for form in after[1:])
+    if not joined and 0 < len(after) <= _SET and not is_plural(clause[-len(after)].surface):
+        own = takewhile(lambda part: part.kind not in CLAUSAL, lost)
+        if any(conjunction(word.form) == "و" for part in own for word in part.words):
+            return True
     sides = any(word.form == "جهه" for part in lost for word in part.words)
     return sides or (not joined and any(part.kind is Kind.ITEM for part in lost))

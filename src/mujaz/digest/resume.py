@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
 
-from mujaz.digest.complete import has_object, is_inside_aside, main_verb
+from mujaz.digest.complete import has_object, is_complement, is_inside_aside, main_verb, tells
 from mujaz.digest.needed import is_told_after_aside
 from mujaz.digest.phrase import is_accusative, opens_in_manner, shows_object
-from mujaz.language.clauses import COMMAS, Clause
-from mujaz.language.kind import PHRASAL, Kind
+from mujaz.language.clauses import COMMAS, Clause, nesting
+from mujaz.language.kind import CLAUSAL, EMBEDDED, PHRASAL, Kind
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.valency import needs
+from mujaz.language.valency import given, needs, particle, takes
 from mujaz.language.words import Word, bare, is_common, is_definite, is_finite, verb_kind
+
+_NEAR = 4  # words
+_OF_VERBS = frozenset(("ب", "الي", "علي", "عن"))
 
 
 def goes_on_after(clause: tuple[Word, ...], parts: Sequence[Clause], cut: int) -> bool:
@@ -23,7 +27,62 @@ def goes_on_after(clause: tuple[Word, ...], parts: Sequence[Clause], cut: int) -
         or _may_stand_before_object(clause, first)
         or is_told_after_aside(clause, lost)
         or any(part.after_comma and opens_in_manner(part.words) for part in lost)
+        or _was_without_its_verb(clause, lost)
+        or _is_told_after_description(parts, cut)
+        or _announces_after_aside(clause, lost)
     )
+
+
+def _was_without_its_verb(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+    """Say whether «كانت» has its predicate after a comma: «كانت الهيئة [في كذا، قررت…]»."""
+    if bare(clause[0].form) not in closed("went_on"):
+        return False
+    outside = [w for w, depth in zip(clause, nesting(clause), strict=True) if not depth][1:]
+    own = tuple(takewhile(lambda word: bare(word.form) not in closed("relatives"), outside))
+    if any(is_accusative(word) or verb_kind(bare(word.form)) for word in own):
+        return False
+    if not any(map(is_complement, own)) and any(p.kind is Kind.APPOSITION for p in lost[1:]):
+        return True  # «كان هدف الصندوق [، الذي أسسه كذا، تعزيز كذا]»
+    after = next((part for part in lost if part.kind not in PHRASAL), None)
+    return after is not None and is_asyndetic(after)
+
+
+def _is_told_after_description(parts: Sequence[Clause], cut: int) -> bool:
+    """Say whether what describes the subject is kept, and not what the verb asks for after it.
+
+    «رحب المركز، الذي قدم الشكوى [مع ناجين، بالخطوة]», «يعتقد اللاعب [، الذي غاب…، أن…]».
+    """
+    start = max((i for i, p in enumerate(parts[:cut]) if p.kind in CLAUSAL - EMBEDDED), default=0)
+    own = [
+        word
+        for part in takewhile(lambda part: part.kind not in EMBEDDED, parts[start:cut])
+        for word in part.words
+    ]
+    verb = main_verb(own)
+    if verb is None:
+        return False
+    form, had = bare(own[verb].form), given(own[verb + 1 :])
+    speaks = form in closed("saying", "believing") and not tells(own)
+    wanted = needs(form) if needs(form) or has_object(own) else takes(form)
+    wanted = (wanted - had) & _OF_VERBS
+    rest = [parts[cut - 1].words[-1], *(word for part in parts[cut:] for word in part.words)]
+    return any(
+        comma.form in COMMAS
+        and (particle(word.form) in wanted or (speaks and word.form in closed("complementisers")))
+        for comma, word in pairwise(rest)
+    )
+
+
+def _announces_after_aside(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+    """Say whether «إعلان فلانة [، وهي كذا، توقفها عن كذا]» has lost what was announced."""
+    first = lost[0]
+    aside = first.after_comma and (
+        first.kind is Kind.RELATIVE
+        or first.words[0].form.removeprefix("و") in closed("independent_pronouns")
+    )
+    near = any(word.form in closed("saying_nouns") for word in clause[-_NEAR:])
+    resumed = any(p.after_comma and p.kind in (Kind.APPOSITION, Kind.ASIDE) for p in lost[1:])
+    return aside and near and resumed
 
 
 def _may_resume(clause: Sequence[Word], first: Clause) -> bool:

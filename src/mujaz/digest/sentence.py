@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from mujaz.article import Article
+from mujaz.digest.denied import denied
 from mujaz.digest.names import Called, called
 from mujaz.digest.speaker import speakers
-from mujaz.digest.speech import denied, spoken
+from mujaz.digest.speech import spoken
 from mujaz.fact import Name
 from mujaz.language.antecedent import antecedents
 from mujaz.language.clauses import Clause, clauses, nesting

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from mujaz.digest.opening import opened
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed, learned, table
 from mujaz.language.names import is_name
@@ -24,7 +23,6 @@ from mujaz.language.words import (
 QUOTES = frozenset('«»“”"')
 _OF_HASHTAGS = frozenset("#_")
 SPEECH_MARKS = frozenset(':«“"')
-_HAD_SAID = frozenset(("كان", "كانت"))
 _NEAR = 8  # words
 
 
@@ -56,30 +54,8 @@ def _tells_after_colon(sentence: Sequence[Word]) -> bool:
     return not any(word.form in QUOTES for word in sentence[marks[0] + 1 : marks[0] + 3])
 
 
-def denied(sentences: Sequence[Sequence[Word]]) -> Iterator[bool]:
-    """Yield whether each sentence tells what the one beside it denies.
-
-    «نفت الوزارة …. وكانت صحيفة قد ذكرت أن…», and «قال ناشطون …. ونفت الوزارة ذلك»: without the
-    denial the claim would stand as if nobody had answered.
-    """
-    for index, sentence in enumerate(sentences):
-        before = sentences[index - 1] if index else ()
-        after = sentences[index + 1] if index + 1 < len(sentences) else ()
-        reported = _opens_with(sentence, _HAD_SAID) and _holds(sentence[:_NEAR], "saying")
-        answered = _holds(after[:_NEAR], "demonstratives") and _holds(sentence[:_NEAR], "saying")
-        yield (reported and _denies(before)) or (answered and _denies(after))
-
-
-def _denies(sentence: Sequence[Word]) -> bool:
-    return _holds(opened(sentence)[:3], "denials")
-
-
 def _holds(words: Sequence[Word], *names: str) -> bool:
     return any(bare(word.form) in closed(*names) for word in words)
-
-
-def _opens_with(sentence: Sequence[Word], forms: frozenset[str]) -> bool:
-    return any(bare(word.form) in forms for word in sentence[:1])
 
 
 def is_open_phrase(name: Sequence[Word], rest: Sequence[Word]) -> bool:

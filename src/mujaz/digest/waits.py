@@ -35,6 +35,7 @@ from mujaz.language.words import (
 
 _WAS = frozenset(("كان", "كانت", "يكون", "تكون"))
 _REACH = 6  # words looked back for a noun that a phrase completes
+_NEAR_EVENT = 9  # words of a phrase of time at the end
 _OF_VERBS = frozenset(("من", "ب", "ل", "الي", "علي", "عن"))
 
 
@@ -46,7 +47,38 @@ def waits(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
         or any(_is_second(clause, part) for part in lost)
         or _noun_waits(clause, lost[0])
         or any(_asks_further_on(clause, part.words) for part in lost)
+        or _event_waits(clause, lost[0])
+        or _asks_over_a_phrase(clause, lost)
     )
+
+
+def _event_waits(clause: Sequence[Word], phrase: Clause) -> bool:
+    """Say whether what happened before or after lacks its own: «بعد بدء الشركة [في بناء كذا]»."""
+    near = clause[-_NEAR_EVENT:]
+    wanted = particle(phrase.words[0].form)
+    if phrase.after_comma:
+        return False
+    for at, (time, event) in enumerate(pairwise(near)):
+        asks = needs(event.form) | noun_takes(event.form)
+        waits_for = needs(event.form) or wanted in asks
+        opens = bare(time.form) in closed("bounding_time")
+        if opens and waits_for and not asks & given(near[at + 2 :]):
+            return True
+    return False
+
+
+def _asks_over_a_phrase(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+    """Say whether a noun asks for a phrase after the next: «مطالبة سفارتها [في كذا بتقديم كذا]»."""
+    near = clause[-_REACH:]
+    had = given(near)
+    between: list[Word] = []
+    for part in takewhile(lambda one: one.kind is Kind.SETTING and not one.after_comma, lost):
+        wanted = particle(part.words[0].form)
+        asked_for = wanted in _OF_VERBS - had and any(wanted in noun_takes(w.form) for w in near)
+        if between and asked_for and not any(_asks(word.form, wanted) for word in between):
+            return True
+        between += part.words
+    return False
 
 
 def verb_asks(clause: Sequence[Word], opens: Sequence[Word]) -> bool:
@@ -75,7 +107,8 @@ def _is_second(clause: Sequence[Word], phrase: Clause) -> bool:
 def asked(phrase: Sequence[Word]) -> str:
     """Return the preposition that opens a phrase: not «في» before a place or a time."""
     wanted = particle(phrase[0].form)
-    if wanted == "في" and len(phrase) > 1 and not is_matter(phrase[1].form):
+    noun = next((w for w in phrase[1:] if w.form not in closed("demonstratives")), None)
+    if wanted == "في" and noun is not None and not is_matter(noun.form):
         return ""
     return wanted
 
