@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
+from mujaz.digest.apposition import phrase_after, phrase_before
 from mujaz.digest.draft import Draft
 from mujaz.fact import Name
 from mujaz.language.clauses import COMMAS, nesting
@@ -34,13 +35,15 @@ _DASHES = frozenset("-–—")
 class Called:
     """Somebody as one mention calls him, in `length` words from a word on, `borne` by a clitic.
 
-    `name` is his fullest name, `role` the noun phrase with which it is introduced, or nothing.
+    `name` is his fullest name, `role` the noun phrase with which it is introduced, or nothing;
+    `after` what a comma sets off after it where nothing stands before: «فلان، مدير كذا،».
     """
 
     name: tuple[Word, ...]
     role: tuple[Word, ...]
     length: int
     borne: bool
+    after: tuple[Word, ...] = ()
 
     @property
     def is_short(self) -> bool:
@@ -72,17 +75,24 @@ def called(sentences: Sequence[Sequence[Word]], people: Sequence[Name]) -> dict[
             (first, end, starts[first] != span.start)
             for (first, end), span in zip(places, one.mentions, strict=True)
         ]
-        roles = (_role_before(every, first) for first, _, borne in mentions if not borne)
-        role = next((some for some in roles if some), ())
+        whole = [(first, end) for first, end, borne in mentions if not borne]
+        role = next(filter(None, (_role_before(every, first) for first, _ in whole)), ())
+        if not role:
+            role = next(filter(None, (phrase_before(every, first) for first, _ in whole)), ())
+        after = (
+            () if role else next(filter(None, (phrase_after(every, end) for _, end in whole)), ())
+        )
         for first, end, borne in mentions:
             here = tuple(every[first:end])
-            whole = _is_whole(here)
-            if (whole and not role) or (len(here) == 1 and here[0].form in shared):
+            is_whole = _is_whole(here)
+            told = role or after
+            if (is_whole and not told) or (len(here) == 1 and here[0].form in shared):
                 continue
             if not (_follows_a_role(every, first) or _goes_on(every, first, end, name)):
-                found[starts[first]] = Called(here if whole else name, role, len(here), borne)
+                own = here if is_whole else name
+                found[starts[first]] = Called(own, role, len(here), borne, after)
         if name[-1].form not in shared:
-            last[name[-1].form] = Called(name, role, 1, borne=False)
+            last[name[-1].form] = Called(name, role, 1, borne=False, after=after)
     return found | {
         word.start: last[word.form]
         for at, word in enumerate(every)
@@ -217,12 +227,16 @@ def in_full(
     breaks: set[int] = set()
     told: set[Word] = set()
     skip = 0
+    set_off = False
     for index, (word, depth) in enumerate(zip(draft.words, nesting(draft.words), strict=True)):
         if index in draft.breaks:
             breaks.add(len(found))
         if skip:
             skip -= 1
             continue
+        if set_off and not word.is_mark:
+            breaks.add(len(found))
+        set_off = False
         one = people.get(word.start)
         if one is None or one.borne or depth or one.name[-1] in told or _is_known(one, known):
             found.append(word)
@@ -230,6 +244,10 @@ def in_full(
             skip = one.length - 1
             told_here = not roles or _is_told(draft.words, index, one.length)
             found.extend(one.name if told_here else (*one.role, *one.name))
+            if one.after and not told_here:
+                breaks.add(len(found))
+                found.extend(one.after)
+                set_off = True
         if one is not None:
             told.add(one.name[-1])
     return replace(draft, words=tuple(found), breaks=frozenset(breaks))
