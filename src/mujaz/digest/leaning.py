@@ -10,6 +10,8 @@ from mujaz.digest.names import in_full, missing_names
 from mujaz.digest.reference import REASONS_OF_REFERENCE, reason_of_reference
 from mujaz.digest.sentence import Sentence, inside_quotation, stems_of
 from mujaz.digest.standalone import reason_not_alone
+from mujaz.digest.strangers import strangers
+from mujaz.digest.unread import unread
 from mujaz.language.words import Word
 
 _LONGEST_POINT = 15  # words: where role or name would make more of it, it does without
@@ -40,7 +42,9 @@ def _named(draft: Draft, sentence: Sentence, on_lead: frozenset[str]) -> Iterato
             named.append(shorter)
     for one in dict.fromkeys(named):
         names = missing_names(one.words, people, titled)
-        yield replace(one, leans_on=on_lead.union(names), short=draft.words)
+        persons = strangers(one.words, draft.words, sentence.met, titled)
+        leans_on = on_lead.union(names, persons, unread(one.words, sentence))
+        yield replace(one, leans_on=leans_on, short=draft.words)
 
 
 def _length(draft: Draft) -> int:

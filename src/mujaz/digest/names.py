@@ -6,10 +6,11 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
-from itertools import chain, takewhile
+from itertools import takewhile
 
+from mujaz.digest.apposition import phrase_after, phrase_before
 from mujaz.digest.draft import Draft
-from mujaz.digest.role import LONGEST_ROLE, may_be_of_role, role_after, role_before
+from mujaz.digest.role import LONGEST_ROLE, may_be_of_role, role_before
 from mujaz.digest.whole import has_article, is_person
 from mujaz.fact import Name
 from mujaz.language.clauses import COMMAS, nesting
@@ -35,13 +36,15 @@ _DASHES = frozenset("-–—")
 class Called:
     """Somebody as one mention calls him, in `length` words from a word on, `borne` by a clitic.
 
-    `name` is his fullest name, `role` the noun phrase with which it is introduced, or nothing.
+    `name` is his fullest name, `role` the noun phrase with which it is introduced, or nothing;
+    `after` what a comma sets off after it where nothing stands before: «فلان، مدير كذا،».
     """
 
     name: tuple[Word, ...]
     role: tuple[Word, ...]
     length: int
     borne: bool
+    after: tuple[Word, ...] = ()
 
     @property
     def is_short(self) -> bool:
@@ -73,24 +76,28 @@ def called(sentences: Sequence[Sequence[Word]], people: Sequence[Name]) -> dict[
             (first, end, starts[first] != span.start)
             for (first, end), span in zip(places, one.mentions, strict=True)
         ]
-        roles = chain(
-            (role_before(every, first) for first, _, borne in mentions if not borne),
-            (role_after(every, end) for _, end, _ in mentions),
+        whole = [(first, end) for first, end, borne in mentions if not borne]
+        role = next(filter(None, (role_before(every, first) for first, _ in whole)), ())
+        if not role:
+            role = next(filter(None, (phrase_before(every, first) for first, _ in whole)), ())
+        after = (
+            () if role else next(filter(None, (phrase_after(every, end) for _, end in whole)), ())
         )
-        role = next((some for some in roles if some), ())
         for first, end, borne in mentions:
             here = tuple(every[first:end])
-            whole = _is_whole(here)
-            if (whole and not role) or (len(here) == 1 and here[0].form in shared):
+            is_whole = _is_whole(here)
+            told = role or after
+            if (is_whole and not told) or (len(here) == 1 and here[0].form in shared):
                 continue
             if not (
                 _follows_a_role(every, first)
                 or _follows_particle(every, first)
                 or _goes_on(every, first, end, name)
             ):
-                found[starts[first]] = Called(here if whole else name, role, len(here), borne)
+                own = here if is_whole else name
+                found[starts[first]] = Called(own, role, len(here), borne, after)
         if name[-1].form not in shared:
-            last[name[-1].form] = Called(name, role, 1, borne=False)
+            last[name[-1].form] = Called(name, role, 1, borne=False, after=after)
     return found | {
         word.start: last[word.form]
         for at, word in enumerate(every)
@@ -214,12 +221,16 @@ def in_full(
     found: list[Word] = []
     breaks: set[int] = set()
     skip = 0
+    set_off = False
     for index, (word, depth) in enumerate(zip(draft.words, nesting(draft.words), strict=True)):
         if index in draft.breaks:
             breaks.add(len(found))
         if skip:
             skip -= 1
             continue
+        if set_off and not word.is_mark:
+            breaks.add(len(found))
+        set_off = False
         one = people.get(word.start)
         if one is None or one.borne or depth or _is_known(one, known):
             found.append(word)
@@ -229,8 +240,13 @@ def in_full(
             found.append(word)
             continue
         skip = one.length - 1
-        told = not roles or _is_told(draft.words, index, one.length) or _holds(rest, one.role)
+        told = not roles or _is_told(draft.words, index, one.length)
+        told = told or _holds(rest, one.role or one.after)
         found.extend(one.name if told else (*one.role, *one.name))
+        if one.after and not told:
+            breaks.add(len(found))
+            found.extend(one.after)
+            set_off = True
     return replace(draft, words=tuple(found), breaks=frozenset(breaks))
 
 

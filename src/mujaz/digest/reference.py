@@ -9,6 +9,7 @@ from mujaz.digest.pointer import POINTS, SOURCE_ALONE, reason_of_pointer
 from mujaz.digest.sentence import Sentence
 from mujaz.language.clauses import nesting
 from mujaz.language.lexicon import closed, learned
+from mujaz.language.mentions import with_article
 from mujaz.language.names import is_name
 from mujaz.language.pronouns import lacks_noun
 from mujaz.language.remembered import remembered
@@ -201,7 +202,7 @@ def _is_told_of(words: Sequence[Word], index: int) -> bool:
     A role may be of one whom the statement names («التعاقد مع اللاعب»), a thing is none of them. As
     the second of two nouns it only tells whose the first is («نتائج الدراسة»).
     """
-    noun = _with_article(words[index].form)
+    noun = with_article(words[index].form)
     before = words[index - 1] if index else None
     if before is not None and is_common(before.form) and not is_verbal_noun(before.form):
         return False
@@ -227,14 +228,6 @@ def _are_counted(words: Sequence[Word], index: int) -> bool:
     return is_definite(words[index].form) and any(form in closed("counting") for form in after)
 
 
-def _with_article(form: str) -> str:
-    """Return a noun with its article and no clitic: للسيارة -> السيارة."""
-    plain = bare(form)
-    if plain.startswith("لل"):
-        return "ال" + plain[2:]
-    return plain[1:] if plain.startswith(("بال", "كال")) else plain
-
-
 def _is_described(words: Sequence[Word], index: int) -> bool:
     """Say whether its adjective or name follows: «الشرطة البريطانية», «الحارس لياندرو»."""
     return any(is_definite(word.form) or is_name(word) for word in words[index + 1 : index + 2])
@@ -248,4 +241,4 @@ def _is_of_an_origin(words: Sequence[Word], index: int) -> bool:
 
 @remembered()
 def _is_bare_place(form: str) -> bool:
-    return _with_article(form) in closed("bare_places")
+    return with_article(form) in closed("bare_places")

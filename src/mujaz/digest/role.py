@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from mujaz.digest.whole import has_article, is_person, is_whole
 from mujaz.language.antecedent import is_bare_role, is_particle, told_again
@@ -92,29 +92,12 @@ def role_before(sentence: Sequence[Word], start: int) -> tuple[Word, ...]:
             continue
         if any(word.surface.endswith(OWNED) for word in role):
             return ()  # «زعيمه فلان»
-        whole = all(is_whole(one) and not _holds_another(one) for one in _offices(role))
+        whole = all(is_whole(one) and not holds_another(one) for one in _offices(role))
         return role if whole and not _is_owned(sentence, opening) else ()
     return ()
 
 
-def role_after(sentence: Sequence[Word], end: int) -> tuple[Word, ...]:
-    """Return the office that follows a name and ends there: «فلان، مدير كذا،», «فلان مدير كذا إن».
-
-    Before the name it says the same. With neither comma nor إن he may be somebody else: «زار فلان
-    مدير كذا».
-    """
-    start = end + any(word.form in COMMAS for word in sentence[end : end + 1])
-    near = sentence[start : start + LONGEST_ROLE]
-    role = tuple(takewhile(lambda word: may_be_of_role(word) and not conjunction(word.form), near))
-    after = sentence[start + len(role) : start + len(role) + 1]
-    closing = COMMAS | {"."} if start > end else closed("complementisers")
-    if not role or not is_person(role[0].form) or any(word.form not in closing for word in after):
-        return ()
-    owned = any(word.surface.endswith(OWNED) for word in role)
-    return role if is_whole(role) and not (owned or _holds_another(role)) else ()
-
-
-def _holds_another(role: Sequence[Word]) -> bool:
+def holds_another(role: Sequence[Word]) -> bool:
     """Say whether a second person stands in a role, whose the name may be: «مستشار رئيس كذا».
 
     A deputy's is his own, and so is a title: «نائب الرئيس», «مدير المركز الدكتور».

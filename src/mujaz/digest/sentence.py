@@ -10,10 +10,12 @@ from mujaz.digest.denied import denied
 from mujaz.digest.names import Called, called
 from mujaz.digest.speaker import speakers
 from mujaz.digest.speech import spoken
+from mujaz.digest.strangers import Met, met
 from mujaz.fact import Name
 from mujaz.language.antecedent import antecedents
 from mujaz.language.clauses import Clause, clauses, nesting
 from mujaz.language.lexicon import closed
+from mujaz.language.mentions import Mention, first_mentions
 from mujaz.language.words import Word, bare, stem, words
 from mujaz.span import Span
 
@@ -31,10 +33,11 @@ class Sentence:
     where the sentence beside it denies what it tells;
     `speaker` is the last speaker named before it, when only that one can be meant; `roles` are the
     fuller words of roles named before it (`antecedent`), `people` who is called by less than the
-    article tells of him (`names`). `titled` holds
-    the stems of the title, which stands above any digest, `known` those of the lead too, `first`
-    the sentence in which each stem of the article comes first. `is_lead` is true of the one that
-    opens the article, so that nothing before it can be meant.
+    article tells of him (`names`), `met` where it names those whom not every reader knows
+    (`strangers`), `mentions` how it speaks of each noun first. `titled` holds the stems of the
+    title, which stands above any digest, `known` those of the lead too, `first` the sentence in
+    which each stem of the article comes first. `is_lead` is true of the one that opens the article,
+    so that nothing before it can be meant.
     """
 
     index: int
@@ -45,6 +48,8 @@ class Sentence:
     denied: bool = False
     roles: Mapping[str, tuple[Word, ...]] = field(default_factory=dict)
     people: Mapping[int, Called] = field(default_factory=dict)
+    met: Mapping[int, Met] = field(default_factory=dict)
+    mentions: Mapping[str, Mention] = field(default_factory=dict)
     titled: frozenset[str] = frozenset()
     known: frozenset[str] = frozenset()
     first: Mapping[str, int] = field(default_factory=dict)
@@ -66,7 +71,8 @@ def sentences_of(article: Article, people: Sequence[Name] = ()) -> tuple[Sentenc
     lead = _lead(tokens)
     known = titled.union(*map(stems_of, tokens[: lead + 1]))
     first = _first(tokens)
-    who = called(tokens, people)
+    who, known_by_name = called(tokens, people), met(tokens, people)
+    mentions = first_mentions(tokens)
     told = zip(
         tokens,
         spoken(article.body, tokens),
@@ -85,6 +91,8 @@ def sentences_of(article: Article, people: Sequence[Name] = ()) -> tuple[Sentenc
             denied=is_denied,
             roles=roles,
             people=who,
+            met=known_by_name,
+            mentions=mentions,
             titled=titled,
             known=known,
             first=first,

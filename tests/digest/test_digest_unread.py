@@ -1,0 +1,88 @@
+"""Whom and what a reader has not read of: told only after a statement that tells it."""
+
+import pytest
+
+from invented_news import LEADS, article
+from mujaz.digest.embedded import candidates
+from mujaz.digest.public import is_public
+from mujaz.engine import facts_of
+from mujaz.models.ranker import shipped_ranker
+from mujaz.settings import Settings
+
+LEAD = LEADS[0]
+
+
+def leaning(*paragraphs):
+    """Return each statement that these paragraphs may give, with what it leans on."""
+    body = "\n\n".join((LEAD, *paragraphs))
+    told = facts_of(article(body), Settings())
+    some = candidates(told.article, shipped_ranker(), told.facts.people)
+    return {one.text: one.draft.leans_on for one in some}
+
+
+def test_an_apposition_after_a_name_comes_with_it():
+    told = leaning(
+        "وقال نزار الحكيمي، المشرف على الدراسة، إن المياه الجوفية تكفي قرنا كاملا.",
+        "وأوضح الحكيمي أن القياسات استمرت عشرين عاما.",
+    )
+
+    assert "أوضح نزار الحكيمي، المشرف على الدراسة، أن القياسات استمرت عشرين عاما." in told
+
+
+def test_an_office_with_what_it_is_for_comes_with_the_name():
+    told = leaning(
+        "وقال منسق الإغاثة للشؤون الصحية في الوادي نزار الحكيمي إن المياه الجوفية تكفي قرنا.",
+        "وأوضح الحكيمي أن القياسات استمرت عشرين عاما.",
+    )
+
+    assert (
+        "أوضح منسق الإغاثة للشؤون الصحية في الوادي نزار الحكيمي أن القياسات استمرت عشرين عاما."
+        in told
+    )
+
+
+LATER = {
+    "a person who was introduced before": (
+        "وأجرى نزار الحكيمي، وهو من سكان الوادي، ذلك الاختبار.",
+        "والتحق نزار الحكيمي بدورة للطهي في المدينة.",
+        "التحق نزار الحكيمي بدورة للطهي في المدينة.",
+    ),
+    "a thing that was introduced before": (
+        "وألقت طائرات منشورات فوق المدينة القديمة.",
+        "وأعلنت الشرطة أن المنشورات دعت إلى إخلاء السوق.",
+        "أعلنت الشرطة أن المنشورات دعت إلى إخلاء السوق.",
+    ),
+    "a body called by its kind": (
+        "ودافعت نقابة الأطباء عن الجراح.",
+        "وقال خبراء النقابة إن العملية استغرقت ست ساعات.",
+        "قال خبراء النقابة إن العملية استغرقت ست ساعات.",
+    ),
+    "one thing that a statement is of": (
+        "",
+        "وتضمنت الرسالة صورة لقميص قديم.",
+        "تضمنت الرسالة صورة لقميص قديم.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("before", "later", "text"), LATER.values(), ids=LATER)
+def test_what_was_introduced_elsewhere_leans_on_it(before, later, text):
+    assert leaning(before, later)[text]
+
+
+ALONE = {
+    "whom the article names here first": "تسلمت نجلاء الحسيني الجائزة في حفل كبير.",
+    "who is told of here": "تسلمت الكاتبة نجلاء الحسيني الجائزة في حفل كبير.",
+    "a thing with what tells which": "أعلنت الشرطة أن المنشورات التي ألقتها الطائرات هادئة.",
+}
+
+
+@pytest.mark.parametrize("sentence", ALONE.values(), ids=ALONE)
+def test_what_the_words_introduce_leans_on_nothing(sentence):
+    assert leaning(f"و{sentence}")[sentence] == frozenset()
+
+
+def test_public_people_are_known_by_name_or_family_name():
+    assert is_public(("باراك", "اوباما"))
+    assert is_public(("اوباما",))
+    assert not is_public(("نزار", "اوباما"))
