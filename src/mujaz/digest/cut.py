@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from itertools import islice, takewhile
 
 from mujaz.digest.bound import bounds_the_fact
@@ -91,8 +92,11 @@ def _is_whole(kept: Sequence[Clause], clause: Sequence[Word], first: Clause) -> 
 
 def _ends_before_subject(part: Clause) -> bool:
     """Say whether a verb and «فيه» end what is kept: «في وقت تتقدم فيه [كذا]»."""
-    verb, last = [word for word in (*part.words[:1], *part.words) if not word.is_mark][-2:]
-    return last.form in closed("inside_it") and verb_kind(verb.form) == "imperfect"
+    spoken = [word for word in part.words if not word.is_mark]
+    return any(
+        last.form in closed("inside_it") and verb_kind(verb.form) == "imperfect"
+        for verb, last in pairwise(spoken[-2:])
+    )
 
 
 def _was_what(kept: Sequence[Clause]) -> bool:
