@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 
 from mujaz.digest.bound import bounds_the_fact
 from mujaz.digest.complete import (
