@@ -29,6 +29,7 @@ from mujaz.facts.events import (
     unnamed,
     voice,
     when,
+    where,
 )
 from mujaz.facts.events.importance import Found
 from mujaz.facts.events.telling import Telling, tellings
@@ -253,7 +254,7 @@ def _found(  # noqa: PLR0913
         text=span.of(article.text),
         when=when.value(day, telling, article.dates, state, article.published),
         status=state,
-        place=scene.place_of(telling, span, article.text, article.places),
+        place=where.place_of(telling, span, who, article.text, article.places),
         participants=scene.participants_of(
             span, article.text, names=article.names, places=article.places
         ),

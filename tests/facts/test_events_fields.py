@@ -1,0 +1,70 @@
+"""The fields of an event: its place, who takes part, its date, who says so."""
+
+from datetime import date
+
+import pytest
+
+from mujaz.fact import Name, Place
+from mujaz.facts import dates, events, quantities
+from mujaz.language import sentences
+from mujaz.span import Span
+
+FRIDAY = date(2024, 5, 10)
+
+
+def found(text, **known):
+    return events.find(
+        text,
+        sentences=sentences.split(text),
+        dates=dates.find(text, published=FRIDAY),
+        quantities=quantities.find(text),
+        published=FRIDAY,
+        **known,
+    )
+
+
+def spans(text, name):
+    at = [i for i in range(len(text)) if text.startswith(name, i)]
+    return tuple(Span(i, i + len(name)) for i in at)
+
+
+def cities(text, *names):
+    return tuple(Place(text=name, kind="city", mentions=spans(text, name)) for name in names)
+
+
+def named(text, *names):
+    return tuple(Name(text=name, mentions=spans(text, name)) for name in names)
+
+
+HERE = (
+    "اعتقلت الشرطة خمسة شبان في مداهمات ليلية لمنازل بمدينة حمص.",
+    "قتل ثلاثة جنود وأصيب خمسة آخرون في انفجار لغم داخل حمص.",
+    "قتل ثلاثة مدنيين في هجوم استهدف قافلة إغاثة في حمص.",
+    "أصيب ثلاثة مدنيين في قصف استهدف مقر اللجنة العليا، في حمص.",
+    "توفي الشاعر سامر الراوي في العاصمة السورية حمص يوم الثلاثاء.",
+    "أجرى وزير التجارة زيارة رسمية إلى حمص استمرت يومين.",
+    "تعتزم شركة الأمل سحب ألف سيارة في حمص.",
+    "أعلنت شرطة النور مساء الخميس اعتقال المشتبه به الرئيسي في حمص.",
+    "طالب وزير التجارة الخميس خلال لقائه نظيره التونسي في حمص بمزيد من الدعم.",
+    "التضخم في حمص ارتفع إلى نحو 11 في المئة يوم الثلاثاء.",
+    "على ملعب حمص، تعادل فريق الأمل مع ضيفه فريق النور.",
+)
+
+
+@pytest.mark.parametrize("text", HERE)
+def test_a_place_is_of_what_happens_there(text):
+    places = cities(text, "ملعب حمص" if "ملعب" in text else "حمص")
+    assert [event.place for event in found(text, places=places)] == [places[0].text]
+
+
+ELSEWHERE = (
+    "احتجزت الشرطة سامر الراوي، المطلوب في حمص بتهمة الاحتيال.",
+    "احتجزت السلطات سامر الراوي لدى وصوله قادما من حمص بعد مشاركته في اجتماع.",
+    "سيطرت القوات على بلدة صغيرة (جنوب حمص) مساء الثلاثاء.",
+    "ندد الوزراء خلال القمة الأخيرة بالتحركات في حمص.",
+)
+
+
+@pytest.mark.parametrize("text", ELSEWHERE)
+def test_a_place_that_describes_somebody_or_is_spoken_of_is_none(text):
+    assert [event.place for event in found(text, places=cities(text, "حمص"))] == [None]
