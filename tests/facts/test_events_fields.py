@@ -68,3 +68,34 @@ ELSEWHERE = (
 @pytest.mark.parametrize("text", ELSEWHERE)
 def test_a_place_that_describes_somebody_or_is_spoken_of_is_none(text):
     assert [event.place for event in found(text, places=cities(text, "حمص"))] == [None]
+
+
+WHO = {
+    "في نهاية المباراة، بكى الراوي، الذي فاز بالكأس مرتين.": ("سامر الراوي",),
+    "محكمة جنايات النور أصدرت يوم الثلاثاء حكما بسجن ثلاثة ضباط.": ("محكمة جنايات النور",),
+    "فتحت شرطة ولاية النور تحقيقا في الحادث يوم الثلاثاء.": ("شرطة ولاية النور",),
+    "اعتقلت السلطات التونسية ثلاثة مهربين يوم الثلاثاء.": ("السلطات التونسية",),
+    "أصدرت الهيئة تعليمات مشددة للمتظاهرين يوم الثلاثاء.": ("الهيئة العليا للمسيرات",),
+    "وقعت اليابان اتفاقا تجاريا جديدا يوم الثلاثاء.": ("اليابان",),
+    "شهدت اليابان احتجاجات واسعة يوم الثلاثاء.": (),
+    "أصدرت محكمة محلية حكما بسجن ثلاثة ضباط يوم الثلاثاء.": (),
+    "نجح فريق من الأطباء في أول عملية من نوعها يوم الثلاثاء.": (),
+}
+
+
+@pytest.mark.parametrize(("text", "who"), WHO.items())
+def test_who_acts_takes_part(text, who):
+    lead = "وصل سامر الراوي، والتقى ممثلي الهيئة العليا للمسيرات. "
+    whole = lead + text
+    people = named(whole, "سامر الراوي")
+    bodies = named(whole, "الهيئة العليا للمسيرات")
+    land = Place(text="اليابان", kind="country", mentions=spans(whole, "اليابان"))
+    told = found(whole, people=people, organisations=bodies, places=(land,))
+    assert [event.participants for event in told if event.start >= len(lead)] == [who]
+
+
+def test_who_stands_in_brackets_before_an_event_takes_part():
+    text = "ويعد سامر الراوي من أعظم العدائين، إذ فاز بسباق النور يوم الثلاثاء."
+    (event,) = found(text, people=named(text, "سامر الراوي"))
+    assert event.told.startswith("[سامر الراوي]")
+    assert event.participants == ("سامر الراوي",)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from mujaz.fact import Name, Place, Quantity
-from mujaz.facts.events import listed
+from mujaz.fact import Name, Place, Quantity, Subject
+from mujaz.facts.events import actor, listed
 from mujaz.facts.events.predicate import tense_of
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed
 from mujaz.language.words import (
+    Word,
     bare,
     borne_preposition,
     is_common,
@@ -26,24 +27,41 @@ _NAME = 2  # words of a name that has a given and a family name
 _SHORTEST = 3  # letters of a given name
 
 
-def participants_of(
-    span: Span, text: str, *, names: Sequence[Name], places: Sequence[Place]
+def participants_of(  # noqa: PLR0913
+    span: Span,
+    who: Sequence[Word],
+    subject: Subject | None,
+    text: str,
+    *,
+    names: Sequence[Name],
+    places: Sequence[Place],
 ) -> tuple[str, ...]:
-    """Return the people and organisations that an event names, in order, under their full names.
+    """Return the people and bodies that an event and its subject name, in order, in full.
 
     A city is not the body that is called after it («حكومة دبي») where its name alone stands, nor is
-    one who bears another given name («سلمى الحسن», where «سامر الحسن» is known).
+    one who bears another given name («سلمى الحسن», where «سامر الحسن» is known). Of the `subject`,
+    where the event names it in the words `who`, a state takes part too, and a body that only its
+    words name.
     """
     placed = {mention for place in places for mention in place.mentions}
-    held = sorted(
-        (mention.start, name.text)
+    of = Span(subject.start, subject.end) if subject else span
+    held = [
+        (mention, name.text)
         for name in names
         for mention in name.mentions
-        if span.covers(mention)
+        if (span.covers(mention) or of.covers(mention))
         and (mention not in placed or name.text == mention.of(text))
         and not (_bears_another_name(mention, name.text, text) or _names_thing(mention, text))
-    )
-    return tuple(dict.fromkeys(name for _, name in held))
+    ]
+    told = [(mention.start, name) for mention, name in held]
+    if subject and who:
+        inside = [mention for mention, _ in held if of.covers(mention)]
+        if not inside:
+            told += [(of.start, name) for name in actor.named_by(who, subject, names)]
+        before = normalise(text[max(0, of.start - _BEFORE) : of.start]).split()[-1:]
+        if not before or bare(before[0]) not in listed.words_of("place", "witnessing"):
+            told += actor.states(who, of, places, inside)
+    return tuple(dict.fromkeys(name for _, name in sorted(told)))
 
 
 def _bears_another_name(mention: Span, name: str, text: str) -> bool:
