@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from mujaz.fact import Name, Place
-from mujaz.facts import dates, events, quantities
+from mujaz.facts import claims, dates, events, quantities
 from mujaz.language import sentences
 from mujaz.span import Span
 
@@ -99,3 +99,40 @@ def test_who_stands_in_brackets_before_an_event_takes_part():
     (event,) = found(text, people=named(text, "سامر الراوي"))
     assert event.told.startswith("[سامر الراوي]")
     assert event.participants == ("سامر الراوي",)
+
+
+WHEN = {
+    "فازت سلمى الراوي ببطولة النور أول مرة عام 1999.": "1999",
+    "حققت الشركة ما يقدر بنحو 166 مليون دولار في العام الماضي.": "2023",
+    "تعتزم الوزارتان تقديم خطة للإصلاح في المنطقة ما بعد الحرب في يونيو المقبل.": "2024-06",
+    "تبدأ بطولة النور في 14 يونيو المقبل وتستمر حتى 15 يوليو المقبل.": "2024-06-14/2024-07-15",
+    "من المقرر أن يكتمل بناء المصنع قبل 2030 بكلفة مليون دولار.": None,
+    "قضت المحكمة بسجن سامر الراوي، المشتبه به في هجمات عام 2015، عشرين عاما.": None,
+    "توج سامر الراوي بجائزة أفضل هدف عن هدفه في الجولة الثالثة من الموسم الماضي.": None,
+}
+
+
+@pytest.mark.parametrize(("text", "when"), WHEN.items())
+def test_a_date_is_of_its_verb_and_keeps_its_end(text, when):
+    assert [event.when for event in found(text)] == [when]
+
+
+def test_who_is_spoken_of_does_not_answer_for_what_he_says():
+    text = "أفاد التقرير يوم الثلاثاء بأن هيئات حكومية كشفت عن هجمات واسعة على الشبكة."
+    known = claims.find(text, sentences=sentences.split(text))
+    assert {event.speaker for event in found(text, claims=known)} <= {"التقرير"}
+
+
+@pytest.mark.parametrize("where", ["التي أعلنت الخبر الخميس فإن", "فإن", "فقد"])
+def test_a_source_leads_to_what_follows_it(where):
+    verb = "افتتحت الشركة" if where == "فقد" else "الشركة افتتحت"
+    text = f"وبحسب وزارة التجارة {where} {verb} ثلاثة مصانع في المدينة يوم الثلاثاء."
+    known = claims.find(text, sentences=sentences.split(text))
+    assert [(claim.speaker.split(" التي")[0], claim.cue) for claim in known] == [
+        ("وزارة التجارة", "بحسب")
+    ]
+
+
+def test_what_one_knows_is_no_source():
+    text = "هذا اتفاق لم تقم به، على حد علمي، أي شركة أخرى في العالم."
+    assert claims.find(text, sentences=sentences.split(text)) == ()

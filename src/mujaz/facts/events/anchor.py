@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from mujaz.fact import Date
 from mujaz.facts.events import listed
+from mujaz.facts.events.aside import aside
 from mujaz.facts.events.bounds import CLOSING, OPENING
 from mujaz.facts.events.inner import shut
 from mujaz.facts.events.telling import Telling
@@ -27,6 +28,7 @@ _DAY = len("2025-08-21")
 _PHRASE = 5  # words of a noun phrase before its date, the preposition among them
 _NAME = 3  # words of a name in marks, its mark among them
 _AGE = 9  # years from which on a stretch dates nothing: «في الأربعينيات من عمره» too
+_FROM = ("بدءا", "بدء", "ابتداء", "اعتبارا", "بدايه", "انطلاقا", "اكثر", "اقل", "الفتره", "فتره")
 _BASE = 3  # words before a date in which a comparison with it begins
 _OF_OFFICE = ("سابقا", "سابقه")  # «المحافظ سابقا»: as often of who somebody was
 UNPLACED = ("PAST", "FUTURE", "PRESENT")
@@ -72,11 +74,15 @@ def _by_day(dates: Sequence[Date]) -> Date:
 
 def _is_of_other(telling: Telling, words: Sequence[Word], date: Date) -> bool:
     """Say whether a date in a clause is of something else than its verb."""
-    if _is_of_aim(words, date) or _is_of_subject(telling, date) or _is_of_saying(telling, date):
+    if _is_of_aim(telling, words, date) or _is_of_subject(telling, date):
+        return True
+    if _is_of_saying(telling, date):
         return True
     if is_fronted(telling, date):
         return True
     if normalise(date.text) in _OF_OFFICE or _is_pointed_at(words, date):
+        return True
+    if _is_described_by(telling, date) or _is_part_of(words, date):
         return True
     if _is_named_after(words, date) or _is_owned(telling, words, date):
         return True
@@ -93,6 +99,21 @@ def _is_named_after(words: Sequence[Word], date: Date) -> bool:
     closes = at + 1 < len(words) and words[at + 1].form in CLOSING
     opens = at > 1 and any(word.form in OPENING for word in words[max(0, at - _NAME) : at])
     return closes and opens
+
+
+def _is_described_by(telling: Telling, date: Date) -> bool:
+    """Say whether a date is of who somebody is: «قضت بسجنه، المشتبه به في هجمات عام 2015»."""
+    verb = telling.predicate
+    start = telling.words[verb.at].start if verb else -1
+    return aside([word for word in telling.words if start < word.start < date.start])
+
+
+def _is_part_of(words: Sequence[Word], date: Date) -> bool:
+    """Say whether a date is a whole, or a bound: «الجولة الثالثة من الموسم الماضي», «قبل 2020»."""
+    before = ["", *(word.form for word in words if word.start < date.start)][-2:]
+    if len(date.value) == _DAY or date.value in UNPLACED:
+        return False
+    return before[-1] in ("قبل", "قبيل") or (before[-1] == "من" and before[0] not in _FROM)
 
 
 def _is_owned(telling: Telling, words: Sequence[Word], date: Date) -> bool:
@@ -223,17 +244,19 @@ def _measures(form: str) -> bool:
     return form in measures or without_pronoun(form) in measures
 
 
-def _is_of_aim(words: Sequence[Word], date: Date) -> bool:
+def _is_of_aim(telling: Telling, words: Sequence[Word], date: Date) -> bool:
     """Say whether a month or year is that of a noun which ل or ب leads in, a few words before it.
 
-    «المخططين لمحاولة الانقلاب الفاشلة في يوليو 2016».
+    «المخططين لمحاولة الانقلاب الفاشلة في يوليو 2016», but «فازت ببطولة النور عام 1999».
     """
     if len(date.value) >= _DAY or date.value in UNPLACED:
         return False
     before = [word for word in words if word.start < date.start][-_PHRASE:]
+    verb = telling.predicate.form if telling.predicate else ""
+    own = prepositions_of("takes").get(verb, frozenset())
     for word in before[:-1]:
         led = word.form[0] in "لب" and not word.form.startswith(("لل", "بال"))
-        if led and word.form[1:] in listed.words_of("nouns", "events"):
+        if led and word.form[0] not in own and word.form[1:] in listed.words_of("nouns", "events"):
             return True
     return False
 
