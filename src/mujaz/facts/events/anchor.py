@@ -109,11 +109,15 @@ def _is_described_by(telling: Telling, date: Date) -> bool:
 
 
 def _is_part_of(words: Sequence[Word], date: Date) -> bool:
-    """Say whether a date is a whole, or a bound: «الجولة الثالثة من الموسم الماضي», «قبل 2020»."""
+    """Say whether a date is a whole, or a bound: «الجولة الثالثة من الموسم الماضي», «قبل 2020».
+
+    «قبل نهاية الشهر» is within it.
+    """
     before = ["", *(word.form for word in words if word.start < date.start)][-2:]
     if len(date.value) == _DAY or date.value in UNPLACED:
         return False
-    return before[-1] in ("قبل", "قبيل") or (before[-1] == "من" and before[0] not in _FROM)
+    bound = before[-1] in ("قبل", "قبيل") and date.mod is None
+    return bound or (before[-1] == "من" and before[0] not in _FROM)
 
 
 def _is_owned(telling: Telling, words: Sequence[Word], date: Date) -> bool:
