@@ -137,3 +137,15 @@ def test_a_source_leads_to_what_follows_it(where):
 def test_what_one_knows_is_no_source():
     text = "هذا اتفاق لم تقم به، على حد علمي، أي شركة أخرى في العالم."
     assert claims.find(text, sentences=sentences.split(text)) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اعتقلت الشرطة شخصين بحسب ما أفادت خدمة الإسعاف بعد الحادث يوم الثلاثاء.",
+        "وحسب خدمة الإسعاف التي أعلنت الخبر الخميس فإن السباق سينظم في عام 2025 على الأرجح.",
+    ],
+)
+def test_a_source_that_an_event_holds_is_its_speaker(text):
+    known = claims.find(text, sentences=sentences.split(text))
+    assert [event.speaker for event in found(text, claims=known)] == ["خدمة الإسعاف"]

@@ -108,7 +108,8 @@ def _by_source(p: Passage, at: int, start: int, skip: int) -> Attribution | None
     elif _is_verb(p.form(end)) or (is_verbal_noun(first) and not _is_document(head)):
         return None
     end = _till_then(p, end)
-    source = trimmed(p, start, end) if not skip else (start, end)
+    named = next((i for i in range(start, end) if p.form(i) in closed("relatives")), end)
+    source = trimmed(p, start, named) if not skip else (start, named)
     if source is None or source[0] >= source[1] or source[1] - source[0] > _LONGEST:
         return None
     return Attribution(at, start, source, skip, end)

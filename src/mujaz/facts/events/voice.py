@@ -116,10 +116,16 @@ def _claimed(claims: Sequence[Claim], span: Span, text: str, *, under: bool) -> 
     found = []
     for claim in reversed(claims):
         shared = min(claim.end, span.end) - max(claim.start, span.start)
-        if shared * 2 > len(span) and "\n" not in text[claim.start : span.start]:
+        sourced = shared > 0 and _is_sourced_in(claim.cue, span.of(text))
+        if (shared * 2 > len(span) or sourced) and "\n" not in text[claim.start : span.start]:
             found.append(_without_day(claim.speaker))
     outer = (one for one in found if one not in span.of(text))
     return next(outer, None) if found and under else next(iter(found), None)
+
+
+def _is_sourced_in(cue: str, event: str) -> bool:
+    """Say whether an event holds the words that lead in its source: «حسب الوزارة فإن …»."""
+    return bare(normalise(cue.split()[0])) in _SOURCES and cue in event
 
 
 def _without_day(speaker: str) -> str:
