@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from mujaz.fact import Name, Place, Subject
 from mujaz.facts.events import listed
@@ -59,6 +60,7 @@ def _is_body(forms: Sequence[str]) -> bool:
     return head in _kinds() and is_definite(last)
 
 
+@cache
 def _kinds() -> frozenset[str]:
     return listed_of_names("kinds", "words") | listed.words_of("place", "bodies")
 

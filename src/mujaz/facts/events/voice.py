@@ -125,7 +125,7 @@ def _claimed(claims: Sequence[Claim], span: Span, text: str, *, under: bool) -> 
 
 def _is_sourced_in(cue: str, event: str) -> bool:
     """Say whether an event holds the words that lead in its source: «حسب الوزارة فإن …»."""
-    return bare(normalise(cue.split()[0])) in _SOURCES and cue in event
+    return bare(normalise(cue.split(maxsplit=1)[0])) in _SOURCES and cue in event
 
 
 def _without_day(speaker: str) -> str:

@@ -23,6 +23,7 @@ from mujaz.language.words import (
 )
 from mujaz.span import Span
 
+_CAUSES = ("اثر", "جراء", "بسبب", "نتيجه")  # «قتل ثلاثة جراء انهيار مبنى في …»: there
 _NEAR = 4  # words after a noun of going in which its «إلى» comes: «زيارة رسمية إلى»
 
 
@@ -111,6 +112,8 @@ def _is_elsewhere(telling: Telling, mention: Span, who: Sequence[Word]) -> bool:
         return True
     titled = {word.start for word in who if word.form.startswith("لل")}
     aims = [word for word in between if word.start not in titled]  # «الرئيس العام للأرصاد»
+    suffers = verb.form in closed("undergone")
+    aims = [word for word in aims if not (suffers and word.form in _CAUSES)]
     return _is_of_noun(_without_commas(between)) or _is_aimed_at(aims)
 
 
@@ -139,13 +142,16 @@ def _is_where_said(between: Sequence[Word]) -> bool:
 def _is_of_deed(verb: str, between: Sequence[Word]) -> bool:
     """Say whether a place is of the deed that is announced or intended: «أعلنت اعتقاله في …».
 
-    The deed has nothing but nouns between it and its في.
+    The deed has nothing but nouns between it and its في. What data show is so, too.
     """
     led = bool(between) and between[-1].form in _leading(goes=False)
     words = between[:-1] if led else between
     last = next((i for i in reversed(range(len(words))) if _leads_on(words[i])), -1)
     if verb in listed.words_of("planned", "verbs"):
         return last < 0
+    if verb in listed.words_of("showing", "verbs"):
+        turns = closed("complementisers", "relatives", "prepositions") - {"في", "من"}
+        return not any(w.form in turns or is_finite(bare(w.form)) or w.is_mark for w in words)
     deed = any(is_verbal_noun(w.form) and not is_definite(w.form) for w in words[last + 1 :])
     return verb in listed.words_of("announced", "verbs") and deed
 
