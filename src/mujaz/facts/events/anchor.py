@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from mujaz.fact import Date
 from mujaz.facts.events import listed
-from mujaz.facts.events.aside import aside
+from mujaz.facts.events.aside import bounds, describes, follows_participle
 from mujaz.facts.events.bounds import CLOSING, OPENING
 from mujaz.facts.events.inner import shut
 from mujaz.facts.events.telling import Telling
@@ -28,7 +28,6 @@ _DAY = len("2025-08-21")
 _PHRASE = 5  # words of a noun phrase before its date, the preposition among them
 _NAME = 3  # words of a name in marks, its mark among them
 _AGE = 9  # years from which on a stretch dates nothing: «في الأربعينيات من عمره» too
-_FROM = ("بدءا", "بدء", "ابتداء", "اعتبارا", "بدايه", "انطلاقا", "اكثر", "اقل", "الفتره", "فتره")
 _BASE = 3  # words before a date in which a comparison with it begins
 _OF_OFFICE = ("سابقا", "سابقه")  # «المحافظ سابقا»: as often of who somebody was
 UNPLACED = ("PAST", "FUTURE", "PRESENT")
@@ -82,13 +81,13 @@ def _is_of_other(telling: Telling, words: Sequence[Word], date: Date) -> bool:
         return True
     if normalise(date.text) in _OF_OFFICE or _is_pointed_at(words, date):
         return True
-    if _is_described_by(telling, date) or _is_part_of(words, date):
+    if describes(telling, date) or bounds(words, date):
         return True
     if _is_named_after(words, date) or _is_owned(telling, words, date):
         return True
     if _is_shown(telling, date) or _is_charged(telling, date) or is_purpose(telling, date):
         return True
-    if date.value in UNPLACED and _follows_participle(words, date):
+    if date.value in UNPLACED and follows_participle(words, date):
         return True
     return is_record(words, date) or _is_of_noun(words, date)
 
@@ -99,25 +98,6 @@ def _is_named_after(words: Sequence[Word], date: Date) -> bool:
     closes = at + 1 < len(words) and words[at + 1].form in CLOSING
     opens = at > 1 and any(word.form in OPENING for word in words[max(0, at - _NAME) : at])
     return closes and opens
-
-
-def _is_described_by(telling: Telling, date: Date) -> bool:
-    """Say whether a date is of who somebody is: «قضت بسجنه، المشتبه به في هجمات عام 2015»."""
-    verb = telling.predicate
-    start = telling.words[verb.at].start if verb else -1
-    return aside([word for word in telling.words if start < word.start < date.start])
-
-
-def _is_part_of(words: Sequence[Word], date: Date) -> bool:
-    """Say whether a date is a whole, or a bound: «الجولة الثالثة من الموسم الماضي», «قبل 2020».
-
-    «قبل نهاية الشهر» is within it.
-    """
-    before = ["", *(word.form for word in words if word.start < date.start)][-2:]
-    if len(date.value) == _DAY or date.value in UNPLACED:
-        return False
-    bound = before[-1] in ("قبل", "قبيل") and date.mod is None
-    return bound or (before[-1] == "من" and before[0] not in _FROM)
 
 
 def _is_owned(telling: Telling, words: Sequence[Word], date: Date) -> bool:
@@ -158,12 +138,6 @@ def is_purpose(telling: Telling, date: Date) -> bool:
         return False  # «خضع لجراحة في أبريل 2012»
     before = [word.form for word in telling.words if word.start < date.start][-_BASE:]
     return any(form[0] == "ل" and borne_preposition(form) for form in before)
-
-
-def _follows_participle(words: Sequence[Word], date: Date) -> bool:
-    """Say whether a vague time stands with a participle that describes a noun: «المقال مؤخرا»."""
-    before = [word.form for word in words if word.start < date.start][-2:]
-    return len(before) > 1 and before[1].startswith("الم") and not is_finite(bare(before[0]))
 
 
 def _is_pointed_at(words: Sequence[Word], date: Date) -> bool:
