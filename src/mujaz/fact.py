@@ -36,9 +36,10 @@ class Subject:
 class Event:
     """Something that happened or may happen, `when` as in `Date.value`.
 
-    `place`, `participants` and `quantity` are words of the event, as the article has them;
-    `speaker` is who says so, where the article does not say it itself. `subject` lies outside the
-    event where its words hide it, and is null where nobody is certain, or no verb tells it.
+    `place` and `quantity` are words of the event, as the article has them; `participants` are the
+    people, bodies and acting states that it and its subject name, in full; `speaker` is who says
+    so, where the article does not say it itself. `subject` lies outside the event where its words
+    hide it, and is null where nobody is certain, or no verb tells it.
     """
 
     start: int

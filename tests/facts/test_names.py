@@ -573,3 +573,19 @@ def test_marks_that_a_tagger_takes_for_a_name_are_nobody(kind):
     found = names.find(text, [entity], sentences=[Span(0, len(text))])
     assert not found.people
     assert not found.organisations
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ألقت الشرطة القبض على واينمار مساء أمس.", "واينمار"),
+        ("قال رئيس الجمهورية، كميل الراوي، إن الجسر يفتح غدا.", "كميل الراوي"),
+    ],
+)
+def test_a_radical_letter_is_no_clitic(text, name):
+    assert people(text, name) == [(name, [name])]
+
+
+def test_a_tag_names_a_body_as_its_words_do():
+    text = "أشاد #مجلس_الوزراء_اليمني بمواقف #الاتحاد_الأوروبي."
+    assert [name for name, _ in organisations(text)] == ["مجلس الوزراء اليمني", "الاتحاد الأوروبي"]

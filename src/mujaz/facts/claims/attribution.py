@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 
 _LONGEST = 14  # words of a source
+_THEN = ("فان", "فانه", "فانها", "فانهم", "فقد")  # what is said begins
 
 
 class Attribution(NamedTuple):
@@ -78,6 +79,9 @@ def _matched(p: Passage, at: int, phrase: tuple[str, ...], name: str) -> Attribu
         return _by_verb(p, at, end)
     if borne and not p.form(end).startswith("ل"):
         return None
+    words_of = p.form(end) in forms("attributions", "in_the_words_of")
+    if phrase[-1] == "حد" and not words_of:
+        return None  # «على حد علمي»
     return _by_source(p, at, end, int(borne))
 
 
@@ -101,10 +105,11 @@ def _by_source(p: Passage, at: int, start: int, skip: int) -> Attribution | None
     )  # «بيان نقلته الوكالة»
     if its_own:
         end = phrase_end(p, end + 1)
-    elif is_finite(p.form(end)) or (is_verbal_noun(first) and not _is_document(head)):
+    elif _is_verb(p.form(end)) or (is_verbal_noun(first) and not _is_document(head)):
         return None
     end = _till_then(p, end)
-    source = trimmed(p, start, end) if not skip else (start, end)
+    named = next((i for i in range(start, end) if p.form(i) in closed("relatives")), end)
+    source = trimmed(p, start, named) if not skip else (start, named)
     if source is None or source[0] >= source[1] or source[1] - source[0] > _LONGEST:
         return None
     return Attribution(at, start, source, skip, end)
@@ -112,12 +117,18 @@ def _by_source(p: Passage, at: int, start: int, skip: int) -> Attribution | None
 
 def _till_then(p: Passage, end: int) -> int:
     """Return where «بحسب فلان المدير العام فإن …» goes on with what is said: at its فإن."""
+    described = False  # «بحسب الوزارة التي أعلنت الخبر فإن …»
     for at in range(end, min(p.last[end - 1], end + _LONGEST)):
-        if p.form(at) in ("فان", "فانه", "فانها", "فانهم"):
+        described = described or p.form(at) in closed("relatives")
+        if p.form(at) in _THEN:
             return at
-        if p.is_mark(at) or is_finite(p.form(at)):
+        if p.is_mark(at) or (_is_verb(p.form(at)) and not described):
             break
     return end
+
+
+def _is_verb(form: str) -> bool:
+    return is_finite(form) and form not in _THEN
 
 
 def _is_document(head: str) -> bool:

@@ -29,6 +29,7 @@ from mujaz.facts.events import (
     unnamed,
     voice,
     when,
+    where,
 )
 from mujaz.facts.events.importance import Found
 from mujaz.facts.events.telling import Telling, tellings
@@ -247,19 +248,20 @@ def _found(  # noqa: PLR0913
     who: Sequence[Word] = (),
 ) -> Found:
     span = _bounds(article.text, telling.words, noun=telling.kind is Kind.ADJUNCT)
+    subject = _subject(article, telling, who)
     event = Event(
         start=span.start,
         end=span.end,
         text=span.of(article.text),
         when=when.value(day, telling, article.dates, state, article.published),
         status=state,
-        place=scene.place_of(telling, span, article.text, article.places),
+        place=where.place_of(telling, span, who, article.text, article.places),
         participants=scene.participants_of(
-            span, article.text, names=article.names, places=article.places
+            span, who, subject, article.text, names=article.names, places=article.places
         ),
         quantity=scene.quantity_of(span, article.quantities),
         speaker=voice.who(telling, span, article.claims, article.text),
-        subject=_subject(article, telling, who),
+        subject=subject,
     )
     leans = leaning.leans(event, article.text, article.known)
     return importance.of(telling, event, position=position, topic=article.topic, leans=leans)

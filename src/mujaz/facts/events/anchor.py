@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from mujaz.fact import Date
 from mujaz.facts.events import listed
+from mujaz.facts.events.aside import bounds, describes, follows_participle
 from mujaz.facts.events.bounds import CLOSING, OPENING
 from mujaz.facts.events.inner import shut
 from mujaz.facts.events.telling import Telling
@@ -72,17 +73,21 @@ def _by_day(dates: Sequence[Date]) -> Date:
 
 def _is_of_other(telling: Telling, words: Sequence[Word], date: Date) -> bool:
     """Say whether a date in a clause is of something else than its verb."""
-    if _is_of_aim(words, date) or _is_of_subject(telling, date) or _is_of_saying(telling, date):
+    if _is_of_aim(telling, words, date) or _is_of_subject(telling, date):
+        return True
+    if _is_of_saying(telling, date):
         return True
     if is_fronted(telling, date):
         return True
     if normalise(date.text) in _OF_OFFICE or _is_pointed_at(words, date):
         return True
+    if describes(telling, date) or bounds(words, date):
+        return True
     if _is_named_after(words, date) or _is_owned(telling, words, date):
         return True
     if _is_shown(telling, date) or _is_charged(telling, date) or is_purpose(telling, date):
         return True
-    if date.value in UNPLACED and _follows_participle(words, date):
+    if date.value in UNPLACED and follows_participle(words, date):
         return True
     return is_record(words, date) or _is_of_noun(words, date)
 
@@ -133,12 +138,6 @@ def is_purpose(telling: Telling, date: Date) -> bool:
         return False  # «خضع لجراحة في أبريل 2012»
     before = [word.form for word in telling.words if word.start < date.start][-_BASE:]
     return any(form[0] == "ل" and borne_preposition(form) for form in before)
-
-
-def _follows_participle(words: Sequence[Word], date: Date) -> bool:
-    """Say whether a vague time stands with a participle that describes a noun: «المقال مؤخرا»."""
-    before = [word.form for word in words if word.start < date.start][-2:]
-    return len(before) > 1 and before[1].startswith("الم") and not is_finite(bare(before[0]))
 
 
 def _is_pointed_at(words: Sequence[Word], date: Date) -> bool:
@@ -223,17 +222,19 @@ def _measures(form: str) -> bool:
     return form in measures or without_pronoun(form) in measures
 
 
-def _is_of_aim(words: Sequence[Word], date: Date) -> bool:
+def _is_of_aim(telling: Telling, words: Sequence[Word], date: Date) -> bool:
     """Say whether a month or year is that of a noun which ل or ب leads in, a few words before it.
 
-    «المخططين لمحاولة الانقلاب الفاشلة في يوليو 2016».
+    «المخططين لمحاولة الانقلاب الفاشلة في يوليو 2016», but «فازت ببطولة النور عام 1999».
     """
     if len(date.value) >= _DAY or date.value in UNPLACED:
         return False
     before = [word for word in words if word.start < date.start][-_PHRASE:]
+    verb = telling.predicate.form if telling.predicate else ""
+    own = prepositions_of("takes").get(verb, frozenset())
     for word in before[:-1]:
         led = word.form[0] in "لب" and not word.form.startswith(("لل", "بال"))
-        if led and word.form[1:] in listed.words_of("nouns", "events"):
+        if led and word.form[0] not in own and word.form[1:] in listed.words_of("nouns", "events"):
             return True
     return False
 

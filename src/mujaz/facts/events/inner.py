@@ -18,6 +18,7 @@ _DAY = len("2025-08-21")
 _BESIDE = 8  # characters between a participle and its date: «الصادر بتاريخ 19 يناير»
 _SCHEDULED = ("المقرر", "المقرره", "المزمع", "المرتقب", "المرتقبه")
 _AIMING = ("استعدادا", "تمهيدا", "تحضيرا", "تحسبا")  # «استعدادا لمباراتين الشهر الجاري»
+_COUNTING = ("يقدر", "يعادل", "يقارب", "يقرب", "يزيد", "يوازي", "يصل")  # «ما يقدر بنحو مليون»
 _OF_OTHERS = (Kind.DESCRIPTION, Kind.RELATIVE, Kind.ADVERSATIVE)
 
 
@@ -37,7 +38,7 @@ def shut(telling: Telling, dates: Sequence[Date]) -> list[tuple[int, int]]:
             found.append((opened, part.words[0].start))
             opened = None
         after = tuple(word for word in part.words if word.start > verb)
-        if opened is None and after:
+        if opened is None and after and last != "ما":  # «أوروبا ما بعد الحرب»
             opened = _opened(part, after, dates, meanwhile=meanwhile or seen, seen=seen)
             later = [word for word in words if opened is not None and word.start > opened]
             opened = None if past and _goes_on(later, dates) else opened
@@ -106,7 +107,8 @@ def _described(words: Sequence[Word], dates: Sequence[Date]) -> int | None:
         scheduled = (
             word.form in (*_SCHEDULED, *_AIMING) and not meanwhile
         )  # «البطولة المقرر عقدها في مايو»
-        told = scheduled or (before.form == "ما" and is_finite(word.form))  # «ما تم تداوله مؤخرا»
+        what = before.form == "ما" and word.form not in _COUNTING
+        told = scheduled or (what and is_finite(word.form))  # «ما تم تداوله مؤخرا»
         if held:
             return None  # «في الانتخابات التي جرت الأحد»
         if bounds or told or ((word.form in closed("relatives") or describes) and not meanwhile):

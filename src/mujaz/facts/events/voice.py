@@ -97,7 +97,8 @@ def is_reported(telling: Telling) -> bool:
 
 def who(telling: Telling, span: Span, claims: Sequence[Claim], text: str) -> str | None:
     """Return who says what a clause tells; one that the clause itself names said something else."""
-    claimed = _claimed(claims, span, text)
+    under = is_reported(telling) and telling.head[0].start < span.start
+    claimed = _claimed(claims, span, text, under=under)
     if claimed is not None and claimed not in span.of(text):
         return _without_object(claimed, only_where=True)
     own = _named(telling, text)
@@ -106,16 +107,25 @@ def who(telling: Telling, span: Span, claims: Sequence[Claim], text: str) -> str
     return _without_object(claimed) if claimed is not None else None
 
 
-def _claimed(claims: Sequence[Claim], span: Span, text: str) -> str | None:
+def _claimed(claims: Sequence[Claim], span: Span, text: str, *, under: bool) -> str | None:
     """Return who says so: the claim, the last that begins, that holds most of the event.
 
-    One that goes on beyond its line has lost its closing mark. A day is no part of a name.
+    One that goes on beyond its line has lost its closing mark. A day is no part of a name. Where
+    the event is `under` another clause, who speaks in the event itself does not answer for it.
     """
+    found = []
     for claim in reversed(claims):
         shared = min(claim.end, span.end) - max(claim.start, span.start)
-        if shared * 2 > len(span) and "\n" not in text[claim.start : span.start]:
-            return _without_day(claim.speaker)
-    return None
+        sourced = shared > 0 and _is_sourced_in(claim.cue, span.of(text))
+        if (shared * 2 > len(span) or sourced) and "\n" not in text[claim.start : span.start]:
+            found.append(_without_day(claim.speaker))
+    outer = (one for one in found if one not in span.of(text))
+    return next(outer, None) if found and under else next(iter(found), None)
+
+
+def _is_sourced_in(cue: str, event: str) -> bool:
+    """Say whether an event holds the words that lead in its source: «حسب الوزارة فإن …»."""
+    return bare(normalise(cue.split(maxsplit=1)[0])) in _SOURCES and cue in event
 
 
 def _without_day(speaker: str) -> str:
@@ -123,7 +133,8 @@ def _without_day(speaker: str) -> str:
     times = closed("weekdays") | listed.words_of("column", "then")
     time = normalise(last) in times | listed.words_of("column", "times")
     verb = verb_kind(normalise(last)) == "past" and not is_common(normalise(last))
-    return _without_day(head) if head and (time or verb) else speaker.rstrip("، ")
+    again = normalise(last) in listed.words_of("column", "again")
+    return _without_day(head) if head and (time or verb or again) else speaker.rstrip("، ")
 
 
 def _without_object(speaker: str, *, only_where: bool = False) -> str:

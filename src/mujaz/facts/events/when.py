@@ -121,10 +121,23 @@ def value(
         done = telling.predicate is not None and telling.predicate.tense == "past"
         to_come = status in _TO_COME and not done  # «تعهد الجمعة بالعمل»: of that Friday
         told = _coming(when, published) if to_come else when.value
+        if (last := _end(telling, dates, when)) is not None:
+            return f"{told}/{last}"
         return told.partition("T")[0] if told[0].isdigit() and "/" not in told else told  # its day
     if status in ("planned", "expected"):
         return _stretch(telling, dates)
     return "PRESENT" if status == "ongoing" else None
+
+
+def _end(telling: Telling, dates: Sequence[Date], first: Date) -> str | None:
+    """Return the day on which ends what begins on the `first`: «تبدأ … وتستمر حتى 15 تموز»."""
+    verb, words = telling.predicate, telling.words
+    if verb is None or verb.form not in listed.words_of("spans", "beginning"):
+        return None
+    lasts = [w.end for w in words if w.form[1:] in listed.words_of("spans", "lasting")]
+    after = [d.value for d in dates if lasts and lasts[-1] <= d.start and d.end <= words[-1].end]
+    same = bool(after) and len(after[0]) == len(first.value) == DAY and after[0] > first.value
+    return after[0] if same and first.start < lasts[-1] else None
 
 
 def _is_unsure(when: Date, dates: Sequence[Date]) -> bool:

@@ -32,6 +32,7 @@ _KNOWN_AS = re.compile(
 _QUOTED = re.compile(rf"\s{_MARKS}")
 _GAP = re.compile(r"\s+")
 _PAIR = 2
+_TIES = ("#", "_")
 _MARK = re.compile(_MARKS)
 
 
@@ -56,7 +57,7 @@ def find(
     name of the same body. A mention has neither clitics nor titles. What is named once is found
     again where the tagger passed it over. What lies in one of `places` is nobody: «عين الأسد».
     """
-    cut = tuple(words(text, sentence) for sentence in sentences)
+    cut = tuple(_untied(words(text, sentence)) for sentence in sentences)
     persons: list[Naming] = []
     bodies: list[Naming] = []
     things: set[Forms] = set()
@@ -83,6 +84,11 @@ def find(
     for group, one in again(text, cut, known(who, what), taken):
         group.append(one)
     return Names(people=_names(who), organisations=_names(what))
+
+
+def _untied(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Return the words of a sentence without what ties those of a tag: «#مجلس_الوزراء»."""
+    return tuple(word for word in sentence if word.form not in _TIES)
 
 
 def _agreed(

@@ -21,6 +21,7 @@ Forms = tuple[str, ...]
 _START = attrgetter("start")
 _GIVEN = ("محمد", "دونالد", "بشار")  # the classes of given names are theirs
 _OWN = "بفك"  # clitics that begin names as well; و and ل are cut from most
+_LED = _OWN + "و"
 _BORNE = "ول"  # before a form that news hardly knows they are no part of it
 _SHORTEST_OF_LAM = 4  # letters: للجنه is of اللجنه
 
@@ -42,16 +43,16 @@ class Naming:
 def naming(text: str, some: Sequence[Word], *, sure: float = 1.0, led: bool = False) -> Naming:
     """Return how these words name somebody; quotation marks and the like are no forms.
 
-    A name that is `led` in by what governs it bears no preposition.
+    A name that is `led` in by what governs it bears neither و nor a preposition.
     """
     first = some[0]
     forms = tuple(word.form for word in some[1:] if not word.is_mark)
-    whole = first.is_mark or (led and first.form[0] in _OWN)
+    whole = first.is_mark or (led and first.form[0] in _LED)
     plain = first.form if whole else without_clitics(first.form)
     elided = not first.form.endswith(plain)  # وللامم -> الامم
     cut = len(first.form) - len(plain) + elided
     span = Span(_after(text, first.start, cut), some[-1].end)
-    shown = ("ا" if elided else "") + span.of(text)
+    shown = ("ا" if elided else "") + span.of(text).replace("_", " ")
     forms = forms if first.is_mark else (plain, *forms)
     return Naming(span=span, text=shown, forms=forms, sure=sure)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from mujaz.facts.names.lists import is_a_people, listed, nations
@@ -51,13 +51,20 @@ def people(text: str, sentence: Sequence[Word], entities: Sequence[Entity]) -> I
                 if _is_person(name) and not _is_no_person(sentence, name):
                     whole = with_family(sentence, with_given(sentence, name, taken), begun)
                     sure = 0.0 if is_uncertain(sentence, whole, begun) else entity.sure
-                    yield naming(text, whole, sure=sure, led=_is_led(sentence, whole))
+                    yield naming(text, whole, sure=sure, led=_is_led(sentence, whole, taken))
 
 
-def _is_led(sentence: Sequence[Word], name: Sequence[Word]) -> bool:
-    """Say whether a verb of saying stands before a name, so that it bears no ب: «قال بروس»."""
-    at = sentence.index(name[0])
-    return at > 0 and bare(sentence[at - 1].form) in closed("speech_only")
+def _is_led(sentence: Sequence[Word], name: Sequence[Word], taken: Set[int]) -> bool:
+    """Say whether a name bears neither و nor a preposition: «قال بروس», «على واينمان».
+
+    A verb of saying or a preposition stands before it, and no other name that ends there; and
+    «كميل شمعون» is like nobody, for what ك leads in is a given name.
+    """
+    at, first = sentence.index(name[0]), name[0].form
+    alone = at > 0 and sentence[at - 1].end not in taken  # not «عادل إمام وفلانة»
+    before = bare(sentence[at - 1].form) if alone else ""
+    alike = first[0] == "ك" and len(name) > 1 and not is_given(first[1:])
+    return before in closed("speech_only", "prepositions") or alike
 
 
 def _hyphenated(text: str, entities: Sequence[Entity]) -> Iterator[Entity]:

@@ -1,0 +1,153 @@
+"""The fields of an event: its place, who takes part, its date, who says so."""
+
+from datetime import date
+
+import pytest
+
+from mujaz.fact import Name, Place
+from mujaz.facts import claims, dates, events, quantities
+from mujaz.language import sentences
+from mujaz.span import Span
+
+FRIDAY = date(2024, 5, 10)
+
+
+def found(text, **known):
+    return events.find(
+        text,
+        sentences=sentences.split(text),
+        dates=dates.find(text, published=FRIDAY),
+        quantities=quantities.find(text),
+        published=FRIDAY,
+        **known,
+    )
+
+
+def spans(text, name):
+    at = [i for i in range(len(text)) if text.startswith(name, i)]
+    return tuple(Span(i, i + len(name)) for i in at)
+
+
+def cities(text, *names):
+    return tuple(Place(text=name, kind="city", mentions=spans(text, name)) for name in names)
+
+
+def named(text, *names):
+    return tuple(Name(text=name, mentions=spans(text, name)) for name in names)
+
+
+HERE = (
+    "اعتقلت الشرطة خمسة شبان في مداهمات ليلية لمنازل بمدينة حمص.",
+    "قتل ثلاثة جنود وأصيب خمسة آخرون في انفجار لغم داخل حمص.",
+    "قتل ثلاثة مدنيين في هجوم استهدف قافلة إغاثة في حمص.",
+    "أصيب ثلاثة مدنيين في قصف استهدف مقر اللجنة العليا، في حمص.",
+    "توفي الشاعر سامر الراوي في العاصمة السورية حمص يوم الثلاثاء.",
+    "أجرى وزير التجارة زيارة رسمية إلى حمص استمرت يومين.",
+    "تعتزم شركة الأمل سحب ألف سيارة في حمص.",
+    "أعلنت شرطة النور مساء الخميس اعتقال المشتبه به الرئيسي في حمص.",
+    "طالب وزير التجارة الخميس خلال لقائه نظيره التونسي في حمص بمزيد من الدعم.",
+    "أصيب ثلاثة عمال يوم الثلاثاء جراء إحراق منزل قديم في حمص.",
+    "أظهرت بيانات وزارة التجارة زيادة في مخزونات القمح في حمص يوم الثلاثاء.",
+    "التضخم في حمص ارتفع إلى نحو 11 في المئة يوم الثلاثاء.",
+    "على ملعب حمص، تعادل فريق الأمل مع ضيفه فريق النور.",
+)
+
+
+@pytest.mark.parametrize("text", HERE)
+def test_a_place_is_of_what_happens_there(text):
+    places = cities(text, "ملعب حمص" if "ملعب" in text else "حمص")
+    assert [event.place for event in found(text, places=places)] == [places[0].text]
+
+
+ELSEWHERE = (
+    "احتجزت الشرطة سامر الراوي، المطلوب في حمص بتهمة الاحتيال.",
+    "احتجزت السلطات سامر الراوي لدى وصوله قادما من حمص بعد مشاركته في اجتماع.",
+    "سيطرت القوات على بلدة صغيرة (جنوب حمص) مساء الثلاثاء.",
+    "ندد الوزراء خلال القمة الأخيرة بالتحركات في حمص.",
+)
+
+
+@pytest.mark.parametrize("text", ELSEWHERE)
+def test_a_place_that_describes_somebody_or_is_spoken_of_is_none(text):
+    assert [event.place for event in found(text, places=cities(text, "حمص"))] == [None]
+
+
+WHO = {
+    "في نهاية المباراة، بكى الراوي، الذي فاز بالكأس مرتين.": ("سامر الراوي",),
+    "محكمة جنايات النور أصدرت يوم الثلاثاء حكما بسجن ثلاثة ضباط.": ("محكمة جنايات النور",),
+    "فتحت شرطة ولاية النور تحقيقا في الحادث يوم الثلاثاء.": ("شرطة ولاية النور",),
+    "اعتقلت السلطات التونسية ثلاثة مهربين يوم الثلاثاء.": ("السلطات التونسية",),
+    "أصدرت الهيئة تعليمات مشددة للمتظاهرين يوم الثلاثاء.": ("الهيئة العليا للمسيرات",),
+    "وقعت اليابان اتفاقا تجاريا جديدا يوم الثلاثاء.": ("اليابان",),
+    "شهدت اليابان احتجاجات واسعة يوم الثلاثاء.": (),
+    "أصدرت محكمة محلية حكما بسجن ثلاثة ضباط يوم الثلاثاء.": (),
+    "نجح فريق من الأطباء في أول عملية من نوعها يوم الثلاثاء.": (),
+}
+
+
+@pytest.mark.parametrize(("text", "who"), WHO.items())
+def test_who_acts_takes_part(text, who):
+    lead = "وصل سامر الراوي، والتقى ممثلي الهيئة العليا للمسيرات. "
+    whole = lead + text
+    people = named(whole, "سامر الراوي")
+    bodies = named(whole, "الهيئة العليا للمسيرات")
+    land = Place(text="اليابان", kind="country", mentions=spans(whole, "اليابان"))
+    told = found(whole, people=people, organisations=bodies, places=(land,))
+    assert [event.participants for event in told if event.start >= len(lead)] == [who]
+
+
+def test_who_stands_in_brackets_before_an_event_takes_part():
+    text = "ويعد سامر الراوي من أعظم العدائين، إذ فاز بسباق النور يوم الثلاثاء."
+    (event,) = found(text, people=named(text, "سامر الراوي"))
+    assert event.told.startswith("[سامر الراوي]")
+    assert event.participants == ("سامر الراوي",)
+
+
+WHEN = {
+    "فازت سلمى الراوي ببطولة النور أول مرة عام 1999.": "1999",
+    "حققت الشركة ما يقدر بنحو 166 مليون دولار في العام الماضي.": "2023",
+    "تعتزم الوزارتان تقديم خطة للإصلاح في المنطقة ما بعد الحرب في يونيو المقبل.": "2024-06",
+    "تبدأ بطولة النور في 14 يونيو المقبل وتستمر حتى 15 يوليو المقبل.": "2024-06-14/2024-07-15",
+    "من المقرر أن يكتمل بناء المصنع قبل 2030 بكلفة مليون دولار.": None,
+    "من المقرر أن يكتمل بناء المصنع قبل نهاية العام المقبل بكلفة مليون دولار.": "2025",
+    "قضت المحكمة بسجن سامر الراوي، المشتبه به في هجمات عام 2015، عشرين عاما.": None,
+    "توج سامر الراوي بجائزة أفضل هدف عن هدفه في الجولة الثالثة من الموسم الماضي.": None,
+}
+
+
+@pytest.mark.parametrize(("text", "when"), WHEN.items())
+def test_a_date_is_of_its_verb_and_keeps_its_end(text, when):
+    assert [event.when for event in found(text)] == [when]
+
+
+def test_who_is_spoken_of_does_not_answer_for_what_he_says():
+    text = "أفاد التقرير يوم الثلاثاء بأن هيئات حكومية كشفت عن هجمات واسعة على الشبكة."
+    known = claims.find(text, sentences=sentences.split(text))
+    assert {event.speaker for event in found(text, claims=known)} <= {"التقرير"}
+
+
+@pytest.mark.parametrize("where", ["التي أعلنت الخبر الخميس فإن", "فإن", "فقد"])
+def test_a_source_leads_to_what_follows_it(where):
+    verb = "افتتحت الشركة" if where == "فقد" else "الشركة افتتحت"
+    text = f"وبحسب وزارة التجارة {where} {verb} ثلاثة مصانع في المدينة يوم الثلاثاء."
+    known = claims.find(text, sentences=sentences.split(text))
+    assert [(claim.speaker.split(" التي")[0], claim.cue) for claim in known] == [
+        ("وزارة التجارة", "بحسب")
+    ]
+
+
+def test_what_one_knows_is_no_source():
+    text = "هذا اتفاق لم تقم به، على حد علمي، أي شركة أخرى في العالم."
+    assert claims.find(text, sentences=sentences.split(text)) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اعتقلت الشرطة شخصين بحسب ما أفادت خدمة الإسعاف بعد الحادث يوم الثلاثاء.",
+        "وحسب خدمة الإسعاف التي أعلنت الخبر الخميس فإن السباق سينظم في عام 2025 على الأرجح.",
+    ],
+)
+def test_a_source_that_an_event_holds_is_its_speaker(text):
+    known = claims.find(text, sentences=sentences.split(text))
+    assert [event.speaker for event in found(text, claims=known)] == ["خدمة الإسعاف"]
