@@ -153,3 +153,64 @@ def test_a_pronoun_whose_noun_is_not_shown_weighs_down_an_event():
 def test_the_pronoun_of_what_a_verb_of_saying_describes_is_not_who_says_it():
     text = "اتفقت تونس وعمان على فتح المعبر في خطوة يقول الجانبان إنها ستعيد الحركة إلى الأسواق."
     assert all(event.told == event.text for event in told(text))
+
+
+COMPANY = "أعلنت شركة الواحة للإسمنت خسائر كبيرة في الربع الأول. "
+
+
+def events_of(text, bodies=()):
+    return [event.told for event in told(text, bodies=bodies)]
+
+
+@pytest.mark.parametrize(
+    ("before", "clause", "shown"),
+    [
+        (COMPANY, "وأغلقت الشركة ثلاثة مصانع كبيرة في الجنوب.", "شركة الواحة للإسمنت"),
+        (
+            "أقيم الحفل في ملعب مدينة النخيل الرياضية وسط حضور كبير. ",
+            "وخضع الملعب لأعمال صيانة واسعة قبل أسبوع.",
+            "ملعب مدينة النخيل الرياضية",
+        ),
+        (
+            "اختتمت الطائفة المرجانية مؤتمرها وسط إجراءات مشددة. ",
+            "وظهرت هذه الطائفة في الجزيرة عام 2007.",
+            "الطائفة المرجانية",
+        ),
+    ],
+)
+def test_a_noun_alone_is_told_with_its_words_of_before(before, clause, shown):
+    found = events_of(before + clause, bodies=[("شركة الواحة للإسمنت",)])
+    assert f"[{shown}] {clause[1:-1]}" in found
+
+
+def test_a_noun_alone_is_of_nobody_where_two_of_its_kind_were_told_of():
+    both = COMPANY + "وتراجعت أرباح شركة المنار للزجاج كذلك. "
+    names = [("شركة الواحة للإسمنت",), ("شركة المنار للزجاج",)]
+    clause = "وأغلقت الشركة ثلاثة مصانع كبيرة في الجنوب."
+    assert not any("مصانع كبيرة" in one for one in events_of(both + clause, bodies=names))
+
+
+def test_a_noun_alone_that_nobody_explains_is_no_event_after_the_lead():
+    clause = "أغلقت الشركة ثلاثة مصانع كبيرة في الجنوب بعد خسائر كبيرة."
+    assert events_of(clause) == [clause[:-1]]
+    after = "تجمع مئات العمال أمام مبنى البلدية صباح السبت. " + clause
+    assert not any("مصانع كبيرة" in one for one in events_of(after))
+
+
+def test_who_adds_something_is_who_spoke():
+    text = (
+        "قالت مؤسسة المدار يوم السبت إنها أغلقت مكاتبها في العاصمة. "
+        "وأضافت الشركة أنها نقلت موظفيها إلى الفروع القريبة."
+    )
+    found = events_of(text, bodies=[("مؤسسة المدار",)])
+    assert any(one.startswith("[مؤسسة المدار] أضافت الشركة") for one in found)
+
+
+def test_a_demonstrative_whose_noun_is_not_in_the_clause_leaves_it_untold():
+    before = "تجمع مئات العمال أمام مبنى البلدية صباح السبت. "
+    clause = "وناقش وزير العمل هذه المسألة مع ممثلي النقابات في العاصمة."
+    assert not any("المسألة" in one for one in events_of(before + clause))
+    summed = "وخفض وزير العمل الأجور في المصانع الكبيرة، رغم معارضة النقابات لهذه الخطوة."
+    assert any("الخطوة" in one for one in events_of(before + summed))
+    timed = "وزار وزير العمل المصانع الكبيرة هذا الأسبوع مع ممثلي النقابات."
+    assert any("الأسبوع" in one for one in events_of(before + timed))

@@ -13,6 +13,7 @@ from mujaz.facts.events import (
     alone,
     anchor,
     broken,
+    certain,
     doer,
     governed,
     importance,
@@ -158,7 +159,8 @@ def _events(article: _Article, sentence: Span, position: int, told: retold.Told)
             told.note(telling, day, happened=state == "happened")
             open_day = undecided.is_undecided(telling, article.dates, day, since=sentence.start)
             who = doer.doer_of(telling, article.known)
-            if not (open_day or broken.is_broken(spelt, telling, who)):
+            sure = position == 0 or certain.is_certain(telling, who, day, article.thread)
+            if sure and not (open_day or broken.is_broken(spelt, telling, who)):
                 found = _found(article, telling, position=position, day=day, state=state, who=who)
                 if _is_vouched(spelt, telling, found.event, claimed=bool(article.claims)):
                     yield found
@@ -268,7 +270,7 @@ def _found(  # noqa: PLR0913
 def _subject(article: _Article, telling: Telling, named: Sequence[Word]) -> Subject | None:
     """Return whom or what a clause is of, as it names it or the text before it does."""
     if named:
-        span = _bounds(article.text, named, noun=False)
+        span = article.thread.meant(telling, named) or _bounds(article.text, named, noun=False)
     elif other := article.thread.whose(telling):
         span = other
     else:
