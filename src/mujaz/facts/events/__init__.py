@@ -159,7 +159,9 @@ def _events(article: _Article, sentence: Span, position: int, told: retold.Told)
             told.note(telling, day, happened=state == "happened")
             open_day = undecided.is_undecided(telling, article.dates, day, since=sentence.start)
             who = doer.doer_of(telling, article.known)
-            sure = position == 0 or certain.is_certain(telling, who, day, article.thread)
+            sure = position == 0 or certain.is_certain(
+                telling, who, day, article.thread, article.known
+            )
             if sure and not (open_day or broken.is_broken(spelt, telling, who)):
                 found = _found(article, telling, position=position, day=day, state=state, who=who)
                 if _is_vouched(spelt, telling, found.event, claimed=bool(article.claims)):

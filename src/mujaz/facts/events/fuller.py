@@ -99,7 +99,7 @@ class Fuller:
             return False  # «مقابلة الحصول | على البطاقة»
         if not is_definite(bare(some[0].form)):  # «ملعب مدينة الجبل»
             return is_definite(bare(some[-1].form)) or after in _QUOTES
-        return is_definite(after) and after.endswith(("ي", "يه"))
+        return is_definite(after) and _is_of_nation(after)
 
     def _describes(self, some: Sequence[Word]) -> bool:
         return bool(self._names(some)) or any(is_definite(word.form) for word in some[1:])
@@ -135,7 +135,18 @@ def alone_of(named: Sequence[Word]) -> Word | None:
         return named[1] if len(named) > 1 else None
     noun = named[0]
     plain = len(named) == 1 and is_definite(noun.form) and is_common(noun.form[2:])
-    return noun if plain else None
+    return noun if plain or _is_epithet(named) else None
+
+
+def _is_epithet(named: Sequence[Word]) -> bool:
+    """Say whether somebody is told by his calling and nation alone: «النجم الأمريكي»."""
+    many = listed.words_of("fuller", "many")
+    pair = len(named) == _TWO and named[0].form.removeprefix("ال") in many
+    return pair and all(is_definite(word.form) for word in named) and _is_of_nation(named[1].form)
+
+
+def _is_of_nation(form: str) -> bool:
+    return form.endswith(("ي", "يه"))
 
 
 def _goes_on(word: Word) -> bool:
@@ -149,7 +160,8 @@ def _goes_on(word: Word) -> bool:
 
 def points_back(form: str) -> bool:
     """Say whether a noun alone always points at one that the text before tells of."""
-    return form in _pointing() or (_is_of_two(form) and form[:-2] in _pointing())
+    many = form.removeprefix("ال") in listed.words_of("fuller", "many")
+    return many or form in _pointing() or (_is_of_two(form) and form[:-2] in _pointing())
 
 
 def _is_of_two(form: str) -> bool:
