@@ -214,3 +214,38 @@ def test_a_demonstrative_whose_noun_is_not_in_the_clause_leaves_it_untold():
     assert any("الخطوة" in one for one in events_of(before + summed))
     timed = "وزار وزير العمل المصانع الكبيرة هذا الأسبوع مع ممثلي النقابات."
     assert any("الأسبوع" in one for one in events_of(before + timed))
+
+
+CROWD = "تجمع مئات العمال أمام مبنى البلدية صباح السبت. "
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "ولد في 3 يونيو 1986 في بلدة ساحلية صغيرة.",
+        "وأصيب النجم الأمريكي في حادث دراجة نارية قرب الميناء.",
+        "ويجري التحقيق رسميا مع ثمانية من المديرين السابقين في الشركة.",
+    ],
+)
+def test_what_hides_whom_it_is_of_is_no_event(clause):
+    own = clause.split()[1]
+    assert not any(own in one for one in events_of(CROWD + clause))
+
+
+def test_an_epithet_is_told_with_the_name_that_was_told_with_it():
+    text = (
+        "وصل النجم الأمريكي وليد الراوي إلى الجزيرة صباح السبت. وأصيب النجم الأمريكي في حادث دراجة."
+    )
+    found = [one.told for one in told(text, people=[("وليد الراوي",)])]
+    assert any(one.startswith("[النجم الأمريكي وليد الراوي] أصيب") for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("حقق فريق النخيل فوزا كبيرا على ضيفه ليتقدم على فريق المنار 4 - صفر.", "4"),
+        ("بدأ فريق النخيل جولة ودية في المدن الساحلية من يوم 24 وحتى 26 من يوليو.", "24"),
+    ],
+)
+def test_a_clause_that_ends_inside_a_score_or_span_is_torn(text, end):
+    assert not any(one.endswith(end) for one in events_of(text))

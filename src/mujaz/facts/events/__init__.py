@@ -265,7 +265,7 @@ def _found(  # noqa: PLR0913
         speaker=voice.who(telling, span, article.claims, article.text),
         subject=_subject(article, telling, who),
     )
-    leans = leaning.leans(event, article.text, article.known)
+    leans = leaning.leans(event, article.text, article.known, first=position == 0)
     return importance.of(telling, event, position=position, topic=article.topic, leans=leans)
 
 

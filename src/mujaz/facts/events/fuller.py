@@ -48,7 +48,7 @@ class Fuller:
         """Return where the text before tells which one a noun is, None where it may be two."""
         if noun.form in closed("ordinal_roles") or _is_of_two(noun.form):
             return None
-        calls = is_calling(_head(noun.form))
+        calls = is_calling(head(noun.form))
         found = [one for one in self._before(noun) if calls or self._describes(one)]
         found = [one for one in found if len(one) > 1]
         if not found:
@@ -62,7 +62,7 @@ class Fuller:
     def _before(self, noun: Word) -> list[Sequence[Word]]:
         if self._heads is None:
             self._heads = self._index()
-        places = self._heads.get(_head(noun.form), ())
+        places = self._heads.get(head(noun.form), ())
         return [self._phrase(some, at) for some, at in places if some[at].start < noun.start]
 
     def _phrase(self, sentence: Sequence[Word], at: int) -> Sequence[Word]:
@@ -72,7 +72,7 @@ class Fuller:
         if body:
             return sentence[at : beyond(sentence, at, body)]
         some = phrase(sentence[at:], 0, "", self._known)
-        called = is_calling(_head(sentence[at].form))
+        called = is_calling(head(sentence[at].form))
         return tuple(takewhile(lambda word: not self._ends(word, called=called), some))
 
     def _ends(self, word: Word, *, called: bool) -> bool:
@@ -84,7 +84,7 @@ class Fuller:
             sentence = words(self._text, span)
             for at, word in enumerate(sentence):
                 if not (word.is_mark or word.is_number):
-                    heads.setdefault(_head(word.form), []).append((sentence, at))
+                    heads.setdefault(head(word.form), []).append((sentence, at))
         return heads
 
     def _tells(self, some: Sequence[Word]) -> bool:
@@ -95,7 +95,7 @@ class Fuller:
         if len(some) < 2 or self._names(some):
             return len(some) > 1
         after = some[1].form
-        if is_calling(_head(some[0].form)) or (len(some) == _TWO and is_verbal_noun(after)):
+        if is_calling(head(some[0].form)) or (len(some) == _TWO and is_verbal_noun(after)):
             return False  # «مقابلة الحصول | على البطاقة»
         if not is_definite(bare(some[0].form)):  # «ملعب مدينة الجبل»
             return is_definite(bare(some[-1].form)) or after in _QUOTES
@@ -126,7 +126,7 @@ def alone(telling: Telling, named: Sequence[Word]) -> Word | None:
     if not named or verb is None or verb.form in listed.words_of("impersonal", "verbs"):
         return None
     after = next((word for word in telling.words if word.start > named[-1].start), None)
-    return alone_of(named) if after is None or not _goes_on(after) else None
+    return alone_of(named) if after is None or not goes_on(after) else None
 
 
 def alone_of(named: Sequence[Word]) -> Word | None:
@@ -149,7 +149,7 @@ def _is_of_nation(form: str) -> bool:
     return form.endswith(("ي", "يه"))
 
 
-def _goes_on(word: Word) -> bool:
+def goes_on(word: Word) -> bool:
     """Say whether a word after a noun tells which: its adjective, name, relative, «عن»."""
     form = word.form
     if is_definite(form):
@@ -172,10 +172,10 @@ def _is_of_two(form: str) -> bool:
 @cache
 def _pointing() -> frozenset[str]:
     roles = closed("bare_roles", "bare_places", "institutions")
-    return roles | listed.words_of("fuller", "nouns")
+    return (roles | listed.words_of("fuller", "nouns")) - listed.words_of("fuller", "not")
 
 
-def _head(form: str) -> str:
+def head(form: str) -> str:
     """Return a noun without what may stand before it: conjunction, preposition, ال."""
     plain = bare(form)
     if plain.startswith("لل"):
