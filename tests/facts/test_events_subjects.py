@@ -249,3 +249,17 @@ def test_an_epithet_is_told_with_the_name_that_was_told_with_it():
 )
 def test_a_clause_that_ends_inside_a_score_or_span_is_torn(text, end):
     assert not any(one.endswith(end) for one in events_of(text))
+
+
+def test_a_name_that_nobody_knows_after_a_calling_is_no_other_bearer():
+    text = (
+        "عين المجلس الفريق سامر الحداد رئيسا للأركان صباح السبت. "
+        "وكان الفريق عدوي تولى رئاسة الأركان منذ عام 2016."
+    )
+    found = [one.told for one in told(text, people=[("سامر الحداد",)])]
+    assert not any(one.startswith("[الفريق سامر") for one in found)
+
+
+def test_who_speaks_for_somebody_is_known():
+    clause = "ونفى المتحدث باسم البلدية أن يكون الاتفاق مرتبطا بأسعار الغاز في المدينة."
+    assert any("المتحدث باسم البلدية" in one for one in events_of(CROWD + clause))

@@ -12,7 +12,7 @@ from itertools import takewhile
 
 from mujaz.fact import Name
 from mujaz.facts.events import listed
-from mujaz.facts.events.phrase import Known, beyond, is_calling, phrase, waiting
+from mujaz.facts.events.phrase import Known, beyond, is_calling, leads, phrase, waiting
 from mujaz.facts.events.telling import Telling
 from mujaz.language.lexicon import closed
 from mujaz.language.names import is_name
@@ -20,10 +20,12 @@ from mujaz.language.words import (
     Word,
     bare,
     borne_preposition,
+    conjunction,
     is_common,
     is_definite,
     is_verbal_noun,
     preposition,
+    pronoun,
     words,
 )
 from mujaz.span import Span
@@ -72,11 +74,15 @@ class Fuller:
         if body:
             return sentence[at : beyond(sentence, at, body)]
         some = phrase(sentence[at:], 0, "", self._known)
+        if len(some) > 1 and conjunction(some[1].form):
+            return some[:1]  # «المعبر | وتجهيز القاعات»
         called = is_calling(head(sentence[at].form))
         return tuple(takewhile(lambda word: not self._ends(word, called=called), some))
 
     def _ends(self, word: Word, *, called: bool) -> bool:
-        return word.form == "من" or (word.start in self._known.people and not called)
+        owned = conjunction(word.form) != "" and pronoun(word.form) != ""  # «ومشاركته»
+        person = word.start in self._known.people and not called
+        return word.form == "من" or owned or person
 
     def _index(self) -> Mapping[str, list[tuple[Sequence[Word], int]]]:
         heads: dict[str, list[tuple[Sequence[Word], int]]] = {}
@@ -126,7 +132,13 @@ def alone(telling: Telling, named: Sequence[Word]) -> Word | None:
     if not named or verb is None or verb.form in listed.words_of("impersonal", "verbs"):
         return None
     after = next((word for word in telling.words if word.start > named[-1].start), None)
-    return alone_of(named) if after is None or not goes_on(after) else None
+    known = after is not None and (goes_on(after) or _is_family_name(after.form))
+    return None if known else alone_of(named)
+
+
+def _is_family_name(form: str) -> bool:
+    """Say whether an adjective without ال follows a noun with it: it is a name («الفريق عدوي»)."""
+    return form.endswith("ي") and not (leads(form) or form in closed("prepositions", "adverbs"))
 
 
 def alone_of(named: Sequence[Word]) -> Word | None:
@@ -155,7 +167,8 @@ def goes_on(word: Word) -> bool:
     if is_definite(form):
         return form not in waiting()
     opens = form in _QUOTES or form in closed("relatives") or form in _OF or form.startswith("لل")
-    return opens or is_name(word)
+    titled = form in closed("titles_of") and form != "في"  # «المتحدث باسم الوزارة»
+    return opens or titled or is_name(word)
 
 
 def points_back(form: str) -> bool:
