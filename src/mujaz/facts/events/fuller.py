@@ -138,7 +138,8 @@ def alone(telling: Telling, named: Sequence[Word]) -> Word | None:
 
 def _is_family_name(form: str) -> bool:
     """Say whether an adjective without ال follows a noun with it: it is a name («الفريق عدوي»)."""
-    return form.endswith("ي") and not (leads(form) or form in closed("prepositions", "adverbs"))
+    known = leads(form) or is_definite(form) or form in closed("prepositions", "adverbs")
+    return form.endswith("ي") and not known
 
 
 def alone_of(named: Sequence[Word]) -> Word | None:
