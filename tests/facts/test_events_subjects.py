@@ -153,3 +153,113 @@ def test_a_pronoun_whose_noun_is_not_shown_weighs_down_an_event():
 def test_the_pronoun_of_what_a_verb_of_saying_describes_is_not_who_says_it():
     text = "اتفقت تونس وعمان على فتح المعبر في خطوة يقول الجانبان إنها ستعيد الحركة إلى الأسواق."
     assert all(event.told == event.text for event in told(text))
+
+
+COMPANY = "أعلنت شركة الواحة للإسمنت خسائر كبيرة في الربع الأول. "
+
+
+def events_of(text, bodies=()):
+    return [event.told for event in told(text, bodies=bodies)]
+
+
+@pytest.mark.parametrize(
+    ("before", "clause", "shown"),
+    [
+        (COMPANY, "وأغلقت الشركة ثلاثة مصانع كبيرة في الجنوب.", "شركة الواحة للإسمنت"),
+        (
+            "أقيم الحفل في ملعب مدينة النخيل الرياضية وسط حضور كبير. ",
+            "وخضع الملعب لأعمال صيانة واسعة قبل أسبوع.",
+            "ملعب مدينة النخيل الرياضية",
+        ),
+        (
+            "اختتمت الطائفة المرجانية مؤتمرها وسط إجراءات مشددة. ",
+            "وظهرت هذه الطائفة في الجزيرة عام 2007.",
+            "الطائفة المرجانية",
+        ),
+    ],
+)
+def test_a_noun_alone_is_told_with_its_words_of_before(before, clause, shown):
+    found = events_of(before + clause, bodies=[("شركة الواحة للإسمنت",)])
+    assert f"[{shown}] {clause[1:-1]}" in found
+
+
+def test_a_noun_alone_is_of_nobody_where_two_of_its_kind_were_told_of():
+    both = COMPANY + "وتراجعت أرباح شركة المنار للزجاج كذلك. "
+    names = [("شركة الواحة للإسمنت",), ("شركة المنار للزجاج",)]
+    clause = "وأغلقت الشركة ثلاثة مصانع كبيرة في الجنوب."
+    assert not any("مصانع كبيرة" in one for one in events_of(both + clause, bodies=names))
+
+
+def test_a_noun_alone_that_nobody_explains_is_no_event_after_the_lead():
+    clause = "أغلقت الشركة ثلاثة مصانع كبيرة في الجنوب بعد خسائر كبيرة."
+    assert events_of(clause) == [clause[:-1]]
+    after = "تجمع مئات العمال أمام مبنى البلدية صباح السبت. " + clause
+    assert not any("مصانع كبيرة" in one for one in events_of(after))
+
+
+def test_who_adds_something_is_who_spoke():
+    text = (
+        "قالت مؤسسة المدار يوم السبت إنها أغلقت مكاتبها في العاصمة. "
+        "وأضافت الشركة أنها نقلت موظفيها إلى الفروع القريبة."
+    )
+    found = events_of(text, bodies=[("مؤسسة المدار",)])
+    assert any(one.startswith("[مؤسسة المدار] أضافت الشركة") for one in found)
+
+
+def test_a_demonstrative_whose_noun_is_not_in_the_clause_leaves_it_untold():
+    before = "تجمع مئات العمال أمام مبنى البلدية صباح السبت. "
+    clause = "وناقش وزير العمل هذه المسألة مع ممثلي النقابات في العاصمة."
+    assert not any("المسألة" in one for one in events_of(before + clause))
+    summed = "وخفض وزير العمل الأجور في المصانع الكبيرة، رغم معارضة النقابات لهذه الخطوة."
+    assert any("الخطوة" in one for one in events_of(before + summed))
+    timed = "وزار وزير العمل المصانع الكبيرة هذا الأسبوع مع ممثلي النقابات."
+    assert any("الأسبوع" in one for one in events_of(before + timed))
+
+
+CROWD = "تجمع مئات العمال أمام مبنى البلدية صباح السبت. "
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "ولد في 3 يونيو 1986 في بلدة ساحلية صغيرة.",
+        "وأصيب النجم الأمريكي في حادث دراجة نارية قرب الميناء.",
+        "ويجري التحقيق رسميا مع ثمانية من المديرين السابقين في الشركة.",
+    ],
+)
+def test_what_hides_whom_it_is_of_is_no_event(clause):
+    own = clause.split()[1]
+    assert not any(own in one for one in events_of(CROWD + clause))
+
+
+def test_an_epithet_is_told_with_the_name_that_was_told_with_it():
+    text = (
+        "وصل النجم الأمريكي وليد الراوي إلى الجزيرة صباح السبت. وأصيب النجم الأمريكي في حادث دراجة."
+    )
+    found = [one.told for one in told(text, people=[("وليد الراوي",)])]
+    assert any(one.startswith("[النجم الأمريكي وليد الراوي] أصيب") for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("حقق فريق النخيل فوزا كبيرا على ضيفه ليتقدم على فريق المنار 4 - صفر.", "4"),
+        ("بدأ فريق النخيل جولة ودية في المدن الساحلية من يوم 24 وحتى 26 من يوليو.", "24"),
+    ],
+)
+def test_a_clause_that_ends_inside_a_score_or_span_is_torn(text, end):
+    assert not any(one.endswith(end) for one in events_of(text))
+
+
+def test_a_name_that_nobody_knows_after_a_calling_is_no_other_bearer():
+    text = (
+        "عين المجلس الفريق سامر الحداد رئيسا للأركان صباح السبت. "
+        "وكان الفريق عدوي تولى رئاسة الأركان منذ عام 2016."
+    )
+    found = [one.told for one in told(text, people=[("سامر الحداد",)])]
+    assert not any(one.startswith("[الفريق سامر") for one in found)
+
+
+def test_who_speaks_for_somebody_is_known():
+    clause = "ونفى المتحدث باسم البلدية أن يكون الاتفاق مرتبطا بأسعار الغاز في المدينة."
+    assert any("المتحدث باسم البلدية" in one for one in events_of(CROWD + clause))

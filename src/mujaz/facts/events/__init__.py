@@ -13,6 +13,7 @@ from mujaz.facts.events import (
     alone,
     anchor,
     broken,
+    certain,
     doer,
     governed,
     importance,
@@ -159,7 +160,10 @@ def _events(article: _Article, sentence: Span, position: int, told: retold.Told)
             told.note(telling, day, happened=state == "happened")
             open_day = undecided.is_undecided(telling, article.dates, day, since=sentence.start)
             who = doer.doer_of(telling, article.known)
-            if not (open_day or broken.is_broken(spelt, telling, who)):
+            sure = position == 0 or certain.is_certain(
+                telling, who, day, article.thread, article.known
+            )
+            if sure and not (open_day or broken.is_broken(spelt, telling, who)):
                 found = _found(article, telling, position=position, day=day, state=state, who=who)
                 if _is_vouched(spelt, telling, found.event, claimed=bool(article.claims)):
                     yield found
@@ -263,14 +267,14 @@ def _found(  # noqa: PLR0913
         speaker=voice.who(telling, span, article.claims, article.text),
         subject=subject,
     )
-    leans = leaning.leans(event, article.text, article.known)
+    leans = leaning.leans(event, article.text, article.known, first=position == 0)
     return importance.of(telling, event, position=position, topic=article.topic, leans=leans)
 
 
 def _subject(article: _Article, telling: Telling, named: Sequence[Word]) -> Subject | None:
     """Return whom or what a clause is of, as it names it or the text before it does."""
     if named:
-        span = _bounds(article.text, named, noun=False)
+        span = article.thread.meant(telling, named) or _bounds(article.text, named, noun=False)
     elif other := article.thread.whose(telling):
         span = other
     else:

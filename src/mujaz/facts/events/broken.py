@@ -66,6 +66,8 @@ def _lacks(sentence: Sequence[Word], telling: Telling) -> bool:
     after = next((word for word in rest if not word.is_mark), None)
     if after is None:
         return False
+    if telling.words[-1].is_number and _is_of_two_numbers(rest):
+        return True
     if _is_described(telling, rest) or _leads_to_clause(rest) or _hangs_on(telling, rest):
         return True
     beyond, opened = _beyond_aside(rest), _from_verb(telling)
@@ -77,6 +79,12 @@ def _lacks(sentence: Sequence[Word], telling: Telling) -> bool:
     if conjunction(after.form):
         return False
     return lacks_object(telling) or _waits_for(telling, after)
+
+
+def _is_of_two_numbers(rest: Sequence[Word]) -> bool:
+    """Say whether a clause ends inside a score or span: «فاز 4 | - صفر», «من يوم 24 | وحتى 26»."""
+    forms = [word.form for word in rest[:2]]
+    return forms[0] in ("-", "–", "وحتي", "حتي", "الي", "والي") and len(forms) > 1
 
 
 def _from_verb(telling: Telling) -> Telling:

@@ -76,7 +76,7 @@ def phrase(words: Sequence[Word], first: int, verb: str, known: Known) -> tuple[
         at = max(_closing(words, at), beyond(words, at, past), at + 1)
     while at > first and words[at - 1].is_mark and words[at - 1].form not in _OPENING.values():
         at -= 1
-    while at > first + 1 and words[at - 1].form in _waiting() and is_definite(words[at - 2].form):
+    while at > first + 1 and words[at - 1].form in waiting() and is_definite(words[at - 2].form):
         at -= 1  # «القوات الموالية | للحكومة»
     first += at > first and words[first].form == "و"
     return tuple(words[first:at])
@@ -267,7 +267,7 @@ def _never_inside() -> frozenset[str]:
 
 
 @cache
-def _waiting() -> frozenset[str]:
+def waiting() -> frozenset[str]:
     """Return what says nothing without what it leads to: «التابعة», «البالغ»."""
     return closed("waiting") | listed.words_of("doer", "waiting")
 

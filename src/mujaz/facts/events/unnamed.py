@@ -7,22 +7,22 @@ been named since (Ryding 2005, 4.2); else nobody can say.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from mujaz.fact import Name
-from mujaz.facts.events import listed
+from mujaz.facts.events import fuller, listed
 from mujaz.facts.events.agreement import is_of_woman
 from mujaz.facts.events.doer import doer_of, surely_hides_doer
 from mujaz.facts.events.number import is_plural
 from mujaz.facts.events.phrase import Known, is_calling
 from mujaz.facts.events.telling import Telling
 from mujaz.language.agreement import may_mean
-from mujaz.language.antecedent import antecedents
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed
 from mujaz.language.words import (
     Word,
+    bare,
     conjunction,
     is_common,
     is_definite,
@@ -64,7 +64,7 @@ class Thread:
         self._bodies = {span: name for name in bodies for span in name.mentions}
         self._told: list[tuple[int, tuple[Telling, ...]]] = []
         self._whose: dict[tuple[int, int], Span | None] = {}
-        self._roles: list[Mapping[str, tuple[Word, ...]]] | None = None
+        self._fuller = fuller.Fuller(text, sentences, (*people, *bodies), known)
 
     def note(self, position: int, some: tuple[Telling, ...]) -> None:
         """Remember the clauses of the sentence at `position`."""
@@ -76,6 +76,26 @@ class Thread:
         if key not in self._whose:
             self._whose[key] = self._find(telling)
         return self._whose[key]
+
+    def meant(self, telling: Telling, named: Sequence[Word]) -> Span | None:
+        """Return where the text before tells which one the noun is that is a subject alone."""
+        noun = fuller.alone(telling, named)
+        if noun is None:
+            return None
+        return self._fuller.of(noun) or self._who_spoke(telling, noun)
+
+    def _who_spoke(self, telling: Telling, noun: Word) -> Span | None:
+        """Return who said something in the sentence before, where a role alone goes on: «أضاف»."""
+        forms = [bare(word.form) for word in telling.words if word.start < noun.start][-1:]
+        more = bool(forms) and forms[0] in listed.words_of("fuller", "more")
+        if not (more and fuller.points_back(noun.form)):
+            return None
+        at = len(self._told) - 2
+        if at < 0 or self._told[-1][0] - self._told[at][0] > 1:
+            return None
+        said = [one for one in _main(self._told[at][1]) if _says(one)][:1]
+        who = self._of(said[0], at, 0) if said else None
+        return None if who is None or who.name is None else self._in_full(who)
 
     def _find(self, telling: Telling) -> Span | None:
         wants_noun = [word.form for word in telling.opener[-1:]] == ["ان"]  # «إلا أن قطع الطرق»
@@ -156,21 +176,19 @@ class Thread:
             since <= mention.start < until and name is not who.name for mention, name in others
         )
 
-    def _in_full(self, who: _Who) -> Span:
-        """Return where the article has the fullest name, or the fuller words of a role alone."""
+    def _in_full(self, who: _Who) -> Span | None:
+        """Return where the article has the fullest name, or the fuller words of a noun alone."""
         if who.name is not None:
             full = [m for m in who.name.mentions if m.of(self._text) == who.name.text]
             return full[0] if full else max(who.name.mentions, key=len)
-        role = self._role(who) if len(who.words) == 1 else ()
-        some = role or who.words
-        start = some[0].start + (len(conjunction(some[0].form)) if some is who.words else 0)
-        return Span(start, some[-1].end)
+        noun = fuller.alone_of(who.words)
+        if noun is not None and (fuller.points_back(noun.form) or noun is not who.words[0]):
+            return self._fuller.of(noun)
+        return Span(who.words[0].start + len(conjunction(who.words[0].form)), who.words[-1].end)
 
-    def _role(self, who: _Who) -> tuple[Word, ...]:
-        if self._roles is None:
-            self._roles = [*antecedents([words(self._text, one) for one in self._sentences])]
-        at = next(i for i, one in enumerate(self._sentences) if one.end > who.words[0].start)
-        return self._roles[at].get(who.words[0].form, ())
+
+def _says(telling: Telling) -> bool:
+    return telling.predicate is not None and telling.predicate.form in closed("saying")
 
 
 def _main(some: Sequence[Telling]) -> list[Telling]:
