@@ -29,8 +29,10 @@ def test_the_rows_hold_no_word_of_an_article() -> None:
 
 def test_another_value_of_a_field_is_another_event() -> None:
     changed = (replace(EVENT, when="2024-05-04"), replace(EVENT, place="x"))
-    marks = {read.mark(one) for one in (EVENT, *changed, replace(EVENT, participants=("x",)))}
+    more = replace(EVENT, participants=("x",))
+    marks = {read.mark(one, people=True) for one in (EVENT, *changed, more)}
     assert len(marks) == 4
+    assert read.mark(more) == read.mark(EVENT)
     assert all(mark.startswith(f"{EVENT.start}-{EVENT.end}-") for mark in marks)
 
 

@@ -3,8 +3,9 @@
 `evaluate/data/events-read.jsonl` holds a row for each event read: its reading, corpus, article and
 span, a hash of its fields, and its first fault, none where it is right (`t` torn or with a hidden
 subject that is not shown, `n` no event, `d` day, `s` status, `v` speaker, `a` people, `p` place,
-`q` quantity). It holds no word of an article. All but the last reading, `eleventh`, have been
-mended by, so that they only tell what a change does; an event that nobody read counts neither way.
+`q` quantity). It holds no word of an article. All readings but `eleventh` and
+`strangers, held` have been mended by, so that they only tell what a change does; an event that
+nobody read counts neither way.
 """
 
 from __future__ import annotations
@@ -28,29 +29,34 @@ ROWS = Path(__file__).parents[1] / "data" / "events-read.jsonl"
 _CORPORA = {"ant": corpora.ant, "bbc": corpora.bbc, "saudi": corpora.saudi}
 
 
+_Marks = frozenset[str]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Reading:
     """One reading: the fault of each event of each article, by the event's mark."""
 
     articles: dict[tuple[str, str], dict[str, str]]
 
-    def seen(self, told: Mapping[tuple[str, str], tuple[str, ...]]) -> Iterator[tuple[str, str]]:
+    def seen(self, told: Mapping[tuple[str, str], tuple[_Marks, ...]]) -> Iterator[tuple[str, str]]:
         """Yield article and fault of each event that is told as it was read."""
         for article, faults in self.articles.items():
             yield from (
                 (f"{article[0]} {article[1]} {mark}", faults[mark])
-                for mark in told[article]
+                for marks in told[article]
+                for mark in marks
                 if mark in faults
             )
 
 
-def mark(event: Event) -> str:
+def mark(event: Event, *, people: bool = False) -> str:
     """Return where an event stands and a hash of its fields: another value is another event.
 
-    The subject is none of these, since the first readings had none.
+    The subject is none of these, since the first readings had none; `people` are only where their
+    lack is the fault, since one more of them leaves a right event right.
     """
     fields = (event.when, event.status, event.place, event.quantity, event.speaker)
-    told = json.dumps([*fields, *event.participants], ensure_ascii=False)
+    told = json.dumps([*fields, *(event.participants if people else ())], ensure_ascii=False)
     return f"{event.start}-{event.end}-{hashlib.sha256(told.encode()).hexdigest()[:8]}"
 
 
@@ -85,12 +91,15 @@ def _readings() -> dict[str, _Reading]:
     return readings
 
 
-def _told(wanted: set[tuple[str, str]]) -> Iterator[tuple[tuple[str, str], tuple[str, ...]]]:
+def _told(wanted: set[tuple[str, str]]) -> Iterator[tuple[tuple[str, str], tuple[_Marks, ...]]]:
     for name, read in _CORPORA.items():
         for document in read().documents:
             if (name, document.id) in wanted:
                 events = facts_of(article_of(document)).facts.events
-                yield (name, document.id), tuple(map(mark, events))
+                yield (
+                    (name, document.id),
+                    tuple(frozenset((mark(one), mark(one, people=True))) for one in events),
+                )
 
 
 def _score(name: str, seen: tuple[tuple[str, str], ...]) -> Score:
