@@ -15,6 +15,7 @@ from mujaz.digest import embedded
 from mujaz.engine import brief_of
 from mujaz.language import clauses as clauses_of_language
 from mujaz.models.crf import shipped_tagger
+from mujaz.models.editor import shipped_editor
 from mujaz.models.ranker import Features, shipped_ranker
 from mujaz.settings import Settings
 
@@ -43,6 +44,7 @@ def test_a_brief_says_what_made_it():
 
     assert brief.made_by.mujaz == __version__
     assert brief.made_by.models == {
+        "editor": shipped_editor().name,
         "ranker": shipped_ranker().name,
         "tagger": shipped_tagger().name,
     }

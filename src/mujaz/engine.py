@@ -25,6 +25,7 @@ from mujaz.facts.places.gazetteer import Gazetteer
 from mujaz.facts.places.gazetteer import shipped as shipped_gazetteer
 from mujaz.language import sentences
 from mujaz.models.crf import shipped_tagger
+from mujaz.models.editor import Editor, shipped_editor
 from mujaz.models.encoder import shipped_encoder
 from mujaz.models.ranker import Ranker, shipped_ranker
 from mujaz.models.tagger import Tagger
@@ -43,6 +44,7 @@ def brief_of(  # noqa: PLR0913 - what may be handed in, one thing each
     settings: Settings | None = None,
     *,
     ranker: Ranker | None = None,
+    editor: Editor | None = None,
     tagger: Tagger | None = None,
     gazetteer: Gazetteer | None = None,
     model: LanguageModel | None = None,
@@ -66,22 +68,22 @@ def brief_of(  # noqa: PLR0913 - what may be handed in, one thing each
         model = Server(endpoint=endpoint_of(settings), settings=settings)
     told = facts_of(article, settings, tagger=tagger, gazetteer=gazetteer)
     house = House(settings=settings, article=told.article, facts=told.facts)
-    brief = digested(told, house, ranker if ranker is not None else shipped_ranker())
+    brief = digested(told, house, ranker or shipped_ranker(), editor or shipped_editor())
     if settings.engine == "llm" and model is not None:
         brief = _rewritten(brief, house, model, verifier or _verifier(settings))
     brief = printed(brief, house)
     return replace(brief, digest=credited(brief.digest, told.article, told.facts))
 
 
-def digested(told: Brief, house: House, ranker: Ranker) -> Brief:
+def digested(told: Brief, house: House, ranker: Ranker, editor: Editor) -> Brief:
     """Return the brief of an article's facts with the digest of the embedded engine, verified."""
-    some = fitting(
-        candidates(unlabelled(told.article), ranker, told.facts.people), told.article, told.facts
-    )
+    every = candidates(unlabelled(told.article), ranker, told.facts.people, editor)
+    some = fitting(every, told.article, told.facts)
     if house.settings.beside_title:
         some = beside_title(some, told.article.title, told.facts)
     digest, withheld = _verified(house, some)
-    made_by = replace(told.made_by, models={"ranker": ranker.name, **told.made_by.models})
+    models = {"editor": editor.name, "ranker": ranker.name, **told.made_by.models}
+    made_by = replace(told.made_by, models=models)
     return replace(told, digest=digest, withheld=withheld, made_by=made_by)
 
 

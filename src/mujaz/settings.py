@@ -20,7 +20,8 @@ class Settings:
     choice (`preferred`, word to word). A statement that has one of the `banned` words is withheld.
     `label` says that a machine wrote the digest. `beside_title`: a reader has the title before
     her, and no statement tells it again; null leaves that to what is made. `points_repeat`: a point
-    may tell what the summary tells, where the article has too few others.
+    may tell what the summary tells, where the article has too few others. No point is less likely
+    than `point_chance`, 0 to 1, to be fit to print.
 
     `tagger` finds the names: `fast` is a CRF, `encoder` a transformer that needs `mujaz[encoder]`.
     `engine` writes the digest; `llm` asks the server at `llm_url` for its `llm_model`, each of them
@@ -40,6 +41,7 @@ class Settings:
     points: int = 3
     point_words: tuple[int, int] = (6, 15)
     points_repeat: bool = False
+    point_chance: float = 0.5
     beside_title: bool | None = None
     label: str = "إنتاج AI"
     digits: Literal["as_written", "western", "arabic_indic"] = "as_written"
@@ -83,5 +85,7 @@ class Settings:
         for name in ("llm_threshold", "verify_threshold"):
             if not 0 < getattr(self, name) <= 1:
                 raise ValueError(f"{name} must be above 0 and at most 1, got {getattr(self, name)}")
+        if not 0 <= self.point_chance <= 1:
+            raise ValueError(f"point_chance must be 0 to 1, got {self.point_chance}")
         if not 0 < len(self.label.strip()) <= _LONGEST_LABEL or not self.label.isprintable():
             raise ValueError(f"label must be one line of 1 to {_LONGEST_LABEL} characters")

@@ -11,10 +11,11 @@ from mujaz.digest.compress import drafts_of
 from mujaz.digest.elsewhere import other_stories
 from mujaz.digest.leaning import standing
 from mujaz.digest.select import Candidate, candidates_of, choose
-from mujaz.digest.sentence import Sentence, sentences_of
+from mujaz.digest.sentence import sentences_of
 from mujaz.digest.standalone import usable
-from mujaz.digest.weigh import features_of, weights_of
+from mujaz.digest.weigh import Weighed, features_of, weights_of
 from mujaz.fact import Name
+from mujaz.models.editor import Editor, shipped_editor
 from mujaz.models.ranker import Ranker
 from mujaz.read.furniture import furniture_of
 from mujaz.settings import Settings
@@ -29,34 +30,34 @@ class Drafted:
 
 
 def candidates(
-    article: Article, ranker: Ranker, people: Sequence[Name] = ()
+    article: Article,
+    ranker: Ranker,
+    people: Sequence[Name] = (),
+    editor: Editor | None = None,
 ) -> tuple[Candidate, ...]:
     """Return every statement that the article's sentences can give and that can stand alone.
 
-    `people` are those whom its facts name.
+    `people` are those whom its facts name; `editor` is the shipped one where none is handed in.
     """
-    sentences, weights, scores = _scored(article, ranker, people)
+    weighed = _weighed(article, ranker, people)
     furniture = furniture_of(article.body)
-    elsewhere = other_stories(article, sentences)
+    elsewhere = other_stories(article, weighed.sentences)
     drafts = [
         draft
-        for sentence in sentences
+        for sentence in weighed.sentences
         if not any(usable(sentence))
         and not any(span.meets(sentence.span) for span in furniture)
         and sentence.index not in elsewhere
         for draft in standing(sentence, drafts_of(sentence))
     ]
-    return candidates_of(drafts, article.body, scores, weights)
+    return candidates_of(drafts, article.body, weighed, editor or shipped_editor())
 
 
-def _scored(
-    article: Article, ranker: Ranker, people: Sequence[Name] = ()
-) -> tuple[tuple[Sentence, ...], dict[str, float], tuple[float, ...]]:
-    """Return the sentences, what each stem weighs, and one score a sentence."""
+def _weighed(article: Article, ranker: Ranker, people: Sequence[Name] = ()) -> Weighed:
     sentences = sentences_of(article, people)
     weights = weights_of(sentences, article.title)
     scores = ranker.scores(features_of(sentences, weights, article.title))
-    return sentences, weights, scores
+    return Weighed(sentences, weights, scores)
 
 
 def digest_of(
@@ -91,10 +92,10 @@ def extract(article: Article, budget: int, ranker: Ranker) -> str:
     For comparison with extractive peers at an equal budget: no compression, no guard. Its words are
     counted between white space; the article must have been split.
     """
-    sentences, _, scores = _scored(article, ranker)
+    scores = _weighed(article, ranker).scores
     chosen: dict[int, str] = {}
     left = budget
-    for index in sorted(range(len(sentences)), key=lambda i: (-scores[i], i)):
+    for index in sorted(range(len(scores)), key=lambda i: (-scores[i], i)):
         if left <= 0:
             break
         piece = article.sentences[index].of(article.body).split()[:left]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, groupby
 from math import exp, log, sqrt
@@ -11,7 +11,9 @@ from operator import itemgetter
 
 from mujaz.digest.draft import Draft
 from mujaz.digest.sentence import stems_of
+from mujaz.digest.signs import signs_of
 from mujaz.digest.weigh import (
+    Weighed,
     content_stems,
     goes_on,
     looks_ahead,
@@ -19,6 +21,7 @@ from mujaz.digest.weigh import (
     told_stems,
     weight_of,
 )
+from mujaz.models.editor import Editor, Signs
 from mujaz.settings import Settings
 
 _MOST_CONSIDERED, _MOST_OF_ONE = 14, 4  # candidates, and of one sentence
@@ -46,6 +49,8 @@ class Candidate:
     told: frozenset[str]
     length: int  # words between white space
     score: float
+    signs: Signs
+    chance: float  # that an editor would print it
 
     def repeats(self, other: Candidate, most: float = _SAME) -> bool:
         """Say whether the two share `most` of the shorter one's stems: the same fact."""
@@ -63,7 +68,7 @@ class Candidate:
 
 
 def candidates_of(
-    drafts: Sequence[Draft], body: str, scores: Sequence[float], weights: Mapping[str, float]
+    drafts: Sequence[Draft], body: str, weighed: Weighed, editor: Editor
 ) -> tuple[Candidate, ...]:
     """Return a candidate for each draft: its sentence's score, by the share of weight it keeps.
 
@@ -74,9 +79,10 @@ def candidates_of(
     stems = [frozenset(content_stems(draft.words)) for draft in drafts]
     texts = [draft.text(body) for draft in drafts]
     own = [frozenset(content_stems(draft.short or draft.words)) for draft in drafts]
-    held = [weight_of(some, weights) for some in own]
+    held = [weight_of(some, weighed.weights) for some in own]
     for draft, weight in zip(drafts, held, strict=True):
         fullest[draft.sentence] = max(fullest.get(draft.sentence, 0.0), weight)
+    signs = [signs_of(draft, weighed.sentences[draft.sentence]) for draft in drafts]
     return tuple(
         Candidate(
             draft=draft,
@@ -84,13 +90,19 @@ def candidates_of(
             stems=some,
             told=told_stems(draft.words),
             length=len(text.split()),
-            score=_lessened(scores[draft.sentence], sqrt(weight / (fullest[draft.sentence] or 1.0)))
+            score=_lessened(
+                weighed.scores[draft.sentence], sqrt(weight / (fullest[draft.sentence] or 1.0))
+            )
             + _FIGURE * min(_MOST_FIGURES, sum(word.is_number for word in draft.words))
             + _AHEAD * looks_ahead(draft.words)
             - _STANDING * tells_what_stands(draft.words)
             - _GOING_ON * goes_on(draft.words),
+            signs=counted,
+            chance=chance,
         )
-        for draft, text, some, weight in zip(drafts, texts, stems, held, strict=True)
+        for draft, text, some, weight, counted, chance in zip(
+            drafts, texts, stems, held, signs, editor.chances(signs), strict=True
+        )
     )
 
 
@@ -196,13 +208,20 @@ def choose_points(
 
     Of all sets that repeat nothing, the largest; of these the one that tells most that the summary
     does not, then the one that says least in the summary's very words, then the highest score. What
-    the summary tells is told again only where `settings.points_repeat` allows it.
+    the summary tells is told again only where `settings.points_repeat` allows it. None is less
+    likely to be printed by an editor than `settings.point_chance`.
     """
     low, high = settings.point_words
     told = {one.text for one in summary}
     read = set[str]().union(*(stems_of(one.draft.words) for one in summary))
     fitting = sorted(
-        (one for one in candidates if low <= one.length <= high and one.draft.leans_on <= read),
+        (
+            one
+            for one in candidates
+            if low <= one.length <= high
+            and one.draft.leans_on <= read
+            and one.chance >= settings.point_chance
+        ),
         key=_rank,
     )
     fresh = {one.text for one in fitting if not any(one.repeats(other, _HALF) for other in summary)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from math import fsum
 
 from mujaz.digest.sentence import Sentence, inside_quotation
@@ -27,6 +28,15 @@ _FUNCTIONAL = (
 )  # fmt: skip
 
 _OPENING = 5  # words in which a statement's own verb stands
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """The sentences of an article in order, what each stem weighs, and one score a sentence."""
+
+    sentences: Sequence[Sentence]
+    weights: Mapping[str, float]
+    scores: Sequence[float]
 
 
 def content_stems(some: Iterable[Word]) -> list[str]:

@@ -15,6 +15,7 @@ from mujaz.engine import brief_of, digested, facts_of
 from mujaz.evaluate import corpora, peers
 from mujaz.evaluate.page import page
 from mujaz.evaluate.summaries import split
+from mujaz.models.editor import shipped_editor
 from mujaz.models.ranker import shipped_ranker
 from mujaz.publish.json import to_json
 from mujaz.read.document import articles_of
@@ -69,7 +70,7 @@ def _page_to_brief(article: Article) -> Callable[[], object]:
 def _digest(article: Article) -> Callable[[], object]:
     told = facts_of(article, _SETTINGS)
     house = House(settings=_SETTINGS, article=told.article, facts=told.facts)
-    return lambda: digested(told, house, shipped_ranker())
+    return lambda: digested(told, house, shipped_ranker(), shipped_editor())
 
 
 def _verification(article: Article) -> Callable[[], object]:
