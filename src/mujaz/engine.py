@@ -10,6 +10,7 @@ from mujaz import __version__
 from mujaz.article import Article
 from mujaz.brief import Brief, Digest, Disclosure, MadeBy, Statement
 from mujaz.digest.beside import beside_title
+from mujaz.digest.candidate import Candidate
 from mujaz.digest.embedded import candidates, digest_of
 from mujaz.digest.genres.fitting import credited, fitting, judged_by_genre
 from mujaz.digest.genres.layout import unlabelled
@@ -19,7 +20,6 @@ from mujaz.digest.llm.judged import Verifier
 from mujaz.digest.llm.model import LanguageModel
 from mujaz.digest.llm.rounds import written
 from mujaz.digest.llm.server import Server
-from mujaz.digest.select import Candidate
 from mujaz.facts.gather import gather
 from mujaz.facts.places.gazetteer import Gazetteer
 from mujaz.facts.places.gazetteer import shipped as shipped_gazetteer

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import chain
 
-from mujaz.digest.select import Candidate
+from mujaz.digest.candidate import Candidate
 from mujaz.digest.weigh import content_stems
 from mujaz.fact import Facts
 from mujaz.language.words import words

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 
 from mujaz.article import Article
 from mujaz.brief import Statement
+from mujaz.digest.candidate import Candidate, candidates_of
 from mujaz.digest.compress import drafts_of
 from mujaz.digest.elsewhere import other_stories
 from mujaz.digest.leaning import standing
-from mujaz.digest.select import Candidate, candidates_of, choose
+from mujaz.digest.select import choose
 from mujaz.digest.sentence import sentences_of
 from mujaz.digest.standalone import usable
 from mujaz.digest.weigh import Weighed, features_of, weights_of

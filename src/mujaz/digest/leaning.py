@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from mujaz.digest.draft import Draft
-from mujaz.digest.names import in_full, missing_names
+from mujaz.digest.in_full import in_full, missing_names
 from mujaz.digest.reference import REASONS_OF_REFERENCE, reason_of_reference
 from mujaz.digest.sentence import Sentence, inside_quotation, stems_of
 from mujaz.digest.standalone import reason_not_alone

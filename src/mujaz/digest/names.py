@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
-from itertools import takewhile
+from collections.abc import Sequence, Set
+from dataclasses import dataclass
 
 from mujaz.digest.apposition import phrase_after, phrase_before
-from mujaz.digest.draft import Draft
-from mujaz.digest.role import LONGEST_ROLE, may_be_of_role, role_before
+from mujaz.digest.role import role_before
 from mujaz.digest.whole import has_article, is_person
 from mujaz.fact import Name
-from mujaz.language.clauses import COMMAS, nesting
 from mujaz.language.lexicon import closed
 from mujaz.language.months import FIRST_WORDS as MONTHS
 from mujaz.language.names import is_name
@@ -23,9 +20,6 @@ from mujaz.language.words import (
     conjunction,
     is_definite,
     is_finite,
-    preposition,
-    stem,
-    without_pronoun,
 )
 from mujaz.span import Span
 
@@ -76,13 +70,7 @@ def called(sentences: Sequence[Sequence[Word]], people: Sequence[Name]) -> dict[
             (first, end, starts[first] != span.start)
             for (first, end), span in zip(places, one.mentions, strict=True)
         ]
-        whole = [(first, end) for first, end, borne in mentions if not borne]
-        role = next(filter(None, (role_before(every, first) for first, _ in whole)), ())
-        if not role:
-            role = next(filter(None, (phrase_before(every, first) for first, _ in whole)), ())
-        after = (
-            () if role else next(filter(None, (phrase_after(every, end) for _, end in whole)), ())
-        )
+        role, after = _introduced(every, [one[:2] for one in mentions if not one[2]])
         for first, end, borne in mentions:
             here = tuple(every[first:end])
             is_whole = _is_whole(here)
@@ -90,7 +78,7 @@ def called(sentences: Sequence[Sequence[Word]], people: Sequence[Name]) -> dict[
             if (is_whole and not told) or (len(here) == 1 and here[0].form in shared):
                 continue
             if not (
-                _follows_a_role(every, first)
+                follows_a_role(every, first)
                 or _follows_particle(every, first)
                 or _goes_on(every, first, end, name)
             ):
@@ -103,6 +91,17 @@ def called(sentences: Sequence[Sequence[Word]], people: Sequence[Name]) -> dict[
         for at, word in enumerate(every)
         if word.form in last and word.start not in named and _is_alone(every, at, last[word.form])
     }
+
+
+def _introduced(
+    every: Sequence[Word], mentions: Sequence[tuple[int, int]]
+) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
+    """Return the role before the first mention that has one, else what a comma sets off after."""
+    for found in (role_before, phrase_before):
+        role = next(filter(None, (found(every, first) for first, _ in mentions)), ())
+        if role:
+            return role, ()
+    return (), next(filter(None, (phrase_after(every, end) for _, end in mentions)), ())
 
 
 def _is_whole(name: Sequence[Word]) -> bool:
@@ -209,106 +208,9 @@ def _is_a_relative(sentence: Sequence[Word], start: int) -> bool:
     return any(bare(word.form) in closed("kin") for word in before)
 
 
-def in_full(
-    draft: Draft, people: Mapping[int, Called], known: frozenset[str], *, roles: bool = True
-) -> Draft:
-    """Bring in the full name for a shorter one that is not `known`.
-
-    With `roles` his role comes with it, unless the words tell it. What a quotation holds stays.
-    """
-    if not any(word.start in people for word in draft.words):
-        return draft
-    found: list[Word] = []
-    breaks: set[int] = set()
-    skip = 0
-    set_off = False
-    for index, (word, depth) in enumerate(zip(draft.words, nesting(draft.words), strict=True)):
-        if index in draft.breaks:
-            breaks.add(len(found))
-        if skip:
-            skip -= 1
-            continue
-        if set_off and not word.is_mark:
-            breaks.add(len(found))
-        set_off = False
-        one = people.get(word.start)
-        if one is None or one.borne or depth or _is_known(one, known):
-            found.append(word)
-            continue
-        rest = (*found, *draft.words[index + one.length :])
-        if _holds(rest, one.name):
-            found.append(word)
-            continue
-        skip = one.length - 1
-        told = not roles or _is_told(draft.words, index, one.length)
-        told = told or _holds(rest, one.role or one.after)
-        found.extend(one.name if told else (*one.role, *one.name))
-        if one.after and not told:
-            breaks.add(len(found))
-            found.extend(one.after)
-            set_off = True
-    return replace(draft, words=tuple(found), breaks=frozenset(breaks))
-
-
-def _holds(words: Sequence[Word], phrase: Sequence[Word]) -> bool:
-    """Say whether each word of a phrase stands among some: it would be told twice."""
-    forms = {bare(word.form) for word in words}
-    return bool(phrase) and all(bare(word.form) in forms for word in phrase)
-
-
-def missing_names(
-    words: Sequence[Word], people: Mapping[int, Called], known: frozenset[str]
-) -> Iterator[str]:
-    """Yield the stem of a name for each person called by less where the words do not give it.
-
-    Not for those who are `known`.
-    """
-    given = {word.start for word in words}
-    for word in words:
-        one = people.get(word.start)
-        if one is None or not one.is_short or _is_known(one, known):
-            continue
-        if not all(name.start in given for name in one.name):
-            other = one.name[-1] if bare(word.form) == one.name[0].form else one.name[0]
-            yield stem(other.form)
-
-
-def _is_known(one: Called, known: frozenset[str]) -> bool:
-    return any(stem(word.form) in known for word in one.name)
-
-
-def _is_told(words: Sequence[Word], index: int, length: int) -> bool:
-    """Say whether a name stands beside what its bearer is: «الوزير فلان», «فلان، مقدم الحفل»."""
-    abbreviated = words[index - 1 : index] if index else ()  # «د. فلان»
-    if any(word.form == "." for word in abbreviated):
-        return True
-    if _follows_a_role(words, index) or _stands_after_person(words, index):
-        return True
-    after = words[index + length : index + length + 2]
-    if after and after[0].form in COMMAS:
-        return not any(_tells_when_or_where(word) for word in after[1:])
-    return any(is_person(bare(word.form)) for word in after[:1])
-
-
-def _tells_when_or_where(word: Word) -> bool:
-    """Say whether a word after a comma opens no description: «ترامب، الثلاثاء، …»."""
-    form = bare(word.form)
-    listed = closed("prepositions", "times", "adverbs", "weekdays", "days_of_news")
-    return form in listed or preposition(form) != "" or is_finite(form)
-
-
-def _follows_a_role(words: Sequence[Word], index: int) -> bool:
+def follows_a_role(words: Sequence[Word], index: int) -> bool:
     """Say whether a definite noun stands right before a name: «اللاعب فلان», not «مستشار فلان».
 
     It may bear a clitic: «للاعب فلان».
     """
     return index > 0 and has_article(words[index - 1].form)
-
-
-def _stands_after_person(words: Sequence[Word], index: int) -> bool:
-    """Say whether a name ends a phrase that says who it is: «محاميها فلان», «وزير مصر، فلان»."""
-    before = words[max(0, index - LONGEST_ROLE) : index]
-    if before and before[-1].form in COMMAS:
-        before = before[:-1]
-    near = takewhile(lambda word: may_be_of_role(word) or is_name(word), reversed(before))
-    return any(is_person(without_pronoun(bare(word.form))) for word in near)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from mujaz.digest.complete import has_object, main_verb, tells
 from mujaz.digest.sentence import stems_of
@@ -212,10 +213,14 @@ def _is_new_office(clause: Sequence[Word], first: Clause) -> bool:
 
 
 def _names_one(clause: Sequence[Word]) -> bool:
-    """Say whether a clause ends in the first of several places: «في مدن كذا»."""
-    kind, name = [word for word in clause if not word.is_mark][-2:]
-    named = not (is_definite(name.form) or is_common(name.form))
-    return named and bare(kind.form) in closed("several_places")
+    """Say whether a clause ends in the first of several: «في مدن كذا», «منتخبات كذا»."""
+    ending = pairwise([word for word in clause if not word.is_mark][-2:])
+    return any(
+        bare(kind.form) in closed("several_places")
+        or (is_plural(kind.surface) and not is_definite(bare(kind.form)))
+        for kind, name in ending
+        if not (is_definite(name.form) or is_common(name.form))
+    )
 
 
 def _is_made_of(clause: Sequence[Word]) -> bool:

@@ -4,106 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations, groupby
 from math import exp, log, sqrt
 from operator import itemgetter
 
-from mujaz.digest.draft import Draft
+from mujaz.digest.candidate import SAME, Candidate, lessened
 from mujaz.digest.sentence import stems_of
-from mujaz.digest.signs import signs_of
-from mujaz.digest.weigh import (
-    Weighed,
-    content_stems,
-    goes_on,
-    looks_ahead,
-    tells_what_stands,
-    told_stems,
-    weight_of,
-)
-from mujaz.models.editor import Editor, Signs
 from mujaz.settings import Settings
 
 _MOST_CONSIDERED, _MOST_OF_ONE = 14, 4  # candidates, and of one sentence
-_SAME = 0.4  # of the shorter one's stems shared: the same fact
 _HALF = 0.501  # more than half: a point that tells what the summary does
 _ALIKE = 0.5  # no two points share as much: «عاقب» and «عاقبت» may be one stem more
-_FIGURE, _MOST_FIGURES = 0.4, 3  # what a figure or a date adds to a statement, and up to how many
-_AHEAD = 0.4  # what it adds to say what is planned or expected
-_STANDING = 0.6  # what it takes away to say what is always so: it is background to news
-_GOING_ON = 0.8  # and to go on with what was said before
 _MOST_COMPARED, _NEARLY = 10, 0.82  # summaries, and the share of the best one's worth they have
 _STRICT = 0.3  # how much it costs to be longer or shorter than usual
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
-    """A draft that may be published, with its stems and what it is worth.
-
-    `told` are the stems by which it is held against the other statements of its list.
-    """
-
-    draft: Draft
-    text: str
-    stems: frozenset[str]
-    told: frozenset[str]
-    length: int  # words between white space
-    score: float
-    signs: Signs
-    chance: float  # that an editor would print it
-
-    def repeats(self, other: Candidate, most: float = _SAME) -> bool:
-        """Say whether the two share `most` of the shorter one's stems: the same fact."""
-        return self.tells(other.stems, most)
-
-    def tells_most_of(self, other: Candidate) -> bool:
-        """Say whether the two share more than half of what the shorter one tells."""
-        shorter = min(len(self.told), len(other.told))
-        return 2 * len(self.told & other.told) > shorter
-
-    def tells(self, stems: frozenset[str], most: float = _SAME) -> bool:
-        """Say whether it shares `most` of the shorter one's stems with those of other words."""
-        shorter = min(len(self.stems), len(stems))
-        return len(self.stems & stems) >= most * shorter
-
-
-def candidates_of(
-    drafts: Sequence[Draft], body: str, weighed: Weighed, editor: Editor
-) -> tuple[Candidate, ...]:
-    """Return a candidate for each draft: its sentence's score, by the share of weight it keeps.
-
-    Figures and dates add to it, and what lies ahead: they are what a reader of news looks for. What
-    always stands takes away, and to go on with what was said.
-    """
-    fullest: dict[int, float] = {}
-    stems = [frozenset(content_stems(draft.words)) for draft in drafts]
-    texts = [draft.text(body) for draft in drafts]
-    own = [frozenset(content_stems(draft.short or draft.words)) for draft in drafts]
-    held = [weight_of(some, weighed.weights) for some in own]
-    for draft, weight in zip(drafts, held, strict=True):
-        fullest[draft.sentence] = max(fullest.get(draft.sentence, 0.0), weight)
-    signs = [signs_of(draft, weighed.sentences[draft.sentence]) for draft in drafts]
-    return tuple(
-        Candidate(
-            draft=draft,
-            text=text,
-            stems=some,
-            told=told_stems(draft.words),
-            length=len(text.split()),
-            score=_lessened(
-                weighed.scores[draft.sentence], sqrt(weight / (fullest[draft.sentence] or 1.0))
-            )
-            + _FIGURE * min(_MOST_FIGURES, sum(word.is_number for word in draft.words))
-            + _AHEAD * looks_ahead(draft.words)
-            - _STANDING * tells_what_stands(draft.words)
-            - _GOING_ON * goes_on(draft.words),
-            signs=counted,
-            chance=chance,
-        )
-        for draft, text, some, weight, counted, chance in zip(
-            drafts, texts, stems, held, signs, editor.chances(signs), strict=True
-        )
-    )
 
 
 def choose(
@@ -139,7 +52,7 @@ def choose_summaries(
     low, high = settings.summary_words
     fewest, most = settings.summary_statements
     best = sorted((one for one in candidates if one.length <= high), key=_rank)[:_MOST_CONSIDERED]
-    for shared in (_SAME, 0.45):
+    for shared in (SAME, 0.45):
         apart = [
             (length, some)
             for some in _sets_apart(best, most, shared)
@@ -239,7 +152,7 @@ def choose_points(
         )
 
     chosen: tuple[Candidate, ...] = ()
-    for shared in (_SAME, _ALIKE):  # where too few stand apart, half of the stems may be the same
+    for shared in (SAME, _ALIKE):  # where too few stand apart, half of the stems may be the same
         sets = groupby(_sets_apart(best, settings.points, shared), key=len)
         size, largest = next(sets, (0, iter(())))
         if size > len(chosen):
@@ -283,12 +196,7 @@ def _apt(some: Sequence[Candidate], length: int, settings: Settings) -> float:
     """
     low, high = settings.summary_words
     stretch = log(length / sqrt(low * high))
-    return _lessened(_worth(some), exp(-_STRICT * stretch**2))
-
-
-def _lessened(score: float, share: float) -> float:
-    """Return a score of which only a share is kept; one below zero gets worse by as much."""
-    return score - abs(score) * (1 - share)
+    return lessened(_worth(some), exp(-_STRICT * stretch**2))
 
 
 def _sets_apart(

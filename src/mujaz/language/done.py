@@ -13,14 +13,15 @@ _IMPERFECT = frozenset("يتنا")  # how one begins
 def says_done(words: Sequence[Word], index: int = 0) -> bool:
     """Say whether قد stands here and a verb that is surely past follows.
 
-    After قد a verb comes, though news has its form as a noun too: «قد صوت المجلس». One in ت whose
-    past begins so («تمكن», beside «يتمكن») is past before a subject in the masculine.
+    After قد a verb comes, none of the future, though news has its form as a noun too: «قد صوت
+    المجلس». One in ت whose past begins so («تمكن», beside «يتمكن») is past before a subject in the
+    masculine.
     """
     if index + 1 >= len(words) or bare(words[index].form) != "قد":
         return False
     form = words[index + 1].form
     lost = words[index].form == "فقد"  # «فقد الرجل ابنه»: he lost him
-    if not lost and form[0].isalpha() and not form.isascii() and form[0] not in _IMPERFECT | {"س"}:
+    if not lost and form[0].isalpha() and not form.isascii() and form[0] not in _IMPERFECT:
         return True
     if verb_kind(form) in ("past", "either") or verb_kind(without_pronoun(form)) == "past":
         return True

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from mujaz.brief import Brief, Statement
+from mujaz.digest.candidate import Candidate
 from mujaz.digest.embedded import candidates
 from mujaz.digest.genres.fitting import fitting
 from mujaz.digest.genres.layout import unlabelled
-from mujaz.digest.select import Candidate
 from mujaz.digest.sentence import stems_of
 from mujaz.digest.weigh import content_stems
 from mujaz.language.words import words

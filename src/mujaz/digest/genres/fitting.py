@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from mujaz.article import Article
 from mujaz.brief import Digest, Statement
+from mujaz.digest.candidate import Candidate
 from mujaz.digest.genres import interview, live, opinion, scene
 from mujaz.digest.genres.layout import phrases
-from mujaz.digest.select import Candidate
 from mujaz.fact import Facts
 from mujaz.language import numbers
 from mujaz.language.letters import normalise

@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from mujaz.article import Article
 from mujaz.brief import Statement
+from mujaz.digest.candidate import Candidate
 from mujaz.digest.draft import Draft
 from mujaz.digest.genres.layout import asks, is_labelled_answer, lines, speaks_of_itself
-from mujaz.digest.select import Candidate
 from mujaz.fact import Facts
 from mujaz.language.letters import normalise, view
 from mujaz.language.lexicon import closed

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from mujaz.digest.candidate import Candidate
 from mujaz.digest.genres.layout import lines, phrases
-from mujaz.digest.select import Candidate
 from mujaz.fact import Facts
 from mujaz.language.letters import normalise
 from mujaz.span import Span

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from mujaz.article import Article
 from mujaz.brief import Statement
+from mujaz.digest.candidate import Candidate
 from mujaz.digest.genres.layout import listed_as_written, phrases
 from mujaz.digest.reference import is_in_person
-from mujaz.digest.select import Candidate
 from mujaz.digest.sentence import inside_quotation
 from mujaz.fact import Facts
 from mujaz.language.letters import normalise

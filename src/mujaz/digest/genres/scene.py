@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from mujaz.article import Article
-from mujaz.digest.select import Candidate
+from mujaz.digest.candidate import Candidate
 from mujaz.digest.weigh import content_stems, looks_ahead
 from mujaz.fact import Facts
 from mujaz.language.lexicon import closed
