@@ -219,7 +219,7 @@ def _names_one(clause: Sequence[Word]) -> bool:
         bare(kind.form) in closed("several_places")
         or (is_plural(kind.surface) and not is_definite(bare(kind.form)))
         for kind, name in ending
-        if not (is_definite(name.form) or is_common(name.form))
+        if not (is_common(name.form.removeprefix("ال")) or name.form.startswith("لل"))
     )
 
 
