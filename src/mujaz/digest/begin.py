@@ -176,10 +176,12 @@ def _may_be_own(parts: Sequence[Clause], index: int) -> bool:
 
 
 def _goes_with(clause: Clause) -> bool:
-    """Say whether «فيما كان يستعد» tells what went on at the time of the clause before."""
-    was = any(bare(word.form) in closed("went_on") for word in clause.words[:3])
+    """Say whether a clause is of what stands before: «فيما كان يستعد», «حيث يقع المرفأ»."""
+    near = [bare(word.form) for word in clause.words[:3]]
+    was = any(form in closed("went_on") for form in near)
     links = closed("subordinators", "clause_openers", "whilst")
-    return was and bare(clause.words[0].form) in links
+    stands = near[0] == "حيث" and any(form in closed("standing") for form in near[1:])
+    return stands or (was and near[0] in links)
 
 
 def _is_of_one_toll(parts: Sequence[Clause], index: int) -> bool:

@@ -24,6 +24,7 @@ from mujaz.language.words import (
 )
 
 _FEWEST_WORDS = 6  # of a clause that may stand alone
+_NEAR = 3  # words after «الذي» in which its verb stands
 _LONGEST_SUBJECT = 3  # words that can hold no object beside it
 
 
@@ -69,12 +70,22 @@ def _concedes(clause: Sequence[Word]) -> bool:
 def stops_before_predicate(words: Sequence[Word]) -> bool:
     """Say whether words end within what أن opens with: «إنه فيما يصر الدائنون على شروط أشد».
 
-    Its predicate comes after the comma.
+    Its predicate comes after the comma; so it does after «إن فلانا الذي يسكن في كذا».
     """
     for index, (word, after) in enumerate(pairwise(words)):
-        if word.form in closed("complementisers") and after.form in _subordinating():
-            return not any(other.form in COMMAS for other in words[index + 2 : -1])
+        if word.form in closed("complementisers"):
+            if after.form in _subordinating():
+                return not any(other.form in COMMAS for other in words[index + 2 : -1])
+            if _is_subject_described(words[index + 1 :]):
+                return True
     return False
+
+
+def _is_subject_described(words: Sequence[Word]) -> bool:
+    """Say whether words are a noun and its relative clause alone, with no verb but that one's."""
+    verbs = [i for i, word in enumerate(words) if is_finite(word.form)]
+    relative = next((i for i, w in enumerate(words) if bare(w.form) in closed("relatives")), 0)
+    return relative > 0 and len(verbs) == 1 and relative < verbs[0] <= relative + _NEAR
 
 
 def _subordinating() -> frozenset[str]:

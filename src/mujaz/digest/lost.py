@@ -48,9 +48,9 @@ def _goes_together(lost: Sequence[Clause]) -> bool:
 
 
 def _is_not_all(clause: Sequence[Word]) -> bool:
-    """Say whether «لم يقتصر على كذا فقط» waits for what there was besides."""
+    """Say whether «لم يفعل كذا فقط», or «لم يكتف بكذا», waits for what there was besides."""
     forms = [bare(word.form) for word in clause]
-    only = any(form in _ONLY for form in forms)
+    only = any(form in _ONLY or form in closed("contenting") for form in forms)
     return only and "بل" not in forms and any(form in closed("negations") for form in forms)
 
 

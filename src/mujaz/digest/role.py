@@ -92,6 +92,8 @@ def role_before(sentence: Sequence[Word], start: int) -> tuple[Word, ...]:
             continue
         if any(word.surface.endswith(OWNED) for word in role):
             return ()  # «زعيمه فلان»
+        if any(word.form in closed("stages_of_life") for word in role):
+            return ()  # he may be no teenager by now
         whole = all(is_whole(one) and not holds_another(one) for one in _offices(role))
         return role if whole and not _is_owned(sentence, opening) else ()
     return ()
