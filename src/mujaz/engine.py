@@ -11,6 +11,7 @@ from mujaz.article import Article
 from mujaz.brief import Brief, Digest, Disclosure, MadeBy, Statement
 from mujaz.digest.beside import beside_title
 from mujaz.digest.candidate import Candidate
+from mujaz.digest.elsewhere import spans_elsewhere
 from mujaz.digest.embedded import candidates, digest_of
 from mujaz.digest.genres.fitting import credited, fitting, judged_by_genre
 from mujaz.digest.genres.layout import unlabelled
@@ -101,7 +102,12 @@ def facts_of(
     return Brief(
         article=article,
         digest=Digest(summary=(), points=(), disclosure=Disclosure(label=settings.label)),
-        facts=gather(article, tagger=names, gazetteer=gazetteer or shipped_gazetteer()),
+        facts=gather(
+            article,
+            tagger=names,
+            gazetteer=gazetteer or shipped_gazetteer(),
+            elsewhere=spans_elsewhere(article),
+        ),
         made_by=MadeBy(mujaz=__version__, models={"tagger": names.name}, settings=settings),
     )
 

@@ -3,6 +3,7 @@
 from invented_news import article
 from mujaz.digest.elsewhere import other_stories
 from mujaz.digest.sentence import sentences_of
+from mujaz.engine import facts_of
 
 TITLE = "حارس الميناء يستعيد رخصته بعد عام من إيقافه"
 NEWS = (
@@ -72,3 +73,12 @@ def test_the_adjective_of_a_country_makes_no_lead_one_of_the_story():
 
 def test_a_space_may_stand_before_a_paragraph():
     assert elsewhere(*NEWS, *(f"\u00a0{one}" for one in OTHERS)) == [2, 3, 4]
+
+
+def test_no_event_of_the_article_stands_in_other_stories():
+    made = article("\n".join((*NEWS, *OTHERS)), title=TITLE)
+    events = facts_of(made).facts.events
+
+    assert any("استعاد حارس مرمى الميناء" in one.text for one in events)
+    assert not any(one.start >= made.body.index(OTHERS[0]) for one in events)
+    assert any("خسر نادي الواحة" in one.text for one in facts_of(article(OTHERS[0])).facts.events)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Protocol, TypeVar
 
@@ -31,10 +31,13 @@ _Found = TypeVar("_Found", bound=_Fact)
 _Named = TypeVar("_Named", Name, Place)
 
 
-def gather(article: Article, *, tagger: Tagger, gazetteer: Gazetteer) -> Facts:
+def gather(
+    article: Article, *, tagger: Tagger, gazetteer: Gazetteer, elsewhere: Collection[Span] = ()
+) -> Facts:
     """Return the facts of an article that has been split into sentences.
 
-    What the page prints around its article («اقرأ أيضا») is no part of it: no fact stands there.
+    What the page prints around its article («اقرأ أيضا») is no part of it: no fact stands there. In
+    the sentences `elsewhere`, which are of other stories, no event does.
     """
     body, apart = article.body, furniture_of(article.body)
     told = tuple(one for one in article.sentences if not any(map(one.meets, apart)))
@@ -48,7 +51,7 @@ def gather(article: Article, *, tagger: Tagger, gazetteer: Gazetteer) -> Facts:
     said = claims.find(body, sentences=told, people=named.people, organisations=named.organisations)
     happened = events.find(
         body,
-        sentences=told,
+        sentences=tuple(one for one in told if one not in elsewhere),
         dates=dated,
         claims=said,
         places=placed,
