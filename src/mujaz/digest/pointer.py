@@ -6,6 +6,7 @@ from collections.abc import Sequence, Set
 from itertools import pairwise, takewhile
 
 from mujaz.digest.backward import is_answered, looks_back, needs_pointing
+from mujaz.digest.sentence import Sentence
 from mujaz.language.antecedent import is_bare_role
 from mujaz.language.lexicon import closed
 from mujaz.language.pronouns import is_noun
@@ -34,28 +35,28 @@ _EARLY = 2  # words before which no noun of the statement can be meant
 
 
 def reason_of_pointer(
-    words: Sequence[Word], quoted: Sequence[bool], known: frozenset[str]
+    words: Sequence[Word], quoted: Sequence[bool], sentence: Sentence
 ) -> str | None:
     """Find words that point at the text before: «هذه الخطوة», «البيان نفسه», «قال المسؤول»."""
     alone = _says_that_alone(words, quoted) or looks_back(words, quoted)
-    if alone or _tells_of_others(words, quoted, known):
+    if alone or _tells_of_others(words, quoted, sentence.known):
         return POINTS
     if not any(_may_point(word.form) for word in words):
         return None
-    return _reason_of_words(words, quoted, known)
+    return _reason_of_words(words, quoted, sentence)
 
 
 def _reason_of_words(
-    words: Sequence[Word], quoted: Sequence[bool], known: frozenset[str]
+    words: Sequence[Word], quoted: Sequence[bool], sentence: Sentence
 ) -> str | None:
-    seen: set[str] = set()
+    known, seen = sentence.known, set[str]()
     for index, (word, inside) in enumerate(zip(words, quoted, strict=True)):
         if inside:
             continue
         form = bare(word.form)
         following = words[index + 1] if index + 1 < len(words) else None
         if _is_demonstrative(form) and word.form != "وذلك" and not _heads_a_relative(words, index):
-            if following is None or not _is_known(words, index, seen, known):
+            if following is None or not _is_known(words, index, seen, sentence):
                 return POINTS
         elif (form in _ALSO and index and not _adds(words, index, known)) or (
             form in closed("references") and not _is_told_here(words, index)
@@ -74,13 +75,19 @@ def _reason_of_words(
     return None
 
 
-def _is_known(words: Sequence[Word], index: int, seen: Set[str], known: Set[str]) -> bool:
-    """Say whether «هذا» points at a time, at what was just told, or has to stay before its noun."""
+def _is_known(words: Sequence[Word], index: int, seen: Set[str], sentence: Sentence) -> bool:
+    """Say whether «هذا» points at a time, at what was just told, or has to stay before its noun.
+
+    What title or lead tell is not meant where the text has told of others since.
+    """
     noun = words[index + 1]
-    if noun.form in closed("now_nouns") or stem(noun.form) in seen:
+    kind = stem(noun.form)
+    if noun.form in closed("now_nouns") or kind in seen:
         return True
+    since = sentence.again.get(kind, sentence.index) < sentence.index
     attributive = index > 0 and is_definite(noun.form) and is_common(noun.form[2:])
-    return attributive and needs_pointing(words, index) and stem(noun.form) in known
+    told = kind in sentence.known and not since
+    return attributive and needs_pointing(words, index) and told
 
 
 def _adds(words: Sequence[Word], index: int, known: Set[str]) -> bool:

@@ -37,7 +37,7 @@ def reason_of_reference(
     return (
         _reason_of_person(words, quoted, sentence)
         or _reason_of_speaker(words, sentence)
-        or reason_of_pointer(words, quoted, sentence.known)
+        or reason_of_pointer(words, quoted, sentence)
         or ("a pronoun without its noun" if lacks_noun(words, quoted) else None)
         or _reason_of_mention(words, quoted, sentence)
     )

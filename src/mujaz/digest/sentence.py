@@ -36,8 +36,8 @@ class Sentence:
     article tells of him (`names`), `met` where it names those whom not every reader knows
     (`strangers`), `mentions` how it speaks of each noun first. `titled` holds the stems of the
     title, which stands above any digest, `known` those of the lead too, `first` the sentence in
-    which each stem of the article comes first. `is_lead` is true of the one that opens the article,
-    so that nothing before it can be meant.
+    which each stem of the article comes first, `again` the first after the lead. `is_lead` is true
+    of the one that opens the article, so that nothing before it can be meant.
     """
 
     index: int
@@ -53,6 +53,7 @@ class Sentence:
     titled: frozenset[str] = frozenset()
     known: frozenset[str] = frozenset()
     first: Mapping[str, int] = field(default_factory=dict)
+    again: Mapping[str, int] = field(default_factory=dict)
     is_lead: bool = False
 
     @property
@@ -70,7 +71,7 @@ def sentences_of(article: Article, people: Sequence[Name] = ()) -> tuple[Sentenc
     titled = stems_of(words(article.title or ""))
     lead = _lead(tokens)
     known = titled.union(*map(stems_of, tokens[: lead + 1]))
-    first = _first(tokens)
+    first, again = _first(tokens), _first(tokens, lead + 1)
     who, known_by_name = called(tokens, people), met(tokens, people)
     mentions = first_mentions(tokens)
     told = zip(
@@ -96,6 +97,7 @@ def sentences_of(article: Article, people: Sequence[Name] = ()) -> tuple[Sentenc
             titled=titled,
             known=known,
             first=first,
+            again=again,
             is_lead=index == lead,
         )
         for index, (sentence, is_spoken, speaker, is_denied, roles) in enumerate(told)
@@ -130,9 +132,9 @@ def stems_of(some: Sequence[Word]) -> frozenset[str]:
     return frozenset(stem(word.form) for word in some if not word.is_mark)
 
 
-def _first(sentences: Sequence[Sequence[Word]]) -> Mapping[str, int]:
+def _first(sentences: Sequence[Sequence[Word]], start: int = 0) -> Mapping[str, int]:
     found: dict[str, int] = {}
-    for index, sentence in enumerate(sentences):
+    for index, sentence in enumerate(sentences[start:], start):
         for word in sentence:
             found.setdefault(stem(word.form), index)
     return found
