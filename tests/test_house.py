@@ -26,6 +26,11 @@ ROOMS = (
     *("language", "read", "models", "facts", "digest", "verify", "style", "engine"),
     *("story", "archive", "publish", "scale", "serve", "client", "evaluate", "cli"),
 )
+# The folders of the largest room, and the modules between them, from the ground up.
+OF_DIGEST = (
+    *("draft", "clause", "naming", "opening", "sentences", "cutting", "standing", "choosing"),
+    *("genres", "llm", "embedded"),
+)
 SAYS_NOTHING = {
     *("base", "common", "core", "data", "handle", "handler", "helper", "helpers", "info"),
     *("manager", "misc", "process", "processor", "util", "utils"),
@@ -125,6 +130,21 @@ def test_a_room_imports_only_from_rooms_above_it(path):
     here = order.get(room(name(path)), len(ROOMS) + 1)
     below = [m for m in own_imports(path) if order[room(m)] > here]
     assert not below, f"{name(path)} imports {below}, which stand on it"
+
+
+def test_the_folders_of_the_digest_stand_one_on_another():
+    def place(module):
+        return OF_DIGEST.index(module.split(".")[1])
+
+    inside = {name(p): own_imports(p) for p in MODULES if name(p).startswith("digest.")}
+    upward = [
+        (one, other)
+        for one, imported in inside.items()
+        for other in imported
+        if other.startswith("digest.") and place(other) > place(one)
+    ]
+    assert len(inside) > len(OF_DIGEST)
+    assert not upward
 
 
 def test_no_import_goes_in_a_circle():

@@ -9,9 +9,9 @@ from functools import partial
 from mujaz import __version__
 from mujaz.article import Article
 from mujaz.brief import Brief, Digest, Disclosure, MadeBy, Statement
-from mujaz.digest.beside import beside_title
-from mujaz.digest.candidate import Candidate
-from mujaz.digest.elsewhere import spans_elsewhere
+from mujaz.digest.choosing.beside import beside_title
+from mujaz.digest.choosing.candidate import Candidate
+from mujaz.digest.choosing.elsewhere import spans_elsewhere
 from mujaz.digest.embedded import candidates, digest_of
 from mujaz.digest.genres.fitting import credited, fitting, judged_by_genre
 from mujaz.digest.genres.layout import unlabelled

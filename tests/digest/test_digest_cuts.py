@@ -3,8 +3,8 @@
 import pytest
 
 from invented_news import LEADS, article, told
-from mujaz.digest.sentence import sentences_of
-from mujaz.digest.standalone import reason_not_alone
+from mujaz.digest.sentences.sentence import sentences_of
+from mujaz.digest.standing.standalone import reason_not_alone
 from mujaz.language.words import words
 
 # sentence: a shorter statement that is as true

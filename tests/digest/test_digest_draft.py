@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from invented_news import LEADS, SENTENCES
+from mujaz.digest.cutting.quote import shorter_quotations
 from mujaz.digest.draft import Draft, distinct, tidy
-from mujaz.digest.lighten import lighter
-from mujaz.digest.quote import shorter_quotations
+from mujaz.digest.opening.lighten import lighter
 from mujaz.language.joined import without_conjunction
 from mujaz.language.words import words
 from mujaz.span import Span

@@ -1,8 +1,8 @@
 """The end of a page: leads of other articles, and what is no end at all."""
 
 from invented_news import article
-from mujaz.digest.elsewhere import other_stories
-from mujaz.digest.sentence import sentences_of
+from mujaz.digest.choosing.elsewhere import other_stories
+from mujaz.digest.sentences.sentence import sentences_of
 from mujaz.engine import facts_of
 
 TITLE = "حارس الميناء يستعيد رخصته بعد عام من إيقافه"

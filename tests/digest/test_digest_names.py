@@ -3,7 +3,7 @@
 import pytest
 
 from invented_news import LEADS, tellings
-from mujaz.digest.role import with_full_role
+from mujaz.digest.naming.role import with_full_role
 from mujaz.language.words import words
 
 LEAD = LEADS[0]

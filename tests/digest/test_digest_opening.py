@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from invented_news import LEADS, SENTENCES, article, tellings
 from mujaz.digest.embedded import candidates
-from mujaz.digest.opening import opened, reason_not_to_open
-from mujaz.digest.sentence import sentences_of
+from mujaz.digest.opening.opening import opened, reason_not_to_open
+from mujaz.digest.sentences.sentence import sentences_of
 from mujaz.language.words import words
 from mujaz.models.ranker import shipped_ranker
 

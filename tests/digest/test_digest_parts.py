@@ -3,7 +3,7 @@
 import pytest
 
 from invented_news import LEADS, article, tellings, told
-from mujaz.digest.complete import is_complete
+from mujaz.digest.clause.complete import is_complete
 from mujaz.digest.embedded import candidates
 from mujaz.language.words import words
 from mujaz.models.ranker import shipped_ranker

@@ -9,9 +9,9 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from invented_news import LEADS, SENTENCES, article
+from mujaz.digest.choosing.select import choose, choose_points, choose_summaries
+from mujaz.digest.choosing.weigh import looks_ahead, tells_what_stands, told_stems, weight_of
 from mujaz.digest.embedded import candidates, digest_of, extract
-from mujaz.digest.select import choose, choose_points, choose_summaries
-from mujaz.digest.weigh import looks_ahead, tells_what_stands, told_stems, weight_of
 from mujaz.language.words import words
 from mujaz.models.ranker import shipped_ranker
 from mujaz.settings import Settings

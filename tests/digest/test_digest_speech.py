@@ -3,9 +3,9 @@
 import pytest
 
 from invented_news import LEADS, article, tellings, told
-from mujaz.digest.sentence import sentences_of
-from mujaz.digest.speaker import speaker_in
-from mujaz.digest.speech import speech_head
+from mujaz.digest.clause.speech import speech_head
+from mujaz.digest.sentences.sentence import sentences_of
+from mujaz.digest.sentences.speaker import speaker_in
 from mujaz.language.words import words
 
 LEAD = LEADS[0]

@@ -2,8 +2,8 @@
 
 import pytest
 
-from mujaz.digest.opening import opened, reason_not_to_open
-from mujaz.digest.subject import hidden_subject
+from mujaz.digest.clause.subject import hidden_subject
+from mujaz.digest.opening.opening import opened, reason_not_to_open
 from mujaz.language.words import pronoun, words
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from invented_news import LEADS, article
 from mujaz.digest.embedded import candidates
-from mujaz.digest.public import is_public
+from mujaz.digest.naming.public import is_public
 from mujaz.engine import facts_of
 from mujaz.models.ranker import shipped_ranker
 from mujaz.settings import Settings

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from invented_news import LEADS, SENTENCES, article
+from mujaz.digest.choosing.select import choose
 from mujaz.digest.embedded import candidates
-from mujaz.digest.select import choose
 from mujaz.engine import brief_of, facts_of
 from mujaz.models.editor import Editor, LogisticEditor, Signs, shipped_editor
 from mujaz.models.ranker import shipped_ranker

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from invented_news import LEADS, SENTENCES, article
-from mujaz.digest.sentence import sentences_of
-from mujaz.digest.weigh import features_of, weights_of
+from mujaz.digest.choosing.weigh import features_of, weights_of
+from mujaz.digest.sentences.sentence import sentences_of
 from mujaz.models.ranker import Features, LinearRanker, Ranker, shipped_ranker
 
 NAMES = tuple(field.name for field in fields(Features))

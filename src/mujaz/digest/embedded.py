@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 
 from mujaz.article import Article
 from mujaz.brief import Statement
-from mujaz.digest.candidate import Candidate, candidates_of
-from mujaz.digest.compress import drafts_of
-from mujaz.digest.elsewhere import other_stories
-from mujaz.digest.leaning import standing
-from mujaz.digest.select import choose
-from mujaz.digest.sentence import sentences_of
-from mujaz.digest.standalone import usable
-from mujaz.digest.weigh import Weighed, features_of, weights_of
+from mujaz.digest.choosing.candidate import Candidate, candidates_of
+from mujaz.digest.choosing.elsewhere import other_stories
+from mujaz.digest.choosing.select import choose
+from mujaz.digest.choosing.weigh import Weighed, features_of, weights_of
+from mujaz.digest.cutting.compress import drafts_of
+from mujaz.digest.sentences.sentence import sentences_of
+from mujaz.digest.standing.leaning import standing
+from mujaz.digest.standing.standalone import usable
 from mujaz.fact import Name
 from mujaz.models.editor import Editor, shipped_editor
 from mujaz.models.ranker import Ranker

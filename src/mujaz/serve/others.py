@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from mujaz.brief import Brief, Statement
-from mujaz.digest.candidate import Candidate
+from mujaz.digest.choosing.candidate import Candidate
+from mujaz.digest.choosing.weigh import content_stems
 from mujaz.digest.embedded import candidates
 from mujaz.digest.genres.fitting import fitting
 from mujaz.digest.genres.layout import unlabelled
-from mujaz.digest.sentence import stems_of
-from mujaz.digest.weigh import content_stems
+from mujaz.digest.sentences.sentence import stems_of
 from mujaz.language.words import words
 from mujaz.models.ranker import shipped_ranker
 from mujaz.publish.evidence import named

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from mujaz.article import Article
 from mujaz.brief import Digest, Statement
-from mujaz.digest.candidate import Candidate
+from mujaz.digest.choosing.candidate import Candidate
 from mujaz.digest.genres import interview, live, opinion, scene
 from mujaz.digest.genres.layout import phrases
 from mujaz.fact import Facts

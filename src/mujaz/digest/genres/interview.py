@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from mujaz.article import Article
 from mujaz.brief import Statement
-from mujaz.digest.candidate import Candidate
+from mujaz.digest.choosing.candidate import Candidate
 from mujaz.digest.draft import Draft
 from mujaz.digest.genres.layout import asks, is_labelled_answer, lines, speaks_of_itself
 from mujaz.fact import Facts

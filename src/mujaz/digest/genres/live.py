@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from mujaz.digest.candidate import Candidate
+from mujaz.digest.choosing.candidate import Candidate
 from mujaz.digest.genres.layout import lines, phrases
 from mujaz.fact import Facts
 from mujaz.language.letters import normalise

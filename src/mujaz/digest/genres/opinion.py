@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from mujaz.article import Article
 from mujaz.brief import Statement
-from mujaz.digest.candidate import Candidate
+from mujaz.digest.choosing.candidate import Candidate
 from mujaz.digest.genres.layout import listed_as_written, phrases
-from mujaz.digest.reference import is_in_person
-from mujaz.digest.sentence import inside_quotation
+from mujaz.digest.sentences.sentence import inside_quotation
+from mujaz.digest.standing.reference import is_in_person
 from mujaz.fact import Facts
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from mujaz.article import Article
-from mujaz.digest.candidate import Candidate
-from mujaz.digest.weigh import content_stems, looks_ahead
+from mujaz.digest.choosing.candidate import Candidate
+from mujaz.digest.choosing.weigh import content_stems, looks_ahead
 from mujaz.fact import Facts
 from mujaz.language.lexicon import closed
 from mujaz.language.months import GREGORIAN, WEEKDAYS

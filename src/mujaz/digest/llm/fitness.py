@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from mujaz.digest.choosing.weigh import content_stems
 from mujaz.digest.llm.answer import Part
-from mujaz.digest.sentence import Sentence
-from mujaz.digest.standalone import reason_not_alone
-from mujaz.digest.weigh import content_stems
+from mujaz.digest.sentences.sentence import Sentence
+from mujaz.digest.standing.standalone import reason_not_alone
 from mujaz.language.clauses import clauses
 from mujaz.language.words import words
 from mujaz.settings import Settings

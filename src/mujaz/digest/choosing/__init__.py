@@ -1,0 +1,1 @@
+"""What statements are worth, and which of them make the digest."""

@@ -1,0 +1,103 @@
+"""Candidate: a draft that may be published, with what it tells and what it is worth."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import sqrt
+
+from mujaz.digest.choosing.signs import signs_of
+from mujaz.digest.choosing.weigh import (
+    Weighed,
+    content_stems,
+    goes_on,
+    looks_ahead,
+    tells_what_stands,
+    told_stems,
+    weight_of,
+)
+from mujaz.digest.draft import Draft
+from mujaz.models.editor import Editor, Signs
+
+SAME = 0.4
+"""The share of the shorter one's stems from which two statements tell the same fact."""
+
+_FIGURE, _MOST_FIGURES = 0.4, 3  # what a figure or a date adds to a statement, and up to how many
+_AHEAD = 0.4  # what it adds to say what is planned or expected
+_STANDING = 0.6  # what it takes away to say what is always so: it is background to news
+_GOING_ON = 0.8  # and to go on with what was said before
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A draft that may be published, with its stems and what it is worth.
+
+    `told` are the stems by which it is held against the other statements of its list.
+    """
+
+    draft: Draft
+    text: str
+    stems: frozenset[str]
+    told: frozenset[str]
+    length: int  # words between white space
+    score: float
+    signs: Signs
+    chance: float  # that an editor would print it
+
+    def repeats(self, other: Candidate, most: float = SAME) -> bool:
+        """Say whether the two share `most` of the shorter one's stems: the same fact."""
+        return self.tells(other.stems, most)
+
+    def tells_most_of(self, other: Candidate) -> bool:
+        """Say whether the two share more than half of what the shorter one tells."""
+        shorter = min(len(self.told), len(other.told))
+        return 2 * len(self.told & other.told) > shorter
+
+    def tells(self, stems: frozenset[str], most: float = SAME) -> bool:
+        """Say whether it shares `most` of the shorter one's stems with those of other words."""
+        shorter = min(len(self.stems), len(stems))
+        return len(self.stems & stems) >= most * shorter
+
+
+def candidates_of(
+    drafts: Sequence[Draft], body: str, weighed: Weighed, editor: Editor
+) -> tuple[Candidate, ...]:
+    """Return a candidate for each draft: its sentence's score, by the share of weight it keeps.
+
+    Figures and dates add to it, and what lies ahead: they are what a reader of news looks for. What
+    always stands takes away, and to go on with what was said.
+    """
+    fullest: dict[int, float] = {}
+    stems = [frozenset(content_stems(draft.words)) for draft in drafts]
+    texts = [draft.text(body) for draft in drafts]
+    own = [frozenset(content_stems(draft.short or draft.words)) for draft in drafts]
+    held = [weight_of(some, weighed.weights) for some in own]
+    for draft, weight in zip(drafts, held, strict=True):
+        fullest[draft.sentence] = max(fullest.get(draft.sentence, 0.0), weight)
+    signs = [signs_of(draft, weighed.sentences[draft.sentence]) for draft in drafts]
+    return tuple(
+        Candidate(
+            draft=draft,
+            text=text,
+            stems=some,
+            told=told_stems(draft.words),
+            length=len(text.split()),
+            score=lessened(
+                weighed.scores[draft.sentence], sqrt(weight / (fullest[draft.sentence] or 1.0))
+            )
+            + _FIGURE * min(_MOST_FIGURES, sum(word.is_number for word in draft.words))
+            + _AHEAD * looks_ahead(draft.words)
+            - _STANDING * tells_what_stands(draft.words)
+            - _GOING_ON * goes_on(draft.words),
+            signs=counted,
+            chance=chance,
+        )
+        for draft, text, some, weight, counted, chance in zip(
+            drafts, texts, stems, held, signs, editor.chances(signs), strict=True
+        )
+    )
+
+
+def lessened(score: float, share: float) -> float:
+    """Return a score of which only a share is kept; one below zero gets worse by as much."""
+    return score - abs(score) * (1 - share)

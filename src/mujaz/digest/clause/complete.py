@@ -1,0 +1,260 @@
+"""Complete: whether a clause has its verb and what the verb can't do without."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise, takewhile
+
+from mujaz.digest.clause.phrase import shows_object
+from mujaz.digest.clause.speech import SPEECH_MARKS
+from mujaz.digest.clause.titled import named
+from mujaz.language.clauses import COMMAS
+from mujaz.language.lexicon import closed, learned
+from mujaz.language.valency import given, needs, takes
+from mujaz.language.words import (
+    Word,
+    bare,
+    borne_preposition,
+    conjunction,
+    is_common,
+    is_definite,
+    is_finite,
+    preposition,
+    verb_kind,
+)
+
+_FEWEST_WORDS = 6  # of a clause that may stand alone
+_NEAR = 3  # words after «الذي» in which its verb stands
+_LONGEST_SUBJECT = 3  # words that can hold no object beside it
+
+
+def is_complete(clause: Sequence[Word], *, closed_by_comma: bool = False) -> bool:
+    """Say whether the clause has its verb, and each of its verbs what it can't do without.
+
+    A comma that another clause follows shows that a predicate without a verb has come:
+    «إن الوضع في المدينة مقلق، مشيرا إلى…».
+    """
+    verb = main_verb(clause)
+    if verb is None or sum(not word.is_mark for word in clause) < _FEWEST_WORDS:
+        return False
+    if _opens_in_time(clause, verb):
+        return False
+    if _waits_for_predicate(clause):
+        comes = closed_by_comma and not is_inside_aside(clause) and not _concedes(clause)
+        if not comes:
+            return False
+    last = _last_verb(clause)
+    return all(_is_served(clause, index) for index in dict.fromkeys((verb, last)))
+
+
+def _opens_in_time(clause: Sequence[Word], verb: int) -> bool:
+    """Say whether this is a phrase of time, its verb only in what its noun says: «بعد إعلان أن»."""
+    if bare(clause[0].form) not in closed("bounding_time"):
+        return False
+    return any(word.form in closed("complementisers") for word in clause[:verb])
+
+
+def _concedes(clause: Sequence[Word]) -> bool:
+    """Say whether أن opens with a concession or a condition, whose comma is not the predicate's."""
+    return any(
+        word.form in closed("complementisers")
+        and (
+            after.form in _subordinating()
+            or (after.form == "علي" and further.form == "الرغم")
+            or (word.form[-1] in "هم" and after.form in closed("causes"))
+        )
+        for word, after, further in zip(clause, clause[1:], clause[2:], strict=False)
+    )
+
+
+def stops_before_predicate(words: Sequence[Word]) -> bool:
+    """Say whether words end within what أن opens with: «إنه فيما يصر الدائنون على شروط أشد».
+
+    Its predicate comes after the comma; so it does after «إن فلانا الذي يسكن في كذا».
+    """
+    for index, (word, after) in enumerate(pairwise(words)):
+        if word.form in closed("complementisers"):
+            if after.form in _subordinating():
+                return not any(other.form in COMMAS for other in words[index + 2 : -1])
+            if _is_subject_described(words[index + 1 :]):
+                return True
+    return False
+
+
+def _is_subject_described(words: Sequence[Word]) -> bool:
+    """Say whether words are a noun and its relative clause alone, with no verb but that one's."""
+    verbs = [i for i, word in enumerate(words) if is_finite(word.form)]
+    relative = next((i for i, w in enumerate(words) if bare(w.form) in closed("relatives")), 0)
+    return relative > 0 and len(verbs) == 1 and relative < verbs[0] <= relative + _NEAR
+
+
+def _subordinating() -> frozenset[str]:
+    return closed("subordinators", "conditions", "whilst")
+
+
+def _last_verb(clause: Sequence[Word]) -> int:
+    """Return the position of the last finite verb; the clause has one."""
+    found = [i for i, word in enumerate(clause) if is_finite(_verb(word.form))]
+    return found[-1] if found else 0
+
+
+def _verb(form: str) -> str:
+    """Return a verb without conjunction and without the ل of purpose: لتبدأ -> تبدأ."""
+    plain = bare(form)
+    return plain[1:] if plain[0] == "ل" and verb_kind(plain[1:]) == "imperfect" else plain
+
+
+def _is_served(clause: Sequence[Word], verb: int) -> bool:
+    """Say whether the verb at a position has what it can't do without."""
+    form, after = _verb(clause[verb].form), clause[verb + 1 :]
+    if needs(form) and not given(after) & needs(form):
+        return False
+    if form in closed("presenting", "awaiting"):
+        own = tuple(takewhile(lambda w: bare(w.form) not in closed("relatives"), after))
+        return not is_inside_aside(clause) and any(
+            is_complement(w) or verb_kind(bare(w.form)) for w in own[1:]
+        )
+    if form in closed("seeming"):
+        return _has_what_it_seems(after)
+    if form in closed("speaking") and not (tells(clause) or any(w.form == "عن" for w in after)):
+        return False
+    if form in closed("saying") and not needs(form):
+        return tells(clause) or (form not in closed("speech_only") and _has_its_own(form, after))
+    return True
+
+
+def _has_what_it_seems(after: Sequence[Word]) -> bool:
+    """Say whether a predicate has come: أن, a verb, or an indefinite of no preposition."""
+    own = tuple(takewhile(lambda word: bare(word.form) not in closed("relatives"), after))
+    return any(
+        word.form in closed("complementisers")
+        or is_finite(bare(word.form))
+        or (is_common(word.form) and not is_definite(word.form) and not preposition(before.form))
+        for before, word in pairwise(own)
+    ) or any(word.form in closed("complementisers") for word in own[:1])
+
+
+def _has_its_own(verb: str, after: Sequence[Word]) -> bool:
+    """Say whether a verb of saying has its object, or a preposition that it is often found with."""
+    return shows_object(after) or bool(given(after[1:]) & takes(verb))
+
+
+def tells(clause: Sequence[Word]) -> bool:
+    """Say whether the words hold speech: أن or إن, a colon, a quotation that is no name."""
+    if any(word.form in closed("complementisers") for word in clause):
+        return True
+    names = set(named(clause))
+    return any(
+        word.form in SPEECH_MARKS and index not in names
+        for index, word in enumerate(clause)
+        if index
+    )
+
+
+def _waits_for_predicate(clause: Sequence[Word]) -> bool:
+    """Say whether no verb has come since the last أن or إن."""
+    if not any(word.form in closed("complementisers") for word in clause):
+        return False
+    waits = described = governed = False
+    before = clause[0]
+    names = set(named(clause))
+    for index, word in enumerate(clause):
+        given = index in names or preposition(before.form) or _only_names(word, before)
+        given = given or _may_be_a_name(clause, index)
+        verb = None if given else verb_kind(bare(word.form))
+        tells_which = governed and is_common(before.form) and not is_definite(before.form)
+        governed = governed or (
+            word.form in closed("prepositions") and word.form not in closed("approximators")
+        )
+        if word.form in closed("complementisers"):
+            waits, governed = True, False
+        elif bare(word.form) in closed("relatives"):
+            described = True
+        elif described and verb:
+            described = False  # the verb of the relative clause, not of أن
+        elif verb and tells_which:
+            pass  # «أن تناول الغداء مع زملاء يتمتعون بكذا»: of the colleagues
+        elif verb in ("past", "imperfect") or word.form in closed("negations"):
+            waits = False
+        elif verb and is_definite(before.form):
+            waits = False  # أن الحادث وقع: after a definite noun no noun stands without ال
+        before = word
+    return waits
+
+
+def _may_be_a_name(clause: Sequence[Word], index: int) -> bool:
+    """Say whether a past after a role may be a first name, and another ends the phrase.
+
+    «الرئيس أشرف غني وهو…»: a verb would have its object marked, or a preposition.
+    """
+    role, rest = clause[index - 1].form, clause[index + 1 :]
+    if not index or role not in closed("bare_roles") or not rest or is_complement(rest[0]):
+        return False
+    ends = len(rest) == 1 or rest[1].is_mark or bare(rest[1].form) in closed("independent_pronouns")
+    return ends and not (rest[0].is_mark or is_definite(rest[0].form))
+
+
+def _only_names(word: Word, noun: Word) -> bool:
+    """Say whether a verb gives an indefinite noun its name: «رجلا يدعى»."""
+    return word.form in closed("naming") and not is_definite(noun.form)
+
+
+def main_verb(clause: Sequence[Word]) -> int | None:
+    """Return the position of the clause's own verb: not one inside a relative clause."""
+    inside = False
+    auxiliary: int | None = None
+    for index, word in enumerate(clause):
+        form = bare(word.form)
+        if form in closed("relatives"):
+            inside = index > 0
+        kind = verb_kind(form)
+        if kind and (index == 0 or kind != "either"):
+            if not inside and form not in ("كان", "كانت", "كانوا"):
+                return index
+            auxiliary = index if not inside and auxiliary is None else auxiliary
+            inside = False
+    if auxiliary is None and clause and bare(clause[0].form) in closed("head_verbs"):
+        return 0  # «عقد الوزير اجتماعا»: a clause without a verb would say nothing
+    return auxiliary
+
+
+def has_object(clause: Sequence[Word]) -> bool:
+    """Say whether the verb has all it can take, so that nothing after a comma is owed to it."""
+    verb = main_verb(clause)
+    if verb is None or is_inside_aside(clause):
+        return False
+    after = clause[verb + 1 :]
+    if bare(clause[verb].form) not in learned()["transitive"]:
+        return any(is_complement(word) for word in after[1:])
+    subject = tuple(takewhile(lambda word: not borne_preposition(word.form), after))
+    # «اختار المدرب لأداء المهمة، لاعبا»: what a preposition governs is no object
+    return shows_object(subject if len(subject) <= _LONGEST_SUBJECT else after)
+
+
+def is_inside_aside(clause: Sequence[Word]) -> bool:
+    """Say whether a comma since the verb, or since أن, still waits for its second."""
+    commas = 0
+    for word in clause[:-1]:
+        if word.form in closed("complementisers"):
+            commas = 0
+        commas += word.form in COMMAS
+    return commas % 2 == 1
+
+
+def _may_be_accusative(word: Word) -> bool:
+    """Say whether a word in ا is no name: مهددا, and not وألمانيا، كندا."""
+    form = bare(word.form)
+    if form in learned()["accusative"]:
+        return True
+    named = form.startswith("ال") or form.endswith("يا") or conjunction(word.form) != ""
+    return not named
+
+
+def is_complement(word: Word) -> bool:
+    """Say whether a word shows that the verb has more than its subject."""
+    return (
+        word.form in closed("prepositions")
+        or word.form in closed("complementisers")
+        or (word.surface.endswith("ا") and _may_be_accusative(word))
+        or word.form.startswith(("لل", "بال"))
+    )

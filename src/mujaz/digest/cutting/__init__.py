@@ -1,0 +1,1 @@
+"""The shorter statements that a sentence holds."""

@@ -1,0 +1,208 @@
+"""Cut: whether a sentence stays true and whole without its parts from one on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice, pairwise, takewhile
+
+from mujaz.digest.clause.bound import bounds_the_fact
+from mujaz.digest.clause.complete import (
+    has_object,
+    is_complement,
+    is_complete,
+    is_inside_aside,
+    main_verb,
+    stops_before_predicate,
+)
+from mujaz.digest.clause.owed import is_owed
+from mujaz.digest.cutting.lost import loses_the_sense
+from mujaz.digest.cutting.needed import (
+    goes_on,
+    is_needed,
+)
+from mujaz.digest.cutting.resume import goes_on_after, is_asyndetic, phrases_from
+from mujaz.language.clauses import Clause
+from mujaz.language.kind import BINDING, CLAUSAL, EMBEDDED, PHRASAL, Kind
+from mujaz.language.lexicon import closed, learned
+from mujaz.language.valency import needs
+from mujaz.language.words import (
+    Word,
+    bare,
+    conjunction,
+    is_common,
+    is_finite,
+    preposition,
+    verb_kind,
+    without_pronoun,
+)
+
+_OF_RELATIVE = frozenset({Kind.RELATIVE, Kind.COORDINATE})
+_SHORT_PHRASE, _LONG_CLAUSE = 6, 8  # words
+
+
+def may_cut(parts: Sequence[Clause], cut: int) -> bool:
+    """Say whether the sentence stays true and whole without its parts from `cut` on."""
+    kept, first, lost = parts[:cut], parts[cut], parts[cut:]
+    clause = last_clause(kept, CLAUSAL - EMBEDDED)
+    if first.kind not in CLAUSAL | PHRASAL or may_be_named_ali(first) or _is_bound(lost):
+        return False
+    if not _is_whole(kept, clause, first) or goes_on_after(clause, parts, cut):
+        return False
+    if loses_the_sense(clause, lost) or is_needed(clause, first):
+        return False
+    if kept[-1].kind is Kind.ATTRIBUTION and first.after_comma and first.kind is Kind.ASIDE:
+        return False  # «سيأتي الهاتف، وفقا لكذا، بشاشة…»: the verb's own again
+    if _halves_a_condition(kept[-1], first) or _opens_before_its_verb(kept, first):
+        return False
+    if first.kind not in PHRASAL:
+        return True
+    phrases = tuple(phrases_from(parts, cut))
+    innermost = last_clause(kept, CLAUSAL)
+    return not is_owed(innermost, phrases) and _may_lose_phrases(innermost, phrases)
+
+
+def _halves_a_condition(before: Clause, first: Clause) -> bool:
+    """Say whether a condition goes on: «ما دام الدعم كبيرا [ويتسم بالمرونة]»."""
+    joined = first.kind is Kind.COORDINATE and not first.after_comma
+    return joined and before.kind is Kind.CONDITION
+
+
+def _opens_before_its_verb(kept: Sequence[Clause], first: Clause) -> bool:
+    """Say whether only a phrase is kept, its verb after the comma: «بعد كذا، [بدأت…]»."""
+    opens = kept[0].words[0].form
+    phrase = opens in closed("prepositions", "bounding_time", "times") or preposition(opens)
+    clausal = any(part.kind in CLAUSAL - EMBEDDED for part in kept)
+    return bool(phrase) and is_asyndetic(first) and not clausal
+
+
+def _is_whole(kept: Sequence[Clause], clause: Sequence[Word], first: Clause) -> bool:
+    """Say whether what is kept has its predicate, and its last clause what it can't do without."""
+    if (
+        _ends_before_subject(kept[-1])
+        or _main_clause_waits(kept)
+        or _was_what(kept)
+        or _tells_another(kept[-1])
+    ):
+        return False
+    if stops_before_predicate([word for part in kept for word in part.words]):
+        return False
+    return is_complete(clause, closed_by_comma=_joins_another_clause(first))
+
+
+def _ends_before_subject(part: Clause) -> bool:
+    """Say whether a verb and «فيه» end what is kept: «في وقت تتقدم فيه [كذا]»."""
+    spoken = [word for word in part.words if not word.is_mark]
+    return any(
+        last.form in closed("inside_it") and verb_kind(verb.form) == "imperfect"
+        for verb, last in pairwise(spoken[-2:])
+    )
+
+
+def _was_what(kept: Sequence[Clause]) -> bool:
+    """Say whether «كانت» has no predicate yet, only a relative clause and what goes on in it.
+
+    «كانت النجمة التي مثلت في كذا، وحصلت على كذا».
+    """
+    words = [word for part in kept for word in part.words]
+    relatives = closed("relatives")
+    relative = next((i for i, word in enumerate(words) if bare(word.form) in relatives), 0)
+    presents = bare(words[0].form) in closed("presenting", "awaiting", "seeming")
+    goes_on = all(part.kind in _OF_RELATIVE | PHRASAL for part in kept[1:])
+    told = any(is_complement(word) or is_finite(bare(word.form)) for word in words[1:relative])
+    return relative > 0 and presents and goes_on and not told
+
+
+def _tells_another(part: Clause) -> bool:
+    """Say whether «فبحسب دراسة» or «وخلال لحظات» ends what is kept: it is of what comes next."""
+    opens = part.kind in (Kind.ATTRIBUTION, Kind.ADJUNCT)
+    return opens and conjunction(part.words[0].form) != ""
+
+
+def may_be_named_ali(part: Clause) -> bool:
+    """Say whether «علي», written so, opens a part: the name and what follows it, not على."""
+    return part.words[0].surface == "علي"
+
+
+def _main_clause_waits(kept: Sequence[Clause]) -> bool:
+    """Say whether a verb after a comma opens an aside before the main clause is whole.
+
+    «طلبت دراسة، أجرتها جمعية كذا، من 1500 شاب رصد كذا».
+    """
+    last = max((i for i, part in enumerate(kept) if part.kind in CLAUSAL - EMBEDDED), default=0)
+    if not last or not _opens_an_aside(kept[last]):
+        return False
+    before = last_clause(kept[:last], CLAUSAL - EMBEDDED)
+    if any(word.form in closed("complementisers") for word in before):
+        return False  # the verb is what أن waits for
+    return main_verb(before) is not None and not (is_complete(before) and has_object(before))
+
+
+def _opens_an_aside(part: Clause) -> bool:
+    """Say whether a verb alone, or «وهي» and what it is, opens a part after a comma."""
+    if is_asyndetic(part):
+        return not _may_be_a_noun(part.words[0])
+    return part.after_comma and bare(part.words[0].form) in closed("independent_pronouns")
+
+
+def _may_be_a_noun(word: Word) -> bool:
+    """Say whether a verb with a pronoun may be a noun with one: «تقدمها»."""
+    return verb_kind(without_pronoun(word.form)) == "either" or is_common(
+        without_pronoun(word.form)
+    )
+
+
+def _is_bound(lost: Sequence[Clause]) -> bool:
+    """Say whether a condition or exception would be lost that belongs to the clause kept."""
+    own = takewhile(lambda part: part.kind not in CLAUSAL, lost)
+    return any(part.kind in BINDING for part in own)
+
+
+def _joins_another_clause(part: Clause) -> bool:
+    """Say whether a comma and a link open another clause: what stands before them is whole."""
+    joining = (Kind.COORDINATE, Kind.THAT, Kind.REPORT, Kind.ADVERSATIVE, Kind.CIRCUMSTANCE)
+    return part.after_comma and part.kind in joining and not is_asyndetic(part)
+
+
+def _may_lose_phrases(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+    """Say whether phrases without a verb of their own only add to the clause before them."""
+    if not has_object(clause) and any(goes_on(part) or _has_predicate(part) for part in lost):
+        return False
+    if bounds_the_fact(clause, lost[0]):
+        return False
+    return lost[0].after_comma or _may_lose_phrase(clause, lost)
+
+
+def _has_predicate(part: Clause) -> bool:
+    """Say whether a phrase holds a verb that no relative or أن introduces: the clause goes on."""
+    introduced = closed("relatives", "complementisers", "clause_openers")
+    own = takewhile(lambda word: word.form not in introduced, part.words)
+    return any(is_finite(word.form) for word in islice(own, 1, None))
+
+
+def last_clause(parts: Sequence[Clause], kinds: frozenset[Kind]) -> tuple[Word, ...]:
+    """Return the words since the last part of these kinds, which have their own verbs."""
+    start = max((index for index, part in enumerate(parts) if part.kind in kinds), default=0)
+    return tuple(word for part in parts[start:] for word in part.words)
+
+
+def _may_lose_phrase(clause: Sequence[Word], phrases: Sequence[Clause]) -> bool:
+    """Say whether phrases that no comma sets off are only an addition to their clause.
+
+    The verb already has its complement; what is left out holds no indefinite object, and is short
+    unless the clause is long enough to be whole.
+    """
+    verb = main_verb(clause)
+    if verb is None:
+        return False
+    if is_inside_aside(clause):
+        return False
+    if has_object(clause):
+        return True
+    lost = [word for part in phrases for word in part.words if not word.is_mark]
+    if len(clause) < _LONG_CLAUSE and len(lost) > _SHORT_PHRASE:
+        return False
+    if any(word.form in learned()["accusative"] for word in lost):
+        return False
+    return bool(needs(bare(clause[verb].form))) or any(
+        is_complement(word) for word in clause[verb + 2 :]
+    )

@@ -1,0 +1,131 @@
+"""Lost: whether what would be cut turns, answers or divides what is told, or is all the news."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from mujaz.digest.clause.complete import main_verb, tells
+from mujaz.digest.clause.owed import waits_for_its_pair
+from mujaz.digest.cutting.needed import acts_on, divides, is_answered, takes_back
+from mujaz.digest.draft import without_end_marks
+from mujaz.language.clauses import COMMAS, Clause
+from mujaz.language.kind import CLAUSAL, EMBEDDED, Kind
+from mujaz.language.lexicon import closed
+from mujaz.language.words import Word, bare, borne_preposition
+
+_NEAR = 5  # words
+_ONLY = frozenset(("فقط", "فحسب"))
+_WHEN = frozenset(("عندما", "حينما", "حين"))
+_AT_ONCE = (["في", "الوقت", "نفسه"], ["في", "الوقت", "ذاته"])
+
+
+def loses_the_sense(clause: tuple[Word, ...], lost: Sequence[Clause]) -> bool:
+    """Say whether what would be cut turns, answers or divides what is told, or is all the news."""
+    turned = takes_back(clause, lost[0]) or any(
+        part.after_comma and takes_back(clause, part) for part in lost
+    )
+    return (
+        turned
+        or acts_on(clause, lost[0])
+        or _goes_together(lost)
+        or _is_not_all(clause)
+        or _is_cut_into(clause, lost)
+        or divides(clause, lost)
+        or waits_for_its_pair(clause, lost)
+        or any(_denies(part) or is_answered(clause, part) for part in lost)
+        or _tells_when(clause, lost)
+        or _counts_a_list(clause)
+        or _loses_speech(clause, lost)
+        or _loses_what_it_shows(clause, lost)
+    )
+
+
+def _goes_together(lost: Sequence[Clause]) -> bool:
+    """Say whether «كما طلب في الوقت نفسه» opens: half of what was asked for, or done, would go."""
+    words = [word.form for part in lost[:2] for word in part.words]
+    return any(words[at : at + 3] in _AT_ONCE for at in range(_NEAR))
+
+
+def _is_not_all(clause: Sequence[Word]) -> bool:
+    """Say whether «لم يفعل كذا فقط», or «لم يكتف بكذا», waits for what there was besides."""
+    forms = [bare(word.form) for word in clause]
+    only = any(form in _ONLY or form in closed("contenting") for form in forms)
+    return only and "بل" not in forms and any(form in closed("negations") for form in forms)
+
+
+def _is_cut_into(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+    """Say whether what was going on is told, and not what came: «كانت قد بدأت، …، عندما هاجمها»."""
+    forms = [bare(word.form) for word in clause]
+    going_on = forms[0] in closed("went_on") and "قد" in forms
+    return going_on and any(part.words[0].form in _WHEN for part in lost)
+
+
+def _tells_when(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+    """Say whether a time would go that is all the news: «يأتي وصوله، …، قبل شهرين على البطولة»."""
+    verb = main_verb(clause)
+    if verb is None or bare(clause[verb].form) not in closed("coming"):
+        return False
+    told = any(bare(word.form) in closed("bounding_time") for word in clause)
+    return not told and any(part.words[0].form in closed("bounding_time") for part in lost)
+
+
+def _counts_a_list(clause: Sequence[Word]) -> bool:
+    """Say whether «ثلاثة أحياء، هي كذا» counts the list that would be cut."""
+    counted = False
+    for word in clause:
+        if word.is_number or word.form in closed("counting"):
+            counted = True
+        elif counted and word.form in closed("independent_pronouns"):
+            return True
+    return False
+
+
+def _denies(part: Clause) -> bool:
+    """Say whether a part answers what stands before it with a denial: «لكنه ينفي», «نافيا كذا»."""
+    answers = part.kind in (Kind.ADVERSATIVE, Kind.REPORT)
+    return answers and any(bare(word.form) in closed("denials") for word in part.words[:3])
+
+
+def _loses_speech(clause: tuple[Word, ...], lost: Sequence[Clause]) -> bool:
+    """Say whether a verb of saying is kept and what was said is lost."""
+    if _told_later(clause, lost):
+        return True
+    said = [i for i, word in enumerate(clause) if bare(word.form) in closed("saying")]
+    if not said or tells(without_end_marks(clause)[said[-1] :]):
+        return False
+    inner = (part for part in lost if part.kind not in CLAUSAL - EMBEDDED)
+    return any(_gives_speech(part.words) for part in inner)
+
+
+def _loses_what_it_shows(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+    """Say whether a video, a letter would be told of without what it shows or says.
+
+    «تداولوا مقطع فيديو في كذا، لسائق ترك مقوده», «أصدر بيانا، شدد فيه على كذا», «بثت صورا تظهر…».
+    """
+    at = [i for i, word in enumerate(clause) if bare(word.form) in closed("shows")]
+    if not at or any(word.form in closed("about", "complementisers") for word in clause[at[-1] :]):
+        return False
+    if at[-1] == len(without_end_marks(tuple(clause))) - 1 and lost[0].kind is Kind.DESCRIPTION:
+        return True
+    return any(
+        (part.after_comma and borne_preposition(part.words[0].form) == "ل")
+        or any(word.form in closed("inside_it") for word in part.words[:_NEAR])
+        for part in lost
+    )
+
+
+def _told_later(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+    """Say whether «بعد إعلان فلان، وهو…، أنه» has lost what was said."""
+    near = [bare(word.form) in closed("saying_nouns") for word in clause[-_NEAR:]]
+    that = closed("complementisers")
+    if not any(near) or any(word.form in that for word in clause[-_NEAR:][near.index(True) :]):
+        return False
+    words = [word for part in lost for word in part.words]
+    return any(one.form in that and before.form in COMMAS for before, one in pairwise(words))
+
+
+def _gives_speech(phrase: Sequence[Word]) -> bool:
+    """Say whether speech begins in a phrase: with أن or a colon, or at once with a quotation."""
+    that = any(w.form in closed("complementisers") or w.form == ":" for w in phrase)
+    return that or tells(phrase[:2])

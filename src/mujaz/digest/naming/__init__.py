@@ -1,0 +1,1 @@
+"""Who is meant by a name, and the words that may be brought in to say so."""

@@ -1,0 +1,171 @@
+"""Strangers: the persons of a statement of whom it does not tell who they are."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from mujaz.digest.naming.public import is_public
+from mujaz.fact import Name
+from mujaz.facts.names.lists import listed
+from mujaz.language.clauses import COMMAS
+from mujaz.language.letters import normalise
+from mujaz.language.lexicon import closed
+from mujaz.language.names import is_name
+from mujaz.language.words import OWNED, Word, bare, is_common, is_definite, stem, verb_kind
+
+_LONGEST_ROLE = 8  # words
+_SETS_OFF = COMMAS | frozenset('-–—(«"“')
+_QUOTES = frozenset('«"“')
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """One mention of somebody, in `length` words.
+
+    `stems` are those of his name, `tail` the one by which another statement tells of him. `begins`
+    says that the article names him here first and tells nothing more of him here.
+    """
+
+    stems: frozenset[str]
+    tail: str
+    length: int
+    begins: bool
+
+
+def met(sentences: Sequence[Sequence[Word]], people: Sequence[Name]) -> dict[int, Met]:
+    """Return the mentions of people whom not every reader of news knows.
+
+    Keys are where the first word starts. A name's first or last word alone is one too.
+    """
+    every = [word for sentence in sentences for word in sentence]
+    starts = [word.start for word in every]
+    found: dict[int, Met] = {}
+    named: set[int] = set()
+    halves: dict[str, Met | None] = {}
+    for one in people:
+        places = [
+            (bisect_right(starts, span.start) - 1, bisect_right(starts, span.end - 1))
+            for span in one.mentions
+        ]
+        named.update(start for first, end in places for start in starts[first:end])
+        longest = max(places, key=lambda place: place[1] - place[0])
+        name = [word for word in every[slice(*longest)] if not word.is_mark]
+        part = Met(
+            frozenset(stem(word.form) for word in name), stem(name[-1].form), 1, begins=False
+        )
+        strange = not is_public(normalise(one.text).replace("_", " ").split())
+        for form in {name[0].form, name[-1].form}:
+            halves[form] = part if strange and len(name) > 1 and form not in halves else None
+        for first, end in places if strange else ():
+            begins = first == places[0][0] and not is_introduced(every, first, end)
+            found[starts[first]] = replace(part, length=end - first, begins=begins)
+    for at, word in enumerate(every):
+        half = halves.get(word.form)
+        if half is not None and word.start not in named and _stands_alone(every, at):
+            found[word.start] = half
+    return found
+
+
+def _stands_alone(every: Sequence[Word], at: int) -> bool:
+    """Say whether a word is a name and no noun, with no other name beside it."""
+    if is_common(every[at].form.removeprefix("ال")):
+        return False
+    near = (*every[max(0, at - 1) : at], *every[at + 1 : at + 2])
+    return not any(is_name(one) or one.form in closed("name_particles") for one in near)
+
+
+def strangers(
+    words: Sequence[Word],
+    source: Sequence[Word],
+    mentions: Mapping[int, Met],
+    known: frozenset[str],
+) -> Iterator[str]:
+    """Yield the stem of a name for each person of whom the words do not tell who he is.
+
+    Not for those who are `known`, nor where the `source`, the words before names were brought in,
+    holds the place where the article itself names him without more.
+    """
+    own = {word.start for word in source}
+    told: set[str] = set()
+    strange: dict[str, None] = {}
+    for index, word in enumerate(words):
+        one = mentions.get(word.start)
+        if one is None or not one.stems.isdisjoint(known):
+            continue
+        begins = one.begins and word.start in own
+        if begins or is_introduced(words, index, index + one.length):
+            told.add(one.tail)
+        strange[one.tail] = None
+    yield from (tail for tail in strange if tail not in told)
+
+
+def is_introduced(words: Sequence[Word], first: int, end: int) -> bool:
+    """Say whether what stands beside a name, `[first, end)`, tells who bears it."""
+    return _is_led_in(words, first) or _is_told_after(words, end)
+
+
+def _is_led_in(words: Sequence[Word], first: int) -> bool:
+    """Say whether a definite noun, an office or a relative leads a name in."""
+    last = first - 1
+    if last > 0 and words[last].form in _SETS_OFF:
+        last -= 1
+    if last < 0 or words[last].is_mark:
+        return False
+    form = _plain(words[last].form)
+    if form in closed("times", "weekdays", "periods") or form in ("هو", "هي"):
+        return form in ("هو", "هي")
+    if is_definite(form) and is_common(form[2:]):
+        return True
+    return any(_is_role(word) for word in _before(words, last))
+
+
+def _before(words: Sequence[Word], last: int) -> Iterator[Word]:
+    """Yield the words of the phrase that ends at `last`, the last first."""
+    for word in reversed(words[max(0, last + 1 - _LONGEST_ROLE) : last + 1]):
+        form = bare(word.form)
+        if (word.is_mark and word.form not in _QUOTES) or form in closed("complementisers"):
+            return
+        if verb_kind(form) in ("past", "imperfect") and not _is_role(word):
+            return
+        yield word
+
+
+def _is_told_after(words: Sequence[Word], end: int) -> bool:
+    """Say whether what follows a name tells who bears it: «فلان، مدير كذا،», «فلان من كذا»."""
+    after = words[end : end + 2]
+    if not after:
+        return False
+    set_off = after[0].form in _SETS_OFF
+    word, following = (after[-1], words[end + 2 : end + 3]) if set_off else (after[0], after[1:])
+    form = bare(word.form)
+    if word.is_mark or form in closed("times", "weekdays", "periods"):
+        return False
+    if form in closed("relatives") or form in ("هو", "هي"):
+        return True
+    if form == "من":
+        return any(w.is_mark or w.form in listed("kinds", "words") for w in following)
+    described = is_definite(form) and is_common(form[2:])
+    return _is_role(word) or (set_off and described and word.form == form)
+
+
+def _is_role(word: Word) -> bool:
+    form = _plain(word.form)
+    for ending in ("", *OWNED):
+        plain = form.removesuffix(ending) if ending else form
+        if plain in closed("offices", "kin") or plain in closed("bare_roles"):
+            return True
+        if "ال" + plain in closed("bare_roles"):
+            return True
+    return False
+
+
+def _plain(form: str) -> str:
+    """Return a noun without conjunction and preposition: للمؤلف -> المؤلف."""
+    plain = bare(form)
+    if plain.startswith("لل"):
+        return "ال" + plain[2:]
+    if plain.startswith(("بال", "كال")):
+        return plain[1:]
+    return plain

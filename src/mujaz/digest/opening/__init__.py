@@ -1,0 +1,1 @@
+"""Where a sentence opens, and the small words that it can do without."""

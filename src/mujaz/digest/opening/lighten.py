@@ -1,0 +1,241 @@
+"""Lighten: leave out words in the middle of a sentence that only accompany it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from mujaz.digest.clause.phrase import opens_in_manner
+from mujaz.digest.opening.backward import droppable
+from mujaz.digest.opening.day import free_days
+from mujaz.digest.opening.opening import opens_with
+from mujaz.language.clauses import nesting
+from mujaz.language.lexicon import closed, learned
+from mujaz.language.links import follows_name
+from mujaz.language.words import (
+    Word,
+    bare,
+    conjunction,
+    is_common,
+    is_definite,
+    is_finite,
+    is_plural,
+    preposition,
+    pronoun,
+    stem,
+)
+
+_COMMAS = frozenset("،,")
+_BEFORE_SPEECH = frozenset("،,:")
+_QUOTES = {"«": "»", "“": "”", '"': '"'}
+_LONGEST_NAME = 5  # words of an outlet's
+_MATTERING = (
+    "saying", "sources", "negations", "modals", "amounts", "absolutes", "superlatives",
+    "conditions", "relatives",
+)  # fmt: skip
+_MOST_INSERTED, _MOST_DESCRIBED = 6, 20  # words between two commas; of a relative clause there
+
+
+def lighter(
+    words: tuple[Word, ...],
+    titled: frozenset[str] = frozenset(),
+    known: frozenset[str] = frozenset(),
+) -> tuple[Word, ...]:
+    """Return the words without brackets, short inserts, «أيضا», to which outlet it was told, «هذه».
+
+    An insert between commas goes only where the sentence resumes with a verb, أن or a preposition,
+    so that it is no item of a list; what says who, whether or on what condition stays.
+    """
+    gone = set(_brackets(words)) | set(_inserts(words)) | set(droppable(words, titled, known))
+    gone |= set(_addressed(words))
+    return tuple(word for index, word in enumerate(words) if index not in gone)
+
+
+def lightest(words: tuple[Word, ...], known: frozenset[str] = frozenset()) -> tuple[Word, ...]:
+    """Return the words without the day of the news and without what describes a known name.
+
+    «الخميس» goes where nothing is denied, counted or compared that might hold on that day alone;
+    «فلان الذي …،» and «فلان، وزير كذا،» keep the name, where title or lead have it too.
+    """
+    gone = set(_described(words, known)) | set(free_days(words))
+    return tuple(word for index, word in enumerate(words) if index not in gone)
+
+
+def _described(words: Sequence[Word], known: frozenset[str]) -> Iterator[int]:
+    """Yield what stands between a name and the comma after which the sentence goes on."""
+    depths = nesting(words)
+    commas = [i for i, word in enumerate(words) if word.form in _COMMAS and not depths[i]]
+    done = 0
+    for end in commas:
+        start = next((i for i in range(done, end) if not depths[i] and _describes(words, i)), None)
+        done = end + 1
+        if start is None or end - start > _MOST_DESCRIBED or not _goes_on(words, end + 1):
+            continue
+        if stem(words[start - 1].form) not in known:
+            continue
+        yield from range(start, end + 1)
+
+
+def _describes(words: Sequence[Word], index: int) -> bool:
+    """Say whether a relative clause, or a title after a comma, begins here after a name."""
+    if words[index].form in closed("relatives"):
+        return follows_name(words, index)
+    if words[index].form not in _COMMAS or index + 1 >= len(words):
+        return False
+    title = words[index + 1].form
+    known = title in closed("bare_roles") or "ال" + title in closed("bare_roles")
+    return known and follows_name(words, index)
+
+
+def _goes_on(words: Sequence[Word], index: int) -> bool:
+    """Say whether the sentence goes on at `index` with أن, a preposition or a verb.
+
+    A verb with a pronoun may be of a noun in what stood before: «قضية، …لشركة، يملكها فلان».
+    """
+    if index >= len(words):
+        return False
+    form = words[index].form
+    resumes = form in closed("complementisers", "prepositions") or bool(preposition(form))
+    return resumes or (is_finite(form) and not pronoun(words[index].surface))
+
+
+def _brackets(words: Sequence[Word]) -> Iterator[int]:
+    """Yield the words of brackets that hold an age or a score, or name a thing again: «(واس)»."""
+    start = None
+    for index, word in enumerate(words):
+        if word.form == "(" and index and not words[index - 1].is_mark:
+            before = bare(words[index - 1].form)
+            told = before in closed("prepositions", "named_after", "numbered")
+            start = None if told or _is_glossed(words, index) else index
+        elif word.form == ")" and start is not None:
+            if _names_again(words[start + 1 : index]) and not _is_counted(words, index):
+                yield from range(start, index + 1)
+            start = None
+
+
+def _is_glossed(words: Sequence[Word], start: int) -> bool:
+    """Say whether brackets tell whom a pronoun means («لكنه (فلان)»), or which day."""
+    inside = words[start + 1 : start + 2]
+    day = any(word.form in closed("weekdays") for word in inside)
+    figure = any(word.is_number or word.form.isascii() for word in inside)
+    return day or (pronoun(words[start - 1].surface) != "" and not figure)
+
+
+def _is_counted(words: Sequence[Word], end: int) -> bool:
+    """Say whether brackets hold one number and what it counts follows: «(50) مليار دولار»."""
+    following = words[end + 1 : end + 2]
+    counts = any(w.form in closed("amounts", "counting") for w in following)
+    counts = counts or any(is_common(w.form) and not is_definite(w.form) for w in following)
+    return words[end - 1].is_number and words[end - 2].form == "(" and counts
+
+
+def _names_again(inside: Sequence[Word]) -> bool:
+    """Say whether brackets hold a figure, Latin letters, or a name of few words."""
+    if any(w.is_number or (w.form.isascii() and not w.is_mark) for w in inside):
+        return True
+    named = not any(is_common(word.form.removeprefix("ال")) for word in inside)
+    return named and len(inside) <= _MOST_INSERTED and not any(_matters(word) for word in inside)
+
+
+def _inserts(words: Sequence[Word]) -> Iterator[int]:
+    depths = nesting(words)
+    commas = [i for i, word in enumerate(words) if word.form in _COMMAS and not depths[i]]
+    index = 0
+    while index + 1 < len(commas):
+        start, end = commas[index], commas[index + 1]
+        if _is_insert(words, start, end):
+            closes = index > 0 and _names(words, commas[index - 1], start)
+            yield from range(start, end if closes else end + 1)
+            index += 1
+        index += 1
+
+
+def _names(words: Sequence[Word], start: int, end: int) -> bool:
+    """Say whether a name or title stands between two commas, so that the second must stay."""
+    inside = words[start + 1 : end]
+    if not inside or conjunction(inside[0].form) or inside[0].form in closed("complementisers"):
+        return False
+    return not any(is_finite(bare(word.form)) for word in inside)
+
+
+def _is_insert(words: Sequence[Word], start: int, end: int) -> bool:
+    inside = words[start + 1 : end]
+    following = words[end + 1] if end + 1 < len(words) else None
+    if not inside or following is None:
+        return False
+    if opens_with(inside, "link") == len(inside):
+        return True  # «، من جانبها، »
+    if inside[0].form.startswith("و"):
+        return False
+    describes = inside[0].form in closed("relatives")
+    if len(inside) > (_MOST_DESCRIBED if describes else _MOST_INSERTED):
+        return False
+    if not describes and any(_matters(word) for word in inside):
+        return False
+    if not describes and not _is_circumstance(inside[0]):
+        return False  # a name after its role stays
+    if opens_in_manner(inside):
+        return False  # «، رسميا بكذا، »: the verb's own again
+    if describes and _is_of_many(words[start - 1]):
+        return False  # «الأشخاص، الذين تزيد أعمارهم على كذا،»: not all of them
+    if not describes and any(word.form in learned()["accusative"] for word in inside[1:]):
+        return False  # «، الأربعاء اجتماعا،»: the object stands after the day
+    if following.form == "من" or following.form in closed("clocks"):
+        return False  # «دور الثمانية، من البطولة», «فجرا، بالتوقيت المحلي»: of the insert
+    return _goes_on(words, end + 1)
+
+
+def _is_of_many(word: Word) -> bool:
+    """Say whether a definite noun is in the plural: what describes it may tell which of them."""
+    return is_definite(word.form) and is_plural(word.surface)
+
+
+def _is_circumstance(word: Word) -> bool:
+    """Say whether a word opens a time or a place, and neither a name nor the matter of a noun.
+
+    «بعد كشف الرئيس، عن أسلحة جديدة، …»: عن belongs to what stands before the comma.
+    """
+    if word.form in closed("of_the_matter", "about"):
+        return False
+    return bool(preposition(word.form)) or word.form in closed("prepositions", "times", "adverbs")
+
+
+def _matters(word: Word) -> bool:
+    form = bare(word.form)
+    return form in closed(*_MATTERING) or is_finite(form)
+
+
+def _addressed(words: Sequence[Word]) -> Iterator[int]:
+    """Yield «للصحيفة», «لوكالة كذا», «لصحيفة "كذا"» between a speaker and what was told it."""
+    said = next((i for i, word in enumerate(words) if bare(word.form) in closed("saying")), None)
+    for index in range((len(words) if said is None else said) + 1, len(words)):
+        end = _end_of_addressee(words, index)
+        if end is None or end >= len(words):
+            continue
+        following, before = words[end].form, words[index - 1].form
+        if bare(before) in closed("speeches", "sources"):
+            return  # «في تصريحات لصحيفة كذا»: where it was said
+        if following in _BEFORE_SPEECH or following in closed("complementisers"):
+            yield from range(index - (before in _COMMAS and following == ":"), end)
+            return
+
+
+def _end_of_addressee(words: Sequence[Word], index: int) -> int | None:
+    """Return where the words end that tell to which outlet it was said, if they begin here."""
+    form = words[index].form
+    if form in closed("addressees"):
+        return index + 1
+    if form[0] != "ل" or form[1:] not in closed("outlets"):
+        return None
+    end = index + 1
+    if end < len(words) and words[end].form in _QUOTES:
+        closing = _QUOTES[words[end].form]
+        near = range(end + 1, min(end + _LONGEST_NAME + 2, len(words)))
+        return next((i + 1 for i in near if words[i].form == closing), None)
+    while end < min(len(words), index + _LONGEST_NAME) and _is_of_a_name(words[end]):
+        end += 1
+    return end
+
+
+def _is_of_a_name(word: Word) -> bool:
+    stops = closed("prepositions", "complementisers", "relatives", "times", "weekdays")
+    return not (word.is_mark or word.form in stops or is_finite(bare(word.form)))

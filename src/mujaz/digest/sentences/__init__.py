@@ -1,0 +1,1 @@
+"""The sentences of an article as they are read for digesting."""

@@ -1,0 +1,145 @@
+"""A sentence of the article, read for digesting: its words, its clauses, who speaks in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from mujaz.article import Article
+from mujaz.digest.clause.speech import spoken
+from mujaz.digest.naming.names import Called, called
+from mujaz.digest.naming.strangers import Met, met
+from mujaz.digest.sentences.denied import denied
+from mujaz.digest.sentences.speaker import speakers
+from mujaz.fact import Name
+from mujaz.language.antecedent import antecedents
+from mujaz.language.clauses import Clause, clauses, nesting
+from mujaz.language.lexicon import closed
+from mujaz.language.mentions import Mention, first_mentions
+from mujaz.language.words import Word, bare, stem, words
+from mujaz.span import Span
+
+_ENDS = frozenset(".!؟?…،)")
+_QUOTES = frozenset('"»”')
+_LONGEST_HEADING = 14  # words
+_EARLY = 2  # words in which the verb of a sentence stands
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """One sentence with what its place in the article tells.
+
+    `spoken` is true where it stands inside somebody's direct speech that began before it, `denied`
+    where the sentence beside it denies what it tells;
+    `speaker` is the last speaker named before it, when only that one can be meant; `roles` are the
+    fuller words of roles named before it (`antecedent`), `people` who is called by less than the
+    article tells of him (`names`), `met` where it names those whom not every reader knows
+    (`strangers`), `mentions` how it speaks of each noun first. `titled` holds the stems of the
+    title, which stands above any digest, `known` those of the lead too, `first` the sentence in
+    which each stem of the article comes first, `again` the first after the lead. `is_lead` is true
+    of the one that opens the article, so that nothing before it can be meant.
+    """
+
+    index: int
+    words: tuple[Word, ...]
+    clauses: tuple[Clause, ...]
+    spoken: bool
+    speaker: tuple[Word, ...]
+    denied: bool = False
+    roles: Mapping[str, tuple[Word, ...]] = field(default_factory=dict)
+    people: Mapping[int, Called] = field(default_factory=dict)
+    met: Mapping[int, Met] = field(default_factory=dict)
+    mentions: Mapping[str, Mention] = field(default_factory=dict)
+    titled: frozenset[str] = frozenset()
+    known: frozenset[str] = frozenset()
+    first: Mapping[str, int] = field(default_factory=dict)
+    again: Mapping[str, int] = field(default_factory=dict)
+    is_lead: bool = False
+
+    @property
+    def span(self) -> Span:
+        """Where the sentence stands in the body."""
+        return Span(self.words[0].start, self.words[-1].end)
+
+
+def sentences_of(article: Article, people: Sequence[Name] = ()) -> tuple[Sentence, ...]:
+    """Return the sentences of an article that has been split, in order.
+
+    `people` are those whom its facts name.
+    """
+    tokens = tuple(words(article.body, span) for span in article.sentences)
+    titled = stems_of(words(article.title or ""))
+    lead = _lead(tokens)
+    known = titled.union(*map(stems_of, tokens[: lead + 1]))
+    first, again = _first(tokens), _first(tokens, lead + 1)
+    who, known_by_name = called(tokens, people), met(tokens, people)
+    mentions = first_mentions(tokens)
+    told = zip(
+        tokens,
+        spoken(article.body, tokens),
+        speakers(tokens),
+        denied(tokens),
+        antecedents(tokens),
+        strict=True,
+    )
+    return tuple(
+        Sentence(
+            index=index,
+            words=sentence,
+            clauses=clauses(sentence),
+            spoken=is_spoken,
+            speaker=speaker,
+            denied=is_denied,
+            roles=roles,
+            people=who,
+            met=known_by_name,
+            mentions=mentions,
+            titled=titled,
+            known=known,
+            first=first,
+            again=again,
+            is_lead=index == lead,
+        )
+        for index, (sentence, is_spoken, speaker, is_denied, roles) in enumerate(told)
+    )
+
+
+def _lead(sentences: Sequence[Sequence[Word]]) -> int:
+    """Return where the first sentence stands that is no heading: a line of place and date."""
+    return next((i for i, one in enumerate(sentences) if not is_heading(one)), 0)
+
+
+def is_heading(sentence: Sequence[Word]) -> bool:
+    """Say whether a sentence is short and no stop ends it.
+
+    A quotation ends it only where somebody speaks.
+    """
+    if sum(not word.is_mark for word in sentence) >= _LONGEST_HEADING:
+        return False
+    last = sentence[-1].form
+    if last in _QUOTES:
+        return not any(word.form == ":" for word in sentence) and not _speaks(sentence)
+    return last not in _ENDS
+
+
+def _speaks(sentence: Sequence[Word]) -> bool:
+    """Say whether a verb of saying opens the sentence: further on it is of another clause."""
+    return any(bare(word.form) in closed("saying") for word in sentence[:_EARLY])
+
+
+def stems_of(some: Sequence[Word]) -> frozenset[str]:
+    """Return the stems of some words, function words too."""
+    return frozenset(stem(word.form) for word in some if not word.is_mark)
+
+
+def _first(sentences: Sequence[Sequence[Word]], start: int = 0) -> Mapping[str, int]:
+    found: dict[str, int] = {}
+    for index, sentence in enumerate(sentences[start:], start):
+        for word in sentence:
+            found.setdefault(stem(word.form), index)
+    return found
+
+
+def inside_quotation(sentence: Sequence[Word]) -> tuple[bool, ...]:
+    """Return for each word whether it stands inside quotation marks or brackets."""
+    return tuple(depth > 0 for depth in nesting(sentence))

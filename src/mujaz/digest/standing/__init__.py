@@ -1,0 +1,1 @@
+"""Whether a statement can stand alone, and on what it leans."""

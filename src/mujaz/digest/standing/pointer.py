@@ -1,0 +1,226 @@
+"""Pointer: words that point at the text before a statement: «هذه الخطوة», «البيان نفسه»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+from itertools import pairwise, takewhile
+
+from mujaz.digest.opening.backward import is_answered, looks_back, needs_pointing
+from mujaz.digest.sentences.sentence import Sentence
+from mujaz.language.antecedent import is_bare_role
+from mujaz.language.lexicon import closed
+from mujaz.language.pronouns import is_noun
+from mujaz.language.remembered import remembered
+from mujaz.language.words import (
+    OWNED,
+    Word,
+    bare,
+    borne_preposition,
+    is_common,
+    is_definite,
+    is_verbal_noun,
+    preposition,
+    pronoun,
+    stem,
+    verb_kind,
+    without_pronoun,
+)
+
+POINTS, SOURCE_ALONE = "points at the text before", "names a source alone"
+_OPENING = 4  # words: before them nothing was told of which this is another
+_ALSO = frozenset(("ايضا", "كذلك"))
+_BEGUN = 2  # nouns shared with title or lead, and what is added is added to that
+_DONE_TO = frozenset(("علي", "الي", "ب", "في", "ل"))
+_EARLY = 2  # words before which no noun of the statement can be meant
+
+
+def reason_of_pointer(
+    words: Sequence[Word], quoted: Sequence[bool], sentence: Sentence
+) -> str | None:
+    """Find words that point at the text before: «هذه الخطوة», «البيان نفسه», «قال المسؤول»."""
+    alone = _says_that_alone(words, quoted) or looks_back(words, quoted)
+    if alone or _tells_of_others(words, quoted, sentence.known):
+        return POINTS
+    if not any(_may_point(word.form) for word in words):
+        return None
+    return _reason_of_words(words, quoted, sentence)
+
+
+def _reason_of_words(
+    words: Sequence[Word], quoted: Sequence[bool], sentence: Sentence
+) -> str | None:
+    known, seen = sentence.known, set[str]()
+    for index, (word, inside) in enumerate(zip(words, quoted, strict=True)):
+        if inside:
+            continue
+        form = bare(word.form)
+        following = words[index + 1] if index + 1 < len(words) else None
+        if _is_demonstrative(form) and word.form != "وذلك" and not _heads_a_relative(words, index):
+            if following is None or not _is_known(words, index, seen, sentence):
+                return POINTS
+        elif (form in _ALSO and index and not _adds(words, index, known)) or (
+            form in closed("references") and not _is_told_here(words, index)
+        ):
+            return POINTS
+        elif _is_another(form) and index < _OPENING:
+            return POINTS  # «في احتمال آخر», «هبطت عملات أخرى»
+        elif form in closed("relative_time") and _is_open_time(words, index):
+            return "a time relative to the text before"
+        elif is_bare_role(words, index):
+            return "names a role alone"
+        elif _is_source_alone(words, index) and stem(form) not in seen | known:
+            return SOURCE_ALONE
+        if not word.is_mark:
+            seen.add(stem(word.form))
+    return None
+
+
+def _is_known(words: Sequence[Word], index: int, seen: Set[str], sentence: Sentence) -> bool:
+    """Say whether «هذا» points at a time, at what was just told, or has to stay before its noun.
+
+    What title or lead tell is not meant where the text has told of others since.
+    """
+    noun = words[index + 1]
+    kind = stem(noun.form)
+    if noun.form in closed("now_nouns") or kind in seen:
+        return True
+    since = sentence.again.get(kind, sentence.index) < sentence.index
+    attributive = index > 0 and is_definite(noun.form) and is_common(noun.form[2:])
+    told = kind in sentence.known and not since
+    return attributive and needs_pointing(words, index) and told
+
+
+def _adds(words: Sequence[Word], index: int, known: Set[str]) -> bool:
+    """Say whether «أيضا» adds to what the same words tell, or to a story that was begun."""
+    begun = {stem(word.form) for word in words if is_noun(word.form)}
+    return is_answered(words, index) or len(begun & known) >= _BEGUN
+
+
+def _tells_of_others(words: Sequence[Word], quoted: Sequence[bool], known: frozenset[str]) -> bool:
+    """Say whether the words are of those whom, or of what, the text before has told.
+
+    «يتعلق الأمر بكذا», «صرح زعيمه», «السبب هو كذا», «المقبوض عليهم».
+    """
+    subject = words[1] if len(words) > 1 and not quoted[1] else None
+    if subject is not None and (subject.form == "الامر" or _is_whose(subject)):
+        return True
+    if any(not inside and _is_of_something(words, i) for i, inside in enumerate(quoted[:_EARLY])):
+        return True
+    return any(
+        not inside and _befell(words, index) and stem(words[index].form) not in known
+        for index, inside in enumerate(quoted)
+    )
+
+
+def _is_whose(word: Word) -> bool:
+    """Say whether somebody's office follows the verb, his who was told of before: «صرح زعيمه»."""
+    ending = next((one for one in OWNED if word.surface.endswith(one)), "")
+    return ending != "" and bare(word.form.removesuffix(ending)) in closed("offices")
+
+
+def _befell(words: Sequence[Word], index: int) -> bool:
+    """Say whether those to whom something was done stand here: «المقبوض عليهم»."""
+    word, before = words[index], words[index - 1] if index else None
+    if not word.form.startswith("الم") or word.surface.endswith("ة"):
+        return False
+    if before is not None and (is_definite(before.form) or before.form == "من"):
+        return False
+    return any(
+        pronoun(following.surface) == "هم" and without_pronoun(following.form) in _DONE_TO
+        for following in words[index + 1 : index + 2]
+    )
+
+
+def _is_of_something(words: Sequence[Word], index: int) -> bool:
+    """Say whether «السبب الرئيسي» opens without saying of what: «في كذا», «وراء كذا»."""
+    if words[index].form not in closed("of_something"):
+        return False
+    rest = takewhile(lambda word: is_definite(word.form), words[index + 1 :])
+    after = words[index + 1 + len(tuple(rest)) :][:1]
+    return not any(
+        preposition(w.form)
+        or borne_preposition(w.form)
+        or w.form in closed("prepositions", "relatives")
+        for w in after
+    )
+
+
+def _says_that_alone(words: Sequence[Word], quoted: Sequence[bool]) -> bool:
+    """Say whether a quotation opens with what it points at outside: «سنفعل ذلك», «لم يحدث هذا».
+
+    Not before its noun: «ننفذ هذا القرار».
+    """
+    start = next((i for i, inside in enumerate(quoted) if inside), len(words))
+    said = words[start : start + _OPENING + 2]
+    return any(
+        pointer.form in ("ذلك", "هذا")
+        and verb_kind(bare(verb.form)) is not None
+        and not any(is_definite(noun.form) for noun in said[at + 2 : at + 3])
+        for at, (verb, pointer) in enumerate(pairwise(said[: _OPENING + 1]))
+    )
+
+
+def _heads_a_relative(words: Sequence[Word], index: int) -> bool:
+    """Say whether «تلك التي» stands for a noun of the statement: «صور مثل تلك التي…»."""
+    following = words[index + 1 : index + 2]
+    return index > _EARLY and any(word.form in closed("relatives") for word in following)
+
+
+def _is_told_here(words: Sequence[Word], index: int) -> bool:
+    """Say whether a pointing word is explained in the statement, or only looks so.
+
+    «آخرين» where others were counted before («مقتل ثلاثة وإصابة سبعة آخرين»), «نفسه» of somebody
+    who does it to himself («جرح نفسه»), «الأخير» of a thing, the latest («التصعيد الأخير»).
+    """
+    form, before = bare(words[index].form), words[index - 1]
+    if form in closed("others"):
+        harms = closed("undergone", "befalling")
+        return sum(bare(word.form) in harms for word in words[:index]) > 1
+    if form in closed("selves"):
+        return _is_of_doing(before) and not is_definite(before.form)
+    thing = is_definite(before.form) and is_common(before.form[2:])
+    return form == "الاخير" and thing and before.form not in closed("bare_roles")
+
+
+def _is_of_doing(word: Word) -> bool:
+    """Say whether a word is a verb or the noun of what is done."""
+    return verb_kind(bare(word.form)) is not None or is_verbal_noun(word.form)
+
+
+def _is_source_alone(words: Sequence[Word], index: int) -> bool:
+    """Say whether «حسبما نقلت الصحيفة» ends a clause: which one was told before."""
+    opens = index == 1 and words[0].form in closed("sources")
+    if (index < 2 and not opens) or bare(words[index - 1].form) not in closed("saying", "sources"):
+        return False
+    definite = is_definite(words[index].form)
+    source = definite and words[index].form.removeprefix("ال") in closed("source_nouns")
+    ends = (word.is_mark or word.form.startswith("فان") for word in words[index + 1 : index + 2])
+    return source and all(ends)
+
+
+@remembered()
+def _may_point(word_form: str) -> bool:
+    form = bare(word_form)
+    pointing = closed("references", "relative_time", "bare_roles")
+    source = form.removeprefix("ال") in closed("source_nouns")
+    return form in pointing | _ALSO or source or _is_another(form) or _is_demonstrative(form)
+
+
+def _is_another(form: str) -> bool:
+    return form in ("اخر", "اخري", "اخران", "اخريان")
+
+
+def _is_demonstrative(form: str) -> bool:
+    """Say whether a form is a demonstrative, a preposition before it perhaps: بهؤلاء."""
+    some = closed("demonstratives")
+    return form in some or (form[0] in "بلك" and form[1:] in some)
+
+
+def _is_open_time(words: Sequence[Word], index: int) -> bool:
+    """Say whether «بعد ساعات» stands here with nothing after it that says from when."""
+    after = [word.form for word in words[index + 1 : index + 4]]
+    if not after or after[0] not in closed("periods") or after[0].startswith("ال"):
+        return False
+    if any(is_definite(form) for form in after[1:2]):
+        return False  # «قبل نهاية الصيف»
+    return not any(form in ("من", "علي", "ما", "ان") for form in after[1:3])

@@ -1,0 +1,272 @@
+"""Standalone: whether a reader who sees only this statement knows who and what is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from mujaz.digest.clause.complete import tells
+from mujaz.digest.clause.phrase import is_accusative, shows_object
+from mujaz.digest.clause.sense import is_verbal, reason_of_sense
+from mujaz.digest.opening.opening import opened, reason_not_to_open
+from mujaz.digest.sentences.sentence import Sentence, inside_quotation, is_heading
+from mujaz.digest.standing.reference import reason_of_reference
+from mujaz.language.kind import Kind
+from mujaz.language.lexicon import closed
+from mujaz.language.words import (
+    Word,
+    bare,
+    borne_preposition,
+    is_common,
+    is_finite,
+    pronoun,
+    verb_kind,
+)
+
+_PAIRS = {"«": "»", "“": "”", "(": ")", "[": "]", "{": "}"}
+_DASHES = frozenset("-–—")
+_CUT_SHORT = frozenset("…؟?!")
+_GOVERN = frozenset(("في", "الي", "علي", "عن"))
+_LONGEST_TOPIC = 5  # words
+_EARLY = 7  # words in which the colon of a heading stands
+_LONGEST_NAME = 5  # words in quotation marks
+
+
+def reason_not_alone(words: Sequence[Word], sentence: Sentence) -> str | None:
+    """Return why these words of a sentence cannot stand alone, or None when they can."""
+    if sentence.spoken and not _names_speaker(words):
+        return "stands inside somebody's speech"
+    is_lead = sentence.is_lead and _opens_it(words, sentence)
+    reason = reason_not_to_open(words, is_lead=is_lead)
+    if reason:
+        return reason
+    quoted = inside_quotation(words)
+    is_cut = words[-1] != sentence.words[-1]
+    # Nothing stands before the lead that it could point at, and it speaks in the outlet's voice.
+    return (
+        _reason_of_form(words, quoted)
+        or _reason_of_pairs(words)
+        or _reason_of_ending(words)
+        or _reason_of_speech(words, quoted)
+        or (None if is_lead else reason_of_reference(words, quoted, sentence))
+        or (_reason_of_cut(words) if is_cut else None)
+        or (reason_of_sense(words) if is_cut or not is_lead else None)
+    )
+
+
+def _opens_it(words: Sequence[Word], sentence: Sentence) -> bool:
+    """Say whether these words are the sentence's from its opening on, not a later clause of it."""
+    start = opened(sentence.words)
+    return bool(words and start) and words[0].start <= start[0].start
+
+
+def _names_speaker(words: Sequence[Word]) -> bool:
+    return bool(words) and bare(words[0].form) in closed("saying")
+
+
+def _reason_of_form(words: Sequence[Word], quoted: Sequence[bool]) -> str | None:
+    """Unbalanced marks, questions, lists cut short."""
+    waiting: list[str] = []
+    for word in words:
+        if word.form in _PAIRS:
+            waiting.append(_PAIRS[word.form])
+        elif word.form in _PAIRS.values() and (not waiting or waiting.pop() != word.form):
+            return "unbalanced marks"
+    if waiting or sum(word.form == '"' for word in words) % 2 or _leaves_a_dash_open(words):
+        return "unbalanced marks"
+    if _is_all_quoted(words, quoted):
+        return "a quotation without its speaker"
+    if _is_headed(words):
+        return "a heading and its text"
+    if sum(_is_stop(words, index) for index in range(len(words) - 1)) >= 2:
+        return "several sentences"
+    if any(_asks(word) for word, inside in zip(words, quoted, strict=True) if not inside):
+        return "a question"
+    if any(
+        word.form in _CUT_SHORT for word, inside in zip(words, quoted, strict=True) if not inside
+    ):
+        return "a question, or cut short"
+    return None
+
+
+def _leaves_a_dash_open(words: Sequence[Word]) -> bool:
+    """Say whether an aside opens with a dash that none closes: «الذئاب -التي تعيش في الجبل»."""
+    opens = closes = 0
+    for before, dash, after in zip(words, words[1:], [*words[2:], None], strict=False):
+        if dash.form in _DASHES:
+            apart = before.end < dash.start
+            joins = after is not None and dash.end == after.start and not after.is_mark
+            opens += apart and joins
+            closes += not apart and not joins
+    return opens > closes
+
+
+def _is_stop(words: Sequence[Word], index: int) -> bool:
+    """Say whether a full stop ends a sentence here: one inside «سي.إن.إن» does not."""
+    if words[index].form != ".":
+        return False
+    following = words[index + 1]
+    return words[index].end != following.start or following.is_mark
+
+
+def _asks(word: Word) -> bool:
+    """Say whether a word asks: «أين», also after و, and not the name «واين», without hamza."""
+    return bare(word.form) in closed("asking") and "اين" not in word.surface
+
+
+def _is_headed(words: Sequence[Word]) -> bool:
+    """Say whether a colon comes early with no verb before it: «قضية كذا: المركز لم يتمكن…»."""
+    colon = next((i for i, word in enumerate(words[:_EARLY]) if word.form == ":"), 0)
+    told = closed("saying", "sources", "source_nouns", "named_after", "in_words", "speeches")
+    before = [bare(word.form) for word in words[:colon]]
+    return colon > 0 and not any(verb_kind(form) or form in told for form in before)
+
+
+def _is_all_quoted(words: Sequence[Word], quoted: Sequence[bool]) -> bool:
+    """Say whether one quotation is all there is, but for the stop after it."""
+    last = _last(words)
+    return words[0].form in '«“"' and all(quoted[: last + 1]) and last > _LONGEST_NAME
+
+
+def _reason_of_pairs(words: Sequence[Word]) -> str | None:
+    """Find «من ناحية» or «من جهة» without its second."""
+    forms = [bare(word.form) for word in words]
+    sides = [
+        forms[i + 2 : i + 3]
+        for i in range(len(forms) - 1)
+        if forms[i] == "من" and forms[i + 1] in ("ناحيه", "جهه")
+    ]
+    return "half of a pair" if len(sides) == 1 and sides[0] != ["اخري"] else None
+
+
+def _reason_of_ending(words: Sequence[Word]) -> str | None:
+    after = [word.form for word in words[_last(words) + 1 :]]
+    last = _last(words)
+    if words[last].form in closed("consequences") and words[max(0, last - 1)].is_mark:
+        return "ends in a connective"
+    governs = closed("prepositions", "complementisers", "relatives")
+    if bare(words[last].form) in governs - closed("complete_prepositions"):
+        return "ends without its complement"  # the article itself may have lost it: «تصل إلى .»
+    if any(a.form in closed("want_a_noun") and b.form in _GOVERN for a, b in pairwise(words)):
+        return "lost a noun"  # «أمام في البلدة»
+    return "ends in a colon" if ":" in after else None
+
+
+def _last(words: Sequence[Word]) -> int:
+    """Return the position of the last word that is no mark, -1 for none."""
+    return next((i for i in range(len(words) - 1, -1, -1) if not words[i].is_mark), -1)
+
+
+def _reason_of_cut(words: Sequence[Word]) -> str | None:
+    """Find an end, where the sentence itself does not end, that waits for more."""
+    last = words[_last(words)]
+    if last.form[0] == "و" and (last.form[1:].isdigit() or _is_ordinal(last.form[1:])):
+        return "ends without its complement"
+    before = words[_last(words) - 1]
+    if last.form in closed("in_words"):
+        return "cut after a verb"
+    if any(bare(word.form) == "اما" for word in words[-_LONGEST_TOPIC:]):
+        return "ends in a topic of which nothing is told"  # «…، أما القطاعات المرتفعة»
+    if _opens_under(words) and not _has_main_clause(words):
+        return "cut before its main clause"
+    if bare(last.form) in closed("waiting"):
+        return "ends without its complement"
+    if last.form.endswith("ات") and borne_preposition(last.form):
+        return "ends in a bare noun"
+    if before.form in closed("bare_after") and is_common(last.form) and not pronoun(last.surface):
+        if _measures(words, last):
+            return None
+        return "ends in a bare noun"
+    open_ended = closed(
+        "prepositions", "complementisers", "relatives", "verb_particles", "unending"
+    )
+    if bare(last.form) in open_ended - closed("complete_prepositions"):
+        return "ends without its complement"
+    if is_finite(before.form) and is_common(last.form) and last.surface[-1] not in "ةاىء":
+        return "ends in a bare noun"  # «استطاع جذب»: alone it would be «جذبا»
+    hanging = is_finite(last.form) or last.form in closed("presenting")
+    hanging = hanging or (before.form in closed("subordinators") and is_verbal(last))
+    if hanging and (not pronoun(last.surface) or before.form in closed("what")):
+        return "cut after a verb"
+    return None
+
+
+def _is_ordinal(form: str) -> bool:
+    """Say whether «والآخر» ends a cut: it waits for what is told of the second."""
+    return form in closed("ordinal_roles")
+
+
+def _measures(words: Sequence[Word], last: Word) -> bool:
+    """Say whether «أدنى مستوى في أسبوع» ends so: the length of time that a superlative is of."""
+    span = last.form in closed("periods")
+    return span and any(bare(word.form) in closed("superlatives") for word in words)
+
+
+def _opens_under(words: Sequence[Word]) -> bool:
+    """Say whether the words open with a clause under another, or with who says so.
+
+    «عندما…», «على الرغم من أن…», «في حال…», «وفق ما أوردت الصحيفة».
+    """
+    if words[0].form in closed("subordinators") or words[0].form in closed("sources"):
+        return True
+    if words[0].form == "في" and words[1:2] and words[1].form in closed("in_case"):
+        return True
+    early = {word.form for word in words[1:4]}
+    return words[0].form in closed("prepositions") and bool(early & {"الرغم", "ان", "ما"})
+
+
+def _has_main_clause(words: Sequence[Word]) -> bool:
+    """Say whether a verb comes after the comma that ends an opening «عندما…» or «رغم…»."""
+    comma = next((i for i, word in enumerate(words) if word.form == "،"), len(words))
+    return any(is_finite(bare(word.form)) for word in words[comma:])
+
+
+def _reason_of_speech(words: Sequence[Word], quoted: Sequence[bool]) -> str | None:
+    """Find direct speech after a colon that no quotation marks set off."""
+    tell = tells(words) or any(is_accusative(word) for word in words[1:])
+    if not tell and (words[0].form in closed("speech_only") or _only_states(words)):
+        return "names a speaker without his words"
+    if not any(bare(word.form) in closed("saying") for word in words[:8]):
+        return None
+    for index, (word, inside) in enumerate(zip(words, quoted, strict=True)):
+        if (
+            word.form == ":"
+            and not inside
+            and not any(w.form in '«“"(' for w in words[index + 1 : index + 3])
+            and not any(w.form in closed("complementisers") for w in words[index + 1 : index + 2])
+        ):
+            return "direct speech without quotation marks"
+    return None
+
+
+def _only_states(words: Sequence[Word]) -> bool:
+    """Say whether all that is told is that a statement was made: «ذكر النادي في بيان نشره أمس»."""
+    said = words[0].form in closed("saying") and not shows_object(words[1:])
+    near = pairwise(words[1:_EARLY])
+    return said and any(w.form == "في" and noun.form in closed("speeches") for w, noun in near)
+
+
+def usable(sentence: Sentence) -> Iterator[str]:
+    """Yield why nothing of a sentence can be used: a heading, a caption, an invitation to read."""
+    words = [word for word in sentence.words if not word.is_mark]
+    if len(words) < 5:
+        yield "too short"
+    if sentence.denied:
+        yield "denied by the sentence beside it"
+    if is_heading(sentence.words):
+        yield "a heading"
+    if any(clause.kind is Kind.CONDITION for clause in sentence.clauses[:1]):
+        yield "a condition"
+    if _quotes_scripture(words):
+        yield "scripture"
+    if any(bare(word.form) in closed("unchecked") for word in words):
+        yield "what the outlet could not check"
+
+
+def _quotes_scripture(words: Sequence[Word]) -> bool:
+    """Say whether «قال الله تعالى» or «قال رسول الله» opens: what is quoted is no news."""
+    for verb, speaker, after in zip(words[:3], words[1:], words[2:], strict=False):
+        said = bare(verb.form) in closed("saying") and speaker.form in closed("in_scripture")
+        if said and (speaker.form != "رسول" or after.form == "الله"):
+            return True
+    return False
