@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import sqrt
 
 from mujaz.digest.choosing.signs import signs_of
 from mujaz.digest.choosing.weigh import (
     Weighed,
     content_stems,
-    goes_on,
     looks_ahead,
     tells_what_stands,
     told_stems,
@@ -25,7 +23,7 @@ SAME = 0.4
 _FIGURE, _MOST_FIGURES = 0.4, 3  # what a figure or a date adds to a statement, and up to how many
 _AHEAD = 0.4  # what it adds to say what is planned or expected
 _STANDING = 0.6  # what it takes away to say what is always so: it is background to news
-_GOING_ON = 0.8  # and to go on with what was said before
+_KEPT, _KEPT_OF_LEAD = 0.5, 0.9  # powers of the share kept: what the lead loses costs more
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +63,7 @@ def candidates_of(
     """Return a candidate for each draft: its sentence's score, by the share of weight it keeps.
 
     Figures and dates add to it, and what lies ahead: they are what a reader of news looks for. What
-    always stands takes away, and to go on with what was said.
+    always stands takes away.
     """
     fullest: dict[int, float] = {}
     stems = [frozenset(content_stems(draft.words)) for draft in drafts]
@@ -82,13 +80,10 @@ def candidates_of(
             stems=some,
             told=told_stems(draft.words),
             length=len(text.split()),
-            score=lessened(
-                weighed.scores[draft.sentence], sqrt(weight / (fullest[draft.sentence] or 1.0))
-            )
+            score=_kept(weighed, draft.sentence, weight / (fullest[draft.sentence] or 1.0))
             + _FIGURE * min(_MOST_FIGURES, sum(word.is_number for word in draft.words))
             + _AHEAD * looks_ahead(draft.words)
-            - _STANDING * tells_what_stands(draft.words)
-            - _GOING_ON * goes_on(draft.words),
+            - _STANDING * tells_what_stands(draft.words),
             signs=counted,
             chance=chance,
         )
@@ -96,6 +91,12 @@ def candidates_of(
             drafts, texts, stems, held, signs, editor.chances(signs), strict=True
         )
     )
+
+
+def _kept(weighed: Weighed, sentence: int, share: float) -> float:
+    """Return the score of a sentence of which a share is kept: the lead's end is news too."""
+    power = _KEPT_OF_LEAD if weighed.sentences[sentence].is_lead else _KEPT
+    return lessened(weighed.scores[sentence], share**power)
 
 
 def lessened(score: float, share: float) -> float:

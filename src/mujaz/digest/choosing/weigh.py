@@ -88,14 +88,6 @@ def tells_what_stands(some: Sequence[Word]) -> bool:
     return any(bare(word.form) in closed("standing") for word in spoken[:_OPENING])
 
 
-def goes_on(some: Sequence[Word]) -> bool:
-    """Say whether the words go on with what was said or told: «أضاف فلان أن», «أيضا».
-
-    They may stand after it alone; where another tells as much, that one reads better.
-    """
-    return some[0].form in closed("going_on") or any(word.form == "ايضا" for word in some)
-
-
 @remembered()
 def _is_functional(form: str) -> bool:
     return form in closed(*_FUNCTIONAL)
