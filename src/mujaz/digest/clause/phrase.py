@@ -161,6 +161,8 @@ def _begins_noun_phrase(word: Word) -> bool:
         return False
     if verb_kind(word.form) is not None or word.form in closed("name_particles", "styles"):
         return False
+    if word.form.endswith("ي") and word.form[:-1] in closed("periods"):
+        return False  # «أعلنت الحداد يومي السبت والأحد»: when, and not what
     owned = pronoun(word.surface) != "" and is_common(without_pronoun(word.form))
     return is_common(word.form) or owned or word.form in closed("cities")
 
