@@ -136,7 +136,7 @@ def test_facts_are_printed_by_kind_with_the_words_of_the_article(run, article):
     assert out.startswith(TITLE)
     assert "12 مليون دولار" in out
     body = from_json(run("facts", article, "--json")[1]).article.body
-    shown = re.findall(r"(\d+)-(\d+) «([^«»]*)»", out)
+    shown = re.findall(r"(\d+)-(\d+) «(?:\[[^\]]*\] )?([^«»]*)»", out)  # in brackets, of whom
     assert shown
     assert all(body[int(start) : int(end)] == words for start, end, words in shown)
 

@@ -137,7 +137,7 @@ def test_new_is_what_came_since_it_was_seen_however_early_it_was_published(archi
     seen, (row,) = mark(archive), kept(archive)
     since = datetime(2026, 11, 16, tzinfo=UTC)
     assert story(archive, row.id, since, seen).news == ()
-    late = f"{STORIES['cup'].format(n=7)}\n\nوقال المدرب نزار الشامي إن الفريق سيسافر غدا."
+    late = f"{STORIES['cup'].format(n=7)}\n\nوقال المدرب نزار الشامي إن فريق النخيل سيسافر غدا."
     archive.add(*article("late", late, 6))
     follow(archive)
     told = story(archive, row.id, since, seen).news
@@ -162,7 +162,7 @@ def test_of_a_new_version_only_the_new_words_are_new(archive):
     archive.add(*article("wire", body, 6, url="https://a.example/1"))
     follow(archive)
     seen = mark(archive)
-    more = f"{body}\n\nوأعلن رئيس النادي سامي الحلو أن الفريق سيلعب في عنابة يوم 20 نوفمبر."
+    more = f"{body}\n\nوأعلن رئيس النادي سامي الحلو أن فريق النخيل سيلعب في عنابة يوم 20 نوفمبر."
     archive.add(*article("wire", more, 6, url="https://a.example/1"))
     follow(archive)
     (row,) = kept(archive)

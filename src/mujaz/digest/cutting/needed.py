@@ -10,7 +10,7 @@ from mujaz.digest.clause.waits import verb_asks
 from mujaz.digest.sentences.sentence import stems_of
 from mujaz.language.clauses import COMMAS, Clause
 from mujaz.language.kind import Kind
-from mujaz.language.lexicon import closed
+from mujaz.language.lexicon import closed, learned
 from mujaz.language.valency import noun_of, particle
 from mujaz.language.words import (
     Word,
@@ -196,6 +196,8 @@ def _is_one_set(clause: Sequence[Word], item: Clause) -> bool:
     number counts, whom harm befell («إصابة فلان، وفلان»), what a thing is made of, and who is said
     in a relative clause to have done it.
     """
+    if _is_her_verb(bare(item.words[0].form)):
+        return False  # «وناشدت المانحين»: it is a second deed, though news has it seldom
     rest = item.words[0].form.startswith(("وغير", "وسوا")) or any(
         bare(word.form) == "مثل" for word in clause[-_NEAR:]
     )
@@ -210,6 +212,11 @@ def _is_new_office(clause: Sequence[Word], first: Clause) -> bool:
     """Say whether who is removed is given another office: «إعفاء فلان من كذا [وتعيينه في كذا]»."""
     removed = any(noun_of(word.form) in closed("removals") for word in clause)
     return removed and noun_of(first.words[0].form) in closed("appointments")
+
+
+def _is_her_verb(form: str) -> bool:
+    """Say whether a form is a past verb of the feminine, known in the masculine alone perhaps."""
+    return form.endswith("ت") and form[:-1] in learned()["past"] and not is_common(form)
 
 
 def _names_one(clause: Sequence[Word]) -> bool:
