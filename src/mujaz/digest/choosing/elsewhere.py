@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise, takewhile
 from typing import Protocol
 
@@ -45,6 +46,8 @@ class _Line:
 
 def spans_elsewhere(article: Article) -> tuple[Span, ...]:
     """Return the sentences that are of other stories, of an article that has been split."""
+    if not article.title:
+        return ()
     lines = [
         _Line(index, words(article.body, span), span)
         for index, span in enumerate(article.sentences)
@@ -80,14 +83,20 @@ def _strays(titled: frozenset[str], sentences: Sequence[_Told]) -> Iterator[int]
 
     Offices and days are of any story.
     """
-    stems = [frozenset(content_stems(one.words)) for one in sentences]
-    shared_by_all = frozenset(map(stem, closed("bare_roles", "offices", "days_of_news", "periods")))
-    topic = titled.union(*stems[:1]) - shared_by_all
+    topic = titled.union(*(content_stems(one.words) for one in sentences[:1])) - _of_any_story()
 
     def strays(index: int) -> bool:
-        return topic.isdisjoint(stems[index]) and len(stems[index] & stems[index - 1]) < _LINKED
+        own = frozenset(content_stems(sentences[index].words))
+        if not topic.isdisjoint(own):
+            return False
+        return len(own.intersection(content_stems(sentences[index - 1].words))) < _LINKED
 
-    return takewhile(strays, range(len(stems) - 1, 0, -1))
+    return takewhile(strays, range(len(sentences) - 1, 0, -1))
+
+
+@cache
+def _of_any_story() -> frozenset[str]:
+    return frozenset(map(stem, closed("bare_roles", "offices", "days_of_news", "periods")))
 
 
 def _leads(article: Article, titled: frozenset[str], sentences: Sequence[_Told]) -> Iterator[int]:

@@ -57,7 +57,7 @@ def called(sentences: Sequence[Sequence[Word]], people: Sequence[Name]) -> dict[
         return {}
     every = [word for sentence in sentences for word in sentence]
     starts = [word.start for word in every]
-    placed = [[_place(starts, span) for span in one.mentions] for one in people]
+    placed = [[place(starts, span) for span in one.mentions] for one in people]
     names = [_fullest_of(every, one, some) for one, some in zip(people, placed, strict=True)]
     named = {start for some in placed for first, end in some for start in starts[first:end]}
     shared = _shared(every, named, names)
@@ -197,7 +197,7 @@ def _fullest_of(
     return max(whole, key=len, default=())
 
 
-def _place(starts: Sequence[int], span: Span) -> tuple[int, int]:
+def place(starts: Sequence[int], span: Span) -> tuple[int, int]:
     """Return which words a span covers: `[first, end)`."""
     return bisect_right(starts, span.start) - 1, bisect_right(starts, span.end - 1)
 

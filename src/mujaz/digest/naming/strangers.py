@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from mujaz.digest.naming.names import place
 from mujaz.digest.naming.public import is_public
 from mujaz.fact import Name
 from mujaz.facts.names.lists import listed
 from mujaz.language.clauses import COMMAS
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed
+from mujaz.language.mentions import with_article
 from mujaz.language.names import is_name
 from mujaz.language.words import OWNED, Word, bare, is_common, is_definite, stem, verb_kind
 
@@ -45,12 +46,9 @@ def met(sentences: Sequence[Sequence[Word]], people: Sequence[Name]) -> dict[int
     named: set[int] = set()
     halves: dict[str, Met | None] = {}
     for one in people:
-        places = [
-            (bisect_right(starts, span.start) - 1, bisect_right(starts, span.end - 1))
-            for span in one.mentions
-        ]
+        places = [place(starts, span) for span in one.mentions]
         named.update(start for first, end in places for start in starts[first:end])
-        longest = max(places, key=lambda place: place[1] - place[0])
+        longest = max(places, key=lambda some: some[1] - some[0])
         name = [word for word in every[slice(*longest)] if not word.is_mark]
         part = Met(
             frozenset(stem(word.form) for word in name), stem(name[-1].form), 1, begins=False
@@ -113,7 +111,7 @@ def _is_led_in(words: Sequence[Word], first: int) -> bool:
         last -= 1
     if last < 0 or words[last].is_mark:
         return False
-    form = _plain(words[last].form)
+    form = with_article(words[last].form)
     if form in closed("times", "weekdays", "periods") or form in ("هو", "هي"):
         return form in ("هو", "هي")
     if is_definite(form) and is_common(form[2:]):
@@ -151,7 +149,7 @@ def _is_told_after(words: Sequence[Word], end: int) -> bool:
 
 
 def _is_role(word: Word) -> bool:
-    form = _plain(word.form)
+    form = with_article(word.form)
     for ending in ("", *OWNED):
         plain = form.removesuffix(ending) if ending else form
         if plain in closed("offices", "kin") or plain in closed("bare_roles"):
@@ -159,13 +157,3 @@ def _is_role(word: Word) -> bool:
         if "ال" + plain in closed("bare_roles"):
             return True
     return False
-
-
-def _plain(form: str) -> str:
-    """Return a noun without conjunction and preposition: للمؤلف -> المؤلف."""
-    plain = bare(form)
-    if plain.startswith("لل"):
-        return "ال" + plain[2:]
-    if plain.startswith(("بال", "كال")):
-        return plain[1:]
-    return plain
