@@ -261,7 +261,7 @@ def _found(  # noqa: PLR0913
         status=state,
         place=where.place_of(telling, span, who, article.text, article.places),
         participants=scene.participants_of(
-            span, who, subject, article.text, names=article.names, places=article.places
+            telling, span, who, subject, article.text, article.known, article.names, article.places
         ),
         quantity=scene.quantity_of(span, article.quantities),
         speaker=voice.who(telling, span, article.claims, article.text),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from mujaz.fact import Name, Place, Quantity, Subject
-from mujaz.facts.events import actor, listed
+from mujaz.facts.events import actor, listed, part
+from mujaz.facts.events.phrase import Known
 from mujaz.facts.events.predicate import tense_of
+from mujaz.facts.events.telling import Telling
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed
 from mujaz.language.words import (
@@ -19,20 +21,23 @@ from mujaz.language.words import (
     preposition,
     pronoun,
     verb_kind,
+    words,
 )
 from mujaz.span import Span
 
+_JOINED = 40  # characters between two whom و joins
 _BEFORE = 24  # characters before a place in which the word that leads it in is looked for
 _NAME = 2  # words of a name that has a given and a family name
 _SHORTEST = 3  # letters of a given name
 
 
-def participants_of(  # noqa: PLR0913
+def participants_of(  # noqa: PLR0913, PLR0917
+    telling: Telling,
     span: Span,
     who: Sequence[Word],
     subject: Subject | None,
     text: str,
-    *,
+    known: Known,
     names: Sequence[Name],
     places: Sequence[Place],
 ) -> tuple[str, ...]:
@@ -45,14 +50,17 @@ def participants_of(  # noqa: PLR0913
     """
     placed = {mention for place in places for mention in place.mentions}
     of = Span(subject.start, subject.end) if subject else span
-    held = [
-        (mention, name.text)
+    named = [
+        (mention, name)
         for name in names
         for mention in name.mentions
         if (span.covers(mention) or of.covers(mention))
         and (mention not in placed or name.text == mention.of(text))
         and not (_bears_another_name(mention, name.text, text) or _names_thing(mention, text))
     ]
+    named.sort(key=lambda one: (one[0].start, -one[0].end))
+    verb = telling.predicate.form if telling.predicate else ""
+    held = list(_acting(named, words(text, span), words(text, of), verb, known))
     told = [(mention.start, name) for mention, name in held]
     if subject and who:
         inside = [mention for mention, _ in held if of.covers(mention)]
@@ -73,6 +81,30 @@ def _bears_another_name(mention: Span, name: str, text: str) -> bool:
     if len(short) != 1 or len(whole) < _NAME or not last or last[0] in whole:
         return False
     return _may_be_given(last[0])
+
+
+def _acting(
+    named: Sequence[tuple[Span, Name]],
+    some: Sequence[Word],
+    apart: Sequence[Word],
+    verb: str,
+    known: Known,
+) -> Iterator[tuple[Span, str]]:
+    """Yield those of the named who take part, in an event's words or those of its subject apart."""
+    end, joined = 0, part.Named(person=False, acts=None)
+    for mention, name in named:
+        inside = some if some and some[0].start < mention.end <= some[-1].end else apart
+        at = next((i for i, word in enumerate(inside) if mention.start < word.end), None)
+        if at is None or mention.end <= end:
+            continue  # «شرطة الوادي»: the valley is in its name
+        person = mention.start in known.people
+        if mention.start - end > _JOINED or joined.person != person:
+            joined = part.Named(person=person, acts=None)
+        clitic = inside[at].form[: max(0, mention.start - inside[at].start)]
+        does = part.takes_part(inside, at, clitic, verb, joined)
+        end, joined = mention.end, part.Named(person=person, acts=does)
+        if does:
+            yield mention, name.text
 
 
 def _names_thing(mention: Span, text: str) -> bool:
