@@ -3,13 +3,13 @@
 import pytest
 from test_events import FRIDAY
 
-from mujaz.fact import Event, Name, Subject
+from mujaz.fact import Event, Name, Place, Subject
 from mujaz.facts import dates, events, quantities
 from mujaz.language import sentences
 from mujaz.span import Span
 
 
-def told(text, people=(), bodies=()):
+def told(text, people=(), bodies=(), places=()):
     def names(some):
         return tuple(
             Name(text=full, mentions=tuple(_mentions(text, (full, *others))))
@@ -22,6 +22,7 @@ def told(text, people=(), bodies=()):
         dates=dates.find(text, published=FRIDAY),
         people=names(people),
         organisations=names(bodies),
+        places=tuple(places),
         quantities=quantities.find(text, published=FRIDAY),
         published=FRIDAY,
     )
@@ -61,6 +62,57 @@ def test_a_clause_names_whom_its_verb_is_of(text, subject):
     assert event.subject is not None
     assert event.subject.text == subject
     assert event.told == event.text
+
+
+ENDS = {
+    "احتل نادي الأمل المركز الثالث في الدوري يوم الأحد.": "نادي الأمل",
+    "اكتفى نادي الأمل بفرض غرامة مالية على حارسه يوم الأحد.": "نادي الأمل",
+    "اندفع المحتجون صوب البوابة القديمة للمصنع يوم الأحد.": "المحتجون",
+    'دانت النقابة "جريمة قتل الحارس" يوم الأحد.': "النقابة",
+    "ظهر الوزير التونسي مبتهجا في حفل الافتتاح يوم الأحد.": "الوزير التونسي",
+    "تم توسيع نطاق المنحة لتشمل الطلاب يوم الأحد.": "توسيع نطاق المنحة",
+    "وقع مدرب نادي الأمل سامر الراوي عقدا جديدا يوم الأحد.": "مدرب نادي الأمل سامر الراوي",
+    "واجه سامر الراوي الحائز على الجائزة انتقادات حادة يوم الأحد.": "سامر الراوي",
+    "اختار كثير من الفرنسيين التلفزيون مصدرا للأخبار يوم الأحد.": "كثير من الفرنسيين",
+}
+
+
+@pytest.mark.parametrize(("text", "subject"), ENDS.items())
+def test_a_subject_ends_where_another_phrase_begins(text, subject):
+    people, bodies = [("سامر الراوي",)], [("نادي الأمل",)]
+    assert [event.subject.text for event in told(text, people, bodies)] == [subject]
+
+
+def test_after_a_state_s_name_what_it_does_is_no_part_of_the_subject():
+    text = "تعتزم فنلندا فرض رسوم على الأخشاب المستوردة يوم الأحد."
+    land = Place(text="فنلندا", kind="country", mentions=tuple(_mentions(text, ["فنلندا"])))
+    (event,) = told(text, places=[land])
+    assert event.subject.text == "فنلندا"
+
+
+FRONTED = {
+    "بحلول الساعة الثامنة انخفض سعر النحاس إلى أدنى مستوياته يوم الأحد.": "سعر النحاس",
+    "بناء على طلب الوزير، قرر مجلس البلدة تأجيل الحفل يوم الأحد.": "مجلس البلدة",
+    "قرابة الساعة التاسعة انفجرت سيارة في السوق القديم يوم الأحد.": "سيارة",
+}
+
+
+@pytest.mark.parametrize(("text", "subject"), FRONTED.items())
+def test_what_leads_in_a_time_or_a_reason_is_no_subject(text, subject):
+    assert [event.subject and event.subject.text for event in told(text)] == [subject]
+
+
+HIDING = (
+    "كرم الاتحاد سامر الراوي يوم الأحد. وقرر التبرع بقيمة الجائزة لمدرسة قريته.",
+    "كرم الاتحاد سامر الراوي يوم الأحد. وحاول إقناع زملائه بالعودة إلى الملاعب.",
+    "كرم الاتحاد سامر الراوي يوم الأحد. وفي 2012، أصبح أول لاعب يسجل مئة هدف.",
+)
+
+
+@pytest.mark.parametrize("text", HIDING)
+def test_what_is_willed_or_become_is_no_subject(text):
+    after = [event for event in told(text, [("سامر الراوي",)]) if event.start > text.index(".")]
+    assert all(event.subject is None or event.subject.text == "سامر الراوي" for event in after)
 
 
 def test_a_name_is_told_whole_with_what_its_bearer_is():

@@ -87,7 +87,9 @@ def find(  # noqa: PLR0913
     date that its verb has; what is going on without one is `PRESENT`. `published`
     tells a date to come from one that is past; without it only words do.
     """
-    known = phrase.known_of(people=people, bodies=organisations, quantities=quantities, dates=dates)
+    known = phrase.known_of(
+        people=people, bodies=organisations, quantities=quantities, places=places, dates=dates
+    )
     article = _Article(
         text=text,
         dates=dates,

@@ -46,6 +46,9 @@ def agrees(verb: str, noun: str) -> bool:
     if noun.endswith(("ته", "تها", "تهم")) and pronoun(noun) and not verb.endswith("ت"):
         return False  # «فرض سيطرته»
     if verb.endswith("ت"):
+        owned = pronoun(noun) and not is_common(noun) and noun.removesuffix(pronoun(noun))
+        if owned and (is_verbal_noun(owned) or owned in learned()["masculine"]):
+            return owned.endswith(("ت", "ات"))  # «أدانت قيامه»
         if noun in closed("offices") and not noun.endswith("ه"):
             return False  # «دفعت نقيب الموسيقيين إلى…»
         return noun not in learned()["masculine"] or noun in learned()["feminine"]

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from mujaz.facts.events import listed, predicate
 from mujaz.facts.events.agreement import agrees, is_of_woman
+from mujaz.facts.events.calling import acts
 from mujaz.facts.events.fronted import links, unfronted
 from mujaz.facts.events.number import is_two
-from mujaz.facts.events.phrase import Known, acts, beyond, is_verb, leads, parts, phrase
+from mujaz.facts.events.phrase import Known, beyond, is_verb, leads, parts, phrase
 from mujaz.facts.events.predicate import Predicate
+from mujaz.facts.events.predicative import hides_subject
 from mujaz.facts.events.subject import (
     begins_phrase,
     between,
@@ -24,6 +26,7 @@ from mujaz.language.remembered import remembered
 from mujaz.language.words import (
     Word,
     bare,
+    conjunction,
     is_common,
     is_definite,
     is_verbal_noun,
@@ -31,6 +34,7 @@ from mujaz.language.words import (
 )
 
 _REACH = 10  # words after a verb in which a late subject comes
+_FIFTH = (4, 5)  # letters of a noun of the fifth and sixth forms: «تبرع», «تنازل»
 _ENDING = 4  # letters of a verb that may end in a pronoun: «جرتا»
 
 
@@ -46,7 +50,7 @@ def doer_of(telling: Telling, known: Known) -> tuple[Word, ...]:
         act = predicate.find(head)
         same = act is not None and _may_mean(head[-1].form, act)
         return _of(head[:-1], act, known) if act and same else ()
-    if _decides(telling, verb):
+    if _decides(telling, verb, known) or hides_subject(verb, words[verb.at + 1 :]):
         return ()
     if shows_subject(telling):
         return _of(words, verb, known)
@@ -82,13 +86,32 @@ def _only_doer(words: Sequence[Word], verb: Predicate, known: Known) -> tuple[Wo
     return named if acts(head) or named[0].start in known.people or followed or counted else ()
 
 
-def _decides(telling: Telling, verb: Predicate) -> bool:
-    """Say whether a verbal noun without ال is what somebody decides, who is named before."""
-    after = telling.words[verb.at + 1 : verb.at + 2]
-    deciding = listed.words_of("decided", "verbs") | listed.words_of("announced", "verbs")
-    if verb.form not in deciding or _before(telling.words[: verb.at]) is not None:
+def _decides(telling: Telling, verb: Predicate, known: Known) -> bool:
+    """Say whether a deed is what somebody decides, wills or tries, who is named before.
+
+    «قرر التبرع بثروته», «ينوي إقامة مصنع»: nothing but persons and bodies has a will, so that a
+    verbal noun is no subject; with ال it may be a body («الاتحاد») where another follows it.
+    """
+    after = telling.words[_after_times(telling.words, verb.at + 1, known) :]
+    announcing = listed.words_of("decided", "verbs") | listed.words_of("announced", "verbs")
+    wills = closed("attempting") | listed.words_of("planned", "verbs")
+    plain = verb.form.removeprefix("س")
+    if not after or _before(telling.words[: verb.at]) is not None:
         return False
-    return any(is_verbal_noun(word.form) and not is_definite(word.form) for word in after)
+    form = after[0].form
+    if plain not in announcing | wills or any(after[0].start in some for some in known):
+        return False
+    deed = is_verbal_noun(form) or form in closed("deeds")
+    if not is_definite(form):
+        return deed and form not in closed("bodies_of_deeds")
+    goes_on = after[1:] and (is_verbal_noun(after[1].form) or after[1].form in closed("deeds"))
+    return plain in wills and _is_will(form[2:]) and not goes_on
+
+
+def _is_will(noun: str) -> bool:
+    """Say whether a noun with ال is rather what one wills: «التبرع», «الاستقالة», no body."""
+    deed = is_verbal_noun(noun) or (noun[0] == "ت" and len(noun) in _FIFTH and noun[-1] != "ه")
+    return deed and noun not in closed("bodies_of_deeds") and not acts(noun)
 
 
 def surely_hides_doer(telling: Telling, known: Known) -> bool:
@@ -102,7 +125,7 @@ def surely_hides_doer(telling: Telling, known: Known) -> bool:
         return False
     if any(word.form in closed("what", "conditions") for word in words[: verb.at]):
         return False  # «عند سؤاله عما إذا كان …»
-    if _decides(telling, verb):
+    if _decides(telling, verb, known) or hides_subject(verb, words[verb.at + 1 :]):
         return True
     rest = words[_after_times(words, verb.at + 1, known) :]
     states = is_two(verb.form) or verb.form in ("يكون", "تكون", "يكونون")
@@ -159,6 +182,9 @@ def _of(words: Sequence[Word], verb: Predicate, known: Known) -> tuple[Word, ...
         return phrase(words[: verb.at], first, verb.form, known)
     at = _after_times(words, verb.at + 1, known)
     named = phrase(words, at, verb.form, known)
+    owned = bool(named) and pronoun(named[0].form) != "" and not is_common(named[0].form)
+    if first is not None and owned:
+        return ()  # «بصدد طرح خدمة تمكن مستخدميها من …»
     if named and _is_object(words, named, known):
         return phrase(words, at + len(named), verb.form, known)
     return named or _late(words[at:], verb, known)
@@ -200,8 +226,10 @@ def _late(after: Sequence[Word], verb: Predicate, known: Known) -> tuple[Word, .
 
 def _before(words: Sequence[Word]) -> int | None:
     """Return where a subject begins before its verb, after phrases of time, links and kāna."""
-    that = [at for at, word in enumerate(words) if word.form in ("ان", "بان")]
+    that = [at for at, word in enumerate(words) if word.form in ("ان", "بان", "فان")]
     left = unfronted(words[that[-1] + 1 :] if that else words)
+    if len(left) > 1 and left[0].is_number and left[1].form in "-–":
+        left = left[2:]  # «1 - المذكرة الأولى وقعت»
     skipped = len(words) - len(left)
     others = (i for i, w in enumerate(left) if not w.is_mark and bare(w.form) not in links())
     return next((skipped + i for i in others), None)
@@ -215,12 +243,17 @@ def _sets(words: Sequence[Word], at: int, known: Known) -> bool:
     """Say whether a word opens a phrase that tells when or how: «مطلع 2014», «بعيدا عن الجدل»."""
     form, after = bare(words[at].form), words[at + 1].form
     opens = form in listed.words_of("doer", "settings") or form in closed("no_antecedents")
-    pointed = after[0] == "ل" and after[1:] in closed("demonstratives")
-    aims = (
-        is_common(form) and not is_definite(form) and (pointed or leads(after)) and after[0] == "ل"
-    )
-    dated = words[at].start in known.dates
-    return opens or dated or aims or (_is_cased(form) and leads(after))  # «استجابة للقرار»
+    this = after[0] == "ل" and after[1:] in closed("demonstratives")
+    led_on = (this or leads(after)) and after[0] == "ل"
+    aims = is_common(form) and not is_definite(form) and led_on
+    hour = form in closed("approximators")  # «قرابة الساعة الثالثة»
+    hour = hour and words[at + 1].form in closed("periods") | {"الساعه"}
+    dated = hour or words[at].start in known.dates
+    lone = at * len(conjunction(words[at].form)) == 0 and words[at].start not in known.people
+    led = lone and (leads(form) or form in closed("complete_prepositions"))
+    before = form in closed("periods") and after in ("بعد", "قبل")  # «ساعات بعد …»
+    shaped = _is_cased(form) and leads(after)  # «استجابة للقرار»
+    return opens or dated or led or before or aims or shaped
 
 
 def _head_of_pronoun(telling: Telling, verb: Predicate) -> Sequence[Word]:

@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from mujaz.facts.events import listed
-from mujaz.facts.events.phrase import is_calling, is_verb
+from mujaz.facts.events.calling import is_calling
+from mujaz.facts.events.phrase import is_verb
 from mujaz.facts.names.lists import listed as listed_of_names
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.valency import takes

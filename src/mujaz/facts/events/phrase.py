@@ -6,9 +6,11 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from mujaz.fact import Date, Name, Quantity
-from mujaz.facts.events import listed
+from mujaz.fact import Date, Name, Place, Quantity
+from mujaz.facts.events import listed, shape
+from mujaz.facts.events.calling import is_calling, may_bear
 from mujaz.facts.events.subject import begins_phrase, ends_phrase, is_accusative
+from mujaz.facts.names.lists import abstract
 from mujaz.language.lexicon import closed, learned, prepositions_of
 from mujaz.language.phrases import begins_another, is_counted
 from mujaz.language.remembered import remembered
@@ -29,15 +31,19 @@ _LONGEST = 14  # words of a phrase
 _QUOTED = 5  # words of a name in quotation marks
 _PARTITIVE = 3  # words before «من» of which the first may be what it is a part of
 _BEARING = 4  # letters of a word that may bear a preposition
+_NAME = 3  # words of a name of one word in its quotation marks
+_LANDS = ("country", "city")
+_TEEN = ("عشر", "عشره")
 _OPENING = {"«": "»", "“": "”", '"': '"', "(": ")", "‹": "›"}
 
 
 class Known(NamedTuple):
-    """Where the names, quantities and dates of an article begin, and where each ends."""
+    """Where the names, quantities, places and dates of an article begin, and where each ends."""
 
     people: Mapping[int, int]
     bodies: Mapping[int, int]
     counts: Mapping[int, int]
+    places: Mapping[int, int]
     dates: Mapping[int, int]
 
 
@@ -46,63 +52,60 @@ def known_of(
     people: Sequence[Name],
     bodies: Sequence[Name],
     quantities: Sequence[Quantity],
+    places: Sequence[Place],
     dates: Sequence[Date],
 ) -> Known:
-    """Return where the names, quantities and dates of an article stand."""
+    """Return where the names, quantities, places and dates of an article stand."""
     return Known(
         people={span.start: span.end for one in people for span in one.mentions},
         bodies={span.start: span.end for one in bodies for span in one.mentions},
         counts={one.start: one.end for one in quantities},
+        places={
+            span.start: span.end for one in places if one.kind in _LANDS for span in one.mentions
+        },
         dates={one.start: one.end for one in dates},
     )
 
 
 def phrase(words: Sequence[Word], first: int, verb: str, known: Known) -> tuple[Word, ...]:
     """Return the noun phrase that begins at `first`, empty where none does."""
-    at, end, named = first, min(len(words), first + _LONGEST), False
+    at, end, named, one = first, min(len(words), first + _LONGEST), False, False
     while at < end:
         start = words[at].start
-        person = start in known.people and _may_bear(words[first:at], named=named)
+        person = start in known.people and may_bear(words[first:at], named=named, one=one)
         near = at + 1 < end and at > first and words[at + 1].start in known.people
         given = (
             near
             and not (named or leads(words[at].form))
-            and _may_bear(words[first:at], named=False)
+            and may_bear(words[first:at], named=False, one=False)
         )
         if not (person or given) and _ends(words, at, first, verb, named=named):
             break
-        past = max(some.get(start, 0) for some in known[:3])
-        named = past > 0
+        past = max(some.get(start, 0) for some in known[:4])
+        named, one = past > 0, start in known.people
         at = max(_closing(words, at), beyond(words, at, past), at + 1)
     while at > first and words[at - 1].is_mark and words[at - 1].form not in _OPENING.values():
         at -= 1
-    while at > first + 1 and words[at - 1].form in waiting() and is_definite(words[at - 2].form):
+    while at > first + 1 and _waits(words, at, first, known):
         at -= 1  # «القوات الموالية | للحكومة»
     first += at > first and words[first].form == "و"
     return tuple(words[first:at])
 
 
-def _may_bear(phrase: Sequence[Word], *, named: bool) -> bool:
-    """Say whether somebody's name may follow: nothing does, or what he is called by."""
-    if not phrase:
-        return True
-    return not named and any(is_calling(bare(word.form)) for word in phrase)
+def _waits(words: Sequence[Word], at: int, first: int, known: Known) -> bool:
+    """Say whether the last word before `at` describes only with what it leads to.
 
-
-def is_calling(form: str) -> bool:
-    """Say whether somebody is called by a noun, with ال or without: an office, role or kin."""
-    plain = form.removeprefix("ال")
-    return plain in _callings() or "ال" + plain in _callings()
-
-
-@cache
-def _callings() -> frozenset[str]:
-    return closed("offices", "bare_roles", "kin", "styles") | listed.words_of("doer", "callings")
-
-
-def acts(form: str) -> bool:
-    """Say whether a noun is of somebody, or of a body, who may do something: «محكمة»."""
-    return is_calling(form) or bool({form, "ال" + form} & closed("institutions", "doers"))
+    After somebody's name any participle with ال does that a preposition follows.
+    """
+    last, before = words[at - 1], words[at - 2]
+    if last.form in waiting() or last.form in ("من", "ممن"):
+        return is_definite(before.form) or last.form not in waiting()
+    led = at < len(words) and (
+        words[at].is_number or leads(words[at].form) or words[at].form in closed("prepositions")
+    )
+    named = any(known.people.get(word.start) == before.end for word in words[first:at])
+    participle = is_definite(last.form) and (last.form[2] == "م" or last.form[3:4] == "ا")
+    return led and named and participle and last.start not in known.people
 
 
 def beyond(words: Sequence[Word], at: int, past: int) -> int:
@@ -128,16 +131,17 @@ def _ends(words: Sequence[Word], at: int, first: int, verb: str, *, named: bool)
     if at == first:
         return _cannot_begin(words, at)
     before = words[at - 1]
-    whole = named or (ends_phrase(before) and not _owns(before.form))
+    whole = named or before.form in _TEEN or (ends_phrase(before) and not shape.owns(before.form))
     if word.is_mark:
-        return (form == "#" and whole) or not (form in "_#" or _closing(words, at))
-    if before.form in ("_", "#"):
-        return False  # «دولة #الإمارات»
+        closes = form in "_#" or (_closing(words, at) and not _quotes_another(words, at, first))
+        return (form == "#" and whole) or not closes
+    if before.form in ("_", "#") or form in _TEEN:
+        return False  # «دولة #الإمارات», «دور الستة عشر»
     if form in _pointing():
         return whole  # «إنتاج هذه السيارة»
     if form in _never_inside() or is_verb(form):
         return True
-    if leads(form) or (whole and form[0] == "ب" and _may_lead(form)):
+    if leads(form) or (whole and form[0] == "ب" and shape.may_lead(form)):
         return not _goes_on(words[first:at], form, verb)
     if before.form in _never_last():
         return False
@@ -147,44 +151,48 @@ def _ends(words: Sequence[Word], at: int, first: int, verb: str, *, named: bool)
     return _begins_anew(words, at, first, whole=whole)
 
 
+def _quotes_another(words: Sequence[Word], at: int, first: int) -> bool:
+    """Say whether marks after a definite noun hold no name of it, but what is said or done.
+
+    «دانت الجامعة "جريمة القتل"», not «الحزب "الوطني"».
+    """
+    inner, before = words[at + 1].form, words[at - 1].form
+    if words[at].form not in '"«“' or not is_definite(before) or not is_definite(words[first].form):
+        return False
+    said = is_common(inner) and not is_definite(inner) and _closing(words, at) > at + _NAME
+    return leads(inner) or said
+
+
 def _cannot_begin(words: Sequence[Word], at: int) -> bool:
     form = words[at].form
     if words[at].is_mark:
         return form not in "_#" and not _closing(words, at)
-    return bare(form) in _never_first() or leads(bare(form)) or is_finite(form)
+    return bare(form) in _never_first() or leads(bare(form)) or is_verb(form)
 
 
 def _begins_anew(words: Sequence[Word], at: int, first: int, *, whole: bool) -> bool:
     """Say whether a word begins another noun phrase, after one that is `whole` or not."""
     word, form, before = words[at], words[at].form, words[at - 1]
-    if form in closed("approximators") or (whole and form in parts()):
+    if form in closed("approximators") or (whole and (form in parts() or word.is_number)):
         return True  # «الفرقة | العديد من الفقرات»
+    if whole and form in abstract() and not before.form.endswith("ه"):
+        return True  # «المجلس البلدي | المسؤولية»
     if is_counted(before.form) and not form.endswith(("ون", "ين")):
         return True  # «محللون | تراجع المؤشر»
+    if whole and (shape.is_dual(form) or shape.is_state(form)):
+        return True  # «الجامعة | منظمتي الصحة», «الزعيم | مبتهجا»
     if whole and form.endswith("ين") and not before.form.endswith(("ون", "ين", "ان")):
         return True  # «تركيا | عمليتين», «المحكمة | المتهمين»
     counted = before.is_number or before.form in closed("counting", "amounts")
     if (form in learned()["accusative"] or is_accusative(form)) and not counted:
         return True
-    if begins_another(words, at, first) or _is_described(before.form, form, at - first):
+    if begins_another(words, at, first) or shape.is_described(before.form, form, at - first):
         return True
     if _is_completed(before.form) or not whole:
         return False
     if is_definite(form):
         return not _may_describe(form, called=is_calling(bare(words[first].form)))
     return begins_phrase(word)
-
-
-def _owns(form: str) -> bool:
-    """Say whether a noun has lost its ن to the one that follows: «منتجي النفط», «شركتا الطيران»."""
-    dual = form.endswith(("تا", "تي")) and is_common(form[:-2] + "ه")
-    return dual or (form.endswith(("ي", "و")) and is_common(form + "ن"))
-
-
-def _is_described(before: str, form: str, length: int) -> bool:
-    """Say whether a noun follows an indefinite adjective: «طائرة إسرائيلية | منشورات»."""
-    adjective = length > 1 and before.endswith("يه") and not is_definite(before)
-    return adjective and is_common(before[:-1]) and not form.endswith(("يه", "ي"))
 
 
 @remembered()
@@ -196,12 +204,11 @@ def leads(form: str) -> bool:
     bears = form[0] in "بلك" and len(form) >= _BEARING and form not in learned()["radical"]
     noun = rest in parts() | closed("cities") or is_verbal_noun(rest)
     noun = noun or (rest.endswith("ه") and is_common(rest))
+    likened = rest in closed("superlatives") or shape.is_dual(rest) or shape.is_elative(rest)
+    noun = noun or (form[0] == "ك" and likened)
+    if form[0] in "لب" and rest in closed("quantifiers"):
+        return True  # «لكل من»
     return bears and noun and not is_common(form)
-
-
-def _may_lead(form: str) -> bool:
-    """Say whether ب may stand before a noun that news seldom has: «الرئيس بمواصلة»."""
-    return form.endswith("ه") and not is_common(form) and form not in learned()["radical"]
 
 
 def _may_describe(form: str, *, called: bool) -> bool:
@@ -212,11 +219,13 @@ def _may_describe(form: str, *, called: bool) -> bool:
     plain = form[2:]
     if plain in listed.words_of("nouns", "events") | listed.words_of("set_phrases", "objects"):
         return False  # «ألقت الشرطة القبض على»
+    if form in closed("institutions", "bodies_alone") or plain in closed("kinds_of_place"):
+        return False  # «الرئيس الأب | المستشفى»
     both = is_common(plain + "ه") or (plain.endswith("ه") and is_common(plain[:-1]))
     if is_calling(plain):
         return called  # «الشيخ الدكتور», not «النقابة الوزير»
-    elative = len(plain) == len("أسبق") and plain[0] == "ا" and not plain.endswith("ه")
-    return elative or both or plain.endswith(("ي", "يه", "يون", "ون")) or not is_common(plain)
+    shaped = plain.endswith(("ي", "يه")) or shape.is_elative(plain) or shape.is_of_men(plain)
+    return shaped or both or not is_common(plain)
 
 
 def _is_completed(form: str) -> bool:
@@ -263,7 +272,8 @@ def _never_inside() -> frozenset[str]:
     """Return the words that no noun phrase has inside."""
     known = ("complementisers", "relatives", "times", "adverbs", "what", "verb_particles")
     others = ("independent_pronouns", "weekdays", "subordinators", "complete_prepositions")
-    return closed(*known, *others, "clause_openers") | _pointing()
+    outside = listed.words_of("doer", "outside")
+    return closed(*known, *others, "clause_openers") | outside | _pointing()
 
 
 @cache

@@ -26,5 +26,5 @@ def _is_length(after: Sequence[Word]) -> bool:
 
 def _is_rank(verb: Predicate, after: Sequence[Word]) -> bool:
     ranks = closed("superlatives") | {"اول", "اخر"}
-    became = verb.form in listed.words_of("becoming", "verbs") and verb.at == 0
+    became = verb.form in listed.words_of("becoming", "verbs")
     return became and bool(after) and after[0].form in ranks

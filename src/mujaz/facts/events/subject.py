@@ -62,7 +62,7 @@ def shows_subject(telling: Telling) -> bool:
     undergone = verb.form in closed("undergone") and any(word.is_number for word in after)
     if undergone or _comes_late(after):
         return True
-    if past and _counts_object(verb.form, after):
+    if (past and _counts_object(verb.form, after)) or _takes_count(verb, words):
         return False
     owned = bool(after) and _is_owned(after[0].form)
     if owned and (telling.kind is not Kind.MAIN or lacks_object(telling)):
@@ -147,6 +147,17 @@ def _counts_object(verb: str, after: Sequence[Word]) -> bool:
     return len(counted) == 1 and not owns
 
 
+def _takes_count(verb: Predicate, words: Sequence[Word]) -> bool:
+    """Say whether a count is the only noun phrase after a verb with an object: «فقدت 30 بالمئة»."""
+    after = words[verb.at + 1 :]
+    active = verb.form in learned()["transitive"] and verb.form not in _befalling()
+    if not (active and after and after[0].is_number):
+        return False
+    return not any(
+        ends_phrase(b) and begins_phrase(a) and not b.is_mark for b, a in pairwise(after)
+    )
+
+
 def _leads(word: Word) -> bool:
     return word.is_mark or is_particle(word) or bool(borne_preposition(word.form))
 
@@ -198,8 +209,10 @@ def ends_phrase(word: Word) -> bool:
     if word.is_mark or word.is_number:
         return word.is_mark
     counts = word.form in closed("counting", "amounts") or word.form.endswith("ات")
-    name = not (counts or is_common(word.form)) and len(word.form) > 2
-    return is_definite(word.form) or pronoun(word.form) != "" or name
+    deed = is_verbal_noun(word.form) or word.form in listed.words_of("doer", "no_article")
+    name = not (counts or deed or is_common(word.form)) and len(word.form) > 2
+    definite = is_definite(word.form) and word.form not in listed.words_of("doer", "no_article")
+    return definite or pronoun(word.form) != "" or name
 
 
 def begins_phrase(word: Word) -> bool:
@@ -207,11 +220,14 @@ def begins_phrase(word: Word) -> bool:
     form = word.form
     if word.is_mark or form in closed("prepositions", "times", "relatives"):
         return False
+    if form in listed.words_of("doer", "no_article"):
+        return True
     if is_definite(form):
         return is_common(form[2:]) and not form.endswith(("ي", "يه")) and form[2] != "م"
     if word.is_number or form in closed("demonstratives", "cities", "counting", "amounts"):
         return True
-    return bare(form) == form and (is_common(form) or pronoun(form) != "")
+    noun = is_common(form) or pronoun(form) != "" or form in closed("deeds")
+    return bare(form) == form and (noun or is_verbal_noun(form))
 
 
 def _comes_late(after: Sequence[Word]) -> bool:

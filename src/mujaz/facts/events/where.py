@@ -8,7 +8,7 @@ from functools import cache
 from mujaz.fact import Place
 from mujaz.facts.events import listed
 from mujaz.facts.events.aside import PASSIVE, aside
-from mujaz.facts.events.phrase import acts
+from mujaz.facts.events.calling import acts
 from mujaz.facts.events.telling import Telling
 from mujaz.language.lexicon import closed
 from mujaz.language.words import (

@@ -1,0 +1,46 @@
+"""Shape: what the form of a word alone tells of its part in a noun phrase."""
+
+from __future__ import annotations
+
+from mujaz.language.lexicon import closed, learned
+from mujaz.language.words import is_common, is_definite, verb_kind
+
+_SHORTEST = 4  # letters of a participle in the accusative, without its alef
+
+
+def is_state(form: str) -> bool:
+    """Say whether a participle in the accusative tells how somebody is: «مبتهجا»."""
+    return form[0] == "م" and form.endswith("ا") and form[-2] != "ي" and len(form) > _SHORTEST
+
+
+def owns(form: str) -> bool:
+    """Say whether a noun has lost its ن to the one that follows: «منتجي النفط», «شركتا الطيران»."""
+    return is_dual(form) or (form.endswith(("ي", "و")) and is_common(form + "ن"))
+
+
+def is_described(before: str, form: str, length: int) -> bool:
+    """Say whether a noun follows an indefinite adjective: «طائرة إسرائيلية | منشورات»."""
+    adjective = length > 1 and before.endswith("يه") and not is_definite(before)
+    return adjective and is_common(before[:-1]) and not form.endswith(("يه", "ي"))
+
+
+def is_dual(form: str) -> bool:
+    """Say whether a noun in construct is of two: «جائزتي», «جائزتا»."""
+    return form.endswith(("تا", "تي")) and is_common(form[:-2] + "ه")
+
+
+def may_lead(form: str) -> bool:
+    """Say whether ب may stand before a noun that news seldom has: «الرئيس بمواصلة», «بفرض»."""
+    rest, known = form[1:], is_common(form) or form in learned()["radical"]
+    deed = rest in closed("befalling", "deeds") or verb_kind(rest) is not None or rest == "عدم"
+    return not known and (form.endswith("ه") or deed)
+
+
+def is_elative(plain: str) -> bool:
+    """Say whether a form has the shape of أفعل: «أسبق»."""
+    return len(plain) == len("أسبق") and plain[0] == "ا" and not plain.endswith("ه")
+
+
+def is_of_men(plain: str) -> bool:
+    """Say whether a form ends in the ون of persons, which is no radical: not «تلفزيون»."""
+    return plain.endswith("ون") and is_common(plain[:-2])
