@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mujaz.fact import Date
-from mujaz.facts.events import fuller, leaning, when
+from mujaz.facts.events import fuller, leaning, listed, when
 from mujaz.facts.events.doer import surely_hides_doer
+from mujaz.facts.events.number import is_two
 from mujaz.facts.events.phrase import Known
 from mujaz.facts.events.telling import Telling
 from mujaz.facts.events.unnamed import Thread
 from mujaz.language.lexicon import closed
-from mujaz.language.words import Word
+from mujaz.language.words import Word, bare
 
 
 def is_certain(
@@ -28,6 +29,8 @@ def is_certain(
         return True
     if day is not None and not named and _hides(telling, thread, known):
         return False
+    if not named and _is_of_the_last(telling):
+        return False
     told = noun is None or (noun is named[0] and not fuller.points_back(noun.form))
     if not (told or _has_its_day(day)):
         return False
@@ -37,9 +40,22 @@ def is_certain(
 def _hides(telling: Telling, thread: Thread, known: Known) -> bool:
     """Say whether nobody knows whose deed a clause tells, no words: «ولد في 3 يونيو»."""
     verb = telling.predicate
-    if verb is None or verb.form in closed("saying"):
+    if verb is None or (verb.form in closed("saying") and not _was_said(telling)):
         return False
-    return surely_hides_doer(telling, known) and thread.whose(telling) is None
+    hides = surely_hides_doer(telling, known) or is_two(verb.form)
+    return hides and thread.whose(telling) is None
+
+
+def _is_of_the_last(telling: Telling) -> bool:
+    """Say whether «الأخير» stands for the subject, whom only the text before names."""
+    verb = telling.predicate
+    after = telling.words[verb.at + 1 : verb.at + 2] if verb else ()
+    return any(word.form in listed.words_of("doer", "never") for word in after)
+
+
+def _was_said(telling: Telling) -> bool:
+    """Say whether a verb of saying after kāna tells of an older deed: «كانت قد أعلنت»."""
+    return any(bare(w.form) in listed.words_of("auxiliary", "was") for w in telling.words[:2])
 
 
 def _has_its_day(day: Date | None) -> bool:

@@ -62,7 +62,7 @@ def shows_subject(telling: Telling) -> bool:
     undergone = verb.form in closed("undergone") and any(word.is_number for word in after)
     if undergone or _comes_late(after):
         return True
-    if (past and _counts_object(verb.form, after)) or _takes_count(verb, words):
+    if past and _counts_object(verb.form, after):
         return False
     owned = bool(after) and _is_owned(after[0].form)
     if owned and (telling.kind is not Kind.MAIN or lacks_object(telling)):
@@ -145,17 +145,6 @@ def _counts_object(verb: str, after: Sequence[Word]) -> bool:
     counted = [word for word in rest[1:led] if word.form not in closed("counting")]
     owns = any(_is_owned(b.form) and not (_leads(a) or _leads(b)) for a, b in pairwise(rest))
     return len(counted) == 1 and not owns
-
-
-def _takes_count(verb: Predicate, words: Sequence[Word]) -> bool:
-    """Say whether a count is the only noun phrase after a verb with an object: «فقدت 30 بالمئة»."""
-    after = words[verb.at + 1 :]
-    active = verb.form in learned()["transitive"] and verb.form not in _befalling()
-    if not (active and after and after[0].is_number):
-        return False
-    return not any(
-        ends_phrase(b) and begins_phrase(a) and not b.is_mark for b, a in pairwise(after)
-    )
 
 
 def _leads(word: Word) -> bool:
