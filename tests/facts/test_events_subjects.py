@@ -90,6 +90,30 @@ def test_after_a_state_s_name_what_it_does_is_no_part_of_the_subject():
     assert event.subject.text == "فنلندا"
 
 
+def test_a_quotation_after_a_name_is_another_s():
+    text = 'دعا سامر الراوي "حركة الفجر" إلى اجتماع عاجل يوم الأحد.'
+    (event,) = told(text, [("سامر الراوي",)], [("حركة الفجر",)])
+    assert event.subject.text == "سامر الراوي"
+
+
+UNTOLD = (
+    "غادر المدرب النادي. وتمسك الأخير بموقفه من العقد أمام الصحفيين.",
+    "في القرية القديمة بيوت كثيرة. تزوجا عام 1997 في بيت منها.",
+    "نشرت الصحيفة صورا قديمة. كانت قد أعلنت عنه في سبتمبر 2016.",
+)
+
+
+@pytest.mark.parametrize("text", UNTOLD)
+def test_what_nobody_can_say_whose_it_is_is_not_told(text):
+    assert not [event for event in told(text) if event.start > text.index(".")]
+
+
+def test_a_plural_in_the_oblique_case_is_no_subject():
+    text = "تنقلت المسعفة سلمى الراعي بين الخيام. وكانت تسعف المصابين في مخيم النور يوم الأحد."
+    after = [e for e in told(text, [("سلمى الراعي",)]) if e.start > text.index(".")]
+    assert all(event.subject is None or event.subject.text != "المصابين" for event in after)
+
+
 FRONTED = {
     "بحلول الساعة الثامنة انخفض سعر النحاس إلى أدنى مستوياته يوم الأحد.": "سعر النحاس",
     "بناء على طلب الوزير، قرر مجلس البلدة تأجيل الحفل يوم الأحد.": "مجلس البلدة",

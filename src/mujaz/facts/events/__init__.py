@@ -21,7 +21,6 @@ from mujaz.facts.events import (
     listed,
     named,
     occurrence,
-    phrase,
     retold,
     scene,
     shared,
@@ -33,6 +32,7 @@ from mujaz.facts.events import (
     where,
 )
 from mujaz.facts.events.importance import Found
+from mujaz.facts.events.known import Known, known_of
 from mujaz.facts.events.telling import Telling, tellings
 from mujaz.facts.events.whole import wholes
 from mujaz.language.kind import Kind
@@ -61,7 +61,7 @@ class _Article:
     places: tuple[Place, ...]
     names: tuple[Name, ...]
     quantities: tuple[Quantity, ...]
-    known: phrase.Known
+    known: Known
     thread: unnamed.Thread
     topic: frozenset[str]
     published: date | None
@@ -87,7 +87,7 @@ def find(  # noqa: PLR0913
     date that its verb has; what is going on without one is `PRESENT`. `published`
     tells a date to come from one that is past; without it only words do.
     """
-    known = phrase.known_of(
+    known = known_of(
         people=people, bodies=organisations, quantities=quantities, places=places, dates=dates
     )
     article = _Article(

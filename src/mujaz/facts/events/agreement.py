@@ -32,14 +32,20 @@ def _is_woman(noun: str) -> bool:
     return noun.endswith("ه") and is_common(noun[2:]) and not men and not _is_man(noun[2:])
 
 
+def is_oblique(noun: str) -> bool:
+    """Say whether a definite plural of persons bears the ين that no subject does."""
+    persons = noun in learned()["plural"] or noun[:-2] + "ون" in learned()["plural"]
+    men = persons or is_common(noun[2:-2] + "ون") or noun.endswith("يين")
+    return is_definite(noun) and noun.endswith("ين") and men
+
+
 def agrees(verb: str, noun: str) -> bool:
     """Say whether a noun right after a past verb agrees with it: «نشر صورة» hides who did."""
     if bare(noun) in closed("counting", "amounts"):
         return True
     if is_definite(noun):
         persons = noun in learned()["plural"] and not noun.endswith(("ات", "ه"))
-        men = noun[:-2] + "ون" in learned()["plural"] or is_common(noun[2:-2] + "ون")
-        object_case = noun.endswith("ين") and (persons or men or noun.endswith("يين"))
+        object_case = is_oblique(noun)
         man = verb.endswith("ت") and (persons or _is_man(noun) or _is_man(noun[2:]))
         woman = not verb.endswith("ت") and _is_woman(noun)  # «اتهم الولايات المتحدة»
         return not (object_case or man or woman)

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from mujaz.fact import Date
 from mujaz.facts.events import fuller, leaning, listed, when
 from mujaz.facts.events.doer import surely_hides_doer
+from mujaz.facts.events.known import Known
 from mujaz.facts.events.number import is_two
-from mujaz.facts.events.phrase import Known
 from mujaz.facts.events.telling import Telling
 from mujaz.facts.events.unnamed import Thread
 from mujaz.language.lexicon import closed

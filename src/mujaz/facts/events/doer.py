@@ -8,8 +8,9 @@ from mujaz.facts.events import listed, predicate
 from mujaz.facts.events.agreement import agrees, is_of_woman
 from mujaz.facts.events.calling import acts
 from mujaz.facts.events.fronted import links, unfronted
+from mujaz.facts.events.known import Known
 from mujaz.facts.events.number import is_two
-from mujaz.facts.events.phrase import Known, beyond, is_verb, leads, parts, phrase
+from mujaz.facts.events.phrase import beyond, is_verb, leads, parts, phrase
 from mujaz.facts.events.predicate import Predicate
 from mujaz.facts.events.predicative import hides_subject
 from mujaz.facts.events.subject import (

@@ -13,7 +13,8 @@ from itertools import takewhile
 from mujaz.fact import Name
 from mujaz.facts.events import listed
 from mujaz.facts.events.calling import is_calling
-from mujaz.facts.events.phrase import Known, beyond, leads, phrase, waiting
+from mujaz.facts.events.known import Known
+from mujaz.facts.events.phrase import beyond, leads, phrase, waiting
 from mujaz.facts.events.telling import Telling
 from mujaz.language.lexicon import closed
 from mujaz.language.names import is_name

@@ -9,7 +9,7 @@ from itertools import pairwise
 from mujaz.fact import Event, Subject
 from mujaz.facts.events import listed
 from mujaz.facts.events.fuller import goes_on, head
-from mujaz.facts.events.phrase import Known
+from mujaz.facts.events.known import Known
 from mujaz.facts.events.telling import Telling
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.pronouns import lacks_noun

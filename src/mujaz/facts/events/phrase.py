@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
-from mujaz.fact import Date, Name, Place, Quantity
 from mujaz.facts.events import listed, shape
 from mujaz.facts.events.calling import is_calling, may_bear
+from mujaz.facts.events.known import Known
 from mujaz.facts.events.subject import begins_phrase, ends_phrase, is_accusative
 from mujaz.facts.names.lists import abstract
+from mujaz.facts.names.lists import listed as listed_of_names
 from mujaz.language.lexicon import closed, learned, prepositions_of
 from mujaz.language.phrases import begins_another, is_counted
 from mujaz.language.remembered import remembered
@@ -32,39 +32,8 @@ _QUOTED = 5  # words of a name in quotation marks
 _PARTITIVE = 3  # words before «من» of which the first may be what it is a part of
 _BEARING = 4  # letters of a word that may bear a preposition
 _NAME = 3  # words of a name of one word in its quotation marks
-_LANDS = ("country", "city")
 _TEEN = ("عشر", "عشره")
 _OPENING = {"«": "»", "“": "”", '"': '"', "(": ")", "‹": "›"}
-
-
-class Known(NamedTuple):
-    """Where the names, quantities, places and dates of an article begin, and where each ends."""
-
-    people: Mapping[int, int]
-    bodies: Mapping[int, int]
-    counts: Mapping[int, int]
-    places: Mapping[int, int]
-    dates: Mapping[int, int]
-
-
-def known_of(
-    *,
-    people: Sequence[Name],
-    bodies: Sequence[Name],
-    quantities: Sequence[Quantity],
-    places: Sequence[Place],
-    dates: Sequence[Date],
-) -> Known:
-    """Return where the names, quantities, places and dates of an article stand."""
-    return Known(
-        people={span.start: span.end for one in people for span in one.mentions},
-        bodies={span.start: span.end for one in bodies for span in one.mentions},
-        counts={one.start: one.end for one in quantities},
-        places={
-            span.start: span.end for one in places if one.kind in _LANDS for span in one.mentions
-        },
-        dates={one.start: one.end for one in dates},
-    )
 
 
 def phrase(words: Sequence[Word], first: int, verb: str, known: Known) -> tuple[Word, ...]:
@@ -81,6 +50,8 @@ def phrase(words: Sequence[Word], first: int, verb: str, known: Known) -> tuple[
         )
         if not (person or given) and _ends(words, at, first, verb, named=named):
             break
+        if at > first and _is_apart(words, at, first, known):
+            break
         past = max(some.get(start, 0) for some in known[:4])
         named, one = past > 0, start in known.people
         at = max(_closing(words, at), beyond(words, at, past), at + 1)
@@ -90,6 +61,24 @@ def phrase(words: Sequence[Word], first: int, verb: str, known: Known) -> tuple[
         at -= 1  # «القوات الموالية | للحكومة»
     first += at > first and words[first].form == "و"
     return tuple(words[first:at])
+
+
+def _is_apart(words: Sequence[Word], at: int, first: int, known: Known) -> bool:
+    """Say whether what follows a whole phrase names another, not the one that it is of.
+
+    So does a noun with ال after a land's name alone, a quotation after it or a person's, and a
+    body's name in one after «الهجوم», which is no body's kind.
+    """
+    start, end, form = words[first].start, words[at - 1].end, words[at].form
+    land = known.places.get(start) == end and start not in known.bodies
+    if land and is_definite(form):
+        return not form.endswith(("ي", "يه"))
+    if form not in '"«“':
+        return False
+    ends = (k.get(w.start) == end for k in (known.people, known.places) for w in words[first:at])
+    kind = words[first].form.removeprefix("ال") in listed_of_names("kinds", "words")
+    inner = at + 1 < len(words) and words[at + 1].start in known.bodies
+    return any(ends) or (inner and is_definite(words[first].form) and at == first + 1 and not kind)
 
 
 def _waits(words: Sequence[Word], at: int, first: int, known: Known) -> bool:
@@ -148,7 +137,8 @@ def _ends(words: Sequence[Word], at: int, first: int, verb: str, *, named: bool)
     if conjunction(form):
         verbal = verb_kind(bare(form)) is not None and bare(form) not in closed("cities")
         return verbal or bare(form) in _never_inside()
-    return _begins_anew(words, at, first, whole=whole)
+    other = named and not is_definite(form) and begins_phrase(word)  # «25 على الأقل | نحبهم»
+    return other or _begins_anew(words, at, first, whole=whole)
 
 
 def _quotes_another(words: Sequence[Word], at: int, first: int) -> bool:

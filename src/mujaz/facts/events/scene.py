@@ -7,7 +7,7 @@ from functools import cache
 
 from mujaz.fact import Name, Place, Quantity, Subject
 from mujaz.facts.events import actor, listed, part
-from mujaz.facts.events.phrase import Known
+from mujaz.facts.events.known import Known
 from mujaz.facts.events.predicate import tense_of
 from mujaz.facts.events.telling import Telling
 from mujaz.language.letters import normalise

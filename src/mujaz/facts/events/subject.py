@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from mujaz.facts.events import listed
-from mujaz.facts.events.agreement import agrees
+from mujaz.facts.events.agreement import agrees, is_oblique
 from mujaz.facts.events.fronted import is_particle, left, unfronted
 from mujaz.facts.events.number import is_two
 from mujaz.facts.events.predicate import Predicate
@@ -254,7 +254,7 @@ def may_open(verb: str, after: Sequence[Word], *, past: bool) -> bool:
         return False
     if _is_phrase(form) or is_finite(form):
         return False
-    if is_accusative(form) or (past and not agrees(verb, form)):
+    if is_accusative(form) or is_oblique(form) or (past and not agrees(verb, form)):
         return False
     return not (form in closed("demonstratives") and len(rest) > 1 and is_particle(rest[1]))
 

@@ -15,8 +15,8 @@ from mujaz.facts.events import fuller, listed
 from mujaz.facts.events.agreement import is_of_woman
 from mujaz.facts.events.calling import is_calling
 from mujaz.facts.events.doer import doer_of, surely_hides_doer
+from mujaz.facts.events.known import Known
 from mujaz.facts.events.number import is_plural
-from mujaz.facts.events.phrase import Known
 from mujaz.facts.events.telling import Telling
 from mujaz.language.agreement import may_mean
 from mujaz.language.kind import Kind
