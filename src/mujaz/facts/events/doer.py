@@ -102,7 +102,7 @@ def _decides(telling: Telling, verb: Predicate, known: Known) -> bool:
     form = after[0].form
     if plain not in announcing | wills or any(after[0].start in some for some in known):
         return False
-    deed = is_verbal_noun(form) or form in closed("deeds")
+    deed = (is_verbal_noun(form) or form in closed("deeds")) and form not in closed("cities")
     if not is_definite(form):
         return deed and form not in closed("bodies_of_deeds")
     goes_on = after[1:] and (is_verbal_noun(after[1].form) or after[1].form in closed("deeds"))

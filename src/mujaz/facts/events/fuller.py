@@ -177,8 +177,7 @@ def goes_on(word: Word) -> bool:
 def points_back(form: str) -> bool:
     """Say whether a noun alone always points at one that the text before tells of."""
     many = form.removeprefix("ال") in listed.words_of("fuller", "many")
-    two = _is_of_two(form) and (form[:-2] in _pointing() or is_calling(form[2:-2]))
-    return many or two or form in _pointing()
+    return many or form in _pointing() or (_is_of_two(form) and form[:-2] in _pointing())
 
 
 def _is_of_two(form: str) -> bool:

@@ -82,8 +82,14 @@ def _is_aside(words: Sequence[Word], at: int, verb: str) -> bool:
     if any(listed.length_at(words, i, "part", "agents") for i in (at, at - 1) if i >= 0):
         return False
     if form in listed.words_of("part", "aside"):
-        return True
+        return not _is_ago(words[at : at + 3])
     return form in listed.words_of("part", "topics") and form not in _taken(verb)
+
+
+def _is_ago(some: Sequence[Word]) -> bool:
+    """Say whether «قبل» tells when: «قبل عام», not «قبل ساعات من الاجتماع»."""
+    forms = [word.form for word in some]
+    return bare(forms[0]) == "قبل" and {*forms[1:2]} <= closed("periods") and "من" not in forms
 
 
 def _head(words: Sequence[Word], at: int, *, person: bool) -> int | None:
@@ -187,6 +193,8 @@ def _clitic(form: str) -> str:
 
 def _leads(words: Sequence[Word], at: int, led: str, verb: str) -> bool:
     """Say whether a preposition leads to one who takes part: the verb's own, no owner's ل."""
+    if led == "ب" and verb in listed.words_of("part", "meeting"):
+        return True
     if led not in _taken(verb):
         return False
     before = words[at - 1].form if at else ""

@@ -24,6 +24,7 @@ from mujaz.language.words import (
     is_finite,
     is_verbal_noun,
     preposition,
+    pronoun,
     verb_kind,
 )
 
@@ -43,11 +44,8 @@ def phrase(words: Sequence[Word], first: int, verb: str, known: Known) -> tuple[
         start = words[at].start
         person = start in known.people and may_bear(words[first:at], named=named, one=one)
         near = at + 1 < end and at > first and words[at + 1].start in known.people
-        given = (
-            near
-            and not (named or leads(words[at].form))
-            and may_bear(words[first:at], named=False, one=False)
-        )
+        may = may_bear(words[first:at], named=named, one=one)
+        given = near and may and not leads(words[at].form)
         if not (person or given) and _ends(words, at, first, verb, named=named):
             break
         if at > first and _is_apart(words, at, first, known):
@@ -137,7 +135,7 @@ def _ends(words: Sequence[Word], at: int, first: int, verb: str, *, named: bool)
     if conjunction(form):
         verbal = verb_kind(bare(form)) is not None and bare(form) not in closed("cities")
         return verbal or bare(form) in _never_inside()
-    other = named and not is_definite(form) and begins_phrase(word)  # «25 على الأقل | نحبهم»
+    other = named and pronoun(form) != "" and begins_phrase(word)  # «25 على الأقل | نحبهم»
     return other or _begins_anew(words, at, first, whole=whole)
 
 
@@ -165,7 +163,7 @@ def _begins_anew(words: Sequence[Word], at: int, first: int, *, whole: bool) -> 
     word, form, before = words[at], words[at].form, words[at - 1]
     if form in closed("approximators") or (whole and (form in parts() or word.is_number)):
         return True  # «الفرقة | العديد من الفقرات»
-    if whole and form in abstract() and not before.form.endswith("ه"):
+    if whole and form in abstract() and before.form.endswith("ي"):
         return True  # «المجلس البلدي | المسؤولية»
     if is_counted(before.form) and not form.endswith(("ون", "ين")):
         return True  # «محللون | تراجع المؤشر»
@@ -194,7 +192,8 @@ def leads(form: str) -> bool:
     bears = form[0] in "بلك" and len(form) >= _BEARING and form not in learned()["radical"]
     noun = rest in parts() | closed("cities") or is_verbal_noun(rest)
     noun = noun or (rest.endswith("ه") and is_common(rest))
-    likened = rest in closed("superlatives") or shape.is_dual(rest) or shape.is_elative(rest)
+    most = rest in closed("superlatives") or (shape.is_elative(rest) and is_common(rest))
+    likened = most or shape.is_dual(rest)
     noun = noun or (form[0] == "ك" and likened)
     if form[0] in "لب" and rest in closed("quantifiers"):
         return True  # «لكل من»

@@ -70,7 +70,8 @@ def shows_subject(telling: Telling) -> bool:
         return passive and not past  # «بعد أن تجمد رصيده», «تم تصويرهم»
     if _is_set_object(verb.form, after):
         return False
-    follows = not ending and may_open(verb.form, after, past=past)
+    oblique = bool(after) and is_oblique(after[0].form)  # «كانت تسعف المصابين»
+    follows = not (ending or oblique) and may_open(verb.form, after, past=past)
     trying = verb.form in listed.words_of("asking_object", "verbs")
     asks = trying or verb.form in learned()["transitive"] or verb.form in closed("saying")
     if not follows or not asks or verb.form in listed.words_of("asking_object", "not"):
@@ -254,7 +255,7 @@ def may_open(verb: str, after: Sequence[Word], *, past: bool) -> bool:
         return False
     if _is_phrase(form) or is_finite(form):
         return False
-    if is_accusative(form) or is_oblique(form) or (past and not agrees(verb, form)):
+    if is_accusative(form) or (past and not agrees(verb, form)):
         return False
     return not (form in closed("demonstratives") and len(rest) > 1 and is_particle(rest[1]))
 
