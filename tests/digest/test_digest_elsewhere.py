@@ -82,3 +82,27 @@ def test_no_event_of_the_article_stands_in_other_stories():
     assert any("استعاد حارس مرمى الميناء" in one.text for one in events)
     assert not any(one.start >= made.body.index(OTHERS[0]) for one in events)
     assert any("خسر نادي الواحة" in one.text for one in facts_of(article(OTHERS[0])).facts.events)
+
+
+JOINED = (
+    "وأضاف رئيس النادي أن الحارس سيخضع لفحص طبي قبل أن يشارك في أي مباراة رسمية.",
+    "وكانت لجنة الانضباط قد قررت إيقافه بعدما دفع أحد المشجعين عند باب الملعب القديم.",
+)
+OF_THE_SAME = (
+    "طالب حراس المرمى في أندية الساحل، الجمعة، بتخفيف عقوبات لجنة الانضباط في الموسم المقبل.",
+    "قررت لجنة الانضباط إعادة النظر في لائحة العقوبات التي أقرتها قبل خمسة أعوام كاملة.",
+)
+
+
+def test_five_paragraphs_that_join_nothing_under_a_text_that_joins_are_leads_of_others():
+    assert elsewhere(*NEWS, *JOINED, *OF_THE_SAME, *OTHERS) == [4, 5, 6, 7, 8]
+
+
+def test_above_the_five_what_shares_a_word_of_the_title_is_the_texts_last():
+    last = "يبلغ العوضي ثلاثين عاما ولعب لثلاثة أندية ساحلية قبل أن ينضم إلى الميناء قبل عامين."
+    assert elsewhere(*NEWS, *JOINED, last, *OF_THE_SAME, *OTHERS) == [5, 6, 7, 8, 9]
+
+
+def test_the_items_of_a_list_are_of_the_text():
+    item = "عشر مباريات لحارس الميناء مع فريقه الأول في دوري الساحل."
+    assert elsewhere(*NEWS, *JOINED, *(f"الموسم {n}: {item}" for n in range(5))) == []

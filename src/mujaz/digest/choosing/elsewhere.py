@@ -22,6 +22,10 @@ _LINKED = 2  # stems shared with the sentence before, and it is of the same stor
 _STOPS = frozenset('.!؟?…"»”)')
 _QUOTES = frozenset('"«“')
 _FEWEST = 3  # leads in a row that make a list of other stories
+_FOOT = 5  # paragraphs at the end that join nothing, under a text whose paragraphs join
+_JOINED = 4  # of as many paragraphs one at most joins nothing, where a text joins its own
+_ITEM = 12  # words below which a paragraph is an item of a list
+_LABEL = 5  # words of an item's label with its colon
 
 
 class _Told(Protocol):
@@ -118,8 +122,38 @@ def _leads(article: Article, titled: frozenset[str], sentences: Sequence[_Told])
         for n in range(len(found), _FEWEST - 1, -1)
         if astray[n - 1] and 2 * sum(astray[:n]) >= n and _is_a_list(found[:n])
     )
-    for some in found[: next(lists, 0)]:
+    foot = _foot(paragraphs[1:], found, astray)
+    for some in found[: max(next(lists, 0), foot)]:
         yield from (one.index for one in some)
+
+
+def _foot(
+    paragraphs: Sequence[Sequence[_Told]],
+    found: Sequence[Sequence[_Told]],
+    astray: Sequence[bool],
+) -> int:
+    """Return how many last paragraphs, of the `found` ones that join nothing, are of a list.
+
+    Where the text before them joins its own, five sentences that do not are leads of others, even
+    of the same story; what stands above these five with a word of the title is the text's last.
+    Items of the text's own list are short or have a label.
+    """
+    before = paragraphs[: len(paragraphs) - len(found)]
+    joining = sum(not _opens_alone(some[0]) for some in before)
+    if len(found) < _FOOT or len(before) < 2 or _JOINED * joining < (_JOINED - 1) * len(before):
+        return 0
+    if any(_is_item(some[0].words) for some in found[:_FOOT]):
+        return 0
+    last = len(found)
+    while last > _FOOT and not astray[last - 1]:
+        last -= 1
+    return last
+
+
+def _is_item(sentence: Sequence[Word]) -> bool:
+    """Say whether a line is an item of a list: few words, a dash, or a label before its colon."""
+    labelled = any(word.form == ":" for word in sentence[:_LABEL])
+    return len(sentence) < _ITEM or labelled or sentence[0].form in "-–—"
 
 
 def _own_stems(some: Iterable[Word]) -> list[str]:
