@@ -15,6 +15,7 @@ from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import (
     Word,
     bare,
+    conjunction,
     is_common,
     is_definite,
     is_finite,
@@ -235,9 +236,22 @@ def _distance(words: Sequence[Word], at: int) -> int:
 def _is_half_condition(telling: Telling) -> bool:
     """Say whether «في حال …» stands without what follows from it."""
     words, verb = telling.words, telling.predicate
-    led = (*telling.opener, *words[:1])
-    opens = listed.holds(led, "conditional", "openers")
+    leads = listed.holds(words[:2], "conditional", "openers")
+    opens = leads or listed.holds(telling.opener, "conditional", "openers")
     if not opens or verb is None:
         return False
     aside = (at for at, word in enumerate(words) if at > verb.at and word.form in _ASIDE)
-    return predicate.find(words[verb.at + 1 : next(aside, None)]) is None  # «، وهو ما يبدو …»
+    rest = words[verb.at + 1 : next(aside, None)]  # «، وهو ما يبدو …»
+    return predicate.find(rest) is None or (leads and not any(map(_answers, rest)))
+
+
+def _answers(word: Word) -> bool:
+    """Say whether a word may open what follows from a condition: a comma, «فإن»، «فهو»، «سيرد»."""
+    form = word.form
+    future = form[0] == "س" and verb_kind(form) == "imperfect"
+    return (
+        form in "،,"
+        or conjunction(form) == "ف"
+        or future
+        or form in ("سوف", "لكان", "لكانت", "يمكن")
+    )

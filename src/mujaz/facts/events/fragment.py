@@ -109,12 +109,19 @@ def _opens_aside(form: str) -> bool:
 
 
 def _tells_contents(words: Sequence[Word], verb: Predicate) -> bool:
-    """Say whether a verb tells what a writing or work holds: «تتناول الدراسة أثر الحرارة»."""
-    shows = verb.form in listed.words_of("showing", "verbs")
-    if not shows and verb.form not in listed.words_of("contents", "verbs"):
-        return False
+    """Say whether a verb tells what a writing or work holds: «تتناول الدراسة أثر الحرارة».
+
+    So is what the papers of the day write about: «اهتمت الصحف بالانتخابات».
+    """
     subject = words[1:2] if not verb.at else words[: verb.at]
-    nouns = listed.words_of("contents", "pictures" if shows else "nouns")
+    if verb.form in listed.words_of("contents", "attends"):
+        nouns = listed.words_of("contents", "nouns") | listed.words_of("contents", "press")
+    elif verb.form in listed.words_of("showing", "verbs"):
+        nouns = listed.words_of("contents", "pictures")
+    elif verb.form in listed.words_of("contents", "verbs"):
+        nouns = listed.words_of("contents", "nouns")
+    else:
+        return False
     return any(word.form.removeprefix("ال") in nouns for word in subject)
 
 
@@ -280,15 +287,3 @@ def _ends_in_year(form: str) -> bool:
 
 def _is_year(form: str) -> bool:
     return form.isdigit() and len(form) == _YEAR and form[:2] in ("18", "19", "20")
-
-
-def is_vague(words: Sequence[Word]) -> bool:
-    """Say whether a noun phrase is of something told elsewhere: «انتهاء نوبة عملها», «الأخبار»."""
-    first = bare(words[0].form).removeprefix("ال")
-    if first in listed.words_of("fragment", "nouns"):
-        return True
-    relative = (at for at, word in enumerate(words) if bare(word.form) in closed("relatives"))
-    inner = words[1 : min(4, next(relative, len(words)))]
-    known = closed("complete_prepositions")
-    owned = [w.form for w in inner if not (w.form in known or is_finite(w.form))]
-    return any(form.endswith(("ها", "هم")) and len(form) > 4 for form in owned)

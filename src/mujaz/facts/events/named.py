@@ -10,10 +10,10 @@ from mujaz.fact import Date
 from mujaz.facts.events import anchor, listed
 from mujaz.facts.events.bounds import is_closed
 from mujaz.facts.events.cut import LONGEST, counted
-from mujaz.facts.events.fragment import is_vague
 from mujaz.facts.events.telling import Telling
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed
+from mujaz.language.pronouns import lacks_noun
 from mujaz.language.words import (
     Word,
     bare,
@@ -24,6 +24,7 @@ from mujaz.language.words import (
     preposition,
     pronoun,
     verb_kind,
+    without_pronoun,
 )
 
 _PHRASE = 4  # words of a noun with its adjectives and what it is of
@@ -55,14 +56,55 @@ def named(telling: Telling, dates: Sequence[Date]) -> Iterator[tuple[Telling, Da
         phrase = words[start:last]
         fits = _LEAST <= counted(phrase) <= LONGEST and is_closed(phrase)
         undone = _is_undone(words[max(0, start - _PHRASE) : last]) or _was_done(phrase)
-        if fits and not (undone or is_vague(phrase)):
+        goes_on = last < len(words) and _goes_on(words[last])
+        if fits and not (undone or goes_on or _is_vague(phrase) or _is_of_others(phrase)):
             yield Telling(words=phrase, predicate=None, kind=Kind.ADJUNCT, head=telling.head), date
 
 
+def _is_vague(words: Sequence[Word]) -> bool:
+    """Say whether a noun phrase is of something told elsewhere: «انتهاء نوبة عملها», «الأخبار»."""
+    first = bare(words[0].form).removeprefix("ال")
+    if first in listed.words_of("fragment", "nouns"):
+        return True
+    relative = (at for at, word in enumerate(words) if bare(word.form) in closed("relatives"))
+    inner = words[1 : min(4, next(relative, len(words)))]
+    known = closed("complete_prepositions")
+    owned = [w.form for w in inner if not (w.form in known or is_finite(w.form))]
+    return any(form.endswith(("ها", "هم")) and len(form) > 4 for form in owned)
+
+
+def _goes_on(after: Word) -> bool:
+    """Say whether the word after a phrase is a noun that it waits for: «إعلانه الأحد | انسحابه»."""
+    form = after.form
+    if after.is_mark or bare(form) != form or form in closed("prepositions", "connectives"):
+        return False
+    noun = is_common(form) or is_definite(form)
+    return noun and not (form.endswith("ا") or preposition(form) or borne_preposition(form))
+
+
+def _is_of_others(words: Sequence[Word]) -> bool:
+    """Say whether a pronoun stands for somebody whom only the text before names.
+
+    «وفاة زوجته عام 1969», «حرب دارت بينهما»; and «مباراة لعبها» describes its own noun.
+    """
+    known = closed("complete_prepositions") - {"بينهم", "بينهما"}
+    apart = [word.form in known or is_finite(without_pronoun(word.form)) for word in words]
+    return words[0].form.startswith("لل") or lacks_noun([*map(_spelt, words)], apart)
+
+
+def _spelt(word: Word) -> Word:
+    """Return a word with the ة that its form has lost."""
+    feminine = word.form[-1] == "ه" and not pronoun(word.form)
+    return word._replace(surface=word.form[:-1] + "ة") if feminine else word
+
+
 def _was_done(words: Sequence[Word]) -> bool:
-    """Say whether كان makes a custom of the past of it: «المهرجان الذي كان يقام في فبراير»."""
+    """Say whether كان makes a custom or a mere plan of it: «المهرجان الذي كان يقام في فبراير»."""
     was = listed.words_of("auxiliary", "was")
-    return any(a.form in was and verb_kind(b.form) == "imperfect" for a, b in pairwise(words))
+    return any(
+        a.form in was and (verb_kind(b.form) == "imperfect" or b.form in ("من", "مقررا", "مقرره"))
+        for a, b in pairwise(words)
+    )
 
 
 def _is_undone(words: Sequence[Word]) -> bool:
@@ -134,13 +176,15 @@ def _end(words: Sequence[Word], at: int, date: Date) -> int:
         if listed.length_at(words, end, "elsewhen", "words") or adds:
             break
         form = bare(words[end].form)
-        if is_finite(form) or form in _stops() or form.startswith("بان"):
+        if is_finite(form.removeprefix("ل")) or form in _stops() or form.startswith("بان"):
             break
         end += 1
+    while end > at and words[end - 1].form in listed.words_of("unending", "words"):
+        end -= 1
     return end
 
 
 @cache
 def _stops() -> frozenset[str]:
     """Return the words that no noun phrase goes beyond."""
-    return closed("complementisers", "independent_pronouns")
+    return closed("complementisers", "independent_pronouns") | {"لكن", "لكنه", "لكنها", "حينها"}

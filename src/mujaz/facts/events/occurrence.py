@@ -10,6 +10,7 @@ from mujaz.facts.events.alone import stands_alone
 from mujaz.facts.events.bounds import is_closed
 from mujaz.facts.events.cut import LONGEST, counted
 from mujaz.facts.events.fragment import is_fragment
+from mujaz.facts.events.hanging import is_hanging
 from mujaz.facts.events.predicate import Predicate
 from mujaz.facts.events.subject import has_object
 from mujaz.facts.events.telling import Telling
@@ -49,7 +50,9 @@ def is_event(telling: Telling, *, dated: bool, whose: Callable[[], object] = lam
         return (is_foreseen(telling) or (dated and lasts(telling))) and not is_state(telling)
     if is_fragment(telling) or asks(telling) or is_state(telling) or is_opinion(telling):
         return False
-    if is_torn(telling, dated=dated) or not stands_alone(telling, dated=dated, whose=whose):
+    if is_hanging(telling) or is_torn(telling, dated=dated):
+        return False
+    if not stands_alone(telling, dated=dated, whose=whose):
         return False
     if {verb.form, without_pronoun(verb.form)} & listed.words_of("being", "verbs"):
         return is_foreseen(telling, verb.at) or (dated and verb.tense == "future")

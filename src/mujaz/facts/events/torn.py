@@ -25,6 +25,7 @@ from mujaz.language.words import (
 )
 
 _TITLE = 4  # words of a name in marks
+_NEAR = 4  # words of a subject and the preposition after it
 _REST = ("يزال", "تزال", "زال", "زالت", "مازال", "مازالت", "لايزال", "لاتزال")
 _NEVER = ("يسبق", "تسبق")
 _VERB_AFTER = ("حتي", "منذ", "بعد")
@@ -56,7 +57,8 @@ def is_torn(telling: Telling, *, dated: bool) -> bool:
     plans = verb.was and verb.form in listed.words_of("planned", "verbs")
     if plans and any(bare(word.form).startswith("لكن") for word in words[verb.at :]):
         return True  # «كان يخطط للسفر لكنه اعتقل»: two events of different status
-    return not dated and verb.form in listed.words_of("becoming", "verbs") and not _rises(words)
+    becomes = not dated and verb.form in listed.words_of("becoming", "verbs")
+    return becomes and not (_rises(words) or _stays(words, verb))
 
 
 def _concedes(words: Sequence[Word]) -> bool:
@@ -243,6 +245,12 @@ def _rises(words: Sequence[Word]) -> bool:
     forms = [word.form for word in words]
     offices = closed("offices")
     return any(form in ("اول", "رسميا") or form in offices for form in forms)
+
+
+def _stays(words: Sequence[Word], verb: Predicate) -> bool:
+    """Say whether somebody stays in a place: «بقي الوفد في الفندق», not «بقي الباب مفتوحا»."""
+    near = words[verb.at + 1 : verb.at + 1 + _NEAR]
+    return verb.form.startswith("بق") and any(word.form in ("في", "علي") for word in near)
 
 
 _TORN = (

@@ -68,6 +68,8 @@ def is_state(telling: Telling) -> bool:
         return False
     if verb.was and verb.form in listed.words_of("waiting", "verbs"):
         return True  # «كانوا ينتظرون أن …»
+    if _makes_up(telling, verb):
+        return True
     if verb.was and _is_what_was(words[: verb.at]):
         return True  # «كانت حالته أول حالة تقاوم العلاج»
     seems = any(w.form in _SEEMING for w in words[verb.at + 1 : verb.at + 5])
@@ -76,6 +78,14 @@ def is_state(telling: Telling) -> bool:
     if any(bare(word.form) in _IS_NOT for word in before):
         return True  # «الوضع ليس آمنا لكنها تساعد»
     return bool(before) and before[-1].form in ("لا", "ولا")
+
+
+def _makes_up(telling: Telling, verb: Predicate) -> bool:
+    """Say whether a verb tells what share of a whole something is: «شكلت 69% من الصادرات»."""
+    if verb.form not in listed.words_of("share", "verbs"):
+        return False
+    units = listed.words_of("share", "units")
+    return any(w.form in units or w.form[-1] in "%٪" for w in telling.words[verb.at :])
 
 
 def _is_what_was(before: Sequence[Word]) -> bool:
@@ -125,12 +135,15 @@ def _is_judgement(words: Sequence[Word]) -> bool:
 
 
 def is_view(telling: Telling, verb: Predicate) -> bool:
-    """Say whether an imperfect tells how things are: «يباع بألف دولار», no act that goes on."""
+    """Say whether an imperfect tells how things are: «يباع بألف دولار», no act that goes on.
+
+    With كان it is what was going on or used to be done, the ground of what happened («كانت تصدر
+    القمح»), with a future what would have been.
+    """
     if verb.tense == "past":
         return False
     if verb.was:
-        holds = verb.form in listed.words_of("holding", "verbs")  # «كان يتولى الوزارة»
-        return holds or listed.holds(telling.reach or telling.words, "habit", "words")
+        return verb.form not in listed.words_of("planned", "verbs")
     if verb.tense == "future":
         return False  # «سيستقبل 1200 مسافر يوميا»: a plan
     if _is_habit(telling, verb):

@@ -1,0 +1,84 @@
+"""Which clauses and nouns can be told as they stand: whole, of an occurrence, of somebody named."""
+
+import pytest
+from test_events import found
+
+HANGING = {
+    "ارتفعت أجرة النقل في المدينة، الأمر الذي أثار غضب سكان الأحياء البعيدة.": "الأمر",
+    "زاد النادي راتب الحارس ثلاث مرات، ليصبح دخله مساويا لدخل المدرب في الموسم.": "ليصبح",
+    "يفتح السوق أبوابه مبكرا تماما كما فعل مع تجار القرية قبل الحرب بسنوات.": "فعل",
+    "تنقل الحافلة الركاب حتى وإن كان الطريق يستلزم إصلاحا كبيرا في الربيع.": "كان",
+    "طلب النقيب مقابلة المدير، بينما تمسك الأخير برأيه في الخلاف القديم.": "الأخير",
+    "في حال استمرت الشركة في منع الصيادين من دخول الرصيف الشرقي القديم.": "الشركة",
+    "أغلق البلدية السوق بهدف فرض رسوم جديدة على تجار الخضار في الربيع.": "بهدف",
+    "منذ تولي سليم رئاسة الغرفة التجارية في 2012، رفعت في الشوارع لافتات كثيرة.": "منذ",
+    "تخشى غرفة الصيادين ومقرها حلب، من زيادة استخدام الشباك الممنوعة في البحيرة.": "مقرها",
+}
+
+
+@pytest.mark.parametrize(("text", "words"), HANGING.items())
+def test_what_hangs_on_the_sentence_before_is_not_told(text, words):
+    assert not any(words in event.text.split() for event in found(text))
+
+
+def test_a_condition_with_what_follows_from_it_is_told():
+    for text in (
+        "إذا وافق المجلس على الخطة، ستبدأ الشركة بناء الجسر.",
+        "في حال وافق المجلس على الخطة فإن الشركة ستبدأ بناء الجسر.",
+    ):
+        assert found(text)
+
+
+STATES = (
+    "كانت المدينة تصدر القمح إلى الجزيرة من مينائها القديم.",
+    "بقيت عشرون قرية جبلية خارج شبكة الكهرباء.",
+    "ظل الفريق متأخرا عن منافسه في الترتيب.",
+    "شكلت رسوم العبور نحو 60% من دخل البلدية.",
+    "استحوذت ثلاث شركات على نصف مبيعات الأسمنت.",
+    "اهتمت الصحف المحلية بقضية الجسر القديم.",
+)
+
+
+@pytest.mark.parametrize("text", STATES)
+def test_what_was_so_or_used_to_be_or_what_papers_write_of_is_no_event(text):
+    assert found(f"وصل الوزير إلى حلب الأحد الماضي. {text}")[1:] == ()
+
+
+def test_with_a_day_a_state_that_goes_on_is_told():
+    (event,) = found("ستظل المدارس مغلقة يوم الاثنين المقبل.")
+    assert event.status in ("planned", "expected")
+
+
+def test_a_company_taken_over_is_no_share():
+    assert found("استحوذت شركة الواحة على مصنع الزجاج في طرابلس.")
+
+
+OF_OTHERS = (
+    "اعتزل الرسام الكبير بعد وفاة زوجته الأولى عام 1998.",
+    "هدأت الحدود منذ اندلاع الحرب بينهما عام 1998.",
+    "أكدت النتائج النهائية للاستفتاء الذي أجري عام 1998 أن الأغلبية وافقت على بناء الجسر.",
+    "ألغى الاتحاد خطته بعد مباراة ودية كان من المقرر أن تقام عام 1998.",
+    "غضب الجمهور بعد إعلان رئيس النادي عام 1998 انسحاب فريقه من الدوري.",
+)
+
+
+@pytest.mark.parametrize("text", OF_OTHERS)
+def test_a_noun_of_somebody_not_named_or_cut_off_from_its_noun_tells_nothing(text):
+    assert not any(event.when == "1998" for event in found(text))
+
+
+NOUNS = {
+    "زاد الإنتاج منذ عودة العمال إليها في 2014.": "عودة العمال إليها في 2014",
+    "زاد الإنتاج بعد المصالحة التي رعتها البلدية عام 2014 لكن الخلاف استمر.": "المصالحة التي رعتها البلدية عام 2014",
+    "فاز الفريق بعد نهائي دوري الشباب في 2014 ليصعد إلى القمة.": "نهائي دوري الشباب في 2014",
+}
+
+
+@pytest.mark.parametrize(("text", "noun"), NOUNS.items())
+def test_a_noun_ends_before_another_clause_and_may_have_its_own_pronouns(text, noun):
+    assert any(noun.endswith(event.text) for event in found(text) if event.when == "2014")
+
+
+def test_a_clause_does_not_end_on_a_noun_that_leads_on():
+    text = "كشفت الشركة عن نمط جديد يمكن طبعه على أي جدار في المدينة بطريقة تجعل المارة يبتسمون."
+    assert not any(event.text.endswith("بطريقة") for event in found(text))
