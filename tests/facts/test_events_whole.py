@@ -69,7 +69,9 @@ def test_a_noun_of_somebody_not_named_or_cut_off_from_its_noun_tells_nothing(tex
 
 NOUNS = {
     "زاد الإنتاج منذ عودة العمال إليها في 2014.": "عودة العمال إليها في 2014",
-    "زاد الإنتاج بعد المصالحة التي رعتها البلدية عام 2014 لكن الخلاف استمر.": "المصالحة التي رعتها البلدية عام 2014",
+    "زاد الإنتاج بعد المصالحة التي رعتها البلدية عام 2014 لكن الخلاف استمر.": (
+        "المصالحة التي رعتها البلدية عام 2014"
+    ),
     "فاز الفريق بعد نهائي دوري الشباب في 2014 ليصعد إلى القمة.": "نهائي دوري الشباب في 2014",
 }
 
@@ -82,3 +84,40 @@ def test_a_noun_ends_before_another_clause_and_may_have_its_own_pronouns(text, n
 def test_a_clause_does_not_end_on_a_noun_that_leads_on():
     text = "كشفت الشركة عن نمط جديد يمكن طبعه على أي جدار في المدينة بطريقة تجعل المارة يبتسمون."
     assert not any(event.text.endswith("بطريقة") for event in found(text))
+
+
+ENDS = (
+    "قررت الشركة الأحد الماضي نقل الركاب إلى الجبل مقابل رسوم أقل.",
+    "فاز الفريق الأحد الماضي على ضيفه الجبل بفارق عشر نقاط أو أكثر.",
+    "غيرت البلدية الأحد الماضي مواعيد الحافلات وأجرة النقل لتحقيق ذلك.",
+)
+
+
+@pytest.mark.parametrize("text", ENDS)
+def test_what_compares_a_noun_or_is_done_may_end_a_clause(text):
+    assert any(text.startswith(event.text + ".") for event in found(text))
+
+
+def test_a_clause_hardly_too_long_keeps_its_last_phrase():
+    text = (
+        "باعت شركة النقل عشر حافلات كبيرة إلى بلدية الجبل القديمة في الضواحي البعيدة من مدينة "
+        "الميناء بعد خلاف طويل بين المدير وسائقي الحافلات مقابل رسوم شهرية رمزية ثابتة"
+    )
+    assert any(event.text.endswith("رمزية ثابتة") for event in found(f"{text}."))
+
+
+def test_a_clause_is_not_told_without_the_noun_that_its_last_word_is_of():
+    text = "أقر المجلس البلدي الأحد قانونا جديدا للبناء يطبق بعض تدابير حال الطوارئ القديمة."
+    assert not any(event.text.endswith("تدابير") for event in found(text))
+
+
+def test_the_sign_of_a_share_is_no_mark_at_the_end_of_a_clause():
+    (event,) = found("خسر مؤشر السوق الأحد الماضي 572 نقطة أي 2.3 %.")
+    assert event.text.endswith("%")
+
+
+def test_they_of_the_text_before_stand_for_nobody():
+    text = "وصل الوزير إلى حلب الأحد الماضي. رفضت البلدية توجيه الدعوة لهم."
+    assert not any("لهم" in event.text for event in found(text))
+    text = "وصل الوزير إلى حلب الأحد الماضي. استقبل المدير العمال ووجه الدعوة لهم."
+    assert any("العمال" in event.text for event in found(text))

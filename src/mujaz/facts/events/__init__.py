@@ -82,9 +82,9 @@ def find(  # noqa: PLR0913
 ) -> tuple[Event, ...]:
     """Return the main events of `text` in reading order: one for 27 words at most, five at least.
 
-    Each is a clause of at most 25 words with its subject, or a noun phrase with a date of its own.
-    A column, whose writer speaks of himself and to his reader, tells none of its own. `when` is the
-    date that its verb has; what is going on without one is `PRESENT`. `published`
+    Each is a clause of 25 words or little more with its subject, or a noun phrase with a date of
+    its own. A column, whose writer speaks of himself and to his reader, tells none of its own.
+    `when` is the date that its verb has; what is going on without one is `PRESENT`. `published`
     tells a date to come from one that is past; without it only words do.
     """
     known = known_of(

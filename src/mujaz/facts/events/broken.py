@@ -70,6 +70,8 @@ def _lacks(sentence: Sequence[Word], telling: Telling) -> bool:
         return True
     if _is_described(telling, rest) or _leads_to_clause(rest) or _hangs_on(telling, rest):
         return True
+    if _parts_phrase(rest[0]):
+        return True
     beyond, opened = _beyond_aside(rest), _from_verb(telling)
     if beyond is not None and (_resumes(opened, beyond) or _is_its_object(opened, beyond)):
         return True
@@ -79,6 +81,21 @@ def _lacks(sentence: Sequence[Word], telling: Telling) -> bool:
     if conjunction(after.form):
         return False
     return lacks_object(telling) or _waits_for(telling, after)
+
+
+def _parts_phrase(after: Word) -> bool:
+    """Say whether a noun follows without a mark, which only goes on with a phrase: «تدابير | حال».
+
+    An accusative tells how or why («احتجاجا على»), and a link opens a phrase of its own.
+    """
+    form = after.form
+    noun = is_definite(form) or is_common(form)
+    if not noun or form[-1] == "ا" or form[0] == "ل" or preposition(form) or is_finite(form):
+        return False
+    links = closed("prepositions", "connectives", "sources", "relatives", "times", "adverbs")
+    apart = listed.words_of("doer", "settings") | listed.words_of("adding", "words")
+    apart = apart | listed.words_of("fragment", "basis")
+    return not (conjunction(form) or borne_preposition(form) or form in links or form in apart)
 
 
 def _is_of_two_numbers(rest: Sequence[Word]) -> bool:

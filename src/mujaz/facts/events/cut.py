@@ -17,6 +17,7 @@ from mujaz.language.words import (
     is_common,
     is_definite,
     is_finite,
+    is_verbal_noun,
     preposition,
     pronoun,
 )
@@ -24,12 +25,14 @@ from mujaz.language.words import (
 LONGEST = 25
 """Words of an event at most."""
 
-_CLOSING = frozenset('»”")')
+_CLOSING = frozenset('»”")%')
+_OVER = 3  # words by which a clause may be too long before one of its phrases is parted
 _SPARE = 3  # words after the verb that a clause cut short keeps at least
 _FRONTED = 5  # words of a phrase before the verb that an event may keep
 _OPEN_ENDS = ("عام", "يوم", "اي", "بشكل")
 _WHOLE_AFTER = ("ذلك", "هذا", "بعد", "قبل")  # whole after one of these: «على ذلك», «عن بعد»
 _LEADING = ("من", "عن", "علي", "في", "الي", "مع", "بعد", "قبل", "منذ", "خلال", "غير")
+_COMPARING = ("اقل", "اكثر", "اكبر", "اصغر", "اعلي", "ادني")
 _STUMP = 5  # words after the last comma that may be taken off
 
 
@@ -47,8 +50,25 @@ def cut(telling: Telling) -> Telling:
     if counted(whole.words) <= LONGEST and not dangles(whole.words):
         return _sound(whole._replace(words=_ended(whole.words)))
     verb = whole.predicate.at if whole.predicate else 0
-    shorter = whole._replace(words=_shortened(whole.words, verb), reach=whole.reach or whole.words)
+    kept = _shortened(whole.words, verb)
+    if _parts_phrase(whole.words, kept):
+        kept = _ended(whole.words)
+    shorter = whole._replace(words=kept, reach=whole.reach or whole.words)
     return _sound(_balanced(shorter))
+
+
+def _parts_phrase(words: Sequence[Word], kept: Sequence[Word]) -> bool:
+    """Say whether a cut would part the last phrase of a clause hardly too long: «رسوم | أقل».
+
+    A definite noun or a name is whole before a preposition.
+    """
+    if len(kept) == len(words) or counted(words) > LONGEST + _OVER or dangles(words):
+        return False
+    last, after = kept[-1], words[len(kept)]
+    known = closed("prepositions", "relatives", "connectives", "subordinators")
+    led = after.form in known or preposition(after.form) or borne_preposition(after.form)
+    noun = is_common(last.form) and not (is_definite(last.form) or pronoun(last.form))
+    return not after.is_mark and (noun or not led) and not last.is_mark
 
 
 def _sound(telling: Telling) -> Telling:
@@ -76,10 +96,17 @@ def _is_stump(words: Sequence[Word]) -> bool:
 
 
 def _waits_here(words: Sequence[Word]) -> bool:
-    """Say whether the last word waits for another: not in «على ذلك», «عن بعد», «بشكل عام»."""
+    """Say whether the last word waits for another: not in «على ذلك», «عن بعد», «بشكل عام».
+
+    Nor where it compares a noun («بسعر أقل», «عشر نقاط أو أكثر») or is what is done («لتحقيق ذلك»).
+    """
     last, before = words[-1].form, bare(words[-2].form)
     if words[-2].is_number and last in closed("periods"):
         return False  # «عمره 3500 عام»
+    if last in _COMPARING and (is_common(before) or before == "او"):
+        return False
+    if last == "ذلك" and before[0] == "ل" and is_verbal_noun(before[1:]):
+        return False
     whole = (last in _WHOLE_AFTER and before in _LEADING) or (
         last == "عام" and before in ("بشكل", "كل")
     )

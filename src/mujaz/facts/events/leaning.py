@@ -22,10 +22,12 @@ _ONE = ("ه", "ها")  # those of more than one may mean any two
 def leans(event: Event, text: str, known: Known, *, first: bool) -> bool:
     """Say whether «ه» or «ها» has no noun before it in an event that it could stand for.
 
-    Nor, after the `first` sentence, a role or body alone a name. One with a date is told all the
-    same; a speaker and a subject before it are shown, and may be meant. A name, a count, an object
-    and what stands in quotation marks may be of either gender.
+    Nor, after the `first` sentence, a role or body alone a name, nor «لهم» a plural. One with a
+    date is told all the same, but for «لهم»; a speaker and a subject before it are shown, and may
+    be meant. A name, a count, an object and what stands in quotation marks may be of either gender.
     """
+    if not first and event.speaker is None and _are_others(words(event.told)):
+        return True
     dated = event.when not in (None, "PRESENT")
     if dated or event.speaker is not None or event.told != event.text:
         return False
@@ -38,6 +40,33 @@ def leans(event: Event, text: str, known: Known, *, first: bool) -> bool:
     meant |= {word.start for word in own if word.is_number or word.form in learned()["accusative"]}
     meant |= {word.start for word in own if word.start in known.people}
     return lacks_noun(own, [_is_apart(word) for word in own], meant)
+
+
+def _are_others(told: Sequence[Word]) -> bool:
+    """Say whether «عليهم» or «لهم» has nothing before it that may be more than one."""
+    for at, word in enumerate(told):
+        if word.form in closed("complete_prepositions") and pronoun(word.form) in ("هم", "هن"):
+            among = at > 0 and told[at - 1].form == "من"  # «من بينهم»
+            return not (among or any(_may_be_many(before) for before in told[:at]))
+    return False
+
+
+def _may_be_many(word: Word) -> bool:
+    """Say whether a word joins another, counts, or may be a plural, sound or broken."""
+    form = bare(word.form)
+    plain = form.removeprefix("ال")
+    if word.is_number or word.form == "و" or form != word.form:
+        return True
+    known = closed("counting", "amounts", "persons_in_hamza") | learned()["plural"]
+    broken = len(plain) > 3 and plain[2] == "ا" and plain[-1] != "ه"  # «عناصر», «مدارس»
+    sound = len(plain) > 4 and plain.endswith(("ون", "ين", "ات", "ان", "وا"))
+    return (
+        broken
+        or sound
+        or (plain[:1] == "ا" and "ا" in plain[2:])
+        or plain in known
+        or form in known
+    )
 
 
 def _is_of_untold(own: Sequence[Word], known: Known, subject: Subject | None) -> bool:

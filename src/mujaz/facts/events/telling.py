@@ -251,7 +251,7 @@ def _unquoted(content: tuple[Word, ...]) -> tuple[tuple[Word, ...], tuple[Word, 
 def _trimmed(kind: Kind, words: tuple[Word, ...], *, noun_first: bool) -> Telling:
     """Take the link off its beginning and the marks off its end, and find its verb."""
     start, end = start_of(words), len(words)
-    while end > start and words[end - 1].is_mark and words[end - 1].form not in CLOSING:
+    while end > start and words[end - 1].is_mark and words[end - 1].form not in (*CLOSING, "%"):
         end -= 1
     kept = balanced(words[start:end])
     after = kept[1:] if kind is Kind.RELATIVE else kept
