@@ -10,7 +10,17 @@ from typing import TYPE_CHECKING
 from mujaz.fact import Quantity
 from mujaz.facts import dates, wording
 from mujaz.facts.begun import Begun, first_words
-from mujaz.facts.quantities import alone, comparators, counted, duals, ranges, tolls, units
+from mujaz.facts.quantities import (
+    alone,
+    comparators,
+    counted,
+    duals,
+    elided,
+    preceding,
+    ranges,
+    tolls,
+    units,
+)
 from mujaz.facts.quantities.comparators import Comparator
 from mujaz.facts.quantities.tolls import Toll
 from mujaz.facts.quantities.units import Kind, Unit
@@ -37,12 +47,10 @@ _INDEFINITE = Begun(
 )
 _COUNTING = re.compile(rf"(?<!\w)[وف]?(?P<all>{any_of(_TABLE['counting']['words'])}\s{{1,4}})$")
 _ARTICLE = re.compile(r"(?<!\w)[وفبك]?(?P<all>ال)$")
-_NOUN_BEFORE = re.compile(
-    r"(?<!\w)(?:[وفبك](?=ال))?(?P<word>(?P<article>ال)?[ء-ي]+)\s{1,4}(?P<definite>ال)?$"
-)
-_ONE = frozenset(map(letters.fold, ("واحد", "واحدة")))
-_VERBAL_NOUN = re.compile(r"الت\w\wي\w$")  # «التعليم» has no plural to count
 _LENGTH = re.compile(rf"(?<!\w)[وفبل]?{any_of(_TABLE['ages']['lengths'])}(?!\w)[^.،]{{0,24}}$")
+_BRACKETED = re.compile(r"(?<=[ء-ي]\s[(«\"“])\d+[)»\"”](?=\s(?!الف|الاف|ملي))")
+_SHUT = (")", "»", '"', "”")
+_OF_AGE = re.compile(r"(?<!\w)[وب]?سن\s{1,4}(?:ال)?$")  # «دون سن الثلاثين»
 _AGE = re.compile(rf"\s{{1,4}}{any_of(_TABLE['ages']['after'])}(?!\w)")
 
 
@@ -90,7 +98,7 @@ def find(text: str, *, published: date | None = None) -> tuple[Quantity, ...]:
         for span in duals.read(seen.text)
         if span.start not in dated
     ]
-    return tuple(_quantity(one, seen) for one in _apart(found))
+    return tuple(_quantity(one, seen) for one in _whole(_apart(found), seen.text))
 
 
 class _Dated:
@@ -120,6 +128,18 @@ def _apart(found: list[_Found]) -> list[_Found]:
     return kept
 
 
+def _whole(found: Sequence[_Found], text: str) -> Iterator[_Found]:
+    """Yield the quantities, each with the noun that its sentence need not say twice."""
+    last, said = None, 0
+    for one in found:
+        told = one
+        if one.unit is None and last is not None and one.value is not None:
+            told = replace(one, unit=elided.unit(text, one.start, one.end, last, said))
+        if told.unit is not None and told.unit.kind != "percent":
+            last, said = told.unit, told.end
+        yield told
+
+
 def _counted(cardinal: Sequence[Number], text: str, dated: _Dated) -> Iterator[_Found]:
     for low, high in ranges.pairs(cardinal, text):
         # A range may end in a time, but ages say their years twice: «33 عاما و15 عاما».
@@ -133,9 +153,13 @@ def _counted(cardinal: Sequence[Number], text: str, dated: _Dated) -> Iterator[_
 def _read(low: Number, high: Number, text: str) -> _Found | None:
     """Return the quantity of a number or range, if it counts something."""
     article = _ARTICLE.search(text[max(0, low.start - 4) : low.start])
+    if low is high and _BRACKETED.match(text, low.start):  # «(21) مشروعا», «"14" جنديا»
+        low = high = replace(low, start=low.start - 1, end=low.end + 1)
     start, compared = comparators.before(text, low.start - (2 if article else 0))
     start = _with_word_before(text, start)
-    unit = _noun_before(low, text) or _unit(low, high, text, definite=article is not None)
+    unit = preceding.noun(low, text) or _unit(low, high, text, definite=article is not None)
+    if unit is None and _OF_AGE.search(text[max(0, low.start - 8) : low.start]):
+        unit = units.Unit(start=high.end, end=high.end, kind="age", time=True)
     sign = units.SIGN_BEFORE.search(text[max(0, low.start - 2) : low.start])
     if sign is not None:
         at = low.start - len(sign[0])
@@ -155,8 +179,13 @@ def _read(low: Number, high: Number, text: str) -> _Found | None:
 
 
 def _is_age(unit: Unit, text: str, start: int) -> bool:
-    """Say whether a unit of time is an age: years that are none were told as times already."""
-    return unit.kind == "age" and not _LENGTH.search(text[max(0, start - 40) : start])
+    """Say whether a unit of time is an age: years that are none were told as times already.
+
+    No time is read in «6سنوات» and «(6) سنوات»: the first is an age in brackets, «فلان (24عاما)».
+    """
+    glued = text[unit.start - 1 : unit.start].isdigit() and text[start - 1 : start] != "("
+    glued |= text[unit.start - 2 : unit.start].strip()[-1:] in _SHUT
+    return unit.kind == "age" and not glued and not _LENGTH.search(text[max(0, start - 40) : start])
 
 
 def _stands_alone(low: Number, high: Number, text: str, start: int, compared: Comparator) -> bool:
@@ -181,7 +210,7 @@ def _unit(low: Number, high: Number, text: str, *, definite: bool) -> Unit | Non
     if 0 < high.value < 1 and not counted.is_figure(high):
         part = units.of_all(text, high.end)
         return part or (units.after(text, high.end) if units.is_known(text, high.end) else None)
-    if high.text in _ONE and not units.is_known(text, high.end):
+    if high.text in preceding.ONE and not units.is_known(text, high.end):
         return None
     unit = units.after(text, high.end, definite=definite, few=few)
     if unit is None and definite:
@@ -198,25 +227,6 @@ def _value(low: Number, high: Number, unit: Unit | None) -> Value:
     if fraction and not counted.is_figure(high):
         return round(100 * high.value, 2)
     return high.value
-
-
-def _noun_before(number: Number, text: str) -> Unit | None:
-    """Return the noun that stands before: «قتيل واحد», and before a definite number its plural.
-
-    What ends in ة is the plural of men where the number does too: «القادة الثلاثة».
-    """
-    before = _NOUN_BEFORE.search(text[max(0, number.start - 24) : number.start])
-    if before is None or units.is_known(text, number.end):
-        return None
-    start = number.start - len(before.string) + before.start("word")
-    noun = units.before(before["word"], start)
-    if number.text in _ONE:
-        near = text[max(0, start - 40) : number.start] + text[number.end : number.end + 40]
-        told = before["article"] or before["word"][0] in "وبلك" or number.text[:4] in near
-        return None if told else noun
-    plural = before["article"] and before["definite"] and not _VERBAL_NOUN.match(before["word"])
-    single = before["word"].endswith("ه") and not number.text.endswith(("ه", "ة"))
-    return noun if plural and not single else None
 
 
 def _definite_scales(text: str) -> Iterator[Number]:
@@ -269,7 +279,8 @@ def _printed(unit: Unit | None, seen: letters.View) -> str | None:
         return None
     if unit.kind == "age":
         return _AGE_UNIT
-    return unit.name or seen.source(Span(unit.start, unit.end)).of(seen.source_text)
+    noun = seen.source(Span(unit.start, unit.end)).of(seen.source_text)
+    return unit.name or ("ا" if unit.elided else "") + noun
 
 
 def _kind(one: _Found, text: str) -> Kind | Toll:

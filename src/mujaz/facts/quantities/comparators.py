@@ -17,19 +17,27 @@ _AFTER: dict[str, Comparator] = by_word(_TABLE["after"])  # type: ignore[assignm
 _VERBS: dict[str, Comparator] = by_word(_TABLE["verbs"])  # type: ignore[assignment]
 _SIGNS: dict[str, Comparator] = {"<": "<", ">": ">", "<=": "<=", ">=": ">="}
 
-_LEADING = re.compile(rf"(?<!\w)[وفبل]?(?P<all>(?P<word>{any_of(_BEFORE)})\s{{1,4}}(?:[بل]|ال)?)$")
+_MARK = any_of(_TABLE["marks"]["words"])
+_LEADING = re.compile(
+    rf"(?<!\w)[وفبل]?(?P<all>(?P<word>{any_of(_BEFORE)})\s{{1,4}}(?:{_MARK}\s{{1,4}})?(?:[بل]|ال)?)$"
+)
 _SIGN = re.compile(r"(?<![<>=])(?P<word>[<>]=?)\s?$")
 _TRAILING = re.compile(rf"\s{{0,4}}،?\s{{0,4}}(?P<word>{any_of(_AFTER)})(?!\w)")
 _OR_EQUAL = re.compile(rf"\s{{1,4}}{any_of(_TABLE['or_equal']['words'])}(?!\w)")
 # A verb with its subject of one to four words behind it: «أن يتجاوز ارتفاع البرج».
 _DISTANT = re.compile(
     rf"(?<!\w)[وف]?(?P<deny>(?:لا|لم|لن)\s)?[وفل]?(?P<word>{any_of(_VERBS)})"
-    r"(?P<subject>(?:\s[ء-ي]{2,20}){1,5})\s(?:ال|ب)?$"
+    rf"(?P<subject>(?:\s[ء-ي]{{2,20}}){{1,5}}?)(?P<led>\s{any_of(_TABLE['led']['words'])})?\s(?:ال|ب)?$"
 )
+# Before «حاجز» the verb may stand anywhere in its sentence: nothing else is the number's.
+_MARKED = re.compile(rf"(?<!\w){_MARK}\s(?:ال|ب)?$")
+_VERB = re.compile(rf"(?<!\w)[وف]?(?P<deny>(?:لا|لم|لن)\s)?[وفل]?(?P<word>{any_of(_VERBS)})(?!\w)")
+_SENTENCE = re.compile(r"[.؛:\n]\s")
 _UP_TO = re.compile(r"(?<!\w)[يت]صل\s{1,4}الي\s{1,4}$")
 _BOUNDS = frozenset(map(letters.fold, wording.table("quantities")["bounds"]["words"]))
-_REACH = 24
+_REACH = 28
 _FAR = 80
+_FARTHEST = 160
 
 
 def before(text: str, start: int) -> tuple[int, Comparator]:
@@ -45,7 +53,21 @@ def before(text: str, start: int) -> tuple[int, Comparator]:
     sign = _SIGN.search(near)
     if sign is not None:
         return start - len(near) + sign.start(), _SIGNS[sign["word"]]
-    return start, _distant(text[max(0, start - _FAR) : start])
+    marked = _MARKED.search(near) is not None
+    far = text[max(0, start - (_FARTHEST if marked else _FAR)) : start]
+    return start, _of_verb(far) if marked else _distant(far)
+
+
+def _of_verb(far: str) -> Comparator:
+    """Return what the last verb of the sentence compares: «تجاوز عدد الزوار … حاجز المليون»."""
+    sentence = _SENTENCE.split(far)[-1]
+    verbs = list(_VERB.finditer(sentence))
+    return _compared(verbs[-1]) if verbs else "="
+
+
+def _compared(verb: re.Match[str]) -> Comparator:
+    compared = _VERBS[verb["word"]]
+    return "<=" if verb["deny"] and compared == ">" else compared
 
 
 def _distant(far: str) -> Comparator:
@@ -57,8 +79,9 @@ def _distant(far: str) -> Comparator:
     subject = found["subject"].split()
     if subject[-1] not in _BOUNDS and any(map(_parts, subject)):
         return "="
-    compared = _VERBS[found["word"]]
-    return "<=" if found["deny"] and compared == ">" else compared
+    if found["led"] and _VERBS[found["word"]] != "~":
+        return "="
+    return _compared(found)
 
 
 def _parts(word: str) -> bool:

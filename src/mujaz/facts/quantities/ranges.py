@@ -20,7 +20,7 @@ _BETWEEN = re.compile(
     r"(?<!\w)[وف]?(?P<all>(?P<word>(?:ما\s{1,4})?بين|من)\s{1,4})(?:سالب\s)?(?P<sign>[$€£])?$"
 )
 _JOINT = re.compile(
-    r"(?:\s{1,4}(?P<unit>[ء-ي]+)|\s?(?P<sign>[$€£%]))?"
+    r"(?:\s{1,4}(?P<unit>[ء-ي]+)(?![ء-ي])|\s?(?P<sign>[$€£%]))?"
     r"\s{0,4}(?P<word>-|–|~|الي|او|و?حتي|ل|و)\s{0,4}[$€£]?(?:سالب\s)?$"
 )
 _CHANGE = re.compile(rf"(?<!\w)[وف]?{_CHANGES}(?!\w)[^.،؛:]{{0,60}}$")
@@ -45,9 +45,12 @@ def begins(text: str, start: int) -> int:
 
 
 def bounds(low: Number, high: Number) -> tuple[float, float]:
-    """Return both values, the smaller first: in «3 إلى 5 آلاف» the scale is said once, for both."""
+    """Return both values, the smaller first: in «3 إلى 5 آلاف» the scale is said once, for both.
+
+    In «225 و3000» no word says it: figures are what they are.
+    """
     value = low.value
-    for scale in (1e12, 1e9, 1e6, 1e3):
+    for scale in () if counted.is_figure(high) else (1e12, 1e9, 1e6, 1e3):
         if high.value >= scale > value * scale / high.value and value < scale:
             value *= scale
             break

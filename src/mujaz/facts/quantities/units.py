@@ -4,17 +4,28 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import product
 from typing import Literal
 
 from mujaz.facts import wording
 from mujaz.facts.wording import any_of, by_word
 from mujaz.language import letters, words
-from mujaz.language.lexicon import closed
+from mujaz.language.lexicon import closed, learned
+from mujaz.models.wordclass import class_of
 from mujaz.span import Span
 
 _TABLE = wording.table("units")
 _QUANTITIES = wording.table("quantities")
-_NAMES = by_word(_TABLE["money"]) | by_word(_TABLE["measure"]) | by_word(_TABLE["percent"])
+_SPELLED = tuple(product(_TABLE["multiples"].items(), _TABLE["multiplied"].items()))
+# «جيجا هيرتز», «ميغابكسل»: how much of it is written apart or onto the unit.
+_MULTIPLES = {
+    letters.fold(many + gap + one): name + unit
+    for (name, much), (unit, forms) in _SPELLED
+    for many, one, gap in product(much, forms, ("", " "))
+}
+_NAMES = (
+    _MULTIPLES | by_word(_TABLE["money"]) | by_word(_TABLE["measure"]) | by_word(_TABLE["percent"])
+)
 _MONEY = frozenset(by_word(_TABLE["money"]).values())
 _NOT_UNITS = frozenset(map(letters.fold, _QUANTITIES["not_units"]["words"])) | closed(
     *("prepositions", "complementisers", "relatives", "demonstratives", "verb_particles"),
@@ -41,8 +52,13 @@ DUALS = {
 """Normalised dual of a unit to the unit's name: «دولارين», «درجتين»."""
 
 SIGN_BEFORE = re.compile(rf"(?P<word>[{''.join(map(re.escape, _SIGNS))}])\s?$")
-_WORD = re.compile(r"\s{1,4}(?P<word>[ء-ي]+)(?!\w)")
+_WORD = re.compile(r"(?:\s{1,4}|(?<=\d))(?P<word>[ء-ي]+)(?!\w)")
+_PLURAL_OF_LAM = re.compile(r"ال[ء-ي]ا[ء-ي]")  # أفعال of a root that ل opens: ألقاب، ألوان
 _AMONG = re.compile(r"\s{1,4}من\s{1,4}(?P<first>[ء-ي]+)(?:\s{1,4}(?P<second>[ء-ي]+))?")
+_AGENT = re.compile(r"[ء-ي]ا[ء-ي]{2}")
+_OF_PERSONS = re.compile(r"م[ء-ي]{3,}ي$")  # participles with م have this plural: «منسوبي»
+_NO_COMPLEMENT = ("ه", "ا", "ي", "ات", "ين", "ون", "ان")  # ends of adjectives and adverbs
+_CONSTRUCT = 3  # nouns of a whole, the last of them definite: «نصف عدد سكان المنطقة»
 _NISBA = ("ي", "يا", "يه", "يين", "يون")
 
 Kind = Literal["count", "money", "percent", "measure", "age"]
@@ -53,7 +69,7 @@ class Unit:
     """What is counted, at `[start, end)` of a normalised text.
 
     `name` is set where the unit has one whatever its form, «دولار» for `$`; `time` says that it
-    makes a duration.
+    makes a duration; `elided` that the alef of its article is not written: «للقادة».
     """
 
     start: int
@@ -61,6 +77,7 @@ class Unit:
     name: str | None = None
     kind: Kind = "count"
     time: bool = False
+    elided: bool = False
 
 
 def named(word: str, start: int, end: int) -> Unit:
@@ -79,8 +96,8 @@ def after(text: str, end: int, *, definite: bool = False, few: bool = False) -> 
     """Return the unit of the number that ends at `end`.
 
     The noun is indefinite unless the number is `definite` («الـ5 الكبار», «مئات الأشخاص»). An
-    adjective of origin belongs to it («موظف مدني»), a second noun where the number is one of the
-    `few` that take a plural («سبع عمليات دهم»), and a second noun joined («شرطي ودركي»).
+    adjective of origin belongs to it («موظف مدني»), a second noun in construct («سبع عمليات دهم»)
+    or joined («شرطي ودركي»). The `few` that take a plural take «ألقاب» too.
     """
     known = _SIGN.match(text, end) or _KNOWN.match(text, end)
     if known is not None:
@@ -89,10 +106,18 @@ def after(text: str, end: int, *, definite: bool = False, few: bool = False) -> 
     if noun is not None and noun["word"] in _TIMES:
         kind: Kind = "age" if noun["word"] in _YEARS else "count"
         return Unit(start=noun.start("word"), end=noun.end(), kind=kind, time=True)
-    if noun is None or not _may_be_counted(noun["word"], definite=definite):
+    if noun is None or not (
+        _is_agent(text, noun) or _may_be_counted(noun["word"], definite=definite, few=few)
+    ):
         return None
-    last = noun.end() if definite else _grown(text, noun, few=few)
+    last = noun.end() if definite else _grown(text, noun)
     return Unit(start=noun.start("word"), end=last)
+
+
+def _is_agent(text: str, noun: re.Match[str]) -> bool:
+    """Say whether a participle that is a verb too has an adjective of origin: «طالب كويتي»."""
+    after = _WORD.match(text, noun.end()) if _AGENT.fullmatch(noun["word"]) else None
+    return after is not None and after["word"].endswith("ي") and words.is_common(after["word"])
 
 
 def among(text: str, end: int) -> Unit | None:
@@ -109,36 +134,55 @@ def among(text: str, end: int) -> Unit | None:
         last = found.end("second") if closed and first.endswith(("ات", "ير", "ام")) else 0
         last = last or (found.end("second") if closed else found.end("first"))
         return Unit(start=found.start("first"), end=last)
-    if words.is_definite(second) and (words.is_common(first) or _is_construct_plural(first)):
-        return Unit(start=found.start("first"), end=found.end("second"))
     if _bears_pronoun(first):
         return Unit(start=found.start("first"), end=found.end("first"))
-    return None
+    if not (words.is_common(first) or _is_construct_plural(first)):
+        return None
+    last = _construct_end(text, found.end("first"))
+    return Unit(start=found.start("first"), end=last) if last else None
+
+
+def _construct_end(text: str, at: int) -> int:
+    """Return where the nouns in construct with the one that ends at `at` end, the last definite.
+
+    «عناصر قوات الأمن», «أفراد أسرته»; 0 where there is none.
+    """
+    for _ in range(_CONSTRUCT - 1):
+        noun = _WORD.match(text, at)
+        if noun is None or not _may_be_counted(noun["word"], definite=True):
+            return 0
+        if noun["word"] in closed("name_particles"):
+            return 0  # «قبائل آل فلان»
+        at, word = noun.end(), noun["word"]
+        if words.is_definite(word) or _bears_pronoun(word) or class_of(word).place:
+            return at
+        if not (words.is_common(word) or _is_construct_plural(word)):
+            return 0
+    return 0
 
 
 def _is_construct_plural(word: str) -> bool:
     """Say whether a word is a plural of persons before another noun: «مقاتلي الفصيل»."""
-    return word.endswith("ي") and words.is_common(word + "ن")
+    return word.endswith("ي") and (words.is_common(word + "ن") or bool(_OF_PERSONS.match(word)))
 
 
 def of_all(text: str, end: int) -> Unit | None:
-    """Return what a fraction is of: «نصف السكان», «نصف قيمته», «نصف مساحة المنطقة»."""
+    """Return what a fraction is of: «نصف السكان», «نصف قيمته», «نصف عدد سكان المنطقة»."""
     noun = _WORD.match(text, end)
-    if noun is None or noun["word"] in _TIMES or not _may_be_counted(noun["word"], definite=True):
+    if noun is None or noun["word"] in _TIMES:
         return None
-    last = noun.end()
-    if not (words.is_definite(noun["word"]) or _bears_pronoun(noun["word"])):
-        second = _WORD.match(text, noun.end())
-        if second is None or not words.is_definite(second["word"]):
-            return None
-        last = second.end()
-    return Unit(start=noun.start("word"), end=last, name="%", kind="percent")
+    if not _may_be_counted(noun["word"], definite=True):
+        return None
+    whole = words.is_definite(noun["word"]) or _bears_pronoun(noun["word"])
+    last = noun.end() if whole else _construct_end(text, noun.end())
+    return Unit(start=noun.start("word"), end=last, name="%", kind="percent") if last else None
 
 
-def before(word: str, start: int) -> Unit:
-    """Return the noun that stands before its number as the unit."""
-    time = word in _TIMES or word.removeprefix("ال") in _TIMES
-    return Unit(start=start, end=start + len(word), time=time)
+def before(word: str, start: int, *, end: int = 0, elided: bool = False) -> Unit:
+    """Return the noun that stands before its number as the unit, up to `end` with its adjective."""
+    plain = word[1:] if elided else word.removeprefix("ال")
+    time = word in _TIMES or plain in _TIMES or f"ال{plain}" in _TIMES
+    return Unit(start=start, end=end or start + len(word), time=time, elided=elided)
 
 
 def _qualified(unit: Unit, text: str) -> Unit:
@@ -150,12 +194,15 @@ def _qualified(unit: Unit, text: str) -> Unit:
     return Unit(start=unit.start, end=more.end(), name=f"{unit.name} {word}", kind=unit.kind)
 
 
-def _may_be_counted(word: str, *, definite: bool) -> bool:
+def _may_be_counted(word: str, *, definite: bool, few: bool = False) -> bool:
     if word in _NOT_UNITS or len(word) < 2 or _is_verb(word):
         return False
+    if not definite and _bears(word):
+        return False
     if (
-        words.conjunction(word)
+        (words.conjunction(word) and word not in learned()["accusative"])
         or words.borne_preposition(word)
+        or (word[0] in "لب" and words.is_verbal_noun(word[1:]) and not words.is_common(word))
         or word.startswith(("لل", "بال", "كال"))
     ):
         return False
@@ -163,7 +210,14 @@ def _may_be_counted(word: str, *, definite: bool) -> bool:
         return False  # «لمصر»
     if word.endswith("ت") and not word.endswith("ات") and words.verb_kind(word):
         return False  # «ارتفعت»
-    return definite or not word.startswith("ال")
+    return definite or not word.startswith("ال") or (few and bool(_PLURAL_OF_LAM.fullmatch(word)))
+
+
+def _bears(word: str) -> bool:
+    """Say whether a word is a preposition or verb with its pronoun, which nothing counts: «ضده»."""
+    stem = words.without_pronoun(word)
+    certain = word.endswith(("ها", "هم", "هن", "هما")) or stem in closed("prepositions")
+    return certain and stem != word and not words.is_common(word) and not words.is_common(stem)
 
 
 def _is_verb(word: str) -> bool:
@@ -172,7 +226,7 @@ def _is_verb(word: str) -> bool:
     return words.is_finite(words.bare(word)) and not noun
 
 
-def _grown(text: str, noun: re.Match[str], *, few: bool) -> int:
+def _grown(text: str, noun: re.Match[str]) -> int:
     """Return where the counted noun ends with what belongs to it."""
     following = _WORD.match(text, noun.end())
     if following is None:
@@ -188,12 +242,22 @@ def _grown(text: str, noun: re.Match[str], *, few: bool) -> int:
         return noun.end()
     nisba = second.endswith(_NISBA) and not second.endswith("ايه")  # «عناية» is a noun
     adjective = nisba and len(second) > 3 and _agrees(word, second)
-    idafa = few and len(second) == 3 and word.endswith("ات") and not words.verb_kind(second)
-    return following.end() if adjective or idafa else noun.end()
+    return following.end() if adjective or _is_complement(word, second) else noun.end()
+
+
+def _is_complement(word: str, second: str) -> bool:
+    """Say whether a feminine is in construct with a noun: «حالة طلاق», «عمليات دهم».
+
+    Its adjective would end in ة, which a noun need not.
+    """
+    feminine = word.endswith(("ه", "ات"))
+    return feminine and not (second.endswith(_NO_COMPLEMENT) or words.verb_kind(second))
 
 
 def _like(word: str, other: str) -> bool:
-    """Say whether two nouns stand in one case: «قتيلا وجريحا», «شرطي ودركي»."""
+    """Say whether two nouns stand in one case: «قتيلا وجريحا», «شرطي ودركي», «طفلا وطفلة»."""
+    if other == word.removesuffix("ا") + "ه":
+        return True
     case = word[-1] == other[-1] and word[-1] in "اي" and len(other) > 3
     return case and not words.is_finite(other) and not words.preposition(other)
 
@@ -208,9 +272,9 @@ def _agrees(word: str, adjective: str) -> bool:
 
 
 def _bears_pronoun(word: str) -> bool:
-    if word.endswith(("هم", "ها", "هن")):
-        return words.is_common(word[:-2])
-    return word.endswith("ه") and words.is_common(word[:-1]) and not words.is_common(word)
+    stem = words.without_pronoun(word)
+    feminine = stem.endswith("ت") and words.is_common(stem[:-1] + "ه")  # قيمته، of قيمة
+    return stem != word and (feminine or words.is_common(stem) or _is_construct_plural(stem))
 
 
 def of_many(text: str, end: int) -> Unit | None:
@@ -219,6 +283,8 @@ def of_many(text: str, end: int) -> Unit | None:
     if noun is None or not _may_be_counted(noun["word"], definite=True):
         return None
     if words.is_definite(noun["word"]):
+        if (plain := noun["word"][2:]) in _NAMES:  # «ملايين الدولارات»
+            return _qualified(named(plain, noun.start("word"), noun.end()), text)
         return Unit(start=noun.start("word"), end=noun.end(), time=noun["word"] in _TIMES)
     second = _WORD.match(text, noun.end())
     if second is None or not words.is_definite(second["word"]):
