@@ -48,6 +48,7 @@ _LENGTH = re.compile(
     rf"(?<!\w)[وف]?[بل]?(?P<all>"
     rf"(?P<word>{any_of(_TABLE['bounds']['words'])}|{any_of(_MODIFIERS)})\s{{1,4}})$"
 )
+_LAST = letters.fold("آخر")
 _SHORT = 80  # characters of a text that may be one expression
 _NOTHING = re.compile(r"\s*(?:(?:في|يوم|عند|حوالي|بحدود|قرابه|حتي|خلال|بعد|من|[بل])\s*)?[.!]?")
 _HALF_TOLD = re.compile(r"صباح|فجر|مساء|ليل|ظهر|عصر|مغرب|عشاء|صبح")
@@ -120,6 +121,8 @@ def _date(one: Found, seen: letters.View, published: date | None, ahead: bool) -
     if led is not None and one.kind in {"date", "duration"}:
         start -= len(before) - led.start("all")
         mod = _MODIFIERS.get(wording.single(led["word"]))
+        if one.kind == "duration" and led["word"] == _LAST:
+            mod = None  # «آخر ثلاثة أيام» are those just gone, whole
     where = seen.source(Span(start, one.end))
     told = _on_its_day(one, seen.text, published, ahead)
     return Date(

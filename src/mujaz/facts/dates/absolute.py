@@ -28,13 +28,14 @@ _MONTH = Begun(
     {"هذا", "شهر"} | first_words(GREGORIAN, HIJRI),
 )
 _YEAR = (
-    r"(?:\s{0,4}[/.-]?\s{0,4}(?:(?:من|في)\s{1,4})?(?:(?:[لب]?(?:ال)?|لل)(?:عام|سنه)\s{1,4})?(?P<year>\d{4})"
+    r"(?:\s{0,4}[/.-]?\s{0,4}(?:(?:من|في)\s{1,4})?(?:(?:[لب]?(?:ال)?|لل)(?:عام|سنه)\s{1,4}"
+    rf"(?:{POINTING}\s{{1,4}})?)?(?P<year>\d{{4}})"
     r"|\s{0,4}[،,]\s{0,4}(?:من\s{1,4}(?:ال)?(?:عام|سنه)\s{1,4})?(?P<apart>(?:1[89]|20)\d\d)(?!\s{1,4}[^\W\d_]))"
     rf"(?:\s?(?:م|ه|هجري|هجريه|ميلادي|ميلاديه))?{END}"
 )
 _AFTER = re.compile(
     rf"(?:{_YEAR}|(?P<every>\s{{1,4}}من\s{{1,4}}كل\s{{1,4}}(?:عام|سنه)){END}"
-    rf"|\s{{1,4}}(?:من\s{{1,4}})?(?:(?:هذا\s{{1,4}})?(?P<unit>العام|السنه)\s{{1,4}})"
+    rf"|\s{{1,4}}(?:من\s{{1,4}})?(?:(?:هذا\s{{1,4}})?(?P<unit>العام|للعام|السنه|للسنه)\s{{1,4}})"
     rf"(?P<years>{POINTING}){END}|\s{{1,4}}(?:من\s{{1,4}})?(?P<now>هذا العام|هذه السنه){END}"
     rf"|\s{{1,4}}(?P<direction>{POINTING}){END})"
 )
@@ -53,7 +54,7 @@ _DAY_AFTER = re.compile(
     rf"(?=\s{{0,4}}(?:$|[.،,](?!\d)|[؛!)\n]|من\s{{1,4}}الف))(?:{_YEAR})?"
 )
 _WHEN = re.compile(
-    rf"(?<!\w)(?:في|منذ|خلال|حتي|بحلول|قبل|بعد|{any_of(_TABLE['modifiers']['START'])}"
+    rf"(?<!\w)[وف]?(?:في|منذ|خلال|حتي|بحلول|قبل|بعد|{any_of(_TABLE['modifiers']['START'])}"
     rf"|{any_of(_TABLE['modifiers']['MID'])}|{any_of(_TABLE['modifiers']['END'])})\s{{1,4}}$"
 )
 _OTHER_NAME = re.compile(rf"(?P<month>{alternation(GREGORIAN)})\s{{1,2}}$")
@@ -95,6 +96,7 @@ def _found(text: str, match: re.Match[str], published: date | None, *, ahead: bo
         return None
     if told.year is None and told.direction is None and published is not None:
         coming = ahead or plans.is_planned(text, match.start("all"), told.end)
+        coming = coming or plans.is_promised(text, match.start("all"))
         over = plans.is_told(text, told.end) or plans.is_over(text, match.start("all"))
         told = replace(told, ahead=coming, over=over and not coming)
     start = match.start("all")
@@ -146,7 +148,17 @@ def _year_told(text: str, match: re.Match[str], published: date | None) -> _Year
     if after["direction"]:
         return _Year(after.end(), direction=wording.direction(after["direction"]))
     years = wording.direction(after["years"]) or 0
-    return _Year(after.end(), year=published.year + years if published else None)
+    return _Year(after.end(), year=_this_year(match, published, years))
+
+
+def _this_year(match: re.Match[str], published: date | None, years: int) -> int | None:
+    """Return the year of «العام الحالي», after a Hijri month a Hijri one."""
+    if published is None:
+        return None
+    if not _is_hijri(match):
+        return published.year + years
+    this = calendar.hijri_year_of(published, _number(match), 0)
+    return None if this is None else this + years
 
 
 def _name(match: re.Match[str]) -> str | None:

@@ -49,7 +49,9 @@ _WEEKDAY = Begun(
     rf"{START}(?P<all>(?:يوم\s{{1,4}})?(?P<day>{alternation(WEEKDAYS)})\s{{1,4}}{_WORDS['next']}){END}",
     {"يوم"} | first_words(WEEKDAYS),
 )
-_THIS_DAY = Begun(rf"{START}(?P<all>هذا\s{{1,4}}اليوم){END}", {"هذا"})
+_THIS_DAY = Begun(
+    rf"{START}(?P<all>(?P<every>مثل\s{{1,4}})?هذا\s{{1,4}}اليوم){END}", {"هذا", "مثل"}
+)
 _BACK = re.compile(r"نفس|ذات|عين|ذلك|تلك|هذا ب|(?:بعد|قبل)(?:ها|ه) ب")
 _THEN = Begun(
     rf"{START}(?P<all>{_WORDS['then']}){END}",
@@ -74,7 +76,7 @@ def read(text: str) -> Iterator[Found]:
     for match in _WEEKDAY.finditer(text):
         yield of(match, f"@next{WEEKDAYS[match['day']]}", FROM_TODAY)
     for match in _THIS_DAY.finditer(text):
-        yield of(match, "@today", FROM_TODAY)
+        yield of(match, "@every" if match["every"] else "@today", FROM_TODAY)
     for match in _THEN.finditer(text):
         yield of(match, "@then", FROM_TODAY)
 
@@ -119,6 +121,9 @@ def _meant(value: str, told: list[str], published: date | None) -> str | None:
         return over[-1] if over else "PAST"
     told = [day.partition("/")[0] for day in told]
     days = [day for day in told if DAY.fullmatch(day)]
+    if what == "every":  # «في مثل هذا اليوم»: its day and month in any year
+        last = days[-1] if days else published.isoformat() if published else None
+        return last and f"XXXX{last[4:]}"
     if what == "today":  # «في هذا اليوم»: the day told of, else that of publication
         return days[-1] if days else published.isoformat() if published else None
     if what.startswith("next"):

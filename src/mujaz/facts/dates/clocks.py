@@ -44,6 +44,11 @@ _RUN_ON = Begun(
     rf"(?P<half>{any_of(_HALVES)})){END}",
     {DIGITS},
 )
+_IN_A_ZONE = Begun(  # «الساعة 1200 بتوقيت غرينتش»
+    rf"(?<![\w:.,/٫-])(?P<all>{_HEAD}(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s{{1,4}}"
+    rf"(?P<zone>{any_of(_ZONES)})){END}",
+    {DIGITS, "ساعه", "الساعه"},
+)
 _TO_GO = re.compile(
     rf"(?<!\w)(?P<all>(?P<count>[^\W_]{{1,8}})\s{{1,4}}(?:دقيقه|دقايق)\s{{1,4}}قبل\s{{1,4}}"
     rf"(?:الساعه\s{{1,4}})?(?P<hour>{any_of([h for h in _HOURS if h.startswith('ال')])})){END}"
@@ -78,6 +83,9 @@ def read(text: str) -> Iterator[Found]:
         later = 12 * (part == "evening" and int(match["hour"]) < 12)
         value = f"T{int(match['hour']) + later:02}:{match['minute']}"
         yield _time(*match.span("all"), value)
+    for match in _IN_A_ZONE.finditer(text) if "توقيت" in text else ():
+        zone = _ZONES[wording.single(match["zone"])]
+        yield _time(*match.span("all"), f"T{match['hour']}:{match['minute']}{zone}")
     for match in _TO_GO.finditer(text) if "دقيقه" in text or "دقايق" in text else ():
         yield from _to_go(match)
     for match in _MIDNIGHT.finditer(text):

@@ -35,6 +35,7 @@ _OF_AGE = re.compile(
     r"اعمار|(?<!\w)(?:دون|تحت|فوق)\s{1,4}(?:ال|سن\s{1,4}(?:ال)?)?$|(?<!\w)(?:صاحب|صاحبه|ذو|ذي|ذات|ابن)\s{1,4}ال\s{0,2}$"
 )
 _IN_THE = re.compile(r"(?<!\w)في\s{1,4}ال\s{0,2}$")  # «في الـ22 عاما»: of a life
+_TENS = re.compile(r"(?<!\w)ال[^\W\d_]{2,}ين(?!\w)")  # «الستين يوما», whose ال is the phrase's
 _PLURALS = frozenset(map(letters.fold, _TABLE["one_unit"]["plural"]))
 _SINGULARS = [word for word in _UNITS | _CLOCK_UNITS if word not in _PLURALS]
 
@@ -58,7 +59,7 @@ _COUNTED = re.compile(rf"\s{{1,4}}(?P<unit>{_ANY}){END}")
 _NOUN_FIRST = Begun(
     rf"{START}(?P<all>ال(?P<word>{_ANY})\s{{1,4}}ال"
     rf"(?P<count>ثلاثه?|اربعه?|خمسه?|سته?|سبعه?|ثماني?ه?|تسعه?|عشره?|\d{{1,3}})"
-    rf"\s{{1,4}}{POINTING}){END}",
+    rf"(?:\s{{1,4}}و(?:ال)?[^\W\d_]{{2,5}}ين(?!\w))?(?:\s{{1,4}}{POINTING})?){END}(?!\s{{1,4}}ال(?:اولي|اخيره))",
     {"ال" + unit for unit in _UNIT_WORDS},
 )
 _HALF_OF = Begun(
@@ -73,7 +74,7 @@ _PARTS_OF = {
 }  # fmt: skip
 _VAGUE = Begun(
     rf"{START}(?P<all>(?:(?P<many>{any_of(_TABLE['vague']['before'])})\s{{1,4}})?"
-    rf"(?P<word>{alternation(_PLURALS)})(?:\s{{1,4}}(?:قليله|عديده|معدوده|عده|طويله))?){END}",
+    rf"(?P<word>{alternation(_PLURALS)})(?:\s{{1,4}}(?:قليله|عديده|معدوده|عده|طويله))?){END}(?!\s{{1,4}}شهر\s)",
     first_words(_TABLE["vague"]["before"], _PLURALS),
 )
 _RUNNING = Begun(
@@ -140,8 +141,7 @@ def read(text: str, published: date | None, *, ahead: bool = False) -> Iterator[
         if number is not None and number.value.is_integer():
             yield _plain(match, match["word"], int(number.value))
     for match in _HALF_OF.finditer(text):
-        value = _PARTS_OF.get((match["part"], match["word"]))
-        if value is not None:
+        if value := _PARTS_OF.get((match["part"], match["word"])):
             yield _duration(*match.span("all"), value)
     for match in _WHOLE.finditer(text):
         yield _plain(match, match["word"], 1)
@@ -161,8 +161,7 @@ def _running(text: str, match: re.Match[str]) -> Iterator[Found]:
     """Read «للشهر الثاني على التوالي», which tells how long something has gone on."""
     number = wording.number_after(text, match.end())
     end = match.end() + number.end if number else match.end()
-    row = _IN_A_ROW.match(text, end)
-    if number is not None and row is not None:
+    if number is not None and (row := _IN_A_ROW.match(text, end)):
         value = _DESIGNATOR[_OF_WORD[match["word"]]].format(int(number.value))
         yield _duration(match.start("all"), row.end(), value)
 
@@ -172,6 +171,7 @@ def _counted(text: str) -> Iterator[_Counted]:
         number = wording.number_before(text, unit.start())
         if number is not None and number.kind == "cardinal" and 1 <= number.value < 10**9:
             start = unit.start() - (number.end - number.start)
+            start -= 2 * bool(_TENS.match(text, start - 2))
             yield _Counted(start, unit.end(), unit["unit"], f"{number.value:.10g}")
     for match in _DUAL.finditer(text):
         if not text.startswith("ال", match.start("all")) or _COUNTED_AFTER.match(text, match.end()):

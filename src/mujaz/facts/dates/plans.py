@@ -20,6 +20,7 @@ _HELD = frozenset(map(letters.fold, _TABLE["held"]))
 _SETTING = frozenset(map(letters.fold, _TABLE["setting"]))
 _CALLS = frozenset(map(letters.fold, _TABLE["calls"]))
 _SHORT = 3  # letters of a word that may be whole without its ل
+_FIRST_PERSON = 4  # letters of «سأبدأ» at the least
 _CLOSE = 7  # words between a verb and its date
 _WORD = re.compile(r"[^\W\d_]+|[.!?؟؛\n]")
 _REACH, _MOST = 110, 14  # characters and words before a date that are looked at
@@ -63,6 +64,21 @@ def is_due(text: str, start: int, end: int) -> bool:
         return False
     plain = [bare(word) for word in words]
     return any(word in _SETTING or verb_kind(word) == "imperfect" for word in plain)
+
+
+def is_promised(text: str, start: int) -> bool:
+    """Say whether a future of the first person stands close before: «سأبدأ في الأول من يناير».
+
+    Its third person is a known imperfect; with alef for hamza «ساعد» would be one too.
+    """
+    words = list(_before(text, start))[:_CLOSE]
+    own = (bare(word) for word in words if len(word) > _FIRST_PERSON)
+    return any(
+        form.startswith("سا")
+        and not (is_common(form) or verb_kind(form))
+        and verb_kind(f"ي{form[2:]}") == "imperfect"
+        for form in own
+    )
 
 
 def is_over(text: str, start: int) -> bool:

@@ -49,7 +49,7 @@ _NO_LONGER = re.compile(r"(?<!\w)و?(?:لم\s{1,4}[يتن]عد|ما\s{1,4}عاد
 _WHOLE = re.compile(rf"(?<!\w)[وفب]?(?P<before>{any_of(_TABLE['this_unit']['before'])})\s{{1,4}}$")
 _UNIT_ENDS = re.compile(r"\s{0,4}(?:$|[^\w\s]|\n|\s[وف]?(?!ال)\w)")
 _ADVERB = Begun(
-    rf"{START}(?P<all>{alternation(_ADVERBS)}){END}",
+    rf"{START}(?P<all>(?P<word>{alternation(_ADVERBS)})(?:\s{{1,4}}الماضيه)?){END}",
     first_words(_ADVERBS),
 )
 _ADJECTIVES = frozenset(map(letters.fold, _TABLE["adjectives"]["words"]))
@@ -94,7 +94,7 @@ def read(text: str, published: date | None) -> Iterator[Found]:
     Overlapping ones too. What only `published` could tell is not there without it.
     """
     for match in _ADVERB.finditer(text):
-        value = _ADVERBS[wording.single(match["all"])]
+        value = _ADVERBS[wording.single(match["word"])]
         if value == "LATER":
             value = "FUTURE" if plans.is_planned(text, *match.span("all")) else "PAST"
         if not (_is_name(match) or _is_adjective(match)):

@@ -96,6 +96,7 @@ def _value(match: re.Match[str], start: int, published: date, *, ahead: bool, th
         this
         or plans.is_planned(match.string, start, match.end())
         or plans.is_due(match.string, start, match.end())
+        or plans.is_promised(match.string, start)
     )
     return calendar.weekday(published, number, direction, ahead=coming).isoformat()
 

@@ -24,6 +24,7 @@ _NAMED = Begun(
     rf"(?<![^\W\d_])[وف]?[بلك]?ل?(?P<all>{_YEAR_WORD}(?:\s{{1,4}}(?:{POINTING}))?"
     rf"(?:\s{{1,4}}|(?=[12]))(?P<year>[12]\d{{3}}|\d{{3}}"
     rf"(?=\s{{0,4}}(?:م|ه|$|[.،])))"
+    rf"(?:\s{{0,2}}[/-]\s{{0,2}}(?P<next>1[34]\d\d)(?=\s?ه(?!\w)))?"
     rf"(?:\s?(?P<era>م|ميلادي(?:ه)?|ه|هجري(?:ه)?)(?!\w))?){_AT_END}",
     {before + word for before in ("", "ل") for word in _YEAR_WORDS},
 )
@@ -60,16 +61,23 @@ _FRACTION = Begun(
     rf"\s{{1,4}}(?:(?:من|لل?|في)\s{{0,4}})?{_ANY_YEAR}){END}",
     {"الربع", "النصف"},
 )
+_FIRST_MONTHS = Begun(
+    rf"{START}(?P<all>(?:الاشهر|الشهور)\s{{1,4}}ال(?P<count>[^\W\d_]{{2,6}})\s{{1,4}}الاولي"
+    rf"\s{{1,4}}(?:(?:من|لل?|في)\s{{0,4}})?{_ANY_YEAR}){END}",
+    {"الاشهر", "الشهور"},
+)
 _FRACTION_ALONE = Begun(
     rf"{START}(?P<all>الربع\s{{1,4}}(?P<which>الاول|الثاني|الثالث|الرابع|الاخير)){END}",
     {"الربع"},
 )
+_MONTHS = range(2, 12)
 _WHICH = {"الاول": 1, "الثاني": 2, "الثالث": 3, "الرابع": 4}
 _PLAYED = Begun(
     rf"{START}(?P<all>(?:هذا\s{{1,4}})?الموسم\s{{1,4}}"
-    rf"(?P<direction>(?P<ended>المنقضي|المنصرم)|{POINTING})){END}",
+    rf"(?P<direction>(?P<ended>المنقضي|المنصرم)|(?P<over>الماضي)|{POINTING})){END}",
     {"هذا", "الموسم"},
 )
+_PAUSE = 6  # the month between two seasons
 _OF_YEAR = Begun(
     rf"{START}(?P<all>(?:{any_of(_TABLE['seasons']['names'])})\s{{1,4}}(?:من\s{{1,4}})?"
     rf"(?:{_YEAR_WORD}\s{{1,4}})?"
@@ -128,6 +136,9 @@ def _named(match: re.Match[str]) -> Iterator[Found]:
         return
     hijri = match["era"] is not None and match["era"].startswith("ه")
     value = calendar.hijri_year(int(match["year"])) if hijri else f"{int(match['year']):04}"
+    if value is not None and match["next"]:  # «للعام 1441/1442 هـ»
+        after = calendar.hijri_year(int(match["next"]))
+        value = after and f"{value.partition('/')[0]}/{after.partition('/')[2]}"
     if value is not None:
         yield of(match, value, CONVERTED if hijri else WITH_YEAR)
 
@@ -169,6 +180,11 @@ def _worded_spans(text: str) -> Iterator[Found]:
 def _parts(text: str, published: date | None) -> Iterator[Found]:
     for match in _FRACTION.finditer(text):
         yield _fraction(match, published)
+    for match in _FIRST_MONTHS.finditer(text):
+        many, year = wording.number_after(match["count"], 0), _year(match, published)
+        if many is not None and year is not None and many.value in _MONTHS:
+            value = calendar.months(year, 1, int(many.value))
+            yield of(match, value, WITH_YEAR if _told(match) else FROM_TODAY)
     for match in _FRACTION_ALONE.finditer(text):
         if published is not None and match["which"] in _WHICH:
             number = _WHICH[match["which"]]
@@ -177,8 +193,10 @@ def _parts(text: str, published: date | None) -> Iterator[Found]:
         yield of(match, match["year"], WITH_YEAR)
     for match in _PLAYED.finditer(text) if published else ():
         first = published.year - (published.month < 7) if published else 0
-        # In May and June what has run out is the season of these months: «الموسم المنقضي».
+        # In May and June what has run out is the season of these months: «الموسم المنقضي»; in
+        # June, when none is played, so is «الموسم الماضي».
         ended = published is not None and published.month in (5, 6) and match["ended"]
+        ended = ended or (published is not None and published.month == _PAUSE and match["over"])
         first += 0 if ended else wording.direction(match["direction"]) or 0
         yield of(match, f"{first:04}-07-01/{first + 1:04}-06-30", FROM_TODAY)
     for match in _SEASON_NEAR.finditer(text) if published else ():
@@ -189,16 +207,24 @@ def _parts(text: str, published: date | None) -> Iterator[Found]:
 
 def _fraction(match: re.Match[str], published: date | None) -> Found:
     """Read «الربع الثالث من عام 2016», «النصف الأول من العام الجاري»."""
-    told = match["year"] or match["named"]
-    year = int(told) if told else None
-    if year is None and published is not None:
-        year = published.year + (wording.direction(match["direction"]) or 0)
+    year = _year(match, published)
     length = 3 if match["what"] == "الربع" else 6
     number = _WHICH.get(match["which"], 12 // length)
     if year is None or number * length > 12:
         return of(match, UNRESOLVED, FROM_TODAY)
     value = calendar.months(year, (number - 1) * length + 1, length)
-    return of(match, value, WITH_YEAR if told else FROM_TODAY)
+    return of(match, value, WITH_YEAR if _told(match) else FROM_TODAY)
+
+
+def _told(match: re.Match[str]) -> str | None:
+    return match["year"] or match["named"]
+
+
+def _year(match: re.Match[str], published: date | None) -> int | None:
+    """Return the year that `_ANY_YEAR` matched."""
+    if told := _told(match):
+        return int(told)
+    return published.year + (wording.direction(match["direction"]) or 0) if published else None
 
 
 def _ages(text: str) -> Iterator[Found]:
