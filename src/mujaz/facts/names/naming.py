@@ -10,7 +10,7 @@ from operator import attrgetter
 
 from mujaz.language.letters import fold
 from mujaz.language.remembered import remembered
-from mujaz.language.words import Word, is_finite
+from mujaz.language.words import Word, is_common, is_finite
 from mujaz.models.tagger import Entity
 from mujaz.models.wordclass import class_of, stripped
 from mujaz.span import Span
@@ -20,6 +20,8 @@ Forms = tuple[str, ...]
 
 _START = attrgetter("start")
 _GIVEN = ("محمد", "دونالد", "بشار")  # the classes of given names are theirs
+_FAMILIES = ("ترامب", "رونالدو", "كلينتون", "كوشنر", "صلاح", "الخطيب")
+_OBJECTS = ("الهدف", "النتيجة", "الجدل")
 _OWN = "بفك"  # clitics that begin names as well; و and ل are cut from most
 _LED = _OWN + "و"
 _BORNE = "ول"  # before a form that news hardly knows they are no part of it
@@ -104,6 +106,29 @@ def is_given(form: str, *, surely: bool = False) -> bool:
     if surely:
         return class_of(form).fine == class_of(_GIVEN[0]).fine
     return class_of(form).coarse in _classes_of_given()
+
+
+@remembered()
+def is_proper(form: str) -> bool:
+    """Say whether a form is used in news as given or family names are."""
+    return is_given(form) or class_of(form).coarse in _classes_of_families()
+
+
+@remembered()
+def is_object(form: str) -> bool:
+    """Say whether a form with ال is used as what is done or seen: «الهدف», no family's name."""
+    noun = form.startswith("ال") and is_common(form[2:])
+    return noun and class_of(form).coarse in _classes_of_objects()
+
+
+@cache
+def _classes_of_families() -> frozenset[str]:
+    return frozenset(class_of(name).coarse for name in _FAMILIES)
+
+
+@cache
+def _classes_of_objects() -> frozenset[str]:
+    return frozenset(class_of(fold(noun)).coarse for noun in _OBJECTS)
 
 
 @cache

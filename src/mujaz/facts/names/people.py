@@ -9,12 +9,15 @@ from mujaz.facts.names.lists import is_a_people, listed, nations
 from mujaz.facts.names.naming import (
     Naming,
     is_given,
+    is_object,
+    is_proper,
     naming,
     without_clitics,
     words_of,
 )
 from mujaz.facts.names.things import describes, is_branded, is_thing, qualifies
 from mujaz.facts.names.whole import is_uncertain, with_family, with_given
+from mujaz.facts.wording import ORDINAL_DAYS
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.months import FIRST_WORDS as MONTHS
@@ -36,6 +39,7 @@ from mujaz.span import Span
 _OF_TITLE = frozenset(("الله", "ان"))  # آية الله فلان، إن فلانا
 _NAMES_TOO = frozenset(("علي", "خلف"))  # prepositions: على is written as علي
 _JOINT = "_"  # of a tag: «#بيونغ_تايك»
+_FAMILY = "رونالدو"  # its class is that of foreign names
 _SON = frozenset(("بن", "ابن", "بنت"))
 _HYPHENS = ("-", "‐", "‑")
 _PAIR = 2
@@ -47,11 +51,24 @@ def people(text: str, sentence: Sequence[Word], entities: Sequence[Entity]) -> I
     taken, begun = {e.span.end for e in entities}, {e.span.start for e in entities}
     for entity in _hyphenated(text, entities):
         if entity.kind == "PERS":
-            for name in _apart(words_of(entity, sentence)):
+            some = words_of(entity, sentence)
+            tag = _tag(text, sentence, some)
+            for name in (tag,) if tag else _apart(some):
                 if _is_person(name) and not _is_no_person(sentence, name):
                     whole = with_family(sentence, with_given(sentence, name, taken), begun)
                     sure = 0.0 if is_uncertain(sentence, whole, begun) else entity.sure
                     yield naming(text, whole, sure=sure, led=_is_led(sentence, whole, taken))
+
+
+def _tag(text: str, sentence: Sequence[Word], some: Sequence[Word]) -> Sequence[Word]:
+    """Return the name that is a whole tag, which a given name opens: «#سامر_عادل_الحلواني»."""
+    if not some or text[some[0].start - 1 : some[0].start] != "#" or not is_given(some[0].form):
+        return ()
+    first = sentence.index(some[0])
+    end = first + 1
+    while end < len(sentence) and text[sentence[end - 1].end : sentence[end].start] == _JOINT:
+        end += 1
+    return sentence[first:end] if end > first + 1 else ()
 
 
 def _is_led(sentence: Sequence[Word], name: Sequence[Word], taken: Set[int]) -> bool:
@@ -132,6 +149,8 @@ def _joins(form: str) -> bool:
     rest = form[1:]
     if not form.startswith("و") or not class_of(rest).fine:
         return False
+    if class_of(form).coarse == class_of(_FAMILY).coarse and not is_proper(rest):
+        return False  # «وردة»
     return stripped(form) == rest or (is_given(rest) and not class_of(form).fine)
 
 
@@ -196,11 +215,14 @@ def _is_after_name(form: str, before: str) -> bool:
     lent |= form[0] == "ب" and stripped(form) == form[1:] and is_given(form[1:])  # «ببول»
     lent |= borne_preposition(form) == "ب" and not is_given(form)  # «فلان بثوب»
     lent |= form.startswith("لل") and is_common(form[2:])  # «فلان للصحفيين»
+    lent |= borne_preposition(form) == "ل" and not is_given(form)  # «فلان لمدة»
     joins = form in closed("complementisers", "prepositions") and form not in _NAMES_TOO
     beside = form in listed("titles", "relations") and not is_given(form)
     held = without_pronoun(form)
     held_word = held != form and is_common(held) and not is_common(form)  # «… برنامجه»
     goes_on = (verb_kind(form) == "imperfect" or held_word) and not is_given(form)
+    king = before == "الله" or form in listed("titles", "generations") or form in ORDINAL_DAYS
+    beside |= is_object(form) and not (king or is_given(before, surely=True))
     beside |= (joins and before not in _HYPHENS) or form in listed("titles", "selves")
     apart = goes_on or beside or _is_verb(form) or form in listed("generic", "words")
     return titled or lent or to_thing or apart or form[:1].isdigit() or form in ("ب", "ل", "ك")

@@ -6,7 +6,7 @@ from collections.abc import Sequence, Set
 from functools import cache
 
 from mujaz.facts.names.lists import is_a_people, listed, nations
-from mujaz.facts.names.naming import is_given, without_clitics
+from mujaz.facts.names.naming import is_given, is_proper, without_clitics
 from mujaz.language.letters import fold
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.months import FIRST_WORDS as MONTHS
@@ -27,6 +27,7 @@ _OPENERS = frozenset(map(fold, ("آل", "عبد", "أبو")))  # another word be
 _OF_VERBS = ("ا", "ت", "ي", "ن", "س", "م", "ل")
 _ALI = fold("علي")  # the preposition, too
 _ALAN = fold("آلان")  # «now», too
+_WITH_FATHER = 2  # words before a father's name
 _SHORTEST = 3  # letters of a name of one word
 
 
@@ -86,14 +87,16 @@ def with_family(sentence: Sequence[Word], name: Sequence[Word], begun: Set[int])
         return [*name, *fathers]
     if sentence[at].form in listed("titles", "generations"):
         return [*name, sentence[at]]
-    if len(name) != 1 or not is_given(name[0].form):
+    son = len(name) > _WITH_FATHER and name[-2].form in _SON
+    if not son and (len(name) != 1 or not is_given(name[0].form)):
         return name
     form = sentence[at].form
     known = form in listed("titles", "words") or form in nations() or form in MONTHS
     known |= is_a_people(form) or form in closed("weekdays", "times", "relatives", "periods")
-    known |= form in _SON
-    family = is_definite(form) and not (known or is_common(form[2:]) or verb_kind(form))
-    foreign = (_is_proper(form) or is_given(form, surely=True)) and not known
+    known |= form in _SON or form.startswith("لل")
+    common = is_common(form[2:]) and not (son and is_proper(form))  # «العطية», of عطية
+    family = is_definite(form) and not (known or common or verb_kind(form))
+    foreign = (_is_proper(form) or (not son and is_given(form, surely=True))) and not known
     return [*name, sentence[at]] if family or foreign else name
 
 
