@@ -80,7 +80,13 @@ def _names_on(sentence: Sequence[Word], at: int, end: int) -> bool:
     noun = stripped(sentence[at].form)
     joins = noun.removeprefix("ال") in listed("kinds", "joining") and end > at + 1
     second = joins and is_adjective(form) and noun.endswith("ه") == form.endswith("ه")
-    return not year and (is_of_name(form) or second)
+    nation = end > at + 1 and sentence[end - 1].form in nations()
+    return not year and (is_of_name(form) or second or (nation and _is_second(noun, form)))
+
+
+def _is_second(noun: str, form: str) -> bool:
+    """Say whether an adjective after a nation's tells which body: «المركز السعودي الإعلامي»."""
+    return is_adjective(form) and noun.endswith("ه") == form.endswith("ه")
 
 
 def _is_of_minister(sentence: Sequence[Word], at: int) -> bool:
@@ -101,6 +107,9 @@ def _agree(noun: str, adjective: str) -> bool:
 def _kind(sentence: Sequence[Word], at: int, form: str, tagged: Tagged) -> int:
     """Return where «حزب العدالة والتنمية» ends, `at` where nothing makes it a name."""
     start = at + 1
+    if sentence[start].form in listed("kinds", "waters") and form in listed("kinds", "joining"):
+        named = start + 1 < len(sentence) and is_definite(sentence[start + 1].form)
+        return start + 2 if named else at  # «هيئة قناة السويس»
     if (quoted := _quoted(sentence, start)) > start:
         name = " ".join(word.form for word in sentence[start + 1 : quoted - 1])
         known = form in listed("known", "of") and name in listed("known", "names")
@@ -169,6 +178,9 @@ def _quoted(sentence: Sequence[Word], at: int) -> int:
 def _adjectives(sentence: Sequence[Word], at: int, *, of: str = "") -> int:
     """Return where the adjectives of nations end, or all that agree with the noun `of`."""
     while at < len(sentence) and _qualifies(sentence[at].form, of):
+        after = sentence[at + 1].form if at + 1 < len(sentence) else ""
+        if after.startswith("بال") and sentence[at].form not in nations():
+            return at  # a participle with its complement: «المعنية بالتراث»
         at += 1
     return at
 

@@ -14,6 +14,7 @@ from mujaz.models.wordclass import stripped
 _HOLDING = "تنظيم"  # of an event, else of a body
 _HYPHENS = ("-", "‐", "‑")
 _PAIR = 2
+_SCREENED = frozenset(("فيلم", "مسلسل", "اغنيه", "روايه", "مسرحيه", "كتاب"))
 _DESCRIBED = 2  # words that an adjective has before it at the least
 
 
@@ -63,8 +64,13 @@ def is_thing(sentence: Sequence[Word], name: Sequence[Word]) -> bool:
 
 
 def _is_of_things(sentence: Sequence[Word], at: int) -> bool:
-    """Say whether a thing stands there, or its adjectives after it: «المسلسل الكوميدي "…"»."""
+    """Say whether a thing stands there, or what describes it: «المسلسل الكوميدي "…"».
+
+    Its complement too: «فيلم الختام "…"».
+    """
     while at > 0 and is_adjective(sentence[at].form):
+        at -= 1
+    if at > 0 and is_definite(sentence[at].form) and sentence[at - 1].form in _SCREENED:
         at -= 1
     form = without_clitics(sentence[at].form)
     return form.removeprefix("ال") in listed("generic", "things")
