@@ -30,7 +30,7 @@ def organisations(
     }
     sure = {begins[e.span.start]: e.sure for e in entities if e.span.start in begins}
     found = [
-        (first, _bracketed(sentence, first, completed(sentence, first, last)), sure[start])
+        (first, completed(sentence, first, last), sure[start])
         for start, (end, kind) in tagged.items()
         if kind == "ORG" and not _is_torn(sentence, start, end)
         for first, last in _clauses(sentence, start, end)
@@ -43,16 +43,6 @@ def organisations(
         if not (other or _is_generic(some) or _is_alliance(sentence, start, end)):
             named = end in tagged and tagged[end][1] == "PERS"
             yield naming(text, _without_nation(some, of_next=named), sure=surest)
-
-
-def _bracketed(sentence: Sequence[Word], start: int, end: int) -> int:
-    """Return where a name ends that is all of a bracket: «(أستون فيلا)», tagged in part."""
-    if not start or sentence[start - 1].form != "(":
-        return end
-    rest = sentence[end : end + _PAIR]
-    close = next((at for at, word in enumerate(rest) if word.form == ")"), 0)
-    proper = all(word.form.isalpha() and not is_common(word.form) for word in rest[:close])
-    return end + close if proper else end
 
 
 def _is_torn(sentence: Sequence[Word], start: int, end: int) -> bool:

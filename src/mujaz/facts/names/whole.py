@@ -12,6 +12,7 @@ from mujaz.language.lexicon import closed, learned
 from mujaz.language.months import FIRST_WORDS as MONTHS
 from mujaz.language.words import (
     Word,
+    borne_preposition,
     conjunction,
     is_common,
     is_definite,
@@ -93,7 +94,7 @@ def with_family(sentence: Sequence[Word], name: Sequence[Word], begun: Set[int])
     form = sentence[at].form
     known = form in listed("titles", "words") or form in nations() or form in MONTHS
     known |= is_a_people(form) or form in closed("weekdays", "times", "relatives", "periods")
-    known |= form in _SON or form.startswith("لل")
+    known |= form in _SON or form.startswith("لل") or bool(borne_preposition(form))
     common = is_common(form[2:]) and not (son and is_proper(form))  # «العطية», of عطية
     family = is_definite(form) and not (known or common or verb_kind(form))
     foreign = (_is_proper(form) or (not son and is_given(form, surely=True))) and not known
@@ -132,7 +133,12 @@ def _is_cut(sentence: Sequence[Word], name: Sequence[Word], begun: Set[int]) -> 
     titled = first > 0 and stripped(sentence[first - 1].form) in listed("titles", "royal")
     form = sentence[at].form
     other = verb_kind(form) or conjunction(form) or form in _closed()
-    other = other or form in learned()["accusative"] or form.endswith(("ين", "ان", "ون"))
+    other = (
+        other
+        or borne_preposition(form)
+        or form in learned()["accusative"]
+        or form.endswith(("ين", "ان", "ون"))
+    )
     goes_on = form.isalpha() and not other
     return goes_on and not titled and sentence[at].start not in begun and form not in nations()
 

@@ -131,7 +131,7 @@ def _unlisted(
     spans = [mention.span for mention in listed]
     made: list[Mention] = []
     by_kind = unlisted.find(judge, frozenset(taken))
-    by_tag = unlisted.tagged(reading, refused | taken, judge.entities)
+    by_tag = unlisted.tagged(reading, refused | taken, judge.entities, sport=judge.is_sport)
     for one in (*by_kind, *unlisted.missions(judge), *by_tag):
         span = reading.span(one.first, one.last, one.clitics)
         if is_free(span, spans):
@@ -202,6 +202,12 @@ def _before(one: Unlisted, reading: Reading, mentions: list[Mention]) -> Entry |
     if not at:
         return None
     entry, end = mentions[at - 1].entry, mentions[at - 1].span.end
+    if entry.kind == "facility" and one.kind.word:
+        return None  # a site lies in none named before it
+    last = bisect_left(reading.words, mentions[at - 1].span.start, key=lambda word: word.start)
+    alike = one.kind.word and one.kind.word in reading.forms[max(0, last - 1) : last + 1]
+    if entry.kind == "facility" or alike:  # «في منطقة كذا، وفي منطقة كذا»
+        entry = replace(entry, lat=None, lon=None)
     words = bisect_left(reading.words, end, key=lambda word: word.start)
     if one.first - words >= _NOT_FAR:
         return None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from mujaz.facts.places import placewords
 from mujaz.facts.places.gazetted import Named
 from mujaz.facts.places.gazetteer import TRUSTED, UNSURE
-from mujaz.facts.places.otherwords import bears_article, container, is_other_word, is_proper
+from mujaz.facts.places.otherwords import bears_article, container, is_other_word, is_proper, speaks
 from mujaz.facts.places.placewords import Signs
 from mujaz.facts.places.reading import Reading
 from mujaz.language.letters import normalise
@@ -39,6 +39,8 @@ class Judge:
         if not named.entries or self._is_part_of_another(named) or self._is_named_after(named):
             return False
         if self._is_adjective(named, before) or self._is_described(named):
+            return False
+        if speaks(named, self.reading):
             return False
         kind = self.tagged(named)
         whole = named.trust == TRUSTED and named.last - named.first > 1  # «خميس مشيط»
@@ -177,7 +179,7 @@ class Judge:
         There a country is its team as well, unless something lies in it: «فازت على ألمانيا».
         """
         after = self.reading.after(named.last)
-        if named.entries[0].kind == "country":  # «قطر القطري»
+        if any(one.kind == "country" for one in named.entries):  # «قطر القطري»
             own = placewords.country_of(after) == named.entries[0].country
             club = own and placewords.is_of_masculine(after) and not named.bears("ب", self.reading)
             return not club and not self._plays(named, before_it)
@@ -206,6 +208,8 @@ class Judge:
     def _plays(self, named: Named, before: Named | None) -> bool:
         """Say whether a country is its team: «أمام ألمانيا», and all but its land in sport."""
         if placewords.is_among(self.reading.before(named.first), placewords.AGAINST):
+            if self.reading.before(named.first - 1) in placewords.MATCHES:
+                return True  # «مباراة ودية أمام كولومبيا»
             return self.sport > placewords.ENOUGH_SPORT / 2
         return self.is_sport and not self._holds(named, before)
 

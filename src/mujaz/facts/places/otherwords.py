@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from mujaz.facts.places import placewords
+from mujaz.facts.places.gazetted import Named
 from mujaz.facts.places.reading import Reading, without_clitics
 from mujaz.language.lexicon import closed
 from mujaz.language.remembered import remembered
-from mujaz.language.words import is_common, is_definite, verb_kind, without_pronoun
+from mujaz.language.words import bare, is_common, is_definite, verb_kind, without_pronoun
 
 
 @remembered()
@@ -45,3 +46,11 @@ def container(reading: Reading, at: int) -> str | None:
     if after in placewords.SIDES:
         after = reading.after(at + 1)
     return placewords.country_of(after) if is_definite(after) else None
+
+
+def speaks(named: Named, reading: Reading) -> bool:
+    """Say whether a seat of government is who speaks: «قال البيت الأبيض», «باسم الكرملين»."""
+    if named.entries[0].kind != "facility" or named.kind is not None:
+        return False
+    before, after = reading.before(named.first), reading.after(named.last)
+    return before == "باسم" or not closed("speech_only").isdisjoint((bare(before), bare(after)))

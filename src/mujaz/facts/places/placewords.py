@@ -43,6 +43,7 @@ SENSES = _set("part_of", "senses")
 SPORT = _set("sport", "words")
 ENOUGH_SPORT = float(_TABLE["sport"]["per_hundred"]) / 100
 AGAINST = _set("sport", "against")
+MATCHES = _set("sport", "matches")
 HOSTED = _set("sport", "hosted")
 INSIDE = _set("around", "inside")
 CLUBS = _set("sport", "clubs")

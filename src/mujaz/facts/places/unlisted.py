@@ -74,11 +74,12 @@ def missions(judge: Judge) -> Iterator[Unlisted]:
 
 
 def tagged(
-    reading: Reading, taken: frozenset[int], entities: tuple[Entity, ...]
+    reading: Reading, taken: frozenset[int], entities: tuple[Entity, ...], *, sport: bool
 ) -> Iterator[Unlisted]:
     """Yield the names that only the tagger knows, surely, after a word that leads in a place.
 
-    Nothing tells their kind, so that it is `other`; no word of the language alone is one.
+    Nothing tells their kind, so that it is `other`; no word of the language alone is one, and in
+    `sport` no club.
     """
     for entity in entities:
         if entity.kind != "LOC" or entity.sure < _SURE:
@@ -86,6 +87,10 @@ def tagged(
         first = bisect_left(reading.words, entity.span.start, key=lambda word: word.start)
         last = bisect_left(reading.words, entity.span.end, key=lambda word: word.start)
         free = first < last and taken.isdisjoint(range(first, last))
+        if sport and not placewords.CLUBS.isdisjoint(reading.forms[first:last]):
+            continue
+        if last == first + 1 and reading.forms[first] in FIRST_WORDS:
+            continue  # «في آذار»
         if free and all(map(_is_known, reading.forms[first:last])):
             continue
         before = reading.before(first) if free else ""
