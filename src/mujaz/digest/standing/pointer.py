@@ -9,6 +9,7 @@ from mujaz.digest.opening.backward import is_answered, looks_back, needs_pointin
 from mujaz.digest.sentences.sentence import Sentence
 from mujaz.language.antecedent import is_bare_role
 from mujaz.language.lexicon import closed
+from mujaz.language.names import is_name
 from mujaz.language.pronouns import is_noun
 from mujaz.language.remembered import remembered
 from mujaz.language.words import (
@@ -30,6 +31,7 @@ POINTS, SOURCE_ALONE = "points at the text before", "names a source alone"
 _OPENING = 4  # words: before them nothing was told of which this is another
 _ALSO = frozenset(("ايضا", "كذلك"))
 _BEGUN = 2  # nouns shared with title or lead, and what is added is added to that
+_SPEECH_OPENING = 5  # words, the mark that opens it among them
 _DONE_TO = frozenset(("علي", "الي", "ب", "في", "ل"))
 _EARLY = 2  # words before which no noun of the statement can be meant
 
@@ -39,6 +41,7 @@ def reason_of_pointer(
 ) -> str | None:
     """Find words that point at the text before: «هذه الخطوة», «البيان نفسه», «قال المسؤول»."""
     alone = _says_that_alone(words, quoted) or looks_back(words, quoted)
+    alone = alone or _opens_speech(words, quoted)
     if alone or _tells_of_others(words, quoted, sentence.known):
         return POINTS
     if not any(_may_point(word.form) for word in words):
@@ -145,6 +148,16 @@ def _is_of_something(words: Sequence[Word], index: int) -> bool:
     )
 
 
+def _is_outlet_borne(words: Sequence[Word], index: int) -> bool:
+    """Say whether «للوكالة» stands here, with no word after it that tells which one."""
+    form = words[index].form
+    if not form.startswith("لل") or form[2:] not in closed("outlets"):
+        return False
+    times = closed("periods", "times", "weekdays")
+    after = (w for w in words[index + 1 : index + 2] if w.form not in times)
+    return not any(is_definite(w.form) or is_name(w) or w.form in '«"(' for w in after)
+
+
 def _says_that_alone(words: Sequence[Word], quoted: Sequence[bool]) -> bool:
     """Say whether a quotation opens with what it points at outside: «سنفعل ذلك», «لم يحدث هذا».
 
@@ -158,6 +171,28 @@ def _says_that_alone(words: Sequence[Word], quoted: Sequence[bool]) -> bool:
         and not any(is_definite(noun.form) for noun in said[at + 2 : at + 3])
         for at, (verb, pointer) in enumerate(pairwise(said[: _OPENING + 1]))
     )
+
+
+def _opens_speech(words: Sequence[Word], quoted: Sequence[bool]) -> bool:
+    """Say whether what somebody is quoted with opens by pointing: «قال فلان: «هذا يثبت…»».
+
+    Alone, «هذا» and «ذلك» stand for what was said before it; with a noun they may be of what is
+    told outside.
+    """
+    if bare(words[0].form) not in closed("saying"):
+        return False
+    start = next((i for i, inside in enumerate(quoted) if inside), len(words))
+    return any(
+        word.form not in _ALSO and _is_demonstrative(word.form) and not _stands_before_noun(words, start + at)
+        for at, word in enumerate(words[start : start + _SPEECH_OPENING])
+        if quoted[start + at]
+    )
+
+
+def _stands_before_noun(words: Sequence[Word], index: int) -> bool:
+    """Say whether «هذا» stands before its noun, or is the predicate's subject: «هذا دليل»."""
+    after = words[index + 1 : index + 2]
+    return any(is_definite(w.form) or w.form in closed("relatives") for w in after)
 
 
 def _heads_a_relative(words: Sequence[Word], index: int) -> bool:
@@ -188,7 +223,9 @@ def _is_of_doing(word: Word) -> bool:
 
 
 def _is_source_alone(words: Sequence[Word], index: int) -> bool:
-    """Say whether «حسبما نقلت الصحيفة» ends a clause: which one was told before."""
+    """Say whether «حسبما نقلت الصحيفة» or «وفقا للوكالة» ends a clause: which was told before."""
+    if _is_outlet_borne(words, index):
+        return True
     opens = index == 1 and words[0].form in closed("sources")
     if (index < 2 and not opens) or bare(words[index - 1].form) not in closed("saying", "sources"):
         return False
@@ -202,7 +239,7 @@ def _is_source_alone(words: Sequence[Word], index: int) -> bool:
 def _may_point(word_form: str) -> bool:
     form = bare(word_form)
     pointing = closed("references", "relative_time", "bare_roles")
-    source = form.removeprefix("ال") in closed("source_nouns")
+    source = form.removeprefix("ال") in closed("source_nouns") or form[2:] in closed("outlets")
     return form in pointing | _ALSO or source or _is_another(form) or _is_demonstrative(form)
 
 
