@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from mujaz.digest.draft import Draft
-from mujaz.digest.naming.names import Called, follows_a_role
+from mujaz.digest.naming.names import Called, follows_a_role, is_only_addressed
 from mujaz.digest.naming.role import LONGEST_ROLE, may_be_of_role
 from mujaz.digest.naming.whole import is_person
 from mujaz.language.clauses import COMMAS, nesting
@@ -49,6 +49,8 @@ def in_full(
         skip = one.length - 1
         told = not roles or _is_told(draft.words, index, one.length)
         told = told or _holds(rest, one.role or one.after)
+        if one.role and not told and found and found[-1].form in closed("addresses"):
+            found.pop()  # «السيد فلان» is told as «رئيس البلدية سامر فلان»
         found.extend(one.name if told else (*one.role, *one.name))
         if one.after and not told:
             breaks.add(len(found))
@@ -89,7 +91,8 @@ def _is_told(words: Sequence[Word], index: int, length: int) -> bool:
     abbreviated = words[index - 1 : index] if index else ()  # «د. فلان»
     if any(word.form == "." for word in abbreviated):
         return True
-    if follows_a_role(words, index) or _stands_after_person(words, index):
+    addressed = is_only_addressed(words, index, index + length)
+    if not addressed and (follows_a_role(words, index) or _stands_after_person(words, index)):
         return True
     after = words[index + length : index + length + 2]
     if after and after[0].form in COMMAS:

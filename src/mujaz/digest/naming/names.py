@@ -6,12 +6,15 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
+from itertools import pairwise
 
 from mujaz.digest.naming.apposition import phrase_after, phrase_before
+from mujaz.digest.naming.public import is_public
 from mujaz.digest.naming.role import role_before
 from mujaz.digest.naming.whole import has_article, is_person
 from mujaz.fact import Name
 from mujaz.language.lexicon import closed
+from mujaz.language.mentions import with_article
 from mujaz.language.months import FIRST_WORDS as MONTHS
 from mujaz.language.names import is_name
 from mujaz.language.words import (
@@ -24,6 +27,7 @@ from mujaz.language.words import (
 from mujaz.span import Span
 
 _DASHES = frozenset("-–—")
+_NEAR = 40  # words before a full name in which it alone is another's: his is told in full first
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,7 @@ def called(sentences: Sequence[Sequence[Word]], people: Sequence[Name]) -> dict[
             (first, end, starts[first] != span.start)
             for (first, end), span in zip(places, one.mentions, strict=True)
         ]
+        full = next((first for first, end in places if _is_whole(every[first:end])), 0)
         role, after = _introduced(every, [one[:2] for one in mentions if not one[2]])
         for first, end, borne in mentions:
             here = tuple(every[first:end])
@@ -77,8 +82,11 @@ def called(sentences: Sequence[Sequence[Word]], people: Sequence[Name]) -> dict[
             told = role or after
             if (is_whole and not told) or (len(here) == 1 and here[0].form in shared):
                 continue
+            strange = not is_public([word.form for word in name])
+            if strange and len(here) == 1 and full - _NEAR < first < full:
+                continue  # «ابن السيدة فلان، سامر فلان»: another of the same name
             if not (
-                follows_a_role(every, first)
+                (follows_a_role(every, first) and not is_only_addressed(every, first, end))
                 or _follows_particle(every, first)
                 or _goes_on(every, first, end, name)
             ):
@@ -96,12 +104,24 @@ def called(sentences: Sequence[Sequence[Word]], people: Sequence[Name]) -> dict[
 def _introduced(
     every: Sequence[Word], mentions: Sequence[tuple[int, int]]
 ) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
-    """Return the role before the first mention that has one, else what a comma sets off after."""
+    """Return the role before the first mention that has one, else what a comma sets off after.
+
+    An address («الدكتور») only where there is nothing else.
+    """
+    addressed: tuple[Word, ...] = ()
     for found in (role_before, phrase_before):
-        role = next(filter(None, (found(every, first) for first, _ in mentions)), ())
+        roles = [role for first, _ in mentions if (role := found(every, first))]
+        role = next(filter(_tells_who, roles), ())
         if role:
             return role, ()
-    return (), next(filter(None, (phrase_after(every, end) for _, end in mentions)), ())
+        addressed = addressed or next(iter(roles), ())
+    after = next(filter(None, (phrase_after(every, end) for _, end in mentions)), ())
+    return (() if after else addressed), after
+
+
+def _tells_who(role: Sequence[Word]) -> bool:
+    """Say whether there is a role, and more than an address: «السيد»."""
+    return len(role) > 1 or any(word.form not in closed("addresses") for word in role)
 
 
 def _is_whole(name: Sequence[Word]) -> bool:
@@ -152,7 +172,8 @@ def _is_alone(words: Sequence[Word], at: int, one: Called) -> bool:
         return at > 0 and is_finite(bare(words[at - 1].form))
     near = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
     own = {word.form for word in one.name}
-    return is_name(words[at]) and not any(
+    spoken = at > 0 and bare(words[at - 1].form) in closed("saying", "sources")
+    return (spoken or is_name(words[at])) and not any(
         is_name(word) or _joins_names(word.form) or word.form in own for word in near
     )
 
@@ -185,16 +206,29 @@ def _fullest_of(
     """
     mentions = zip(placed, one.mentions, strict=True)
     alone = {word.form for word in every}
+    called_so = _called_alone(every, placed)
     free = (_cut_free(every[first:end], span, alone) for (first, end), span in mentions)
     whole = (
         name
         for name in free
         if name
-        and (is_name(name[-1]) or name[-1].form in MONTHS)
+        and (is_name(name[-1]) or name[-1].form in MONTHS or name[-1].form in called_so)
         and not any(word.form in _DASHES for word in name[1:2])
         and not any(is_person(word.form) and not is_definite(word.form) for word in name[1:])
     )
     return max(whole, key=len, default=())
+
+
+def _called_alone(every: Sequence[Word], placed: Sequence[tuple[int, int]]) -> frozenset[str]:
+    """Return the words by which alone he is called, names then though they may be more: «ليث»."""
+    ends = {every[end - 1].form for first, end in placed if end - first > 1}
+    own = {every[first].form for first, end in placed if end - first == 1}
+    saying = {
+        word.form
+        for before, word in pairwise(every)
+        if word.form in ends and bare(before.form) in closed("saying", "sources")
+    }
+    return frozenset(ends & (own | saying))
 
 
 def place(starts: Sequence[int], span: Span) -> tuple[int, int]:
@@ -206,6 +240,11 @@ def _is_a_relative(sentence: Sequence[Word], start: int) -> bool:
     """Say whether the name is whose relative is told of: «والدة فلان», and not «زوجته فلانة»."""
     before = sentence[start - 1 : start] if start else ()
     return any(bare(word.form) in closed("kin") for word in before)
+
+
+def is_only_addressed(words: Sequence[Word], first: int, end: int) -> bool:
+    """Say whether one name stands after an address that tells nothing of him: «السيد فلان»."""
+    return end - first == 1 and first > 0 and with_article(words[first - 1].form) in closed("addresses")
 
 
 def follows_a_role(words: Sequence[Word], index: int) -> bool:

@@ -123,6 +123,8 @@ def _is_owned(sentence: Sequence[Word], opening: int) -> bool:
     """Say whether a role only tells whose the noun before it is: «مكتب وزير الصحة»."""
     before = sentence[opening - 1].form if opening else ""
     role = sentence[opening].form
+    if role == "العالم" and is_common(bare(before)) and not has_article(before):
+        return True  # «أفضل حراس العالم فلان»: no scholar
     return before == "باسم" or (
         is_common(bare(before)) and not has_article(role) and not verb_kind(bare(before))
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from mujaz.digest.naming.names import place
+from mujaz.digest.naming.names import is_only_addressed, place
 from mujaz.digest.naming.public import is_public
 from mujaz.fact import Name
 from mujaz.facts.names.lists import listed
@@ -14,7 +14,7 @@ from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed
 from mujaz.language.mentions import with_article
 from mujaz.language.names import is_name
-from mujaz.language.words import OWNED, Word, bare, is_common, is_definite, stem, verb_kind
+from mujaz.language.words import OWNED, Word, bare, is_common, is_definite, pronoun, stem, verb_kind
 
 _LONGEST_ROLE = 8  # words
 _SETS_OFF = COMMAS | frozenset('-–—(«"“')
@@ -67,8 +67,12 @@ def met(sentences: Sequence[Sequence[Word]], people: Sequence[Name]) -> dict[int
 
 
 def _stands_alone(every: Sequence[Word], at: int) -> bool:
-    """Say whether a word is a name and no noun, with no other name beside it."""
-    if is_common(every[at].form.removeprefix("ال")):
+    """Say whether a word is a name and no noun, with no other name beside it.
+
+    What a verb of saying or «بحسب» governs is a name, even where it could be a noun.
+    """
+    before = bare(every[at - 1].form) if at else ""
+    if is_common(every[at].form.removeprefix("ال")) and before not in closed("saying", "sources"):
         return False
     near = (*every[max(0, at - 1) : at], *every[at + 1 : at + 2])
     return not any(is_name(one) or one.form in closed("name_particles") for one in near)
@@ -101,7 +105,8 @@ def strangers(
 
 def is_introduced(words: Sequence[Word], first: int, end: int) -> bool:
     """Say whether what stands beside a name, `[first, end)`, tells who bears it."""
-    return _is_led_in(words, first) or _is_told_after(words, end)
+    addressed = is_only_addressed(words, first, end)
+    return (not addressed and _is_led_in(words, first)) or _is_told_after(words, end)
 
 
 def _is_led_in(words: Sequence[Word], first: int) -> bool:
@@ -144,6 +149,10 @@ def _is_told_after(words: Sequence[Word], end: int) -> bool:
         return True
     if form == "من":
         return any(w.is_mark or w.form in listed("kinds", "words") for w in following)
+    if form in closed("things_told", "bodies_alone", "institutions"):
+        return False  # «يقود فلان الشركة»
+    if not set_off and pronoun(word.surface):
+        return False  # «أنجبت فلانة طفلها»
     described = is_definite(form) and is_common(form[2:])
     return _is_role(word) or (set_off and described and word.form == form)
 
