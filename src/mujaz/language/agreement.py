@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from mujaz.language.lexicon import closed
-from mujaz.language.words import Word, is_common, is_definite, is_feminine, is_plural
+from mujaz.language.words import (
+    Word,
+    is_common,
+    is_definite,
+    is_feminine,
+    is_plural,
+    is_verbal_noun,
+    pronoun,
+    without_pronoun,
+)
 
 
 def may_mean(noun: Word, ending: str) -> bool:
@@ -29,7 +38,18 @@ def _may_be_feminine(noun: Word) -> bool:
 
 
 def _may_be_plural(noun: Word) -> bool:
+    """Say whether a noun may be a plural or a body of men: no «عقوبة», no «تحكيم», no «رياضي»."""
+    plain = noun.form.removeprefix("ال")
+    if noun.form.endswith("ه"):
+        return plain in closed("bodies_of_men")
+    if noun.surface.endswith("ا") and is_plural(noun.surface[:-1]):
+        return True  # «أشخاصا»
+    if noun.form.endswith("ي") and not is_definite(noun.form) and is_common(noun.form[:-1]):
+        return True  # «لاعبي كذا»
+    if pronoun(noun.surface) and without_pronoun(noun.form).endswith("ان"):
+        return True  # «جيرانها»
+    if is_verbal_noun(plain):
+        return False
     if noun.surface.endswith(("اء", "ان", "ى")):
         return True
-    plain = noun.form.removeprefix("ال")
-    return is_definite(noun.form) and len(plain) > 3 and is_common(plain)
+    return is_definite(noun.form) and len(plain) > 3 and is_common(plain) and plain[-1] != "ي"
