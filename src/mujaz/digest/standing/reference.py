@@ -167,12 +167,21 @@ def _reason_of_mention(
 def _points_at_one(words: Sequence[Word], index: int) -> bool:
     """Say whether a noun stands for one that was told of: alone, at the opening, or counted."""
     return (
-        (_is_bare_place(words[index].form) and not _is_of_an_origin(words, index))
+        _is_place_alone(words, index)
         or _is_told_before(words, index)
         or _is_told_of(words, index)
         or _are_counted(words, index)
         or _is_called_by_origin(words, index)
     )
+
+
+def _is_place_alone(words: Sequence[Word], index: int) -> bool:
+    """Say whether «المدينة» stands here, and no «المدينة السورية», no «القرية الواقعة على…»."""
+    if not _is_bare_place(words[index].form) or _is_of_an_origin(words, index):
+        return False
+    before, after = words[index - 1 : index] if index else (), words[index + 1 : index + 2]
+    where = any(word.form in closed("prepositions") for word in after)
+    return not (where and any(is_definite(word.form) for word in before))
 
 
 def _is_told_beside(words: Sequence[Word], index: int, sentence: Sentence) -> bool:
