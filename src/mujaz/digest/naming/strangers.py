@@ -26,13 +26,15 @@ class Met:
     """One mention of somebody, in `length` words.
 
     `stems` are those of his name, `tail` the one by which another statement tells of him. `begins`
-    says that the article names him here first and tells nothing more of him here.
+    says that the article names him here first and tells nothing more of him here, `borne` that a
+    clitic bears the name.
     """
 
     stems: frozenset[str]
     tail: str
     length: int
     begins: bool
+    borne: bool = False
 
 
 def met(sentences: Sequence[Sequence[Word]], people: Sequence[Name]) -> dict[int, Met]:
@@ -56,9 +58,11 @@ def met(sentences: Sequence[Sequence[Word]], people: Sequence[Name]) -> dict[int
         strange = not is_public(normalise(one.text).replace("_", " ").split())
         for form in {name[0].form, name[-1].form}:
             halves[form] = part if strange and len(name) > 1 and form not in halves else None
-        for first, end in places if strange else ():
-            begins = first == places[0][0] and not is_introduced(every, first, end)
-            found[starts[first]] = replace(part, length=end - first, begins=begins)
+        for (first, end), span in zip(places, one.mentions, strict=True) if strange else ():
+            borne = starts[first] != span.start
+            told = is_introduced(every, first, end, borne=borne)
+            begins = first == places[0][0] and not told
+            found[starts[first]] = replace(part, length=end - first, begins=begins, borne=borne)
     for at, word in enumerate(every):
         half = halves.get(word.form)
         if half is not None and word.start not in named and _stands_alone(every, at):
@@ -97,15 +101,20 @@ def strangers(
         if one is None or not one.stems.isdisjoint(known):
             continue
         begins = one.begins and word.start in own
-        if begins or is_introduced(words, index, index + one.length):
+        if begins or is_introduced(words, index, index + one.length, borne=one.borne):
             told.add(one.tail)
         strange[one.tail] = None
     yield from (tail for tail in strange if tail not in told)
 
 
-def is_introduced(words: Sequence[Word], first: int, end: int) -> bool:
-    """Say whether what stands beside a name, `[first, end)`, tells who bears it."""
-    addressed = is_only_addressed(words, first, end)
+def is_introduced(
+    words: Sequence[Word], first: int, end: int, *, borne: bool = False
+) -> bool:
+    """Say whether what stands beside a name, `[first, end)`, tells who bears it.
+
+    Before one that a clitic bears stands nothing of him: «السماح لفلان».
+    """
+    addressed = borne or is_only_addressed(words, first, end)
     return (not addressed and _is_led_in(words, first)) or _is_told_after(words, end)
 
 
@@ -145,8 +154,10 @@ def _is_told_after(words: Sequence[Word], end: int) -> bool:
     form = bare(word.form)
     if word.is_mark or form in closed("times", "weekdays", "periods"):
         return False
-    if form in closed("relatives") or form in ("هو", "هي"):
+    if form in closed("relatives"):
         return True
+    if form in ("هو", "هي"):
+        return not any(verb_kind(w.form) == "imperfect" for w in following)  # «فلان هو ينتمي»
     if form == "من":
         return any(w.is_mark or w.form in listed("kinds", "words") for w in following)
     if form in closed("things_told", "bodies_alone", "institutions"):

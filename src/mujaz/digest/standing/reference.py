@@ -15,6 +15,7 @@ from mujaz.language.mentions import with_article
 from mujaz.language.names import is_name
 from mujaz.language.pronouns import lacks_noun
 from mujaz.language.remembered import remembered
+from mujaz.language.valency import particle, takes
 from mujaz.language.words import (
     Word,
     bare,
@@ -188,8 +189,14 @@ def _is_told_beside(words: Sequence[Word], index: int, sentence: Sentence) -> bo
     """Say whether an office before it, or what follows, tells which one a noun is."""
     following = words[index + 1].form if index + 1 < len(words) else ""
     office = bare(words[index - 1].form) in closed("offices") if index else False
-    told = office or following == "(" or following in closed("relatives", "about")
+    told = office or following == "(" or following in closed("relatives")
+    told = told or (following in closed("about") and not _is_asked_for(words, index))
     return told or _is_whose_name_follows(words, index, sentence)
+
+
+def _is_asked_for(words: Sequence[Word], index: int) -> bool:
+    """Say whether the phrase after the subject is the verb's own: «أسفرت الزيارة عن اتفاق»."""
+    return index == 1 and particle(words[2].form) in takes(bare(words[0].form))
 
 
 def _is_whose_name_follows(words: Sequence[Word], index: int, sentence: Sentence) -> bool:

@@ -52,7 +52,19 @@ def unread(words: Sequence[Word], sentence: Sentence) -> Iterator[str]:
             )
             if second or _is_a_body(words, index) or _is_subject_alone(words, index):
                 yield kind
+        if kind not in seen and _is_brand_told(words, index, sentence):
+            yield kind
         seen.add(kind)
+
+
+def _is_brand_told(words: Sequence[Word], index: int, sentence: Sentence) -> bool:
+    """Say whether a name in Latin letters was told of before, and «وهي» does not tell it now."""
+    form = words[index].form
+    latin = form.isascii() and form.isalpha() and len(form) > 1
+    before = bare(words[index - 1].form) if index else ""
+    told = before in closed("independent_pronouns")
+    known = told or form in closed("brands")
+    return latin and not known and sentence.first[stem(form)] < sentence.index
 
 
 def _may_be_told_of(words: Sequence[Word], index: int) -> bool:
