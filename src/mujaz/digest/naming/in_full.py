@@ -13,7 +13,16 @@ from mujaz.digest.naming.whole import is_person
 from mujaz.language.clauses import COMMAS, nesting
 from mujaz.language.lexicon import closed
 from mujaz.language.names import is_name
-from mujaz.language.words import Word, bare, is_finite, preposition, stem, without_pronoun
+from mujaz.language.words import (
+    Word,
+    bare,
+    is_common,
+    is_finite,
+    preposition,
+    pronoun,
+    stem,
+    without_pronoun,
+)
 
 
 def in_full(
@@ -112,5 +121,11 @@ def _stands_after_person(words: Sequence[Word], index: int) -> bool:
     before = words[max(0, index - LONGEST_ROLE) : index]
     if before and before[-1].form in COMMAS:
         before = before[:-1]
-    near = takewhile(lambda word: may_be_of_role(word) or is_name(word), reversed(before))
+    near = takewhile(_is_of_office, reversed(before))
     return any(is_person(without_pronoun(bare(word.form))) for word in near)
+
+
+def _is_of_office(word: Word) -> bool:
+    """Say whether a word may belong to an office before a name: «رئيس تحريرها فلان»."""
+    owned = pronoun(word.surface) != "" and is_common(without_pronoun(bare(word.form)))
+    return may_be_of_role(word) or is_name(word) or owned

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from mujaz.digest.sentences.sentence import Sentence
+from mujaz.digest.standing.pair import tells_of_two
 from mujaz.digest.standing.pointer import POINTS, SOURCE_ALONE, reason_of_pointer
 from mujaz.facts.places.placewords import country_of
 from mujaz.language.clauses import nesting
@@ -47,6 +48,7 @@ def reason_of_reference(
         or reason_of_pointer(words, quoted, sentence)
         or ("a pronoun without its noun" if lacks_noun(words, quoted) else None)
         or _reason_of_mention(words, quoted, sentence)
+        or (_MENTION if tells_of_two(words, sentence.known) else None)
     )
 
 
