@@ -61,7 +61,9 @@ def called(sentences: Sequence[Sequence[Word]], people: Sequence[Name]) -> dict[
         return {}
     every = [word for sentence in sentences for word in sentence]
     starts = [word.start for word in every]
-    placed = [[place(starts, span) for span in one.mentions] for one in people]
+    placed = [
+        [_hyphenated(every, *place(starts, span)) for span in one.mentions] for one in people
+    ]
     names = [_fullest_of(every, one, some) for one, some in zip(people, placed, strict=True)]
     named = {start for some in placed for first, end in some for start in starts[first:end]}
     shared = _shared(every, named, names)
@@ -114,14 +116,16 @@ def _introduced(
         role = next(filter(_tells_who, roles), ())
         if role:
             return role, ()
-        addressed = addressed or next(iter(roles), ())
+        addressed = addressed or next((role for role in roles if len(role) == 1), ())
     after = next(filter(None, (phrase_after(every, end) for _, end in mentions)), ())
     return (() if after else addressed), after
 
 
 def _tells_who(role: Sequence[Word]) -> bool:
-    """Say whether there is a role, and more than an address: «السيد»."""
-    return len(role) > 1 or any(word.form not in closed("addresses") for word in role)
+    """Say whether there is a role, no address alone («السيد»), and of no «البلاد» untold."""
+    if not role or role[-1].form in closed("bare_places"):
+        return False
+    return len(role) > 1 or role[0].form not in closed("addresses")
 
 
 def _is_whole(name: Sequence[Word]) -> bool:
@@ -212,11 +216,16 @@ def _fullest_of(
         name
         for name in free
         if name
-        and (is_name(name[-1]) or name[-1].form in MONTHS or name[-1].form in called_so)
+        and (_ends_named(name) or name[-1].form in MONTHS or name[-1].form in called_so)
         and not any(word.form in _DASHES for word in name[1:2])
         and not any(is_person(word.form) and not is_definite(word.form) for word in name[1:])
     )
     return max(whole, key=len, default=())
+
+
+def _ends_named(name: Sequence[Word]) -> bool:
+    """Say whether a name's last word is one, the part after a hyphen left aside."""
+    return is_name(name[-3 if len(name) > 2 and name[-2].form in _DASHES else -1])
 
 
 def _called_alone(every: Sequence[Word], placed: Sequence[tuple[int, int]]) -> frozenset[str]:
@@ -234,6 +243,15 @@ def _called_alone(every: Sequence[Word], placed: Sequence[tuple[int, int]]) -> f
 def place(starts: Sequence[int], span: Span) -> tuple[int, int]:
     """Return which words a span covers: `[first, end)`."""
     return bisect_right(starts, span.start) - 1, bisect_right(starts, span.end - 1)
+
+
+def _hyphenated(every: Sequence[Word], first: int, end: int) -> tuple[int, int]:
+    """Return where a mention ends that goes on after a hyphen: «مون جاي-إن»."""
+    while end + 1 < len(every) and every[end].form in _DASHES and end - first > 1:
+        if every[end - 1].end != every[end].start or every[end].end != every[end + 1].start:
+            break
+        end += 2
+    return first, end
 
 
 def _is_a_relative(sentence: Sequence[Word], start: int) -> bool:
