@@ -27,6 +27,7 @@ from mujaz.language.words import (
 from mujaz.span import Span
 
 _DASHES = frozenset("-–—")
+_ANY_LAND = frozenset(("البلاد", "البلد", "الدوله"))
 _NEAR = 40  # words before a full name in which it alone is another's: his is told in full first
 
 
@@ -61,9 +62,7 @@ def called(sentences: Sequence[Sequence[Word]], people: Sequence[Name]) -> dict[
         return {}
     every = [word for sentence in sentences for word in sentence]
     starts = [word.start for word in every]
-    placed = [
-        [_hyphenated(every, *place(starts, span)) for span in one.mentions] for one in people
-    ]
+    placed = [[_hyphenated(every, *place(starts, span)) for span in one.mentions] for one in people]
     names = [_fullest_of(every, one, some) for one, some in zip(people, placed, strict=True)]
     named = {start for some in placed for first, end in some for start in starts[first:end]}
     shared = _shared(every, named, names)
@@ -76,17 +75,14 @@ def called(sentences: Sequence[Sequence[Word]], people: Sequence[Name]) -> dict[
             (first, end, starts[first] != span.start)
             for (first, end), span in zip(places, one.mentions, strict=True)
         ]
-        full = next((first for first, end in places if _is_whole(every[first:end])), 0)
+        unnamed = _before_his_name(every, places, name)
         role, after = _introduced(every, [one[:2] for one in mentions if not one[2]])
         for first, end, borne in mentions:
             here = tuple(every[first:end])
             is_whole = _is_whole(here)
-            told = role or after
-            if (is_whole and not told) or (len(here) == 1 and here[0].form in shared):
+            of_two = len(here) == 1 and (here[0].form in shared or first in unnamed)
+            if of_two or (is_whole and not (role or after)):
                 continue
-            strange = not is_public([word.form for word in name])
-            if strange and len(here) == 1 and full - _NEAR < first < full:
-                continue  # «ابن السيدة فلان، سامر فلان»: another of the same name
             if not (
                 (follows_a_role(every, first) and not is_only_addressed(every, first, end))
                 or _follows_particle(every, first)
@@ -101,6 +97,18 @@ def called(sentences: Sequence[Sequence[Word]], people: Sequence[Name]) -> dict[
         for at, word in enumerate(every)
         if word.form in last and word.start not in named and _is_alone(every, at, last[word.form])
     }
+
+
+def _before_his_name(
+    every: Sequence[Word], places: Sequence[tuple[int, int]], name: Sequence[Word]
+) -> range:
+    """Return the places shortly before a stranger's full name, where one name is another's.
+
+    «ابن السيدة فلان، سامر فلان».
+    """
+    full = next((first for first, end in places if _is_whole(every[first:end])), 0)
+    known = is_public([word.form for word in name])
+    return range(0) if known else range(full - _NEAR + 1, full)
 
 
 def _introduced(
@@ -123,7 +131,7 @@ def _introduced(
 
 def _tells_who(role: Sequence[Word]) -> bool:
     """Say whether there is a role, no address alone («السيد»), and of no «البلاد» untold."""
-    if not role or role[-1].form in closed("bare_places"):
+    if not role or role[-1].form in _ANY_LAND:
         return False
     return len(role) > 1 or role[0].form not in closed("addresses")
 
@@ -262,7 +270,11 @@ def _is_a_relative(sentence: Sequence[Word], start: int) -> bool:
 
 def is_only_addressed(words: Sequence[Word], first: int, end: int) -> bool:
     """Say whether one name stands after an address that tells nothing of him: «السيد فلان»."""
-    return end - first == 1 and first > 0 and with_article(words[first - 1].form) in closed("addresses")
+    return (
+        end - first == 1
+        and first > 0
+        and with_article(words[first - 1].form) in closed("addresses")
+    )
 
 
 def follows_a_role(words: Sequence[Word], index: int) -> bool:

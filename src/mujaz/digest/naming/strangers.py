@@ -107,9 +107,7 @@ def strangers(
     yield from (tail for tail in strange if tail not in told)
 
 
-def is_introduced(
-    words: Sequence[Word], first: int, end: int, *, borne: bool = False
-) -> bool:
+def is_introduced(words: Sequence[Word], first: int, end: int, *, borne: bool = False) -> bool:
     """Say whether what stands beside a name, `[first, end)`, tells who bears it.
 
     Before one that a clitic bears stands nothing of him: «السماح لفلان».

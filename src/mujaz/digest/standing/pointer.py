@@ -183,7 +183,9 @@ def _opens_speech(words: Sequence[Word], quoted: Sequence[bool]) -> bool:
         return False
     start = next((i for i, inside in enumerate(quoted) if inside), len(words))
     return any(
-        word.form not in _ALSO and _is_demonstrative(word.form) and not _stands_before_noun(words, start + at)
+        word.form not in _ALSO
+        and _is_demonstrative(word.form)
+        and not _stands_before_noun(words, start + at)
         for at, word in enumerate(words[start : start + _SPEECH_OPENING])
         if quoted[start + at]
     )

@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from mujaz.digest.sentences.sentence import Sentence
+from mujaz.digest.standing.origin import is_called_by_origin, opens, speaks
 from mujaz.digest.standing.pair import tells_of_two
 from mujaz.digest.standing.pointer import POINTS, SOURCE_ALONE, reason_of_pointer
-from mujaz.facts.places.placewords import country_of
 from mujaz.language.clauses import nesting
-from mujaz.language.joined import without_conjunction
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.mentions import with_article
 from mujaz.language.names import is_name
@@ -20,7 +19,6 @@ from mujaz.language.valency import particle, takes
 from mujaz.language.words import (
     Word,
     bare,
-    conjunction,
     is_common,
     is_definite,
     is_feminine_verb,
@@ -33,9 +31,6 @@ from mujaz.language.words import (
 _SPEAKER, _MENTION = "names a speaker by one name", "names a place or thing by an earlier mention"
 REASONS_OF_REFERENCE = frozenset((POINTS, SOURCE_ALONE, _SPEAKER, _MENTION))
 """Why a statement is refused that title or lead may explain."""
-
-_MANY = ("ون", "ين", "ات")
-_OF_ALL = frozenset(("الدوليه", "الدولي", "الامميه", "الاممي"))
 
 
 def reason_of_reference(
@@ -153,12 +148,12 @@ def _reason_of_mention(
     of_two = {stem(role) for role, one in sentence.roles.items() if not one}
     seen = set(sentence.known) - (of_two - sentence.titled)
     for index, (word, inside) in enumerate(zip(words, quoted, strict=True)):
-        if word.is_mark:
-            continue
+        if word.is_mark or word.start in sentence.people:
+            continue  # «الراعي» is called so, and is no shepherd
         kind = stem(word.form)
         before = sentence.first.get(kind, sentence.index) < sentence.index
-        alone = word.form in closed("bare_roles") and _speaks(words, index)
-        before = before or (alone and _is_called_by_origin(words, index))
+        alone = word.form in closed("bare_roles") and speaks(words, index)
+        before = before or (alone and is_called_by_origin(words, index))
         if before and kind not in seen and not inside:
             told = _is_told_beside(words, index, sentence)
             if not told and _points_at_one(words, index):
@@ -174,7 +169,7 @@ def _points_at_one(words: Sequence[Word], index: int) -> bool:
         or _is_told_before(words, index)
         or _is_told_of(words, index)
         or _are_counted(words, index)
-        or _is_called_by_origin(words, index)
+        or is_called_by_origin(words, index)
     )
 
 
@@ -215,12 +210,7 @@ def _is_told_before(words: Sequence[Word], index: int) -> bool:
     form = words[index].form
     kind = is_definite(form) and is_common(form[2:]) and form not in closed("unique")
     many = form.endswith(("ون", "ين", "ات")) or form in learned()["plural"]
-    return kind and not many and _opens(words, index) and not _is_described(words, index)
-
-
-def _opens(words: Sequence[Word], index: int) -> bool:
-    """Say whether a word opens the statement or follows its verb."""
-    return index == 0 or (index == 1 and verb_kind(bare(words[0].form)) is not None)
+    return kind and not many and opens(words, index) and not _is_described(words, index)
 
 
 def _is_told_of(words: Sequence[Word], index: int) -> bool:
@@ -253,42 +243,6 @@ def _are_counted(words: Sequence[Word], index: int) -> bool:
         if is_definite(word.form)
     ]
     return is_definite(words[index].form) and any(form in closed("counting") for form in after)
-
-
-def _is_called_by_origin(words: Sequence[Word], index: int) -> bool:
-    """Say whether who acts is told by kind and origin alone: «قال المدرب البرتغالي إن».
-
-    An adjective of relation (Ryding 2005, 10.3) tells which one of those told of before, and whoever
-    has not read of them knows none. More words, or a name after it, would tell who it is.
-    """
-    form = words[index].form
-    kinds = closed("bare_roles", "institutions", "doers", "offices")
-    if not (_opens(words, index) or _speaks(words, index)):
-        return False
-    if form in closed("unique") or form.endswith(_MANY):
-        return False
-    if not (is_definite(form) and (form in kinds or form[2:] in kinds)):
-        return False
-    after = words[index + 1 : index + 3]
-    of_land = any(is_definite(w.form) and _is_of_land(w.form) for w in after[:1])
-    return of_land and not any(_goes_on(w) for w in after[1:])
-
-
-def _goes_on(word: Word) -> bool:
-    """Say whether a word after «المدرب البرتغالي» tells more of him: an adjective, his name."""
-    named = conjunction(word.form) == "و" and is_name(without_conjunction(word))
-    return is_definite(word.form) or is_name(word) or named or word.form in "(،"
-
-
-def _speaks(words: Sequence[Word], index: int) -> bool:
-    """Say whether a word follows a verb of saying, or what names a source: «حسب الصحيفة»."""
-    before = bare(words[index - 1].form) if index else ""
-    return before in closed("saying", "sources") and not is_verbal_noun(before)
-
-
-@remembered()
-def _is_of_land(form: str) -> bool:
-    return form in _OF_ALL or country_of(form) is not None
 
 
 def _is_described(words: Sequence[Word], index: int) -> bool:
