@@ -237,7 +237,7 @@ def _ends_named(name: Sequence[Word]) -> bool:
 
 
 def _called_alone(every: Sequence[Word], placed: Sequence[tuple[int, int]]) -> frozenset[str]:
-    """Return the words by which alone he is called, names then though they may be more: «ليث»."""
+    """Return the words by which alone he is called, names then though they could be nouns: «الراعي»."""
     ends = {every[end - 1].form for first, end in placed if end - first > 1}
     own = {every[first].form for first, end in placed if end - first == 1}
     saying = {
@@ -254,7 +254,7 @@ def place(starts: Sequence[int], span: Span) -> tuple[int, int]:
 
 
 def _hyphenated(every: Sequence[Word], first: int, end: int) -> tuple[int, int]:
-    """Return where a mention ends that goes on after a hyphen: «مون جاي-إن»."""
+    """Return where a mention ends that goes on after a hyphen: «كيم يو-جون»."""
     while end + 1 < len(every) and every[end].form in _DASHES and end - first > 1:
         if every[end - 1].end != every[end].start or every[end].end != every[end + 1].start:
             break
