@@ -237,7 +237,7 @@ def _ends_named(name: Sequence[Word]) -> bool:
 
 
 def _called_alone(every: Sequence[Word], placed: Sequence[tuple[int, int]]) -> frozenset[str]:
-    """Return the words by which alone he is called, names then though they could be nouns: «الراعي»."""
+    """Return the words by which alone he is called: names, though they could be nouns («الراعي»)."""
     ends = {every[end - 1].form for first, end in placed if end - first > 1}
     own = {every[first].form for first, end in placed if end - first == 1}
     saying = {
