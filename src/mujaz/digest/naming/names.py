@@ -75,7 +75,8 @@ def called(sentences: Sequence[Sequence[Word]], people: Sequence[Name]) -> dict[
             (first, end, starts[first] != span.start)
             for (first, end), span in zip(places, one.mentions, strict=True)
         ]
-        unnamed = _before_his_name(every, places, name)
+        strange = not is_public([word.form for word in name])
+        unnamed = _before_his_name(every, places) if strange else ()
         role, after = _introduced(every, [one[:2] for one in mentions if not one[2]])
         for first, end, borne in mentions:
             here = tuple(every[first:end])
@@ -83,11 +84,10 @@ def called(sentences: Sequence[Sequence[Word]], people: Sequence[Name]) -> dict[
             of_two = len(here) == 1 and (here[0].form in shared or first in unnamed)
             if of_two or (is_whole and not (role or after)):
                 continue
-            if not (
-                (follows_a_role(every, first) and not is_only_addressed(every, first, end))
-                or _follows_particle(every, first)
-                or _goes_on(every, first, end, name)
-            ):
+            addressed = strange and is_only_addressed(every, first, end)
+            introduced = follows_a_role(every, first) and not addressed
+            goes_on = _follows_particle(every, first) or _goes_on(every, first, end, name)
+            if not (introduced or goes_on):
                 own = here if is_whole else name
                 found[starts[first]] = Called(own, role, len(here), borne, after)
         if name[-1].form not in shared:
@@ -99,16 +99,13 @@ def called(sentences: Sequence[Sequence[Word]], people: Sequence[Name]) -> dict[
     }
 
 
-def _before_his_name(
-    every: Sequence[Word], places: Sequence[tuple[int, int]], name: Sequence[Word]
-) -> range:
+def _before_his_name(every: Sequence[Word], places: Sequence[tuple[int, int]]) -> range:
     """Return the places shortly before a stranger's full name, where one name is another's.
 
     «ابن السيدة فلان، سامر فلان».
     """
     full = next((first for first, end in places if _is_whole(every[first:end])), 0)
-    known = is_public([word.form for word in name])
-    return range(0) if known else range(full - _NEAR + 1, full)
+    return range(full - _NEAR + 1, full)
 
 
 def _introduced(
@@ -237,7 +234,7 @@ def _ends_named(name: Sequence[Word]) -> bool:
 
 
 def _called_alone(every: Sequence[Word], placed: Sequence[tuple[int, int]]) -> frozenset[str]:
-    """Return the words by which alone he is called: names, though they could be nouns («الراعي»)."""
+    """Return the words by which alone he is called: names, though they may be nouns («الراعي»)."""
     ends = {every[end - 1].form for first, end in placed if end - first > 1}
     own = {every[first].form for first, end in placed if end - first == 1}
     saying = {
