@@ -36,9 +36,9 @@ def is_called_by_origin(words: Sequence[Word], index: int) -> bool:
         return False
     if not (is_definite(form) and (form in kinds or form[2:] in kinds)):
         return False
-    after = words[index + 1 : index + 4]
-    if after[1:] and after[1].form == "،" and not any(is_name(word) for word in after[2:]):
-        after = after[:1]
+    after = words[index + 1 : index + 3]
+    if index and words[index - 1].form in closed("sources"):
+        after = [word for word in after if word.form != "،"]  # «بحسب الصحيفة اللبنانية،»
     of_land = any(is_definite(w.form) and _is_of_land(w.form) for w in after[:1])
     return of_land and not any(_goes_on(w) for w in after[1:2])
 
@@ -46,7 +46,8 @@ def is_called_by_origin(words: Sequence[Word], index: int) -> bool:
 def _goes_on(word: Word) -> bool:
     """Say whether a word after «المدرب البرتغالي» tells more of him: an adjective, his name."""
     named = conjunction(word.form) == "و" and is_name(without_conjunction(word))
-    return is_definite(word.form) or is_name(word) or named or word.form in "(،"
+    of_it = word.form.startswith("لل")  # «الوكالة الدولية للطاقة»
+    return is_definite(word.form) or is_name(word) or named or of_it or word.form in "(،"
 
 
 def speaks(words: Sequence[Word], index: int) -> bool:

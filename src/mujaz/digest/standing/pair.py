@@ -7,10 +7,11 @@ from collections.abc import Sequence, Set
 from mujaz.digest.clause.speech import is_that
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.mentions import is_adjective_there
-from mujaz.language.words import Word, bare, is_common, is_definite, stem
+from mujaz.language.words import Word, bare, conjunction, is_common, is_definite, stem
 
 _BOTH = frozenset(("كلا", "كلتا", "كلي", "كلتي"))
 _DUAL = ("ان", "ين")
+_ACTOR = 4  # letters of the active participle, whose plural ends as the dual does
 _OPENING, _OF_SPEECH = 3, 8  # words: before them nobody was told who may be the two
 
 
@@ -21,7 +22,10 @@ def tells_of_two(words: Sequence[Word], known: Set[str]) -> bool:
     «كل من» takes, who speaks at the opening, or what is said of them first.
     """
     return any(
-        _is_dual(word) and _stands_for_two(words, index) and not _is_known(word, known)
+        _is_dual(word)
+        and _stands_for_two(words, index)
+        and not _is_known(word, known)
+        and not any(conjunction(one.form) for one in words[:index])  # «بين فلان وفلان»
         for index, word in enumerate(words)
         if index
     )
@@ -34,7 +38,8 @@ def _is_dual(word: Word) -> bool:
         return False
     one = _single(form)
     many = form.endswith("ين") and not form.endswith("تين")
-    many = many and (one.startswith("م") or one.endswith("ي") or form in learned()["plural"])
+    actor = len(one) == _ACTOR and one[1] == "ا"  # «البالغين»
+    many = many and (one[0] == "م" or one[-1] == "ي" or actor or form in learned()["plural"])
     return is_common(one) and not many
 
 

@@ -32,6 +32,7 @@ _OPENING = 4  # words: before them nothing was told of which this is another
 _ALSO = frozenset(("ايضا", "كذلك"))
 _BEGUN = 2  # nouns shared with title or lead, and what is added is added to that
 _SPEECH_OPENING = 5  # words, the mark that opens it among them
+_TELLS_NEXT = frozenset("!:")
 _DONE_TO = frozenset(("علي", "الي", "ب", "في", "ل"))
 _EARLY = 2  # words before which no noun of the statement can be meant
 
@@ -192,9 +193,11 @@ def _opens_speech(words: Sequence[Word], quoted: Sequence[bool]) -> bool:
 
 
 def _stands_before_noun(words: Sequence[Word], index: int) -> bool:
-    """Say whether «هذا» stands before its noun, or is the predicate's subject: «هذا دليل»."""
+    """Say whether «هذا» stands before its noun, or for what comes next: «قلت ذلك! …»."""
+    two = words[index].form.endswith(("ان", "ين"))  # «هاتان مباراتان»: of their noun
     after = words[index + 1 : index + 2]
-    return any(is_definite(w.form) or w.form in closed("relatives") for w in after)
+    told = closed("relatives") | _TELLS_NEXT
+    return two or any(is_definite(w.form) or w.form in told for w in after)
 
 
 def _heads_a_relative(words: Sequence[Word], index: int) -> bool:
