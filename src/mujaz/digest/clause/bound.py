@@ -35,7 +35,7 @@ def bounds_the_fact(clause: Sequence[Word], phrase: Clause) -> bool:
         return True
     if any(bare(word.form) in closed("negations") for word in phrase.words):
         return True
-    if _counts_in_a_place(clause, phrase):
+    if _counts_in_a_place(clause, phrase) or _is_a_rate(clause, phrase):
         return True
     if not any(_is_time(word) for word in phrase.words[:_NEAR]):
         return False
@@ -50,6 +50,15 @@ def _counts_in_a_place(clause: Sequence[Word], phrase: Clause) -> bool:
     counted = any(_is_amount(word, after) for word, after in zip(near, _after(near), strict=True))
     within = phrase.words[0].form == "في" and not phrase.after_comma
     return counted and within and _is_habit(clause)
+
+
+def _is_a_rate(clause: Sequence[Word], phrase: Clause) -> bool:
+    """Say whether «في الأسبوع» tells in how much of time the sum before it is counted."""
+    within, *rest = (word.form for word in phrase.words if not word.is_mark)
+    near = clause[-_COUNTED:]
+    counted = any(bare(word.form).isdigit() or word.form in closed("amounts") for word in near)
+    rate = rest[:1] and rest[0] in closed("rates") and not set(rest[1:2]) & closed("times")
+    return within == "في" and counted and bool(rate)
 
 
 def _without_future(form: str) -> str:

@@ -10,7 +10,7 @@ from mujaz.digest.clause.speech import SPEECH_MARKS
 from mujaz.digest.clause.titled import named
 from mujaz.language.clauses import COMMAS
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.valency import given, needs, takes
+from mujaz.language.valency import given, needs, noun_takes, particle, takes
 from mujaz.language.words import (
     Word,
     bare,
@@ -25,6 +25,7 @@ from mujaz.language.words import (
 
 _FEWEST_WORDS = 6  # of a clause that may stand alone
 _NEAR = 3  # words after «الذي» in which its verb stands
+_LACKING = frozenset(("عدم", "بعدم", "لعدم", "وعدم", "دون", "بدون", "بلا", "غير"))  # nouns
 _LONGEST_SUBJECT = 3  # words that can hold no object beside it
 
 
@@ -112,7 +113,9 @@ def _is_served(clause: Sequence[Word], verb: int) -> bool:
     if form in closed("presenting", "awaiting"):
         own = tuple(takewhile(lambda w: bare(w.form) not in closed("relatives"), after))
         return not is_inside_aside(clause) and any(
-            is_complement(w) or verb_kind(bare(w.form)) for w in own[1:]
+            (is_complement(w) and not (form in closed("went_on") and _is_of(own[0], noun, w)))
+            or verb_kind(bare(w.form))
+            for noun, w in pairwise(own)
         )
     if form in closed("seeming"):
         return _has_what_it_seems(after)
@@ -121,6 +124,12 @@ def _is_served(clause: Sequence[Word], verb: int) -> bool:
     if form in closed("saying") and not needs(form):
         return tells(clause) or (form not in closed("speech_only") and _has_its_own(form, after))
     return True
+
+
+def _is_of(subject: Word, noun: Word, word: Word) -> bool:
+    """Say whether a preposition is the subject's own, and no predicate: «كانت المخاوف من كذا»."""
+    first = noun == subject and is_definite(noun.form)
+    return first and particle(word.form) in noun_takes(noun.form) - {"في"}
 
 
 def _has_what_it_seems(after: Sequence[Word]) -> bool:
@@ -174,7 +183,7 @@ def _waits_for_predicate(clause: Sequence[Word]) -> bool:
             described = False  # the verb of the relative clause, not of أن
         elif verb and tells_which:
             pass  # «أن تناول الغداء مع زملاء يتمتعون بكذا»: of the colleagues
-        elif verb in ("past", "imperfect") or word.form in closed("negations"):
+        elif verb in ("past", "imperfect") or word.form in closed("negations") - _LACKING:
             waits = False
         elif verb and is_definite(before.form):
             waits = False  # أن الحادث وقع: after a definite noun no noun stands without ال

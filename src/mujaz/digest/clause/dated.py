@@ -37,6 +37,11 @@ def has_time(words: Sequence[Word]) -> bool:
     return any(bare(word.form) in times or _YEAR.fullmatch(word.form) for word in words)
 
 
+def is_year(form: str) -> bool:
+    """Say whether a number is a year, of either calendar."""
+    return _YEAR.fullmatch(form) is not None
+
+
 def dates(phrase: Clause) -> bool:
     """Say whether a phrase is a time before the day of the news: no weekday, nothing to come."""
     forms = [bare(word.form) for word in phrase.words[:_NEAR]]

@@ -14,7 +14,7 @@ from mujaz.language.clauses import Clause
 from mujaz.language.kind import CLAUSAL, PHRASAL, Kind
 from mujaz.language.lexicon import closed
 from mujaz.language.links import takes, tells_place
-from mujaz.language.valency import noun_of, noun_takes, particle
+from mujaz.language.valency import is_matter, noun_of, noun_takes, particle
 from mujaz.language.words import (
     Word,
     bare,
@@ -34,6 +34,8 @@ _MORE_THAN_ITS_OWN = 2  # verbs after a relative pronoun: its clause's, and the 
 _SOME = frozenset(("عدد", "العديد", "الكثير", "كثير"))  # they count nothing exactly
 _WITH_ITS_OBJECT = 3  # words: preposition, noun, and the preposition that it takes
 _SET = 5  # words of a count at the end of a clause: «ثمانية من المديرين السابقين»
+_COUNTED = 3  # words of what a sum is of: «عدد اللاجئين السوريين»
+_INSIDE = frozenset(("في", "ضمن", "داخل"))
 _OF_GOING = ("من", "الي", "علي", "عن")
 _OF_SEVERAL = ("ين", "ان", "ات", "ون")
 
@@ -69,6 +71,7 @@ def _ends_in_a_verb(clause: Sequence[Word], phrase: Clause) -> bool:
         return False
     before, last = clause[-2:]
     form = without_pronoun(last.form) if pronoun(last.surface) else last.form
+    form = form[1:] if form[0] == "ل" and verb_kind(form[1:]) == "imperfect" else form
     kind = verb_kind(last.form) or verb_kind(form)
     finite = kind in ("past", "imperfect") or (kind == "either" and is_definite(before.form))
     return finite or (phrase.kind is Kind.PURPOSE and len(phrase.words) == 1)
@@ -87,10 +90,27 @@ def _tells_where_or_whose(clause: Sequence[Word], phrase: Clause) -> bool:
     if opens.form == "في" and rest and _is_measured(rest):
         return True
     there = any(noun_of(word.form) in closed("existing") for word in clause[-_SET - 2 :])
+    there = there or _is_ones_own_matter(last, rest)
     whose = opens.form.startswith("لل") and is_definite(last.form) and not is_to_do(opens.form)
     together = opens.form == "مع" and noun_of(last.form) in closed("done_with")
     alone = borne_preposition(last.form) == "ب" and not pronoun(last.surface)
-    return (there and opens.form == "في") or whose or together or alone
+    summed = any(
+        noun_of(sum_of.form) in closed("sums")
+        and (is_definite(counted.form) or pronoun(counted.surface) != "")
+        for sum_of, counted in pairwise(clause[-_COUNTED:])
+    )
+    within = opens.form in _INSIDE and bool(rest) and not is_matter(rest[0].form)
+    return (there and opens.form == "في") or (summed and within) or whose or together or alone
+
+
+def _is_ones_own_matter(last: Word, rest: Sequence[Word]) -> bool:
+    """Say whether «في» tells in what somebody does it, of two things joined: «وتجارتها [في الذهب]».
+
+    Not where: before a place it only adds.
+    """
+    owned = conjunction(last.form) == "و" and pronoun(last.surface) != ""
+    noun = rest[0].form if rest else ""
+    return owned and noun not in closed("backgrounds") and bool(rest) and is_matter(noun)
 
 
 def _is_measured(words: Sequence[Word]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
+from mujaz.language.clauses import nesting
 from mujaz.language.lexicon import closed
 from mujaz.language.links import describes_kind
 from mujaz.language.pronouns import is_noun
@@ -20,14 +21,21 @@ from mujaz.language.words import (
 
 _FEWEST_CONTENT_WORDS = 4
 _ENDS, _ASKING = frozenset('."»”'), frozenset("؟?")
+_GOVERN = frozenset(("في", "من", "الي", "علي", "عن", "مع"))
+_STIRRING = frozenset(("اثار", "اثارت", "يثير", "تثير"))
+_SECOND = frozenset(("الثاني", "الثانيه", "الاخر", "الاخري"))
 _SUBJECTS = frozenset(("هو", "هي", "هم", "هما", "هن"))
 
 
 def reason_of_sense(words: Sequence[Word]) -> str | None:
     """Return why words say nothing of their own, or None when they do."""
+    if any(one.form == other.form and one.form in _GOVERN for one, other in pairwise(words)):
+        return "lost a noun"  # «على على»
     content = [word for word in words if is_noun(word.form) or verb_kind(bare(word.form))]
-    if len(content) < _FEWEST_CONTENT_WORDS:
+    if len(content) < _FEWEST_CONTENT_WORDS or _is_all_marked_off(words):
         return "says too little"
+    if _tells_half(words):
+        return "half of a pair"
     if not any(is_verbal(word) for word in words) and not _opens_with_homograph(words):
         return "has no verb"
     if _leaves_its_topic(words):
@@ -39,9 +47,29 @@ def reason_of_sense(words: Sequence[Word]) -> str | None:
     done = is_verbal_noun(words[0].form) and is_common(words[0].form) and not is_verbal(words[0])
     if done and not _has_own_verb(_before_cause(words)):
         return "has no main clause"
-    if _only_asks(words) or _is_courtesy(words):
+    if _only_asks(words) or _is_courtesy(words) or _only_stirs(words):
         return "tells nothing"
+    if _takes_up_a_lost_start(words):
+        return "has no main clause"
     return None
+
+
+def _is_all_marked_off(words: Sequence[Word]) -> bool:
+    """Say whether every word stands in quotation marks or brackets: ««سماء الليل» - (4 ملايين)»."""
+    marked = words[0].is_mark and words[0].form not in _ENDS - {'"'}
+    return marked and all(
+        depth or word.is_mark for word, depth in zip(words, nesting(words), strict=True)
+    )
+
+
+def _tells_half(words: Sequence[Word]) -> bool:
+    """Say whether two parts are counted, and the first alone told: «قسمين: الأول يضم كذا»."""
+    forms = [bare(word.form) for word in words]
+    if ":" not in forms or _SECOND.intersection(forms):
+        return False
+    colon = forms.index(":")
+    two = any(form.endswith(("ين", "ان")) for form in forms[max(0, colon - 2) : colon])
+    return two and forms[colon + 1 : colon + 2] in (["الاول"], ["الاولي"])
 
 
 def _before_cause(words: Sequence[Word]) -> Sequence[Word]:
@@ -64,6 +92,19 @@ def _is_courtesy(words: Sequence[Word]) -> bool:
         for before, word in pairwise(words)
     )
     return words[0].form in closed("expressing") and about
+
+
+def _only_stirs(words: Sequence[Word]) -> bool:
+    """Say whether something drew reactions, and no more is told: «أثار القرار ردود فعل واسعة»."""
+    stirs = words[0].form in _STIRRING and any(
+        one.form == "ردود" and other.form == "فعل" for one, other in pairwise(words)
+    )
+    return stirs and not any(is_verbal(word) for word in words[1:])
+
+
+def _takes_up_a_lost_start(words: Sequence[Word]) -> bool:
+    """Say whether «الثلاثاء فإنه» opens: what it takes up is lost."""
+    return words[0].form in closed("days_of_news") and words[1].form.startswith("فان")
 
 
 def is_verbal(word: Word) -> bool:

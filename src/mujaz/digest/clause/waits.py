@@ -47,20 +47,24 @@ def waits(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
         or any(_is_second(clause, part) for part in lost)
         or _noun_waits(clause, lost[0])
         or any(_asks_further_on(clause, part.words) for part in lost)
-        or _event_waits(clause, lost[0])
+        or _event_waits(clause, lost)
         or _asks_over_a_phrase(clause, lost)
     )
 
 
-def _event_waits(clause: Sequence[Word], phrase: Clause) -> bool:
-    """Say whether what happened before or after lacks its own: «بعد بدء الشركة [في بناء كذا]»."""
+def _event_waits(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+    """Say whether what happened before or after lacks its own: «بعد بدء الشركة [في بناء كذا]».
+
+    Another phrase may stand between: «بعد مشاركة الشركة [مع كذا في كذا]».
+    """
     near = clause[-_NEAR_EVENT:]
-    wanted = particle(phrase.words[0].form)
-    if phrase.after_comma:
+    joined = tuple(takewhile(lambda part: not part.after_comma, lost))
+    if not joined:
         return False
+    wanted = {particle(part.words[0].form) for part in joined if part.kind is not Kind.ADJUNCT}
     for at, (time, event) in enumerate(pairwise(near)):
         asks = needs(event.form) | noun_takes(event.form)
-        waits_for = needs(event.form) or wanted in asks
+        waits_for = needs(event.form) or wanted & asks
         opens = bare(time.form) in closed("bounding_time")
         if opens and waits_for and not asks & given(near[at + 2 :]):
             return True

@@ -42,6 +42,7 @@ from mujaz.language.words import (
 _BETWEEN = frozenset({Kind.ADJUNCT, Kind.SETTING, Kind.ASIDE})
 _BESIDE = frozenset({Kind.COORDINATE, Kind.ADVERSATIVE, Kind.THAT, Kind.REPORT})
 _LONGEST_BETWEEN = 6  # words
+_SHORTLY = frozenset(("بعيد", "قبيل"))
 _WITHIN = frozenset(("في", "لدي"))  # where a definite noun after it is a place, or a body
 
 
@@ -96,6 +97,8 @@ def _without_an_adjunct(parts: Sequence[Clause]) -> Iterator[tuple[Clause, ...]]
         if may_be_named_ali(part) or _may_own(part) or _is_reckoned_from(part, following):
             continue
         clause = last_clause(parts[:index], CLAUSAL)
+        if conjunction(part.words[0].form) or _is_of_it(clause, following):
+            continue
         if verb_asks(clause, part.words) or _holds_more(clause, part) or _may_be_predicate(clause):
             continue
         if _bounds_a_sum(clause, part) or loses_its_date(clause, (part,)):
@@ -117,6 +120,13 @@ def _bounds_a_sum(clause: Sequence[Word], part: Clause) -> bool:
     return summed and not part.after_comma
 
 
+def _is_of_it(clause: Sequence[Word], following: Clause) -> bool:
+    """Say whether «من» tells of what a phrase before is a part: «في المباراة الأولى [من كذا]»."""
+    verb = main_verb(clause)
+    needed = verb is not None and "من" in needs(bare(clause[verb].form))
+    return following.words[0].form == "من" and not needed
+
+
 def _is_owed(clause: Sequence[Word], following: Clause) -> bool:
     """Say whether a phrase is the verb's own: one with «في» only where the verb needs it."""
     if following.words[0].form != "في":
@@ -127,7 +137,7 @@ def _is_owed(clause: Sequence[Word], following: Clause) -> bool:
 
 def _is_reckoned_from(time: Clause, following: Clause) -> bool:
     """Say whether «على» or «من» says from when a time is reckoned: «بعد ثلاثة أيام [على كذا]»."""
-    opens = bare(time.words[0].form) in closed("bounding_time")
+    opens = bare(time.words[0].form) in closed("bounding_time") | _SHORTLY
     return opens and particle(following.words[0].form) in ("علي", "من")
 
 

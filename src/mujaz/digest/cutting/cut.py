@@ -14,6 +14,7 @@ from mujaz.digest.clause.complete import (
     main_verb,
     stops_before_predicate,
 )
+from mujaz.digest.clause.objectless import loses_its_object
 from mujaz.digest.clause.owed import is_owed
 from mujaz.digest.cutting.lost import loses_the_sense
 from mujaz.digest.cutting.needed import (
@@ -21,7 +22,7 @@ from mujaz.digest.cutting.needed import (
     is_needed,
 )
 from mujaz.digest.cutting.resume import goes_on_after, is_asyndetic, phrases_from
-from mujaz.language.clauses import Clause
+from mujaz.language.clauses import COMMAS, Clause
 from mujaz.language.kind import BINDING, CLAUSAL, EMBEDDED, PHRASAL, Kind
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.valency import needs
@@ -30,14 +31,19 @@ from mujaz.language.words import (
     bare,
     conjunction,
     is_common,
+    is_definite,
     is_finite,
+    is_verbal_noun,
     preposition,
+    pronoun,
     verb_kind,
     without_pronoun,
 )
 
 _OF_RELATIVE = frozenset({Kind.RELATIVE, Kind.COORDINATE})
 _SHORT_PHRASE, _LONG_CLAUSE = 6, 8  # words
+_CLOSING = frozenset('"»”')
+_ONLY = frozenset(("سوي", "الا"))
 
 
 def may_cut(parts: Sequence[Clause], cut: int) -> bool:
@@ -50,9 +56,11 @@ def may_cut(parts: Sequence[Clause], cut: int) -> bool:
         return False
     if loses_the_sense(clause, lost) or is_needed(clause, first):
         return False
+    if loses_its_object(clause, lost) or _owns_the_relative(clause, first):
+        return False
     if kept[-1].kind is Kind.ATTRIBUTION and first.after_comma and first.kind is Kind.ASIDE:
         return False  # «سيأتي الهاتف، وفقا لكذا، بشاشة…»: the verb's own again
-    if _halves_a_condition(kept[-1], first) or _opens_before_its_verb(kept, first):
+    if _halves_a_condition(kept[-1], first) or _opens_before_its_verb(kept, lost):
         return False
     if first.kind not in PHRASAL:
         return True
@@ -67,12 +75,37 @@ def _halves_a_condition(before: Clause, first: Clause) -> bool:
     return joined and before.kind is Kind.CONDITION
 
 
-def _opens_before_its_verb(kept: Sequence[Clause], first: Clause) -> bool:
-    """Say whether only a phrase is kept, its verb after the comma: «بعد كذا، [بدأت…]»."""
-    opens = kept[0].words[0].form
-    phrase = opens in closed("prepositions", "bounding_time", "times") or preposition(opens)
-    clausal = any(part.kind in CLAUSAL - EMBEDDED for part in kept)
-    return bool(phrase) and is_asyndetic(first) and not clausal
+def _opens_before_its_verb(kept: Sequence[Clause], lost: Sequence[Clause]) -> bool:
+    """Say whether only a phrase is kept, its verb after the comma: «بعد كذا، [بدأت…]».
+
+    So it is of «تعليقا على كذا», and of «في برنامج تبثه قناة كذا [ويعد من أشهر البرامج، قال…]».
+    """
+    opens, *rest = (word for word in kept[0].words if not word.is_mark)
+    form = opens.form
+    phrase = form in closed("prepositions", "bounding_time", "times") or preposition(form)
+    why = form in learned()["accusative"] and any(preposition(w.form) for w in rest[:1])
+    if not (phrase or why) or any(part.kind in CLAUSAL - EMBEDDED for part in kept):
+        return False
+    if is_asyndetic(lost[0]):
+        return True
+    described = all(
+        is_common(before.form) or before.form in _CLOSING
+        for before, word in pairwise(kept[0].words)
+        if is_finite(word.form)
+    )
+    aside = lost[0].kind is Kind.COORDINATE and described
+    return (
+        aside
+        and any(map(is_asyndetic, lost))
+        and not any(word.form in COMMAS for part in kept for word in part.words[:-1])
+    )
+
+
+def _owns_the_relative(clause: Sequence[Word], first: Clause) -> bool:
+    """Say whether «الذين» owns the indefinite noun before it: «صور الذين قتلوا»."""
+    noun = bare(clause[-1].form)
+    owned = is_common(noun) and not is_definite(noun) and not pronoun(clause[-1].surface)
+    return first.words[0].form == "الذين" and not first.after_comma and owned
 
 
 def _is_whole(kept: Sequence[Clause], clause: Sequence[Word], first: Clause) -> bool:
@@ -82,6 +115,8 @@ def _is_whole(kept: Sequence[Clause], clause: Sequence[Word], first: Clause) -> 
         or _main_clause_waits(kept)
         or _was_what(kept)
         or _tells_another(kept[-1])
+        or _only_names_its_topic(kept[-1])
+        or _picks_out(clause)
     ):
         return False
     if stops_before_predicate([word for part in kept for word in part.words]):
@@ -118,6 +153,29 @@ def _tells_another(part: Clause) -> bool:
     return opens and conjunction(part.words[0].form) != ""
 
 
+def _only_names_its_topic(part: Clause) -> bool:
+    """Say whether «أما بقية الحالات» ends what is kept: of the topic nothing is told yet.
+
+    Nor is it after «فبتحديد كذا», which waits for its verb.
+    """
+    opens, *rest = part.words
+    if part.after_comma and bare(opens.form) == "اما":
+        return not any(conjunction(word.form) == "ف" for word in rest)
+    for index, word in enumerate(part.words):
+        if word.form.startswith("فب") and is_verbal_noun(word.form[2:]):
+            return not any(is_finite(bare(one.form)) for one in part.words[index + 1 :])
+    return False
+
+
+def _picks_out(clause: Sequence[Word]) -> bool:
+    """Say whether «خاصة» ends what is kept, which picks out what follows: no adjective there."""
+    spoken = [word for word in clause if not word.is_mark]
+    before, last = (*spoken[-2:], *spoken[-1:])[:2]
+    apart = not is_common(bare(before.form)) or is_definite(bare(before.form))
+    apart = apart or last.form.startswith("ب")
+    return last.form in closed("especially") and apart
+
+
 def may_be_named_ali(part: Clause) -> bool:
     """Say whether «علي», written so, opens a part: the name and what follows it, not على."""
     return part.words[0].surface == "علي"
@@ -146,20 +204,28 @@ def _opens_an_aside(part: Clause) -> bool:
 
 def _may_be_a_noun(word: Word) -> bool:
     """Say whether a verb with a pronoun may be a noun with one: «تقدمها»."""
-    return verb_kind(without_pronoun(word.form)) == "either" or is_common(
-        without_pronoun(word.form)
-    )
+    form = without_pronoun(bare(word.form))
+    return verb_kind(form) == "either" or is_common(form)
 
 
 def _is_bound(lost: Sequence[Clause]) -> bool:
-    """Say whether a condition or exception would be lost that belongs to the clause kept."""
+    """Say whether a condition or exception would be lost that belongs to the clause kept.
+
+    After a relative clause «سوى» is of what is denied before it: «لم ينل الفيلم الذي كذا [سوى…]».
+    """
     own = takewhile(lambda part: part.kind not in CLAUSAL, lost)
-    return any(part.kind in BINDING for part in own)
+    outside = takewhile(lambda part: part.kind not in CLAUSAL - EMBEDDED, lost)
+    return any(part.kind in BINDING for part in own) or any(
+        part.kind is Kind.EXCEPTION and part.words[0].form in _ONLY for part in outside
+    )
 
 
 def _joins_another_clause(part: Clause) -> bool:
     """Say whether a comma and a link open another clause: what stands before them is whole."""
     joining = (Kind.COORDINATE, Kind.THAT, Kind.REPORT, Kind.ADVERSATIVE, Kind.CIRCUMSTANCE)
+    first = part.words[0]
+    if part.kind is Kind.COORDINATE and _may_be_a_noun(first) and pronoun(first.surface):
+        return False  # «الشركة، ومقرها كذا، …» only stands aside
     return part.after_comma and part.kind in joining and not is_asyndetic(part)
 
 

@@ -12,9 +12,12 @@ from mujaz.digest.draft import without_end_marks
 from mujaz.language.clauses import COMMAS, Clause
 from mujaz.language.kind import CLAUSAL, EMBEDDED, Kind
 from mujaz.language.lexicon import closed
-from mujaz.language.words import Word, bare, borne_preposition
+from mujaz.language.valency import noun_of
+from mujaz.language.words import Word, bare, borne_preposition, conjunction, pronoun
 
 _NEAR = 5  # words
+_OPENING = frozenset('"«“')
+_FIGURES = ("amounts", "shares", "counting")
 _ONLY = frozenset(("فقط", "فحسب"))
 _WHEN = frozenset(("عندما", "حينما", "حين"))
 _AT_ONCE = (["في", "الوقت", "نفسه"], ["في", "الوقت", "ذاته"])
@@ -38,6 +41,8 @@ def loses_the_sense(clause: tuple[Word, ...], lost: Sequence[Clause]) -> bool:
         or _counts_a_list(clause)
         or _loses_speech(clause, lost)
         or _loses_what_it_shows(clause, lost)
+        or _loses_how_far(clause, lost)
+        or _loses_what_about(clause, lost[0])
     )
 
 
@@ -66,8 +71,15 @@ def _tells_when(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
     verb = main_verb(clause)
     if verb is None or bare(clause[verb].form) not in closed("coming"):
         return False
-    told = any(bare(word.form) in closed("bounding_time") for word in clause)
-    return not told and any(part.words[0].form in closed("bounding_time") for part in lost)
+    told = any(map(_is_occasion, pairwise(clause)))
+    own = (part.words[:2] for part in lost if not conjunction(part.words[0].form))
+    return not told and any(any(map(_is_occasion, pairwise(some))) for some in own)
+
+
+def _is_occasion(words: tuple[Word, Word]) -> bool:
+    """Say whether a phrase of time or background opens: «بعد كذا», «في إطار كذا»."""
+    opens, noun = words
+    return bare(opens.form) in closed("bounding_time") or noun.form in closed("backgrounds")
 
 
 def _counts_a_list(clause: Sequence[Word]) -> bool:
@@ -103,16 +115,35 @@ def _loses_what_it_shows(clause: Sequence[Word], lost: Sequence[Clause]) -> bool
 
     «تداولوا مقطع فيديو في كذا، لسائق ترك مقوده», «أصدر بيانا، شدد فيه على كذا», «بثت صورا تظهر…».
     """
+    if lost[0].kind is Kind.RELATIVE and any(w.form in closed("inside_it") for w in lost[0].words):
+        return any(noun_of(word.form) in closed("shows") for word in clause)
     at = [i for i, word in enumerate(clause) if bare(word.form) in closed("shows")]
     if not at or any(word.form in closed("about", "complementisers") for word in clause[at[-1] :]):
         return False
-    if at[-1] == len(without_end_marks(tuple(clause))) - 1 and lost[0].kind is Kind.DESCRIPTION:
+    last = len(without_end_marks(tuple(clause))) - 1
+    if at[-1] >= last - 1 and lost[0].kind is Kind.DESCRIPTION:
         return True
     return any(
         (part.after_comma and borne_preposition(part.words[0].form) == "ل")
         or any(word.form in closed("inside_it") for word in part.words[:_NEAR])
         for part in lost
     )
+
+
+def _loses_how_far(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+    """Say whether a thing changed, and to what would be cut: «خفضت المحكمة العقوبة [لتصبح كذا]»."""
+    changed = any(bare(word.form) in closed("changing") for word in clause)
+    told = any(word.is_number or bare(word.form) in closed(*_FIGURES) for word in clause)
+    return changed and not told and any(p.words[0].form in closed("reaching") for p in lost)
+
+
+def _loses_what_about(clause: Sequence[Word], phrase: Clause) -> bool:
+    """Say whether somebody expressed a feeling, and at what would be cut: «عن حزنه [بسبب كذا]»."""
+    if not any(bare(word.form) in closed("expressing") for word in clause):
+        return False
+    feeling = [word for word in clause if not word.is_mark][-2:]
+    felt = feeling[0].form == "عن" and pronoun(feeling[-1].surface) != ""
+    return felt and phrase.kind is not Kind.COORDINATE
 
 
 def _told_later(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
@@ -128,4 +159,7 @@ def _told_later(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
 def _gives_speech(phrase: Sequence[Word]) -> bool:
     """Say whether speech begins in a phrase: with أن or a colon, or at once with a quotation."""
     that = any(w.form in closed("complementisers") or w.form == ":" for w in phrase)
-    return that or tells(phrase[:2])
+    sent = any(
+        noun.form in closed("speeches") and mark.form in _OPENING for noun, mark in pairwise(phrase)
+    )
+    return that or sent or tells(phrase[:2])

@@ -7,11 +7,12 @@ from itertools import pairwise
 
 from mujaz.digest.clause.complete import has_object, main_verb, tells
 from mujaz.digest.clause.waits import verb_asks
+from mujaz.digest.cutting.described import is_described, tells_of_which, tells_which_one
 from mujaz.digest.sentences.sentence import stems_of
 from mujaz.language.clauses import COMMAS, Clause
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.valency import noun_of, particle
+from mujaz.language.valency import noun_of, particle, takes
 from mujaz.language.words import (
     Word,
     bare,
@@ -26,9 +27,10 @@ from mujaz.language.words import (
 )
 
 _NOW = frozenset(("الان", "حاليا"))
+_DENYING = frozenset(("ليس", "ليست", "لم", "لن"))
+_FAR = 5  # words of what is told after «لكن», up to its verb
 _OPENING = 3  # words: «لكن» and what it opens with
 _NEAR = 5  # words looked back
-_NEAR_COUNT = 4  # words of a noun at the end, with its adjectives and what counts it
 _LONGEST_HOLDER = 6  # words: «رئيس بلدية كذا فلان الفلاني»
 _OF_VERBS = ("ب", "الي", "علي", "عن", "من")
 _BESIDE = (Kind.ADVERSATIVE, Kind.CIRCUMSTANCE, Kind.COORDINATE)
@@ -40,13 +42,14 @@ def is_needed(clause: Sequence[Word], first: Clause) -> bool:
     kind = first.kind
     return (
         _denies(first)
-        or (kind is Kind.REPORT and _only_speaks(clause))
+        or (kind is Kind.REPORT and (_only_speaks(clause) or _only_announces(clause)))
         or (kind is Kind.CIRCUMSTANCE and _is_perceived(clause, first))
+        or (kind is Kind.CIRCUMSTANCE and tells_which_one(clause, first))
         or (kind is Kind.RELATIVE and _comes_before_object(clause, first))
         or (kind in (Kind.ADVERSATIVE, Kind.DESCRIPTION) and _is_not_plain(clause))
-        or (kind is Kind.RELATIVE and _tells_of_which(clause))
+        or (kind is Kind.RELATIVE and tells_of_which(clause))
         or (kind in _BESIDE and _is_the_second(clause, first.words))
-        or (kind is Kind.DESCRIPTION and not _is_described(clause))
+        or (kind is Kind.DESCRIPTION and not is_described(clause))
         or (kind in (Kind.ADVERSATIVE, Kind.CIRCUMSTANCE) and _compares(clause, first.words))
         or (kind in (Kind.ITEM, Kind.APPOSITION) and _is_one_set(clause, first))
         or (kind in (Kind.ITEM, Kind.COORDINATE) and _is_new_office(clause, first))
@@ -82,10 +85,12 @@ def is_told_after_aside(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
     After a relative clause so may any phrase: «عاد المخرج الذي…، بفيلم جديد».
     """
     verb = main_verb(clause)
-    if verb is not None and lost[0].kind is Kind.RELATIVE:
+    aside = bare(lost[0].words[0].form).removeprefix("و") in closed("independent_pronouns")
+    if verb is not None and (lost[0].kind is Kind.RELATIVE or aside):
         after = next((part for part in lost[1:] if part.after_comma), lost[0])
-        first = after.words[0].form
-        if after.kind is Kind.ASIDE and particle(first) in _OF_VERBS:
+        wanted = particle(after.words[0].form)
+        asked_for = wanted in (takes(bare(clause[verb].form)) if aside else _OF_VERBS)
+        if after.kind is Kind.ASIDE and asked_for:
             return True
     if verb is None or any(word.form in closed("complementisers") for word in clause):
         return False
@@ -138,19 +143,10 @@ def takes_back(clause: Sequence[Word], part: Clause) -> bool:
             for word in part.words[1:]
         )
         or any(word.form in closed("negations") for word in opens)
+        or any(word.form in _DENYING for word in part.words[_OPENING:_FAR])
         or any(word.form in _NOW for word in part.words[1:])
         or any(is_definite(word.form) and stem(word.form) in told for word in opens)
     )
-
-
-def _tells_of_which(clause: Sequence[Word]) -> bool:
-    """Say whether a clause ends in a kind, of all or none of which it is told: «سوى القليل عن…».
-
-    A relative clause after it tells of which one that is true.
-    """
-    kind = next((word for word in reversed(clause) if not word.is_mark), clause[0])
-    known = is_definite(kind.form) and is_common(kind.form.removeprefix("ال"))
-    return known and any(bare(word.form) in closed("absolutes") for word in clause)
 
 
 def _is_the_second(clause: Sequence[Word], other: Sequence[Word]) -> bool:
@@ -164,29 +160,18 @@ def _only_speaks(clause: Sequence[Word]) -> bool:
     return spoke and not tells(clause)
 
 
+def _only_announces(clause: Sequence[Word]) -> bool:
+    """Say whether it is told that a thing is told, and not what: «كشف تقرير عن هوية القتلى»."""
+    forms = [bare(word.form) for word in clause if not word.is_mark]
+    told = any(a == "عن" and b in closed("announced") for a, b in pairwise(forms))
+    return told and forms[0] in closed("saying")
+
+
 def _is_perceived(clause: Sequence[Word], first: Clause) -> bool:
     """Say whether the clause is what was perceived, or went on: «رصد عناصر، وهم يصادرون…»."""
     circumstantial = first.words[0].form.removeprefix("و") in closed("independent_pronouns")
     verbs = closed("perceiving", "staying")
     return circumstantial and any(bare(word.form) in verbs for word in clause)
-
-
-def _is_described(clause: Sequence[Word]) -> bool:
-    """Say whether indefinite nouns at the end have an adjective, and no number before them.
-
-    Of «غارات جوية استهدفت…» the kind is told; a single thing, «قانونا جديدا يجرم…», is told by its
-    clause alone, «عدة جولات استمرت…» leaves open which, «أظهرت أطفالا صغارا يجلسون…» what was seen.
-    """
-    noun, adjective = clause[-2:]
-    near = [bare(word.form) for word in clause[-_NEAR_COUNT:-1]]
-    pair = is_common(bare(noun.form)) and is_common(bare(adjective.form))
-    several = any(is_plural(word.surface) for word in clause[-_NEAR_COUNT:-1])
-    counted = any(word.is_number for word in clause[-3:-2]) or any(
-        form in closed("counting", "amounts") for form in near
-    )
-    seen = any(bare(word.form) in closed("perceiving") for word in clause)
-    named = bare(adjective.form) in closed("doers", "named_after", "kinds_of_place")
-    return pair and several and not (counted or seen or named)
 
 
 def _is_one_set(clause: Sequence[Word], item: Clause) -> bool:

@@ -18,7 +18,16 @@ from mujaz.language.clauses import COMMAS, Clause, nesting
 from mujaz.language.kind import CLAUSAL, EMBEDDED, PHRASAL, Kind
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.valency import given, needs, particle, takes
-from mujaz.language.words import Word, bare, is_common, is_definite, is_finite, verb_kind
+from mujaz.language.words import (
+    Word,
+    bare,
+    is_common,
+    is_definite,
+    is_finite,
+    pronoun,
+    verb_kind,
+    without_pronoun,
+)
 
 _NEAR = 4  # words
 _OF_VERBS = frozenset(("ب", "الي", "علي", "عن"))
@@ -45,12 +54,30 @@ def _was_without_its_verb(clause: Sequence[Word], lost: Sequence[Clause]) -> boo
         return False
     outside = [w for w, depth in zip(clause, nesting(clause), strict=True) if not depth][1:]
     own = tuple(takewhile(lambda word: bare(word.form) not in closed("relatives"), outside))
+    own = _before_description(own)
     if any(is_accusative(word) or verb_kind(bare(word.form)) for word in own):
         return False
     if not any(map(is_complement, own)) and any(p.kind is Kind.APPOSITION for p in lost[1:]):
         return True  # «كان هدف الصندوق [، الذي أسسه كذا، تعزيز كذا]»
     after = next((part for part in lost if part.kind not in PHRASAL), None)
     return after is not None and is_asyndetic(after)
+
+
+def _before_description(own: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Return the words before a verb that tells which, by a pronoun: «كانت دراسة [أجرتها كذا]»."""
+    return next(
+        (
+            own[:index]
+            for index, (noun, verb) in enumerate(pairwise(own), start=1)
+            if is_common(noun.form) and not is_definite(noun.form) and _is_past_of(verb)
+        ),
+        own,
+    )
+
+
+def _is_past_of(verb: Word) -> bool:
+    """Say whether a past verb bears a pronoun, which is of the noun before it."""
+    return pronoun(verb.surface) != "" and verb_kind(without_pronoun(verb.form)) == "past"
 
 
 def _is_told_after_description(parts: Sequence[Clause], cut: int) -> bool:
@@ -152,11 +179,14 @@ def _resumes(lost: Sequence[Clause]) -> bool:
 
 
 def _goes_on_after_a_day(part: Clause) -> bool:
-    day, *rest = (word.form for word in part.words)
-    if bare(day) not in closed("weekdays") or not rest:
-        return False
+    """Say whether a noun without ال follows a day: «في وقت سابق الخميس | إغلاق المعبر»."""
     times = closed("times", "periods", "adverbs")
-    return is_common(rest[0]) and not is_definite(rest[0]) and rest[0] not in times
+    return any(
+        bare(day.form) in closed("weekdays")
+        and is_common(noun.form)
+        and not (is_definite(noun.form) or noun.form in times)
+        for day, noun in pairwise(part.words)
+    )
 
 
 def is_asyndetic(part: Clause) -> bool:

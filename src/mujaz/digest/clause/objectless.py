@@ -1,0 +1,92 @@
+"""Objectless: whether a verb that takes an object is kept, and its object lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from mujaz.digest.clause.phrase import is_accusative, names_two, shows_object
+from mujaz.language.clauses import Clause
+from mujaz.language.kind import CLAUSAL, EMBEDDED, Kind
+from mujaz.language.lexicon import closed, learned
+from mujaz.language.valency import given, needs, takes
+from mujaz.language.words import Word, bare, is_common, is_definite, is_finite, pronoun, verb_kind
+
+_ASIDE = (Kind.CIRCUMSTANCE, Kind.COORDINATE)
+
+
+def loses_its_object(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+    """Say whether a verb has its subject alone, and what it is done to stands in what is lost.
+
+    «ناقشت الندوة التي كذا، بحضور كذا، [أوضاع كذا]», «أظهر مسح أجراه كذا، ويشمل كذا، [اليوم أن…]».
+    «أن يتناول الأطفال [في الصباح ثلاث وجبات]». What describes the subject, or stands beside it, is
+    no object.
+    """
+    return any(_loses_object_of(clause, verb, lost) for verb in _before_subjects(clause))
+
+
+def _before_subjects(clause: Sequence[Word]) -> Iterator[int]:
+    """Yield where verbs stand whose subject can only follow: one that opens, and one after أن."""
+    for index, word in enumerate(clause):
+        opens = index == 0 or clause[index - 1].form in closed("complementisers")
+        denied = index == 1 and clause[0].form in closed("verb_particles")
+        if (opens or denied) and is_finite(bare(word.form)):
+            yield index
+
+
+def _loses_object_of(clause: Sequence[Word], verb: int, lost: Sequence[Clause]) -> bool:
+    if verb == len(clause) - 1:
+        return False
+    own = tuple(_outside_descriptions(clause[verb + 1 :]))
+    form = bare(clause[verb].form)
+    transitive = {form, "ي" + form[1:]} & learned()["transitive"]  # «تناقش» as «يناقش»
+    if not transitive or form in closed("presenting"):
+        return False
+    if pronoun(clause[verb].surface) or needs(form) or given(own) & (takes(form) | {"ان"}):
+        return False
+    if shows_object(own) or names_two(own) or any(map(is_accusative, own)):
+        return False
+    return any(map(_may_be_object, _resumed(lost)))
+
+
+def _outside_descriptions(words: Sequence[Word]) -> Iterator[Word]:
+    """Yield the words up to a relative clause, or a verb that describes an indefinite noun."""
+    for before, word in pairwise((words[0], *words)):
+        noun = word != words[0] and is_common(before.form) and not is_definite(before.form)
+        described = noun and (is_finite(word.form) or word.form in closed("naming"))
+        if bare(word.form) in closed("relatives") or described:
+            return
+        yield word
+
+
+def _resumed(lost: Sequence[Clause]) -> Iterator[Clause]:
+    """Yield the parts in which the clause may go on, after what describes or stands aside."""
+    if lost[0].kind in CLAUSAL - EMBEDDED and not _stands_aside(lost[0]):
+        return
+    for part in lost[lost[0].kind is Kind.APPOSITION :]:
+        if part.kind in CLAUSAL - EMBEDDED and not _stands_aside(part):
+            return
+        yield part
+
+
+def _stands_aside(part: Clause) -> bool:
+    """Say whether «وهو كذا», «وحيث كذا», «ومقرها كذا» or «ويشمل كذا» stands beside the subject."""
+    opens = bare(part.words[0].form)
+    if part.kind not in _ASIDE or part.words[0].form[0] != "و":
+        return False
+    aside = opens in closed("independent_pronouns") or opens in ("حيث", "هو", "هي")
+    return aside or verb_kind(opens) == "imperfect" or opens.endswith(("ه", "ها", "هم"))
+
+
+def _may_be_object(part: Clause) -> bool:
+    """Say whether a noun after a comma opens a part, or a number or أن stands in it."""
+    first = part.words[0]
+    if part.kind is Kind.APPOSITION and part.after_comma:
+        return not is_finite(first.form) and (
+            first.is_number or is_common(first.form.removeprefix("ال"))
+        )
+    return any(
+        (word.form in closed("complementisers") and before.form in closed("days_of_news"))
+        or (word.form in closed("counting") and is_definite(before.form))
+        for before, word in pairwise(part.words)
+    )
