@@ -20,6 +20,8 @@ def says_done(words: Sequence[Word], index: int = 0) -> bool:
     if index + 1 >= len(words) or bare(words[index].form) != "قد":
         return False
     form = words[index + 1].form
+    if form == "لا":
+        return False  # «قد لا يكون»: what may be
     lost = words[index].form == "فقد"  # «فقد الرجل ابنه»: he lost him
     if not lost and form[0].isalpha() and not form.isascii() and form[0] not in _IMPERFECT:
         return True

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import dropwhile, islice, takewhile
+from itertools import dropwhile, islice
 
 from mujaz.digest.clause.phrase import is_accusative, shows_object
 from mujaz.digest.clause.speech import SPEECH_MARKS, noun_phrase, speech_head
 from mujaz.digest.clause.subject import hidden_subject
 from mujaz.digest.clause.unspoken import goes_to_the_words
+from mujaz.digest.cutting.frame import after_leading_phrase
 from mujaz.digest.naming.role import with_full_role
 from mujaz.digest.naming.whole import is_whole
 from mujaz.digest.opening.opening import opened
@@ -23,7 +24,6 @@ from mujaz.language.names import is_name
 from mujaz.language.words import (
     Word,
     bare,
-    conjunction,
     is_common,
     is_definite,
     is_feminine_verb,
@@ -31,7 +31,6 @@ from mujaz.language.words import (
     may_bear_preposition,
     preposition,
     pronoun,
-    verb_kind,
 )
 
 _NEAR = 3  # words after the verb in which who speaks would be named twice
@@ -46,7 +45,7 @@ def beginnings(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
     start = with_full_role(_with_speaker(opened(sentence.words), sentence.speaker), sentence.roles)
     yield start
     yield from _as_told(start)
-    after_phrase = _after_leading_phrase(start)
+    after_phrase = after_leading_phrase(start)
     if after_phrase:
         yield after_phrase
         yield from _as_told(after_phrase)
@@ -138,7 +137,7 @@ def _as_told(words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
             continue
         if part.kind in CLAUSAL - {Kind.THAT}:
             return  # another verb: what follows may be said by, or of, another
-        if part.kind is Kind.THAT and not _means_another(part):
+        if part.kind is Kind.THAT and not (_means_another(part) or _concedes(part)):
             said = _words_from(parts, index)
             yield (*who, without_conjunction(said[0]), *said[1:])
 
@@ -152,6 +151,11 @@ def _means_another(part: Clause) -> bool:
     return that.form.endswith(("ه", "ها", "هم", "هما")) or any(
         pronoun(word.surface) for word in after[:1]
     )
+
+
+def _concedes(part: Clause) -> bool:
+    """Say whether «وإن» and a verb open: «حتى وإن كان كذا»; after إن that tells, a noun stands."""
+    return part.words[0].form == "وان" and any(is_finite(word.form) for word in part.words[1:2])
 
 
 def _words_from(parts: Sequence[Clause], index: int) -> tuple[Word, ...]:
@@ -168,7 +172,7 @@ def _may_be_own(parts: Sequence[Clause], index: int) -> bool:
         return False
     if not any(is_finite(bare(w.form)) for w in clause.words[:4]):
         return False
-    if _goes_with(clause) or _is_of_one_toll(parts, index):
+    if _goes_with(clause) or _is_of_one_toll(parts, index) or _is_of_one_time(parts, index):
         return False
     within = closed("relatives", "complementisers", "clause_openers", "subordinators")
     before = (bare(w.form) for part in parts[:index] for w in part.words)
@@ -189,6 +193,18 @@ def _is_of_one_toll(parts: Sequence[Clause], index: int) -> bool:
     undergone = closed("undergone")
     own = any(bare(word.form) in undergone for word in parts[index].words[:1])
     return own and any(bare(w.form) in undergone for part in parts[:index] for w in part.words)
+
+
+def _is_of_one_time(parts: Sequence[Clause], index: int) -> bool:
+    """Say whether a share is told of a time that the clause before names for both.
+
+    «ارتفع القمح 6 بالمئة في يوليو، بينما هبط الشعير 7 بالمئة».
+    """
+    before = [word for part in parts[:index] for word in part.words]
+    own = _words_from(parts, index)
+    shared = any(word.form in closed("shares") for word in own)
+    dated = any(bare(word.form) in MONTHS for word in before)
+    return shared and dated and not any(w.form in MONTHS for w in parts[index].words)
 
 
 def _speaks_anew(words: Sequence[Word]) -> bool:
@@ -258,36 +274,3 @@ def _names_nobody(speaker: Sequence[Word]) -> bool:
     nisba = form.endswith(("ي", "يه")) and is_common(form.removeprefix("ال"))
     role = form in closed("offices") or form in told_again()
     return len(speaker) == 1 and (nisba or role or is_common(form))
-
-
-def _dates(word: Word) -> bool:
-    """Say whether a word puts what follows in another time than the day of the news."""
-    if word.form in closed("weekdays", "days_of_news"):
-        return False
-    form = bare(word.form)
-    return word.is_number or form in MONTHS or form in closed("periods", "times")
-
-
-def _has_its_verb(phrase: Sequence[Word]) -> bool:
-    """Say whether a phrase at the opening goes on to the main verb, no أن, ما or التي before it."""
-    inner = closed("complementisers", "relatives", "what", "clause_openers", "subordinators")
-    own = takewhile(lambda word: bare(word.form) not in inner, phrase[1:])
-    return any(is_finite(word.form) and verb_kind(word.form) != "either" for word in own)
-
-
-def _after_leading_phrase(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Return what follows a leading phrase of time or setting and its comma, if it is a clause."""
-    if not words or words[0].form not in closed("prepositions", "leading"):
-        return ()
-    for index, word in enumerate(words[:14]):
-        if word.form in COMMAS:
-            if any(_dates(one) for one in words[:index]):
-                return ()  # «في السنوات الأخيرة، …» would be told as of today
-            if _has_its_verb(words[:index]):
-                return ()  # «في ختام الحفل وزعت جوائز، تسمى…»: what follows describes
-            following = words[index + 1 :]
-            if following and conjunction(following[0].form) == "ف":
-                return ()  # «عند جمع…، ف…»: it holds only so
-            begins = following and is_finite(bare(following[0].form))
-            return opened(following) if begins else ()
-    return ()

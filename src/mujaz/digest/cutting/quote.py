@@ -55,4 +55,6 @@ def _is_dots(quoted: Sequence[Word], index: int) -> bool:
 
 def _is_open(kept: Sequence[Word]) -> bool:
     conditions = closed("conditions", "negations")
+    if any(word.form == "ولما" for word in kept):
+        return True  # «ولما كان كذا [، فسوف…]»
     return any(bare(word.form) in conditions or word.form in _CLOSING for word in kept)
