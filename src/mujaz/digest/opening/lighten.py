@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
+from mujaz.digest.clause.dated import has_time, is_year
 from mujaz.digest.clause.phrase import opens_in_manner
 from mujaz.digest.opening.backward import droppable
 from mujaz.digest.opening.day import free_days
@@ -11,6 +13,8 @@ from mujaz.digest.opening.opening import opens_with
 from mujaz.language.clauses import nesting
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.links import follows_name
+from mujaz.language.months import FIRST_WORDS as MONTHS
+from mujaz.language.valency import given, needs, particle
 from mujaz.language.words import (
     Word,
     bare,
@@ -56,8 +60,21 @@ def lightest(words: tuple[Word, ...], known: frozenset[str] = frozenset()) -> tu
     «الخميس» goes where nothing is denied, counted or compared that might hold on that day alone;
     «فلان الذي …،» and «فلان، وزير كذا،» keep the name, where title or lead have it too.
     """
-    gone = set(_described(words, known)) | set(free_days(words))
+    gone = set(_described(words, known))
+    gone |= {index for index in free_days(words) if not _would_take_a_date(words[:index])}
     return tuple(word for index, word in enumerate(words) if index not in gone)
+
+
+def _would_take_a_date(before: Sequence[Word]) -> bool:
+    """Say whether a second deed, without its day, would take the first's date.
+
+    «انتقل إلى كذا في 2013 وعاد إلى بلاده الثلاثاء».
+    """
+    inner = closed("relatives", "complementisers", "sources")
+    own = tuple(takewhile(lambda word: bare(word.form) not in inner, reversed(before)))
+    joins = (i for i, w in enumerate(own) if w.form[0] == "و" and is_finite(bare(w.form)))
+    first = before[: len(before) - next(joins, len(before))]
+    return any(word.form in MONTHS or is_year(word.form) for word in first)
 
 
 def _described(words: Sequence[Word], known: frozenset[str]) -> Iterator[int]:
@@ -70,9 +87,21 @@ def _described(words: Sequence[Word], known: frozenset[str]) -> Iterator[int]:
         done = end + 1
         if start is None or end - start > _MOST_DESCRIBED or not _goes_on(words, end + 1):
             continue
-        if stem(words[start - 1].form) not in known:
+        if stem(words[start - 1].form) not in known or _holds_the_complement(words, start, end):
             continue
         yield from range(start, end + 1)
+
+
+def _holds_the_complement(words: Sequence[Word], start: int, end: int) -> bool:
+    """Say whether what the verb before needs stands in what describes: «أدى الإعصار الذي… إلى كذا».
+
+    Where no comma opens a relative clause, the one that ends it may come later still.
+    """
+    verb = next((word for word in reversed(words[:start]) if is_finite(bare(word.form))), None)
+    if verb is None or words[start].form in _COMMAS:
+        return False
+    wanted = needs(bare(verb.form)) - given(words[:start])
+    return bool(wanted & given(words[start:end])) and not wanted & given(words[end + 1 : end + 2])
 
 
 def _describes(words: Sequence[Word], index: int) -> bool:
@@ -163,7 +192,7 @@ def _is_insert(words: Sequence[Word], start: int, end: int) -> bool:
     if not inside or following is None:
         return False
     if opens_with(inside, "link") == len(inside):
-        return True  # «، من جانبها، »
+        return conjunction(inside[0].form) == ""  # «، من جانبها، »; «، ومع ذلك، » opens a clause
     if inside[0].form.startswith("و"):
         return False
     describes = inside[0].form in closed("relatives")
@@ -175,7 +204,7 @@ def _is_insert(words: Sequence[Word], start: int, end: int) -> bool:
         return False  # a name after its role stays
     if opens_in_manner(inside):
         return False  # «، رسميا بكذا، »: the verb's own again
-    if describes and _is_of_many(words[start - 1]):
+    if describes and (_is_of_many(words[start - 1]) or _may_be_inside(words, start, end)):
         return False  # «الأشخاص، الذين تزيد أعمارهم على كذا،»: not all of them
     if not describes and any(word.form in learned()["accusative"] for word in inside[1:]):
         return False  # «، الأربعاء اجتماعا،»: the object stands after the day
@@ -187,6 +216,20 @@ def _is_insert(words: Sequence[Word], start: int, end: int) -> bool:
 def _is_of_many(word: Word) -> bool:
     """Say whether a definite noun is in the plural: what describes it may tell which of them."""
     return is_definite(word.form) and is_plural(word.surface)
+
+
+def _may_be_inside(words: Sequence[Word], start: int, end: int) -> bool:
+    """Say whether a time, or what comes besides, may be of a relative clause that ends before it.
+
+    «دعما لجماعة، تقاتل في كذا، منذ سنوات»: after a noun that a preposition governs it is as likely
+    the clause's as the sentence's, and without the clause it would be the sentence's.
+    """
+    opens, *rest = words[end + 1 : end + 3]
+    dated = opens.form == "في" and any(w.is_number or w.form in MONTHS for w in rest)
+    deep = takewhile(lambda word: not is_finite(bare(word.form)), reversed(words[:start]))
+    time = opens.form == "منذ" or dated or opens.form in closed("besides")
+    dated_inside = has_time(words[start:end]) and opens.form not in closed("besides")
+    return time and not dated_inside and any(particle(word.form) for word in deep)
 
 
 def _is_circumstance(word: Word) -> bool:
