@@ -35,18 +35,20 @@ def _before_subjects(clause: Sequence[Word]) -> Iterator[int]:
 
 
 def _loses_object_of(clause: Sequence[Word], verb: int, lost: Sequence[Clause]) -> bool:
-    if verb == len(clause) - 1:
+    form = bare(clause[verb].form)
+    transitive = form in learned()["transitive"] or (
+        form[0] == "ت" and "ي" + form[1:] in learned()["transitive"]  # «تناقش» as «يناقش»
+    )
+    if not transitive or form in closed("presenting") or needs(form):
+        return False
+    if verb == len(clause) - 1 or pronoun(clause[verb].surface):
+        return False
+    if not any(map(_may_be_object, _resumed(lost))):
         return False
     own = tuple(_outside_descriptions(clause[verb + 1 :]))
-    form = bare(clause[verb].form)
-    transitive = {form, "ي" + form[1:]} & learned()["transitive"]  # «تناقش» as «يناقش»
-    if not transitive or form in closed("presenting"):
+    if given(own) & (takes(form) | {"ان"}):
         return False
-    if pronoun(clause[verb].surface) or needs(form) or given(own) & (takes(form) | {"ان"}):
-        return False
-    if shows_object(own) or names_two(own) or any(map(is_accusative, own)):
-        return False
-    return any(map(_may_be_object, _resumed(lost)))
+    return not (shows_object(own) or names_two(own) or any(map(is_accusative, own)))
 
 
 def _outside_descriptions(words: Sequence[Word]) -> Iterator[Word]:

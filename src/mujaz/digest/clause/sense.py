@@ -64,8 +64,10 @@ def _is_all_marked_off(words: Sequence[Word]) -> bool:
 
 def _tells_half(words: Sequence[Word]) -> bool:
     """Say whether two parts are counted, and the first alone told: «قسمين: الأول يضم كذا»."""
+    if not any(word.form == ":" for word in words):
+        return False
     forms = [bare(word.form) for word in words]
-    if ":" not in forms or _SECOND.intersection(forms):
+    if _SECOND.intersection(forms):
         return False
     colon = forms.index(":")
     two = any(form.endswith(("ين", "ان")) for form in forms[max(0, colon - 2) : colon])

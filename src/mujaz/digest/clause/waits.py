@@ -63,10 +63,10 @@ def _event_waits(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
         return False
     wanted = {particle(part.words[0].form) for part in joined if part.kind is not Kind.ADJUNCT}
     for at, (time, event) in enumerate(pairwise(near)):
+        if bare(time.form) not in closed("bounding_time"):
+            continue
         asks = needs(event.form) | noun_takes(event.form)
-        waits_for = needs(event.form) or wanted & asks
-        opens = bare(time.form) in closed("bounding_time")
-        if opens and waits_for and not asks & given(near[at + 2 :]):
+        if (needs(event.form) or wanted & asks) and not asks & given(near[at + 2 :]):
             return True
     return False
 

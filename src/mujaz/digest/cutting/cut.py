@@ -169,6 +169,8 @@ def _only_names_its_topic(part: Clause) -> bool:
 
 def _picks_out(clause: Sequence[Word]) -> bool:
     """Say whether «خاصة» ends what is kept, which picks out what follows: no adjective there."""
+    if not any(word.form in closed("especially") for word in clause[-2:]):
+        return False
     spoken = [word for word in clause if not word.is_mark]
     before, last = (*spoken[-2:], *spoken[-1:])[:2]
     apart = not is_common(bare(before.form)) or is_definite(bare(before.form))

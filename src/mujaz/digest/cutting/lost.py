@@ -132,9 +132,11 @@ def _loses_what_it_shows(clause: Sequence[Word], lost: Sequence[Clause]) -> bool
 
 def _loses_how_far(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
     """Say whether a thing changed, and to what would be cut: «خفضت المحكمة العقوبة [لتصبح كذا]»."""
+    if not any(part.words[0].form in closed("reaching") for part in lost):
+        return False
     changed = any(bare(word.form) in closed("changing") for word in clause)
     told = any(word.is_number or bare(word.form) in closed(*_FIGURES) for word in clause)
-    return changed and not told and any(p.words[0].form in closed("reaching") for p in lost)
+    return changed and not told
 
 
 def _loses_what_about(clause: Sequence[Word], phrase: Clause) -> bool:
