@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mujaz.fact import Claim, Name
 from mujaz.facts.claims import sources
 from mujaz.facts.claims.draft import Draft
+from mujaz.facts.claims.full import Full
 from mujaz.facts.claims.passage import Passage, passage
 from mujaz.facts.claims.reading import drafts
 
@@ -24,11 +26,32 @@ def find(
     """Return the claims of `text` in reading order of what is said.
 
     A claim without a certain speaker is left out. A bare verb («وأضاف») and a participle speak for
-    the last speaker, named as there.
+    the last speaker. Speakers are named in full where `people` or `organisations` tell who they
+    are.
     """
+    told = read(text, sentences=sentences, people=people, organisations=organisations)
+    return in_full(told)
+
+
+def read(
+    text: str,
+    *,
+    sentences: tuple[Span, ...],
+    people: tuple[Name, ...] = (),
+    organisations: tuple[Name, ...] = (),
+) -> tuple[tuple[Claim, str], ...]:
+    """Return the claims of `text` with the speakers of their sentences, and these in full."""
     p = passage(text, sentences, _mentions(people), _mentions(organisations))
-    found = [_claim(p, draft) for draft in drafts(p)]
-    return tuple(sorted(found, key=lambda claim: (claim.start, claim.end)))
+    full = Full(p, people, organisations)
+    told = drafts(p)
+    turns = [draft.turn for draft in told]
+    found = [(_claim(p, draft), full.of(draft.turn, turns)) for draft in told]
+    return tuple(sorted(found, key=lambda one: (one[0].start, one[0].end)))
+
+
+def in_full(told: tuple[tuple[Claim, str], ...]) -> tuple[Claim, ...]:
+    """Return claims by the full names of their speakers."""
+    return tuple(replace(claim, speaker=speaker) for claim, speaker in told)
 
 
 def _mentions(names: tuple[Name, ...]) -> tuple[Span, ...]:

@@ -1,0 +1,212 @@
+"""Full: a speaker by the fullest words that the article has for him, where it is sure who he is."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from mujaz.facts.claims import sources
+from mujaz.facts.claims.cues import plain
+from mujaz.language.lexicon import closed
+from mujaz.language.words import (
+    bare,
+    borne_preposition,
+    is_common,
+    is_definite,
+    is_finite,
+    words,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from mujaz.fact import Name
+    from mujaz.facts.claims.passage import Passage
+    from mujaz.facts.claims.turns import Turn
+
+_LONGEST = 9  # words of a calling
+
+
+class _Called(NamedTuple):
+    """A calling and the name of its bearer beside it: «وزير المياه فلان», «فلان، وزير المياه»."""
+
+    title: tuple[str, ...]
+    name: str
+    text: str
+
+
+class Full:
+    """The names and callings of one passage."""
+
+    def __init__(self, p: Passage, people: Sequence[Name], bodies: Sequence[Name]) -> None:
+        self._p = p
+        self._starts = [word.start for word in p.words]
+        self._text = p.view.source_text
+        self._people = self._named(people)
+        self._bodies = self._named(bodies)
+        self._heads: Mapping[str, list[int]] | None = None
+
+    def of(self, turn: Turn, earlier: Iterable[Turn]) -> str:
+        """Return the speaker of a turn in full: as he stands there where nobody can say more.
+
+        Less than a name is the name; a calling is its only bearer before it in the text; a noun
+        with ال alone is the only body with this noun before it, or whoever spoke before under more
+        words that begin with it (Ryding 2005, 7.2).
+        """
+        p, start, end = self._p, turn.start, turn.end
+        here = sources.printed(p, start, end, turn.skip)
+        if sources.kind(p, start, end, turn.skip) != "named":
+            return here
+        for at in range(start, end):
+            known = self._people.get(at) or (self._bodies.get(at) if at == start else None)
+            past = p.people.get(at, p.bodies.get(at))
+            if known and past == end:
+                return self._with_name(here, at, end, known)
+        if turn.skip or self._has_person(turn):
+            return here
+        return self._bearer(start, end) or self._body(start, end, earlier) or here
+
+    def _named(self, names: Iterable[Name]) -> dict[int, str]:
+        """Return the fullest spelling of each name by the words where its mentions begin."""
+        found: dict[int, str] = {}
+        for name in names:
+            spelled = [name.text, *(span.of(self._text) for span in name.mentions)]
+            fullest = max(spelled, key=lambda one: len(one.split()))
+            for span in name.mentions:
+                found[max(0, bisect_right(self._starts, span.start) - 1)] = fullest
+        return found
+
+    def _with_name(self, here: str, at: int, end: int, full: str) -> str:
+        """Return the phrase with the full name in place of the part of it that ends the phrase."""
+        part = self._p.source(at, end).of(self._text)
+        forms, known = _forms(part), _forms(full)
+        shorter = len(forms) < len(known) and set(forms) <= set(known)
+        if not shorter or not here.endswith(part) or (at in self._bodies and not _has_kind(full)):
+            return here
+        before = here.removesuffix(part)
+        return full if set(_forms(before)) <= set(known) else before + full
+
+    def _bearer(self, start: int, end: int) -> str | None:
+        """Return the person whom the text before calls so, with his calling; None if two are."""
+        p = self._p
+        mine = tuple(head(p.form(i)) for i in range(start, end) if not p.is_mark(i))
+        if mine[0] not in closed("offices") and p.form(start) not in closed("bare_roles"):
+            return None
+        found: list[_Called] = []
+        for at in self._before(start):
+            called = self._called(at, len(mine))
+            if called is None:
+                if self._is_of_another(at, mine):
+                    return None
+            elif called.title[: len(mine)] == mine:
+                found.append(called)
+        if len({one.name for one in found}) != 1:
+            return None
+        return max(found, key=lambda one: len(one.text)).text
+
+    def _before(self, start: int) -> list[int]:
+        if self._heads is None:
+            heads: dict[str, list[int]] = defaultdict(list)
+            for at, word in enumerate(self._p.words):
+                if not word.is_mark and at not in self._p.within:
+                    heads[head(word.form)].append(at)
+            self._heads = heads
+        places = self._heads.get(head(self._p.form(start)), ())
+        return [at for at in places if at < start and not self._is_of_deputy(at)]
+
+    def _is_of_deputy(self, at: int) -> bool:
+        """Say whether a calling is part of another's: «نائب رئيس البلدية»."""
+        return head(self._p.form(at - 1)) in closed("offices") | closed("deputies")
+
+    def _called(self, at: int, size: int) -> _Called | None:
+        """Read a calling at `at` with its bearer's name after it, or before its `size` words."""
+        p = self._p
+        before = at - (p.form(at - 1) == "،")
+        owner = next((first for first, past in p.people.items() if past == before), None)
+        if owner is not None and not _bears(p.form(at)):
+            return self._made(at, at + size, owner, owner, at + size if size > 1 else at)
+        for index in range(at + 1, min(len(p.words), at + _LONGEST + 1)):
+            if index in self._people:
+                return self._made(at, index, index, at, p.people[index])
+            comma = p.form(index) == "،" and self._is_name_after(index)
+            if not comma and (p.is_mark(index) or is_finite(p.form(index))):
+                return None
+        return None
+
+    def _made(self, at: int, end: int, owner: int, first: int, last: int) -> _Called:
+        title = tuple(head(self._p.form(i)) for i in range(at, end) if not self._p.is_mark(i))
+        skip = len(self._p.form(first)) - len(bare(self._p.form(first))) if first == at else 0
+        skip += bool(first == at and borne_preposition(bare(self._p.form(first))))
+        return _Called(title, self._people[owner], self._p.source(first, last, skip).of(self._text))
+
+    def _is_name_after(self, comma: int) -> bool:
+        after = comma + 1 + (self._p.form(comma + 1) in closed("offices"))
+        return after in self._people
+
+    def _is_of_another(self, at: int, mine: tuple[str, ...]) -> bool:
+        """Say whether a calling without a bearer may be somebody else's: «وزير المياه الفرنسي»."""
+        p = self._p
+        forms = tuple(head(p.form(at + i)) for i in range(len(mine)))
+        if len(mine) == 1:
+            return not is_definite(bare(p.form(at))) or _is_of_nation(p.form(at + 1))
+        return forms == mine and _is_of_nation(p.form(at + len(mine)))
+
+    def _body(self, start: int, end: int, earlier: Iterable[Turn]) -> str | None:
+        """Return the only body that a noun with ال alone may be, or who spoke under more words."""
+        p = self._p
+        if end - start != 1 or not is_definite(p.form(start)) or not is_common(p.form(start)[2:]):
+            return None
+        places = self._before(start)
+        found = {self._bodies[at] for at in places if at in self._bodies}
+        if not found:
+            noun = head(p.form(start))
+            found = {
+                sources.printed(p, t.start, t.end, t.skip)
+                for t in earlier
+                if t.end <= start
+                and t.end - t.start > 1
+                and head(p.form(t.start)) == noun
+                and (noun in closed("offices") or not self._has_person(t))
+            }
+        if len(found) != 1 or any(self._is_another(at, *found) for at in places):
+            return None
+        return found.pop()
+
+    def _has_person(self, turn: Turn) -> bool:
+        return any(at in self._people for at in range(turn.start, turn.end))
+
+    def _is_another(self, at: int, name: str) -> bool:
+        """Say whether a noun tells of another of its kind: «شركة منافسة», «الشركة الصينية»."""
+        if at in self._bodies:
+            return False
+        after = self._p.form(at + 1)
+        if head(after) in _forms(name):
+            return False
+        return _is_of_nation(after) or not is_definite(bare(self._p.form(at)))
+
+
+def head(form: str) -> str:
+    """Return a noun without the conjunction, preposition and article before it."""
+    word = bare(form)
+    if plain(word) != word:
+        return plain(word)
+    return word[1:] if borne_preposition(word) else word
+
+
+def _has_kind(name: str) -> bool:
+    """Say whether a body's name says what it is: «شركة الواحة», not «الواحة كلاود»."""
+    return is_common(head(words(name)[0].form))
+
+
+def _is_of_nation(form: str) -> bool:
+    return is_definite(form) and form.endswith(("ي", "يه")) and form not in closed("times")
+
+
+def _bears(form: str) -> bool:
+    """Say whether a conjunction or preposition stands before a noun: «فلان، ومدير المطار»."""
+    return form != bare(form) or form.startswith(("لل", "بال")) or borne_preposition(form) != ""
+
+
+def _forms(text: str) -> list[str]:
+    return [plain(word.form) for word in words(text) if not word.is_mark]

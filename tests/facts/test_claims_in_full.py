@@ -1,0 +1,97 @@
+"""Claims: speakers by the fullest words that the article has for them."""
+
+import pytest
+
+from mujaz.fact import Name
+from mujaz.facts import claims
+from mujaz.language import sentences
+from mujaz.span import Span
+
+
+def names(text, some):
+    """Return names by their mentions: `{"سمير الحداد": ["سمير الحداد", "الحداد"]}`."""
+    made = []
+    for name, mentions in some.items():
+        spans, at = [], 0
+        for mention in mentions:
+            at = text.index(mention, at)
+            spans.append(Span(at, at + len(mention)))
+            at += len(mention)
+        made.append(Name(text=name, mentions=tuple(spans)))
+    return tuple(made)
+
+
+def speakers(text, people=(), organisations=()):
+    found = claims.find(
+        text,
+        sentences=sentences.split(text),
+        people=names(text, dict(people)),
+        organisations=names(text, dict(organisations)),
+    )
+    return [claim.speaker for claim in found]
+
+
+HADDAD = {"سمير الحداد": ["سمير الحداد", "الحداد"]}
+LEAD = "زار وزير المياه سمير الحداد السد الجديد. "
+
+
+def test_less_than_a_name_is_the_name():
+    text = LEAD + "وقال الحداد إن السد امتلأ بالكامل، مشيرا إلى أن العمل انتهى أمس."
+    assert speakers(text, HADDAD) == ["سمير الحداد", "سمير الحداد"]
+
+
+def test_a_calling_keeps_its_words_before_the_name_in_full():
+    text = LEAD + "وقال المهندس الحداد إن السد امتلأ بالكامل."
+    assert speakers(text, HADDAD) == ["المهندس سمير الحداد"]
+
+
+@pytest.mark.parametrize("calling", ["الوزير", "وزير المياه"])
+def test_a_calling_is_its_only_bearer(calling):
+    text = LEAD + f"وقال {calling} إن السد امتلأ بالكامل."
+    one = {"سمير الحداد": ["سمير الحداد"]}
+    assert speakers(text, one) == ["وزير المياه سمير الحداد"]
+
+
+def test_a_calling_after_its_bearer():
+    text = "افتتح سمير الحداد مدير متحف الجبل القاعة. وقال مدير متحف الجبل إن الدخول إليه مجاني."
+    assert speakers(text, {"سمير الحداد": ["سمير الحداد"]}) == ["سمير الحداد مدير متحف الجبل"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # two ministers
+        LEAD + "واستقبله وزير النقل رامي الشيخ. وقال الوزير إن السد امتلأ بالكامل.",
+        # another, whom the article does not name
+        LEAD + "والتقى بعدها وزير المياه الفرنسي. وقال الوزير إن السد امتلأ بالكامل.",
+        # a deputy holds another office
+        "زار نائب وزير المياه سمير الحداد السد. وقال الوزير إن السد امتلأ بالكامل.",
+        # «لوزير» is no apposition of the one before it
+        "قدم سمير الحداد لوزير المياه خطة العمل. وقال الوزير إن السد امتلأ بالكامل.",
+    ],
+)
+def test_a_calling_of_two_stays_as_it_is(text):
+    people = {one: [one] for one in ("سمير الحداد", "رامي الشيخ") if one in text}
+    assert speakers(text, people) == ["الوزير"]
+
+
+def test_a_noun_alone_is_the_only_body_of_its_kind():
+    text = "وقعت شركة الواحة عقدا جديدا. وقالت الشركة إن العمل يبدأ في مايو."
+    assert speakers(text, organisations={"شركة الواحة": ["شركة الواحة"]}) == ["شركة الواحة"]
+
+
+@pytest.mark.parametrize("other", ["شركة منافسة", "الشركة اليابانية"])
+def test_a_noun_alone_stays_where_another_body_is_told_of(other):
+    text = f"وقعت شركة الواحة عقدا مع {other}. وقالت الشركة إن العمل يبدأ في مايو."
+    assert speakers(text, organisations={"شركة الواحة": ["شركة الواحة"]}) == ["الشركة"]
+
+
+def test_a_noun_alone_is_who_spoke_under_more_words():
+    text = "قال المتحدث باسم البلدية إن القاعة مغلقة أمس. وأضاف المتحدث أن العمل مستمر حتى مايو."
+    assert speakers(text) == ["المتحدث باسم البلدية", "المتحدث باسم البلدية"]
+
+
+def test_the_name_of_a_product_is_no_fuller_name_of_its_maker():
+    text = "عرضت نوفا كلاود خدماتها. وقالت نوفا إن العمل يبدأ في مايو."
+    bodies = {"نوفا كلاود": ["نوفا كلاود", "نوفا"]}
+    assert speakers(text, organisations=bodies) == ["نوفا"]
