@@ -23,6 +23,7 @@ from mujaz.language.words import (
 if TYPE_CHECKING:
     from mujaz.facts.claims.passage import Passage
 
+_BESIDE_NOUN = 2  # «تأكيده على أن»
 _LONG = 4  # words of a quotation that may be speech without a colon
 
 
@@ -59,6 +60,8 @@ def complement(p: Passage, at: int, cue: Cue) -> Complement | None:
             far = any(_sets_apart(p, i) for i in range(split, found.start))
             sure = found.handed is None and near and far
             found = found._replace(name_end=min(split, found.name_end)) if found.handed else found
+        if found and found.handed == split:
+            return found  # «جدد تأكيده على أنه»
         if split is not None and sure and (found is None or split < found.start):
             return Complement(_name_end(p, at + 1, split), split, clause=False)
     return found
@@ -97,7 +100,7 @@ def _described(p: Passage, at: int, cue: Cue) -> Complement | None:
     split = second(p, at + 1, index)
     if split is None:
         return Complement(at + 1, at + 1) if cue.person and _is_joined(p, at) else None
-    return Complement(_name_end(p, at + 1, split), split)
+    return Complement(_name_end(p, at + 1, split), split, clause=False)
 
 
 def _is_joined(p: Passage, at: int) -> bool:
@@ -139,8 +142,10 @@ def _scan(p: Passage, at: int, cue: Cue) -> Complement | None:
             index = past
             continue
         if form == ":" and index + 1 < len(p.words):
-            return Complement(ended, index + 1, direct=True, handed=handed)
-        if is_that(p, index) and not _is_of_another(p, index, cue):
+            start = index + 1 + _is_that_of_clause(p, index + 1)
+            return Complement(ended, start, direct=True, handed=handed)
+        own = handed is not None and index - handed <= _BESIDE_NOUN
+        if is_that(p, index) and (own or not _is_of_another(p, index, cue)):
             if crowded and handed is None:
                 return None
             return Complement(
@@ -160,6 +165,11 @@ def _scan(p: Passage, at: int, cue: Cue) -> Complement | None:
             crowded = not cue.person and _is_crowded(p, index, start)
         index += 1
     return None
+
+
+def _is_that_of_clause(p: Passage, index: int) -> bool:
+    """Say whether أن, which direct speech never opens with, stands here, and not إن."""
+    return p.form(index) == "ان" and p.source(index, index + 1).of(p.view.source_text)[0] == "أ"
 
 
 _RELATIVES = closed("relatives")
@@ -196,7 +206,7 @@ def _before_preposition(p: Passage, ended: int, index: int, cue: Cue) -> int:
 def _is_speech(p: Passage, index: int) -> bool:
     """Say whether a quotation is long enough to be speech and no name of an outlet or a party."""
     before = p.form(index - 1)
-    if before in closed("prepositions", "offices") or before in listed("titled"):
+    if before in closed("prepositions", "offices") or {before, before[1:]} & listed("titled"):
         return False
     size = sum(not w.is_mark for w in p.words[index + 1 : p.quotes[index]])
     return size >= _LONG
@@ -216,7 +226,23 @@ def _other_saying(p: Passage, index: int, relative: bool) -> bool:
     return own or cue[1] == 1 or p.form(index - 1) in _BESIDE
 
 
-_BESIDE = frozenset(("حيث", "اذ", "بينما", "فيما", "كما", "ثم", "لكنه", "لكنها", "ولكنه", "ولكنها"))
+_BESIDE = frozenset(
+    (
+        "بعدما",
+        "عندما",
+        "حينما",
+        "حيث",
+        "اذ",
+        "بينما",
+        "فيما",
+        "كما",
+        "ثم",
+        "لكنه",
+        "لكنها",
+        "ولكنه",
+        "ولكنها",
+    )
+)
 
 
 def _turns(p: Passage, index: int) -> bool:

@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mujaz.facts.claims import teller
 from mujaz.facts.claims.attribution import attribution
 from mujaz.facts.claims.complement import governed
-from mujaz.facts.claims.cues import cue_of, forms, listed, plain
+from mujaz.facts.claims.cues import cue_of, listed
 from mujaz.facts.claims.ending import is_that
+from mujaz.facts.claims.teller import AGAINST, COMMAS, OF_SAYING, YET
 from mujaz.language.lexicon import closed
 from mujaz.language.words import bare, conjunction, is_finite, verb_kind
 
 if TYPE_CHECKING:
     from mujaz.facts.claims.passage import Passage
 
-_COMMAS = frozenset("،,؛;")
-_SIDE = frozenset(("كما", "ثم", "اذ", "فيما", "بينما", "وفيما", "وبينما"))
-_YET = frozenset(f + "لكن" + pronoun for f in ("", "و") for pronoun in ("", "ه", "ها", "هم"))
 _NEAR = 12
-# After في these bring in what the writer tells of the saying: «، في إشارة إلى», «، في وقت».
-_OF_SAYING = frozenset(
-    ("اشاره", "اول", "تصريح", "بيان", "حديث", "معرض", "وقت", "حين"),
-)
+_HANGING = frozenset(("وذلك", "خصوصا", "وخصوصا", "خاصه", "وخاصه"))
+_SHORT = 5
 
 
 def reach(p: Passage, start: int, *, clause: bool = True) -> tuple[int, int]:
@@ -35,13 +32,16 @@ def reach(p: Passage, start: int, *, clause: bool = True) -> tuple[int, int]:
         return start, start  # the text breaks off at the cue
     if start in p.quotes and _is_whole(p, start):
         return _stripped(p, start + 1, p.quotes[start])
-    index, last = start, p.last[start]
+    index, last, within = start, p.last[start], False
     while index < last:
         if (past := p.skip(index)) > index:
             index = past
             last = max(last, index)
             continue
-        if index > start and (closes(p, index) or (not clause and _opens_clause(p, index))):
+        within = within or is_that(p, index)
+        ended = closes(p, index) and not _awaits_predicate(p, start, index)
+        goes_on = clause or (within and is_finite(p.form(index)))
+        if index > start and (ended or (not goes_on and _opens_clause(p, index))):
             break
         index += 1
     return _stripped(p, start, index)
@@ -54,7 +54,7 @@ def _is_whole(p: Passage, start: int) -> bool:
     if after >= p.last[start] or after >= len(p.words):
         return True
     if p.is_mark(after):
-        return not (p.form(after) in _COMMAS and is_that(p, after + 1)) and not (
+        return not (p.form(after) in COMMAS and is_that(p, after + 1)) and not (
             p.form(after + 1).startswith("و") and is_that_joined(p, after + 1)
         )
     return closes(p, after) or (
@@ -65,13 +65,41 @@ def _is_whole(p: Passage, start: int) -> bool:
 def _opens_clause(p: Passage, at: int) -> bool:
     """Say whether a clause begins here, after a comma or two stops, that a noun cannot reach."""
     form = p.form(at)
-    if form in ("بعدما", "حينما", "عندما", "فيما", "بينما"):
+    if form in ("بعدما", "حينما", "عندما", "فيما", "بينما") or _is_where_said(p, at):
         return True
-    if p.form(at - 1) not in _COMMAS | {"."} or p.inside[at]:
+    if p.form(at - 1) not in COMMAS | {"."} or p.inside[at]:
         return False
     joined = form != bare(form) and verb_kind(bare(form)) is not None
-    joined = joined or is_finite(form)
-    return joined or form in listed("outer_openers") | _YET
+    joined = joined or is_finite(form) or (form == "في" and p.form(at + 1) == "اعقاب")
+    return joined or form in listed("outer_openers") | YET or _leads_clause(p, at)
+
+
+def _leads_clause(p: Passage, at: int) -> bool:
+    """Say whether و, a phrase of time and a comma lead in a clause: «، وفي اليوم نفسه، أطلق»."""
+    if p.form(at) not in ("وفي", "ومنذ", "وبعد", "وقبل", "وخلال"):
+        return False
+    for index in range(at + 1, min(p.last[at], at + _NEAR)):
+        if p.form(index) == "،":
+            return is_finite(p.form(index + 1))
+    return False
+
+
+def _is_where_said(p: Passage, at: int) -> bool:
+    """Say whether the speaker's own page or statement follows: «عبر صفحته», «في بيان»."""
+    if p.form(at) not in ("عبر", "علي", "في") or p.inside[at]:
+        return False
+    after = p.form(at + 1)
+    pages = listed("after_preposition") & listed("occasions")
+    return after in pages or (p.form(at) == "في" and after in ("بيان", "تغريده", "تصريح"))
+
+
+def _awaits_predicate(p: Passage, start: int, at: int) -> bool:
+    """Say whether two stops stand between a noun with its relative clause and its verb."""
+    if p.form(at) != "." or p.form(at + 1) != "." or not is_finite(p.form(at + 2)):
+        return False
+    relative = next((i for i in range(start, at) if p.form(i) in closed("relatives")), at)
+    before = any(is_finite(p.form(i)) for i in range(start, relative))
+    return relative < at and relative - start <= _SHORT and not before
 
 
 def is_that_joined(p: Passage, at: int) -> bool:
@@ -82,79 +110,39 @@ def is_that_joined(p: Passage, at: int) -> bool:
 def closes(p: Passage, at: int) -> bool:
     """Say whether what is said ends before `at`."""
     form, before = p.form(at), p.form(at - 1)
-    comma = before in _COMMAS or p.is_mark(at - 1)
-    if comma and (form in listed("of_the_saying") or form in listed("reading_on")):
+    comma = before in COMMAS or p.is_mark(at - 1)
+    if comma and (teller.tells_of_saying(p, at) or form in listed("reading_on")):
         return True
-    if p.first[at] == at or p.opens_line(at) or _comments(p, at) or _sets_against(p, at):
+    if (
+        p.first[at] == at
+        or p.opens_line(at)
+        or teller.comments(p, at)
+        or teller.sets_against(p, at)
+    ):
         return True
     if form == "-" and p.form(at + 1) == "-":
         return True
     if form in ".…" and p.form(at + 1) in (".", "…") and at + 2 < p.last[at]:
         return True
-    if comma and form in ("في", "وفي") and p.form(at + 1) in _OF_SAYING:
+    if comma and form in ("في", "وفي") and p.form(at + 1) in OF_SAYING:
         return True
     cue = cue_of(form)
     if cue is not None:
         if cue[0].tense == "participle":
-            if form in listed("handing_over") and _hands_over(p, at):
+            if form in listed("handing_over") and teller.hands_over(p, at):
                 return True
             if cue[0].homograph:
                 return comma and form.endswith("ا") and governed(p, at, cue[0])
             near = any(is_that(p, i) for i in (at + 1, at + 2))
             return comma or near or before == "و" or cue[1] == 1
-        if before in _SIDE or cue[1] == 1:
-            return not cue[0].homograph or _governs_that(p, at)
+        if teller.is_beside(before) or cue[1] == 1:
+            return teller.is_cue(p, at)
         return False
-    if (form in _SIDE and _is_cue(p, at + 1)) or (form in _YET and _is_told(p, at + 1)):
+    if teller.goes_on(p, at):
         return True
     if bare(form) in listed("hands_on") and form != bare(form):
         return True
     return attribution(p, at) is not None
-
-
-_COMES = frozenset(("ياتي", "تاتي", "جاء", "جاءت"))
-_AGAINST = frozenset(("الا", "بيد", "غير"))
-
-
-def _comments(p: Passage, at: int) -> bool:
-    """Say whether the writer tells of the saying: «ويأتي ذلك», «وذلك في إشارة»."""
-    form, after = p.form(at), p.form(at + 1)
-    if p.inside[at]:
-        return False
-    comes = bare(form) in _COMES and after in closed("demonstratives")
-    joined = form != bare(form) or p.form(at - 1) in _COMMAS
-    return (comes and joined) or (form == "وذلك" and after == "في" and p.form(at + 2) in _OF_SAYING)
-
-
-def _sets_against(p: Passage, at: int) -> bool:
-    """Say whether another source is set against the one that speaks: «إلا أن تقارير أخرى»."""
-    that = p.form(at) in _AGAINST and p.form(at + 1) == "ان"
-    kinds = forms("sources", "documents") | forms("sources", "anonymous")
-    return that and not p.inside[at] and plain(p.form(at + 2)) in kinds and _is_other(p, at + 3)
-
-
-def _is_other(p: Passage, at: int) -> bool:
-    return p.form(at) in ("اخري", "اخرين", "اخر")
-
-
-def _is_cue(p: Passage, at: int) -> bool:
-    cue = cue_of(p.form(at))
-    return cue is not None and (not cue[0].homograph or _governs_that(p, at))
-
-
-def _hands_over(p: Passage, at: int) -> bool:
-    """Say whether words said follow at once: «قائلا إن»."""
-    return is_that(p, at + 1) or p.form(at + 1) == ":" or at + 1 in p.quotes
-
-
-def _is_told(p: Passage, at: int) -> bool:
-    """Say whether the writer goes on with another saying: «لكنه أضاف», not «لكنه يعتقد»."""
-    cue = cue_of(p.form(at))
-    return cue is not None and cue[0].tense == "past" and _is_cue(p, at)
-
-
-def _governs_that(p: Passage, at: int) -> bool:
-    return any(is_that(p, i) for i in range(at + 1, min(p.last[at], at + _NEAR)))
 
 
 def _stripped(p: Passage, start: int, end: int) -> tuple[int, int]:
@@ -169,7 +157,7 @@ def _stripped(p: Passage, start: int, end: int) -> tuple[int, int]:
         and p.form(end - 1) not in "!؟?%"
     ):
         end -= 1
-    if end - start > 2 and p.form(end - 1) == "وذلك":
+    if end - start > 2 and p.form(end - 1) in _HANGING:
         return _stripped(p, start, end - 1)
     if end - start > 2 and p.quotes.get(start) == end - 1:
         start, end = start + 1, end - 1
@@ -181,13 +169,15 @@ def stated(p: Passage, at: int) -> tuple[int, int]:
     """Return the range of the clause before `at`, to which an attribution there belongs."""
     first = p.first[at]
     for index in range(at - 1, first + 1, -1):
-        if p.inside[index] or p.form(index - 1) not in _COMMAS:
+        if p.inside[index] or p.form(index - 1) not in COMMAS:
             continue
         form = p.form(index)
         many = form.endswith(("ون", "وا"))  # its subject stands before the comma
         joined = conjunction(form) and verb_kind(bare(form)) is not None and not many
         if joined or form in ("بينما", "فيما", "لكن", "ولكن"):
             return _stripped(p, index, at)
+        if form == "وقد" and verb_kind(p.form(index + 1)) == "past":
+            return _stripped(p, index + 1, at)
     return _stripped(p, _after_links(p, first, at), at)
 
 
@@ -210,6 +200,8 @@ def _after_links(p: Passage, first: int, at: int) -> int:
     first = _after_dateline(p, first, at)
     while first < at and ((p.is_mark(first) and first not in p.quotes) or p.form(first) in _LINKS):
         first += 1
+    if p.form(first) in AGAINST and p.form(first + 1) == "ان":
+        first += 2
     if p.form(first) in ("من", "ومن") and p.form(first + 1) in (
         "جهته",
         "جهتها",
@@ -217,7 +209,7 @@ def _after_links(p: Passage, first: int, at: int) -> int:
         "جانبها",
         "جهتهم",
     ):
-        first += 2 + (p.form(first + 2) in _COMMAS)
+        first += 2 + (p.form(first + 2) in COMMAS)
     return first
 
 
@@ -228,7 +220,7 @@ def letters_to_skip(p: Passage, at: int) -> int:
 
 def after(p: Passage, end: int) -> int:
     """Return where the clause begins that an attribution before it introduces: «…، فإن»."""
-    while end < len(p.words) and p.form(end) in _COMMAS:
+    while end < len(p.words) and p.form(end) in COMMAS:
         end += 1
     return end + (
         p.form(end) == "فقد" or p.form(end).removeprefix("ف") in closed("complementisers")
@@ -237,7 +229,7 @@ def after(p: Passage, end: int) -> int:
 
 def goes_on(p: Passage, end: int) -> bool:
     """Say whether the clause that an attribution interrupts goes on after it: «، وفق المرصد، 8»."""
-    if p.form(end) not in _COMMAS | {"-", "–"} or end + 1 >= p.last[end]:
+    if p.form(end) not in COMMAS | {"-", "–"} or end + 1 >= p.last[end]:
         return False
     form = p.form(end + 1)
     if end + 1 in p.people:

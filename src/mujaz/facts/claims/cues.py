@@ -117,11 +117,13 @@ def _inflected(past: str, imperfect: str = "", participle: str = "") -> list[_Fo
         (weak + "وا", "p", "past"),
     ]
     if past == weak and len(past) > 3:  # a shorter dual looks like an accusative: ردا
-        forms += [(past + "ا", "p", "past"), (past + "تا", "p", "past")]
+        forms += [(past + "ا", "p", "past"), (past + "تا", "p", "past"), (past + "ن", "p", "past")]
     if imperfect:
         stem = imperfect[:-1] if imperfect[-1] in "يو" else imperfect
         forms += [(imperfect, "m", "imperfect"), ("ت" + imperfect[1:], "f", "imperfect")]
         forms += [(stem + "ون", "p", "imperfect")]
+        if stem == imperfect:
+            forms += [(stem + "ان", "p", "imperfect")]
     if participle:
         base = participle.removesuffix("ا")
         forms += [(participle, "m", "participle"), (base + "ه", "f", "participle")]

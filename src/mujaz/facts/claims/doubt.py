@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mujaz.facts.claims.cues import listed
 from mujaz.facts.claims.ending import is_that
 from mujaz.language.lexicon import closed
-from mujaz.language.words import bare, is_common, is_definite
+from mujaz.language.words import bare, is_common, is_definite, verb_kind
 
 if TYPE_CHECKING:
     from mujaz.facts.claims.draft import Draft
@@ -28,10 +28,18 @@ def _is_speaker(p: Passage, turn: Turn) -> bool:
         return False
     if last in _WANTING | closed("demonstratives") and not p.inside[turn.end - 1]:
         return False
+    if any(_is_verb(p, at) for at in range(turn.start + 1, turn.end)):
+        return False
     return not (_is_cut(p, turn) or _bears_for(p, turn) or _is_unread_verb(p, turn))
 
 
 _WANTING = frozenset(("في", "علي", "من", "الي", "عن", "مع"))
+
+
+def _is_verb(p: Passage, at: int) -> bool:
+    """Say whether a verb of a clause that no relative leads in stands here: «حتى يسدد ديونه»."""
+    led = p.form(at - 1) in closed("prepositions") and verb_kind(p.form(at)) == "imperfect"
+    return led and at not in p.within and not p.inside[at]
 
 
 def _is_unread_verb(p: Passage, turn: Turn) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from mujaz.facts.claims import content
+from mujaz.facts.claims.cues import listed
 from mujaz.facts.claims.turns import Turn
 from mujaz.language.lexicon import closed
 from mujaz.language.words import is_definite, is_finite
@@ -47,7 +48,7 @@ def made(
     `cut` letters of the cue are a conjunction.
     """
     start, end = content.reach(p, found.start, clause=found.clause)
-    while not found.clause and start < end and p.form(start) in closed("weekdays"):
+    while not found.clause and start < end and _is_adverb(p.form(start)):
         start += 1
     if not is_enough(p, start, end, noun=not found.clause):
         return None
@@ -67,6 +68,12 @@ def made(
         skip=found.skip if start == found.start else 0,
         act=act,
     )
+
+
+def _is_adverb(form: str) -> bool:
+    """Say whether a word tells when or how it is said: «الخميس», «رسميا»."""
+    told = form.endswith("ا") and len(form) > len("كذا")
+    return form in closed("weekdays") or (told and form in listed("never_in_speaker"))
 
 
 def _points_back(p: Passage, start: int) -> bool:

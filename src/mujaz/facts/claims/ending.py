@@ -39,6 +39,8 @@ def stops(p: Passage, at: int, start: int) -> bool:
     form = p.form(at)
     if at in p.within or spells(p, at):
         return False
+    if p.form(at - 1) == "،" and form in listed("of_the_saying"):
+        return True
     if form in never_in_phrase() or (form in closed("times") and not _is_title(p, at)):
         return True
     if form.startswith("ل") and _is_addressee(p, at, start):
@@ -168,9 +170,28 @@ def _is_occasion(p: Passage, at: int) -> bool:
     return any(w in kinds for w in (form, plain(form), form[:-1], form[:-2], plain(form)[:-1]))
 
 
+def _has_bearer(p: Passage, at: int, start: int) -> bool:
+    """Say whether ل is of a calling whose bearer follows: «المتحدث الرسمي لهيئة المياه فلان»."""
+    if plain(p.form(start)) not in closed("offices") or any(
+        i in p.people for i in range(start, at)
+    ):
+        return False
+    for index in range(at + 1, min(p.last[at], at + _FARTHEST)):
+        if p.is_mark(index) or is_that(p, index) or cue_of(p.form(index)) is not None:
+            return False
+        if index in p.people:
+            return True
+    return False
+
+
+_FARTHEST = 10
+
+
 def _is_addressee(p: Passage, at: int, start: int) -> bool:
     form = p.form(at)
     name = form[2:] if form.startswith("لل") else form[1:]
     if name not in listed("addressees") and form not in listed("occasion_openers"):
+        return False
+    if form not in listed("occasion_openers") and _has_bearer(p, at, start):
         return False
     return not (at == start + 1 and p.form(start) in listed("journalists"))

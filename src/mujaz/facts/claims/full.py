@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from mujaz.facts.claims import sources
-from mujaz.facts.claims.cues import plain
+from mujaz.facts.claims.cues import listed, plain
+from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed
 from mujaz.language.words import (
     bare,
@@ -15,16 +16,16 @@ from mujaz.language.words import (
     is_common,
     is_definite,
     is_finite,
-    words,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from mujaz.fact import Name
     from mujaz.facts.claims.passage import Passage
     from mujaz.facts.claims.turns import Turn
 
+_WORD = re.compile(r"\w+")
 _LONGEST = 9  # words of a calling
 
 
@@ -45,7 +46,6 @@ class Full:
         self._text = p.view.source_text
         self._people = self._named(people)
         self._bodies = self._named(bodies)
-        self._heads: Mapping[str, list[int]] | None = None
 
     def of(self, turn: Turn, earlier: Iterable[Turn]) -> str:
         """Return the speaker of a turn in full: as he stands there where nobody can say more.
@@ -65,6 +65,8 @@ class Full:
                 return self._with_name(here, at, end, known)
         if turn.skip or self._has_person(turn):
             return here
+        if end - start == 1 and p.form(start) in listed("latter") | listed("honorifics"):
+            return self._meant(start, earlier) or here
         return self._bearer(start, end) or self._body(start, end, earlier) or here
 
     def _named(self, names: Iterable[Name]) -> dict[int, str]:
@@ -87,6 +89,15 @@ class Full:
         before = here.removesuffix(part)
         return full if set(_forms(before)) <= set(known) else before + full
 
+    def _meant(self, start: int, earlier: Iterable[Turn]) -> str | None:
+        """Return who was named last in the sentence, «الأخير», or has spoken last, «معاليه»."""
+        if self._p.form(start) in listed("latter"):
+            named = (at for at in self._people if self._p.first[start] <= at < start)
+            return self._people.get(max(named, default=-1))
+        spoken = [turn for turn in earlier if turn.end <= start and self._has_person(turn)]
+        last = max(spoken, key=lambda turn: turn.at, default=None)
+        return self.of(last, ()) if last else None
+
     def _bearer(self, start: int, end: int) -> str | None:
         """Return the person whom the text before calls so, with his calling; None if two are."""
         p = self._p
@@ -106,14 +117,16 @@ class Full:
         return max(found, key=lambda one: len(one.text)).text
 
     def _before(self, start: int) -> list[int]:
-        if self._heads is None:
-            heads: dict[str, list[int]] = defaultdict(list)
-            for at, word in enumerate(self._p.words):
-                if not word.is_mark and at not in self._p.within:
-                    heads[head(word.form)].append(at)
-            self._heads = heads
-        places = self._heads.get(head(self._p.form(start)), ())
-        return [at for at in places if at < start and not self._is_of_deputy(at)]
+        noun = head(self._p.form(start))
+        return [
+            at
+            for at, form in enumerate(self._p.forms[:start])
+            if noun in form and self._is_headed(at, noun)
+        ]
+
+    def _is_headed(self, at: int, noun: str) -> bool:
+        named = at in self._p.within or head(self._p.form(at)) != noun
+        return not (named or self._is_of_deputy(at))
 
     def _is_of_deputy(self, at: int) -> bool:
         """Say whether a calling is part of another's: «نائب رئيس البلدية»."""
@@ -196,7 +209,7 @@ def head(form: str) -> str:
 
 def _has_kind(name: str) -> bool:
     """Say whether a body's name says what it is: «شركة الواحة», not «الواحة كلاود»."""
-    return is_common(head(words(name)[0].form))
+    return is_common(head(_WORD.findall(normalise(name))[0]))
 
 
 def _is_of_nation(form: str) -> bool:
@@ -209,4 +222,4 @@ def _bears(form: str) -> bool:
 
 
 def _forms(text: str) -> list[str]:
-    return [plain(word.form) for word in words(text) if not word.is_mark]
+    return [plain(form) for form in _WORD.findall(normalise(text))]

@@ -37,7 +37,7 @@ def boundary(p: Passage, start: int, end: int) -> int:
         if cue is not None and cue[1] == 1:
             break
         if not p.is_mark(at) and not p.inside[at] and _is_object(p, at):
-            return at
+            return at - (at > start + 1 and p.form(at - 1) == "عدم")
     return end
 
 

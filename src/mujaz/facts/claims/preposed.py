@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mujaz.facts.claims.cues import Cue, cue_of, listed
+from mujaz.facts.claims.cues import Cue, cue_of, forms, listed
 from mujaz.facts.claims.ending import is_that
 from mujaz.facts.claims.objects import is_announced
 from mujaz.language.lexicon import closed, learned
@@ -28,8 +28,12 @@ def preposed(p: Passage, index: int, cue: Cue) -> int | None:
         return None  # «خلص إلى القول»
     if form in cue.takes and form in PREPOSITIONS:
         return None if is_that(p, index + 1) or _belongs(p, index) else 0
+    if form == "ب" and form in cue.takes and index + 1 in p.quotes:
+        return 0  # «اتهم فلان الشركة بـ"نقل النفايات ليلا"»
     for letter in ("ب", "ل"):
-        if letter in cue.takes and form.startswith(letter) and len(form) > 3 and _bears(p, index):
+        if letter not in cue.takes or form in forms("sources", "documents"):
+            continue  # «أفاد بيان»
+        if form.startswith(letter) and len(form) > 3 and _bears(p, index):
             if letter == "ل" and _leads_on(p, index):
                 return None
             return None if not cue.person and _is_place_of(p, index) else 1
@@ -57,8 +61,9 @@ def _is_place_of(p: Passage, index: int) -> bool:
 def _belongs(p: Passage, index: int) -> bool:
     """Say whether a preposition belongs to the word before or after it, or to the speaker."""
     before = p.form(index - 1)
+    adverb = before in listed("never_in_speaker")  # «أعلنت رسميا عن»
     if before.endswith("ا") and before in learned()["accusative"] and cue_of(before) is None:
-        return True
+        return not adverb
     if p.form(index) == "عن" and index + 1 in p.quotes:
         return False  # «أعربت وزارة الدفاع عن "تعازيها"»
     nouns = {before, p.form(index - 2)} if before in closed("titles_of") else {before}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mujaz.facts.claims import content
 from mujaz.facts.claims.attribution import phrase_end
 from mujaz.facts.claims.complement import Complement, complement, governed
-from mujaz.facts.claims.cues import Cue, forms, listed, plain
+from mujaz.facts.claims.cues import Cue, cue_of, forms, listed, plain
 from mujaz.facts.claims.draft import Draft, made
 from mujaz.facts.claims.ending import is_that
 from mujaz.facts.claims.objects import is_accusative
@@ -20,6 +21,7 @@ from mujaz.language.words import (
     borne_preposition,
     is_common,
     is_definite,
+    is_finite,
     is_plural,
     pronoun,
 )
@@ -47,7 +49,16 @@ def said(p: Passage, at: int, cue: Cue, cut: int, turns: Sequence[Turn]) -> Draf
     told = found.clause and not found.direct
     if turn and not told and _is_mere_show(p, turn._replace(at=at)):
         return None
-    return made(p, turn._replace(at=at), cut, found, cue.act) if turn else None
+    draft = made(p, turn._replace(at=at), cut, found, cue.act) if turn else None
+    return _within_relative(p, draft) if draft and p.form(at - 1) in closed("relatives") else draft
+
+
+def _within_relative(p: Passage, draft: Draft) -> Draft:
+    """Return a claim of a relative clause without the outer clause: «التي قال إنها …، بدأت»."""
+    for index in range(draft.start + 1, draft.end):
+        if p.form(index) == "،" and not p.inside[index] and is_finite(p.form(index + 1)):
+            return replace(draft, end=index)
+    return draft
 
 
 def _name(p: Passage, at: int, cue: Cue, found: Complement) -> tuple[int, int] | None:
@@ -69,7 +80,9 @@ def _is_unclear(p: Passage, at: int, cue: Cue, name: tuple[int, int] | None) -> 
         return True
     if cue.person and name[0] > at + 1 and not p.is_name(name[0]):
         return True  # «قرارا تطالب فيه الحكومة»: who demands, and of whom?
-    return p.form(at - 1) in closed("relatives") and _may_be_object(p, cue, name[0])
+    told_of = p.form(at + 1) in listed("to_whom")  # «الذي أكدت فيه الوزارة»
+    relative = p.form(at - 1) in closed("relatives") and not told_of
+    return relative and _may_be_object(p, cue, name[0])
 
 
 def _governs_speech(p: Passage, at: int, cue: Cue, found: Complement) -> bool:
@@ -90,7 +103,8 @@ def _is_handed(p: Passage, at: int, found: Complement) -> bool:
         return True
     if found.handed is not None or (found.direct and found.start == at + 1):
         return True
-    return p.form(found.start - 1) in _SPEECH
+    apart = any(p.form(i) in ("،", "حيث") for i in range(found.name_end, found.start - 1))
+    return p.form(found.start - 1) in _SPEECH and not apart
 
 
 _SPEECH = frozenset((":", "ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "بانهم"))
@@ -142,6 +156,7 @@ def _is_known(p: Passage, at: int) -> bool:
     return (
         p.is_name(at)
         or form.startswith("ال")
+        or form in closed("offices")
         or plain(form) in kinds
         or form in listed("addressed")
     )
@@ -164,7 +179,7 @@ def _is_oblique(form: str) -> bool:
 def _is_saying(p: Passage, at: int, cue: Cue, cut: int) -> bool:
     """Say whether the verb is one here and tells of something that has been said."""
     before_it = p.form(at - 1) if at > p.first[at] else ""
-    if bare(before_it) in listed("unsaid") or before_it in listed("unsaid"):
+    if bare(before_it) in listed("unsaid") or before_it in listed("unsaid") | {"او", "ام"}:
         return False
     if cue.tense == "past" and before_it in closed("prepositions"):
         return False
@@ -183,10 +198,12 @@ def _is_saying(p: Passage, at: int, cue: Cue, cut: int) -> bool:
         return False
     if bare(p.form(at)) in listed("shows") and p.form(at + 1) in listed("to_whom"):
         return False  # «تظهر فيه»
+    if not (cue.takes or cue.person) and cue.tense == "imperfect" and is_accusative(p.form(at + 1)):
+        return cue_of(p.form(at + 1)) is not None  # «تعتبر سلاحا»
     if cue.homograph:
         opens = (
             p.is_mark(at - 1)
-            or (cue.attached and cut == 1)
+            or (cut == 1 and (cue.attached or cue.describes))
             or at == p.first[at]
             or before_it in ("كما", "فيما", "قد", "وقد")
         )

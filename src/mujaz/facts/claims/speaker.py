@@ -126,7 +126,9 @@ def before(p: Passage, at: int) -> tuple[int, int] | None:
     """Return the noun phrase that stands right before a verb and opens its clause: «مون قال»."""
     first = max(p.first[at], at - FARTHEST)
     start = at
-    while start > first and not p.is_mark(start - 1) and not is_that(p, start - 1):
+    while start > first and not is_that(p, start - 1):
+        if p.is_mark(start - 1) and not p.inside[start - 1]:
+            break
         start -= 1
     end = at
     while end > start and p.form(end - 1) in ("قد", "فقد", "ايضا", "كان", "كانت", "نفسه", "نفسها"):
@@ -145,6 +147,24 @@ def before(p: Passage, at: int) -> tuple[int, int] | None:
         if p.form(start - 1).endswith(_PRONOUNS) and start < end:
             return None  # «إلا أنه كأخ لها يعتبر»: the pronoun is the subject
     return _appositive(p, start, end)
+
+
+def set_apart(p: Passage, at: int) -> tuple[int, int] | None:
+    """Return the subject that an aside between commas parts from its verb.
+
+    «لكن شركة الواحة، وهي تابعة للبلدية، قالت إن», «رئيسة الحزب، سلمى الراوي، دعت إلى».
+    """
+    if p.form(at - 1) != "،":
+        return None
+    first = max(p.first[at], at - FARTHEST)
+    comma = next((i for i in range(at - 2, first, -1) if p.form(i) == "،"), None)
+    if comma is None:
+        return None
+    tells = p.form(comma + 1) in ("وهو", "وهي", "وهم") or p.form(comma + 1) in closed("relatives")
+    if not (tells or any(comma < one < past == at - 1 for one, past in p.people.items())):
+        return None
+    found = before(p, comma)
+    return found and (found[0], comma if tells else at - 1)
 
 
 _DATELINE = 12  # words before which a dash may open a clause

@@ -10,7 +10,13 @@ from mujaz.facts.claims.ending import stops
 from mujaz.facts.claims.objects import boundary
 from mujaz.facts.claims.speaker import LINKS, trimmed, verb_of
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.words import bare, borne_preposition, is_common, preposition, verb_kind
+from mujaz.language.words import (
+    bare,
+    borne_preposition,
+    is_common,
+    preposition,
+    verb_kind,
+)
 
 if TYPE_CHECKING:
     from mujaz.facts.claims.passage import Passage
@@ -41,14 +47,15 @@ def main_subject(p: Passage, at: int) -> tuple[tuple[int, int], Literal["m", "f"
         return None
     if not verb_kind(form) and cue_of(form) is None and form not in _WAS:
         return None
-    end = first + 1
-    while end < at and not _ends_phrase(p, end, first + 1):
+    start = first + 1 + (p.form(first + 1) == "ذلك")  # «أوضح ذلك المتحدث»
+    end = start
+    while end < at and not _ends_phrase(p, end, start):
         end += 1
-    addressed = second(p, first + 1, end)
+    addressed = second(p, start, end)
     if addressed is None and _needs_two(form):
         return None
-    end = boundary(p, first + 1, addressed or end)
-    found = trimmed(p, first + 1, end)
+    end = boundary(p, start, addressed or end)
+    found = trimmed(p, start, end)
     if found is None or not _is_certain(p, *found):
         return None
     feminine = form.endswith("ت") or form.startswith("ت")
@@ -66,6 +73,8 @@ def _is_certain(p: Passage, start: int, end: int) -> bool:
     form = p.form(start)
     if form.startswith("ال") or p.is_name(start) or not is_common(form):
         return True
+    if any(first in p.people for first in range(start, end)):
+        return True
     if plain(form) in forms("sources", "anonymous") | forms("sources", "documents"):
         return True
     return start + 1 < end and (p.form(start + 1).startswith("ال") or p.is_name(start + 1))
@@ -77,7 +86,7 @@ def _ends_phrase(p: Passage, at: int, start: int) -> bool:
         return True
     if preposition(form) == "ب" or borne_preposition(form) == "ب":
         return True
-    if form in closed("prepositions", "complementisers", "relatives", "adverbs"):
+    if form in closed("prepositions", "complementisers", "relatives", "adverbs", "what"):
         return True
     if p.inside[at]:
         return False

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from mujaz.facts.claims.cues import forms, listed, plain
-from mujaz.facts.claims.speaker import LINKS, before, may_open, trimmed, verb_of
+from mujaz.facts.claims.cues import cue_of, forms, listed, plain
+from mujaz.facts.claims.ending import is_that
+from mujaz.facts.claims.speaker import LINKS, before, may_open, set_apart, trimmed, verb_of
 from mujaz.facts.claims.subject import main_subject
 from mujaz.language.lexicon import closed
 from mujaz.language.words import (
@@ -14,6 +15,7 @@ from mujaz.language.words import (
     is_definite,
     is_plural,
     preposition,
+    verb_kind,
 )
 
 if TYPE_CHECKING:
@@ -44,10 +46,15 @@ def hidden(p: Passage, at: int, cue: Cue, cut: int, turns: Sequence[Turn]) -> Tu
         joined = not p.is_mark(at - 1) and not cut
         if joined and (here or not p.form(at).endswith("ا")):
             return None
+        if at == p.first[at] and turns and p.first[turns[-1].at] == p.first[at - 1]:
+            return turns[-1] if agrees(p, turns[-1], cue) else None
         return _in_sentence(p, at, cue, here) or _next_to(p, at, cue, turns)
     if cut == 0 and p.form(at - 1) in closed("relatives"):
         return _antecedent(p, at, cue)
-    if cut == 0 and (named := before(p, at)) is not None:
+    if cut == 0 and p.form(at + 1) in ("فيه", "فيها") and (owner := _of_speech(p, at, cue)):
+        return owner
+    aside = None if cue.impersonal else set_apart(p, at)
+    if cut == 0 and (named := before(p, at) or aside) is not None:
         one = (
             cue.gender != "p" and p.form(named[0]).endswith("ون") and is_definite(p.form(named[0]))
         )
@@ -60,9 +67,41 @@ def hidden(p: Passage, at: int, cue: Cue, cut: int, turns: Sequence[Turn]) -> Tu
         return None
     if here and cut == 0 and p.form(at - 1) == "،":
         return None  # the subject of what is said may go on: «قال إن الوزير، الذي …، أبدى رغبته»
+    if here and cut == 1 and not p.is_mark(at - 1) and (inner := _inner(p, here[-1].at, at, cue)):
+        return inner
     if here or not _opens(p, at):
         return _in_sentence(p, at, cue, here) if _joins(p, at, cut) else None
     return _last(p, at, cue, turns)
+
+
+def _may_speak(p: Passage, start: int, end: int) -> bool:
+    """Say whether a phrase names a person or body, or one by calling or kind."""
+    form = p.form(start)
+    kinds = closed("bare_roles", "institutions", "bodies_alone")
+    sources = forms("sources", "anonymous") | closed("offices")
+    named = p.is_name(start) or any(index in p.people for index in range(start, end))
+    return named or form in kinds or (is_definite(form) and plain(form) in sources)
+
+
+def _of_speech(p: Passage, at: int, cue: Cue) -> Turn | None:
+    """Return whose speech a relative clause is of: «تصريح لرئيس النادي قال فيه إن»."""
+    for index in range(at - 1, max(p.first[at], at - _NEAR), -1):
+        if plain(p.form(index - 1)) in listed("occasions") and p.form(index).startswith("ل"):
+            return Turn(at, index, at, cue.gender, 1) if index < at else None
+    return None
+
+
+def _inner(p: Passage, start: int, at: int, cue: Cue) -> Turn | None:
+    """Return the person whose verb و joins inside what is said: «أوضح أن فلانا وافق وشدد على»."""
+    for index in range(start, at):
+        past = p.people.get(index + 1, at) if is_that(p, index) else at
+        if past < at and verb_kind(p.form(past)) == "past":
+            turn = Turn(at, index + 1, past, cue.gender)
+            return None if any(p.form(i) == "،" for i in range(past, at)) else turn
+    return None
+
+
+_NEAR = 10
 
 
 def _joins(p: Passage, at: int, cut: int) -> bool:
@@ -91,10 +130,22 @@ def _in_sentence(p: Passage, at: int, cue: Cue, here: Sequence[Turn]) -> Turn | 
     if here:
         return here[-1] if agrees(p, here[-1], cue) else None
     subject = main_subject(p, at)
-    if subject is None or _has_moved_on(p, subject[0][1], at):
+    fronted = None if subject else _fronted(p, at)
+    turn = Turn(at, *subject[0], subject[1]) if subject else fronted
+    if turn is None or _has_moved_on(p, turn.end, at):
         return None
-    turn = Turn(at, *subject[0], subject[1])
     return turn if agrees(p, turn, cue) else None
+
+
+def _fronted(p: Passage, at: int) -> Turn | None:
+    """Return the subject that stands before the verb of its sentence: «لكن الوزير رفض …، قائلا»."""
+    verb = next((i for i in range(p.first[at] + 1, at) if verb_of(p, i)), at)
+    found = before(p, verb) if verb < at else None
+    if found is None or not _may_speak(p, *found):
+        return None
+    opens = all(p.is_mark(i) or p.form(i) in LINKS for i in range(p.first[at], found[0]))
+    under = any(is_that(p, i) for i in range(p.first[at], found[0]))
+    return Turn(at, *found) if opens and not under else None
 
 
 def _has_moved_on(p: Passage, start: int, at: int) -> bool:
@@ -152,6 +203,9 @@ def _opens(p: Passage, at: int) -> bool:
 
 def _last(p: Passage, at: int, cue: Cue, turns: Sequence[Turn]) -> Turn | None:
     """Return the last speaker, unless another subject has come since."""
+    begun = _begun(p, at, cue)
+    if begun is not None and (not turns or turns[-1].at < p.first[begun.at]):
+        return begun
     if not turns or not agrees(p, turns[-1], cue):
         return None
     last = turns[-1]
@@ -166,6 +220,20 @@ def _last(p: Passage, at: int, cue: Cue, turns: Sequence[Turn]) -> Turn | None:
             return _same(p, Turn(sentence, *subject[0], subject[1]), last, cue)
         sentence = p.first[sentence] - 1
     return last if sentence >= 0 and p.first[sentence] <= last.at else None
+
+
+def _begun(p: Passage, at: int, cue: Cue) -> Turn | None:
+    """Return the person whom the verb of saying of the sentence before is of: «كتب فلان رسالة»."""
+    end = p.first[at] - 1
+    if end < 0 or cue_of(bare(p.form(p.first[end]))) is None:
+        return None
+    subject = main_subject(p, end)
+    if subject is None:
+        return None
+    turn = Turn(end, *subject[0], subject[1])
+    named = any(first in p.people for first in range(turn.start, turn.end))
+    another = names_another(p, turn, range(turn.end, p.first[at]))
+    return turn if named and not another and agrees(p, turn, cue) else None
 
 
 def names_another(p: Passage, last: Turn, words: range) -> bool:
