@@ -223,26 +223,7 @@ def _other_saying(p: Passage, index: int, relative: bool) -> bool:
     if bare(p.form(index)) in listed("called"):
         return False
     own = relative and is_that(p, index + 1)
-    return own or cue[1] == 1 or p.form(index - 1) in _BESIDE
-
-
-_BESIDE = frozenset(
-    (
-        "بعدما",
-        "عندما",
-        "حينما",
-        "حيث",
-        "اذ",
-        "بينما",
-        "فيما",
-        "كما",
-        "ثم",
-        "لكنه",
-        "لكنها",
-        "ولكنه",
-        "ولكنها",
-    )
-)
+    return own or cue[1] == 1 or p.form(index - 1) in listed("beside")
 
 
 def _turns(p: Passage, index: int) -> bool:
