@@ -64,10 +64,11 @@ class Event:
 class Claim:
     """What a speaker said, and the cue word that says so.
 
-    `start` and `end` are those of the content; `speaker` is named in full where the article does
-    so, also for «وأضاف» alone. `source` says whether the speaker has a name, and `via` who passed
-    the words on («نقلت رويترز عن مصدر»). `act` tells a denial and a refusal to comment from the
-    rest.
+    `start` and `end` are those of the content; `speaker` is named as the sentence does, for
+    «وأضاف» alone as he was called last, `speaker_in_full` as the article does where more words are
+    certain: «وزير المياه سمير الحداد» for «الوزير». `source` says whether the speaker has a name,
+    and `via` who passed the words on («نقلت رويترز عن مصدر»). `act` tells a denial and a refusal to
+    comment from the rest.
     """
 
     start: int
@@ -79,6 +80,7 @@ class Claim:
     act: Literal["said", "denied", "declined"] = "said"
     source: Literal["named", "anonymous", "document"] = "named"
     via: str | None = None
+    speaker_in_full: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,7 @@ def told(text, people=()):
         for one in people
     )
     found = claims.find(text, sentences=sentences.split(text), people=names)
-    return [(claim.speaker, claim.content) for claim in found]
+    return [(claim.speaker_in_full or claim.speaker, claim.content) for claim in found]
 
 
 ENDS = {

@@ -28,7 +28,7 @@ def speakers(text, people=(), organisations=()):
         people=names(text, dict(people)),
         organisations=names(text, dict(organisations)),
     )
-    return [claim.speaker for claim in found]
+    return [claim.speaker_in_full or claim.speaker for claim in found]
 
 
 HADDAD = {"سمير الحداد": ["سمير الحداد", "الحداد"]}

@@ -47,7 +47,10 @@ KEYS = {
         *(*SPAN, "text", "when", "status", "speaker", "place", "participants", "quantity"),
         "subject",
     },
-    "facts.claims": {*SPAN, "speaker", "cue", "content", "quoted", "act", "source", "via"},
+    "facts.claims": {
+        *(*SPAN, "speaker", "cue", "content", "quoted", "act", "source", "via"),
+        "speaker_in_full",
+    },
     "facts.places": {"text", "kind", "country", "lat", "lon", "mentions"},
     "facts.people": {"text", "mentions"},
     "facts.organisations": {"text", "mentions"},

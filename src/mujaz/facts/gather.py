@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Protocol, TypeVar
 
 from mujaz.article import Article
-from mujaz.fact import Claim, Event, Facts, Name, Place
+from mujaz.fact import Facts, Name, Place
 from mujaz.facts import claims, dates, events, movements, names, places, quantities
 from mujaz.facts.names.lists import listed
 from mujaz.facts.places.gazetteer import Gazetteer
@@ -48,12 +48,12 @@ def gather(
     placed = _without_clubs(placed, named.organisations, body)
     dated = _within(dates.find(body, published=article.published), apart)
     counted = _within(quantities.find(body, published=article.published), apart)
-    said = claims.read(body, sentences=told, people=named.people, organisations=named.organisations)
+    said = claims.find(body, sentences=told, people=named.people, organisations=named.organisations)
     happened = events.find(
         body,
         sentences=tuple(one for one in told if one not in elsewhere),
         dates=dated,
-        claims=tuple(claim for claim, _ in said),
+        claims=said,
         places=placed,
         people=named.people,
         organisations=named.organisations,
@@ -63,25 +63,14 @@ def gather(
     )
     return Facts(
         dates=dated,
-        events=_said_in_full(happened, said),
-        claims=claims.in_full(said),
+        events=happened,
+        claims=said,
         places=placed,
         people=named.people,
         organisations=named.organisations,
         quantities=counted,
         movements=movements.find(body, sentences=told, places=placed),
     )
-
-
-def _said_in_full(
-    happened: Sequence[Event], said: Sequence[tuple[Claim, str]]
-) -> tuple[Event, ...]:
-    """Name who says so in full, where one speaker alone is called so."""
-    full: dict[str, set[str]] = {}
-    for claim, speaker in said:
-        full.setdefault(claim.speaker, set()).add(speaker)
-    sure = {short: names.pop() for short, names in full.items() if len(names) == 1}
-    return tuple(replace(one, speaker=sure.get(one.speaker or "", one.speaker)) for one in happened)
 
 
 def _without_clubs(

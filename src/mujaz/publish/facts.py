@@ -125,7 +125,8 @@ def _written(value: str, published: date | None) -> str:
 
 
 def _claim(claim: Claim) -> Text:
-    about = [f"{claim.speaker} ({claim.cue})" if claim.cue else claim.speaker]
+    name = claim.speaker_in_full or claim.speaker
+    about = [f"{name} ({claim.cue})" if claim.cue else name]
     about += [_LINE["via"].format(name=claim.via)] if claim.via else []
     kinds = (FACTS["act"].get(claim.act), FACTS["source"].get(claim.source))
     return _line(claim.start, claim.end, claim.content, chain(about, filter(None, kinds)))

@@ -89,11 +89,12 @@ def _place(place: Place) -> dict[str, Any]:
 
 
 def _quotation(claim: Claim, facts: Facts) -> dict[str, Any]:
-    person = any(claim.speaker == one.text for one in facts.people)
+    name = claim.speaker_in_full or claim.speaker
+    person = any(name == one.text for one in facts.people)
     return {
         "@type": "Quotation",
         "text": one_line(claim.content),
-        "spokenByCharacter": _called("Person" if person else "Organization", claim.speaker),
+        "spokenByCharacter": _called("Person" if person else "Organization", name),
     }
 
 

@@ -52,6 +52,7 @@ COLUMNS: Mapping[str, Mapping[str, pa.DataType]] = {
     "claims": {
         **_ARTICLE, "start": _COUNT, "end": _COUNT, "speaker": _TEXT, "cue": _TEXT,
         "content": _TEXT, "quoted": _YES, "act": _TEXT, "source": _TEXT, "via": _TEXT,
+        "speaker_in_full": _TEXT,
     },
     "places": {
         **_ARTICLE, "text": _TEXT, "kind": _TEXT, "country": _TEXT, "lat": pa.float64(),

@@ -2,9 +2,7 @@
 
 What is said counts as found where the words that either has are shared to four fifths (as a bag, so
 that marks and repeated words cannot help). The speaker counts where it is the same, or where the
-words of one stand in the other in this order: «الغربي» for «وزير الداخلية منصف الغربي», «الشركة»
-for «شركة الواحة». The gold names a speaker as his sentence does, a claim as the article does: to
-the word is the gold's with the full names of its people, bodies and speakers. Each claim of the
+whole words of one stand in the other: «الغربي» for «وزير الداخلية منصف الغربي». Each claim of the
 gold is met by one of ours at most.
 """
 
@@ -27,15 +25,11 @@ _ENOUGH = 0.8
 
 
 class _Pair(NamedTuple):
-    """A claim of the gold with the one of ours that says most of the same, if any does.
-
-    `names` are what the gold calls its people, bodies and speakers.
-    """
+    """A claim of the gold with the one of ours that says most of the same, if any does."""
 
     article: str
     gold: dict[str, Any]
     ours: Claim | None
-    names: tuple[str, ...]
 
 
 def scores() -> tuple[Score, ...]:
@@ -63,7 +57,7 @@ def scores() -> tuple[Score, ...]:
     alike = [p for p in pairs if p.ours]
     return (
         _f1("claims: content and speaker", len(both), len(pairs), proposed, (*missed, *surplus)),
-        _f1("claims: the same speaker to the word", sum(map(_in_full, both)), len(pairs), proposed),
+        _f1("claims: the same speaker to the word", _count(both, _exactly), len(pairs), proposed),
         _f1("claims: content", len(alike), len(pairs), proposed),
         _share("claims: cue, of contents found", _count(alike, _same_cue), len(alike)),
         _share("claims: quoted or not, of contents found", _count(alike, _as_quoted), len(alike)),
@@ -85,9 +79,6 @@ def _count(pairs: list[_Pair], test: Callable[[dict[str, Any], Claim], bool]) ->
 
 def _paired(article: Labelled, claims: tuple[Claim, ...]) -> list[_Pair]:
     left = list(claims)
-    kinds = ("people", "organisations")
-    names = tuple(name for kind in kinds for name in article.labels.get(kind, ()))
-    names += tuple(gold["speaker"] for gold in article.labels["claims"])
     pairs = []
     for gold in article.labels["claims"]:
         fitting = [c for c in left if _alike(c.content, gold["content"]) >= _ENOUGH]
@@ -101,7 +92,7 @@ def _paired(article: Labelled, claims: tuple[Claim, ...]) -> list[_Pair]:
         )
         if best is not None:
             left.remove(best)
-        pairs.append(_Pair(article.id, gold, best, names))
+        pairs.append(_Pair(article.id, gold, best))
     return pairs
 
 
@@ -117,17 +108,13 @@ def _bag(text: str) -> Counter[str]:
 
 
 def _same_speaker(one: str, other: str) -> bool:
-    shorter, longer = sorted((_nouns(one), _nouns(other)), key=len)
-    rest = iter(longer)
-    return bool(shorter) and all(form in rest for form in shorter)
+    first, second = _forms(one), _forms(other)
+    shorter, longer = sorted((first, second), key=len)
+    return bool(shorter) and f" {' '.join(shorter)} " in f" {' '.join(longer)} "
 
 
-def _in_full(pair: _Pair) -> bool:
-    """Say whether ours is the gold's to the word, or with a full name that the gold has."""
-    mine = set(_nouns(pair.ours.speaker)) if pair.ours else set()
-    theirs = set(_nouns(pair.gold["speaker"]))
-    full = (set(_nouns(name)) for name in pair.names)
-    return theirs <= mine <= theirs.union(*(name for name in full if name <= mine))
+def _exactly(gold: dict[str, Any], ours: Claim) -> bool:
+    return _forms(gold["speaker"]) == _forms(ours.speaker)
 
 
 def _same_cue(gold: dict[str, Any], ours: Claim) -> bool:
@@ -137,11 +124,6 @@ def _same_cue(gold: dict[str, Any], ours: Claim) -> bool:
 
 def _as_quoted(gold: dict[str, Any], ours: Claim) -> bool:
     return bool(gold["quoted"]) == ours.quoted
-
-
-def _nouns(text: str) -> tuple[str, ...]:
-    """Return the words of a name without their articles."""
-    return tuple(form.removeprefix("ال") for form in _forms(text))
 
 
 @lru_cache

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mujaz.fact import Claim, Name
@@ -26,45 +25,29 @@ def find(
     """Return the claims of `text` in reading order of what is said.
 
     A claim without a certain speaker is left out. A bare verb («وأضاف») and a participle speak for
-    the last speaker. Speakers are named in full where `people` or `organisations` tell who they
-    are.
+    the last speaker. `people` and `organisations` tell who speakers are in full.
     """
-    told = read(text, sentences=sentences, people=people, organisations=organisations)
-    return in_full(told)
-
-
-def read(
-    text: str,
-    *,
-    sentences: tuple[Span, ...],
-    people: tuple[Name, ...] = (),
-    organisations: tuple[Name, ...] = (),
-) -> tuple[tuple[Claim, str], ...]:
-    """Return the claims of `text` with the speakers of their sentences, and these in full."""
     p = passage(text, sentences, _mentions(people), _mentions(organisations))
     full = Full(p, people, organisations)
     told = drafts(p)
     turns = [draft.turn for draft in told]
-    found = [(_claim(p, draft), full.of(draft.turn, turns)) for draft in told]
-    return tuple(sorted(found, key=lambda one: (one[0].start, one[0].end)))
-
-
-def in_full(told: tuple[tuple[Claim, str], ...]) -> tuple[Claim, ...]:
-    """Return claims by the full names of their speakers."""
-    return tuple(replace(claim, speaker=speaker) for claim, speaker in told)
+    found = [_claim(p, draft, full.of(draft.turn, turns)) for draft in told]
+    return tuple(sorted(found, key=lambda one: (one.start, one.end)))
 
 
 def _mentions(names: tuple[Name, ...]) -> tuple[Span, ...]:
     return tuple(mention for name in names for mention in name.mentions)
 
 
-def _claim(p: Passage, draft: Draft) -> Claim:
+def _claim(p: Passage, draft: Draft, full: str) -> Claim:
     span = p.source(draft.start, draft.end, draft.skip)
     turn = draft.turn
+    speaker = sources.printed(p, turn.start, turn.end, turn.skip)
     return Claim(
         start=span.start,
         end=span.end,
-        speaker=sources.printed(p, turn.start, turn.end, turn.skip),
+        speaker=speaker,
+        speaker_in_full=full if full != speaker else None,
         cue=_cue(p, draft),
         content=span.of(p.view.source_text),
         quoted=_is_quoted(p, draft),

@@ -99,7 +99,7 @@ function claimsView({ claims }, desk) {
     return element(
       "li", {},
       element("blockquote", { "data-quoted": one.quoted ? "yes" : "no" }, link("claims", number, words, desk)),
-      element("p", { class: "about" }, element("cite", {}, arabic(one.speaker)), about),
+      element("p", { class: "about" }, element("cite", {}, arabic(one.speaker_in_full ?? one.speaker)), about),
     );
   });
   return rows.length ? section("claims", element("ul", {}, rows)) : null;
