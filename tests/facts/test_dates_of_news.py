@@ -331,3 +331,27 @@ READ = {
 @pytest.mark.parametrize(("text", "values"), READ.items())
 def test_what_reading_of_other_articles_asked_for(text, values):
     assert [one.value for one in dates.find(text, published=FRIDAY)] == values
+
+
+MEANT = {
+    "يوم السادس والعشرين من شهر مايو الجاري": "2024-05-26",
+    "حددت المحكمة 16 مايو/أيار المقبل موعدا للجلسة": "2024-05-16",
+    "وقع الحادث في 5 مايو/أيار الماضي": "2024-05-05",
+    "وقع الحادث في 15 مايو/أيار الماضي": "2023-05-15",
+    "أعلنت الحركة في مؤتمرها العاشر في مايو/أيار 2016 برنامجها": "2016-05",
+    "بدأت الحملة بعد منتصف ليل الأربعاء الخميس": "2024-05-09",
+    "يحتفل الموقع اليوم، 2 مايو، بعيد ميلاده": "2024-05-02",
+    "أدت حرائق السبت الأسود في 2009 إلى مقتل العشرات": "2009",
+}
+
+
+@pytest.mark.parametrize(("text", "value"), MEANT.items())
+def test_a_day_is_the_one_that_is_meant(text, value):
+    assert [one.value for one in dates.find(text, published=date(2024, 5, 10))] == [value]
+
+
+@pytest.mark.parametrize(
+    "text", ["بلغت قيمة هذه العقود مليار دولار", 'تمنوا أن يأتي اليوم "الذي ننتظره"']
+)
+def test_contracts_and_a_day_that_is_hoped_for_are_no_date(text):
+    assert dates.find(text, published=date(2024, 5, 10)) == ()

@@ -12,6 +12,7 @@ from mujaz.facts.begun import Begun, first_words
 from mujaz.facts.dates import calendar, plans
 from mujaz.facts.dates.found import CONVERTED, UNRESOLVED, WITH_YEAR, WITHOUT_YEAR, Found
 from mujaz.facts.wording import DAY, END, POINTING, START, any_of, by_word
+from mujaz.language.lexicon import closed
 from mujaz.language.months import AMBIGUOUS, GREGORIAN, HIJRI, alternation
 
 if TYPE_CHECKING:
@@ -43,11 +44,12 @@ _YEAR_IN_WORDS = re.compile(
     r"\s{0,4}[،,]?\s{0,4}(?:من\s{1,4})?(?:(?:ال)?(?:عام|سنه)\s{1,4})?(?=الف)"
 )
 _ANY_DAY = rf"(?:{DAY}|اول)"
+_TENS = r"(?![^\W\d_]{4,8}\s{1,4}وال(?:عشرين|ثلاثين)\s)"  # «السادس والعشرين» is one day
 _TO = r"\s{0,4}(?P<to>-|–|الي|و?حتي|و)\s{0,4}"
 _DAY_BEFORE = re.compile(
     rf"(?<![^\W_])(?<!\d[/.:])[وفب]?(?P<all>(?:(?P<lead>من|بين|ما بين)\s{{1,4}}(?:يوم\s{{1,4}})?)?"
-    rf"(?:ال(?=\d))?(?:(?P<first>{_ANY_DAY}){_TO})?(?P<article>ال(?=\d))?(?P<day>{_ANY_DAY})"
-    r"\s{0,4}[-/.]?\s{0,4}(?:(?:من|في)\s{1,4})?)$"
+    rf"(?:ال(?=\d))?(?:{_TENS}(?P<first>{_ANY_DAY}){_TO})?(?P<article>ال(?=\d))?(?P<day>{_ANY_DAY})"
+    r"\s{0,4}[-/.]?\s{0,4}(?:(?:من|(?P<inside>في))\s{1,4})?)$"
 )
 _DAY_AFTER = re.compile(
     rf"\s{{0,4}}[-،,]?\s{{0,4}}(?:بين\s{{1,4}})?(?P<first>{DAY})(?:{_TO}(?P<day>{DAY}))?"
@@ -101,13 +103,24 @@ def _found(text: str, match: re.Match[str], published: date | None, *, ahead: bo
         told = replace(told, ahead=coming, over=over and not coming)
     start = match.start("all")
     days = _DAY_BEFORE.search(text[max(0, start - 48) : start])
-    if days is not None and not _RANKED.search(days.string[: days.start("day")]):
+    if days is not None and not (_RANKED.search(days.string[: days.start("day")]) or _ranks(days)):
         return _days(match, days, told, published)
     return (
         _numbered(text, match, told, published)
         or _after(text, match, told, published)
         or _month(text, match, told, published)
     )
+
+
+def _ranks(days: re.Match[str]) -> bool:
+    """Say whether an ordinal ranks the noun before it: «المؤتمر العاشر في مايو», not «من مايو»."""
+    noun = _HEAD.search(days.string[: days.start("day")])
+    return days["inside"] is not None and days["day"][0].isalpha() and _is_noun(noun)
+
+
+def _is_noun(head: re.Match[str] | None) -> bool:
+    """Say whether a noun stands before a day, and no preposition or «يوم»."""
+    return head is not None and head["word"] != "يوم" and head["word"] not in closed("prepositions")
 
 
 def _settled(text: str, found: Found, match: re.Match[str]) -> Found:
@@ -186,6 +199,18 @@ def _year(match: re.Match[str], told: _Year, published: date | None) -> int | No
     return year_of(published, _number(match), told.direction, ahead=told.ahead)
 
 
+def _year_of_day(
+    match: re.Match[str], told: _Year, published: date | None, words: str
+) -> int | None:
+    """Return the year of a day: this one for «16 أبريل المقبل», told on the 12th."""
+    year = _year(match, told, published)
+    if told.year or not told.direction or published is None or _is_hijri(match):
+        return year
+    ahead = (1 if words == "اول" else wording.day_number(words)) - published.day
+    near = abs(told.direction) == 1 and _number(match) == published.month
+    return published.year if near and ahead * told.direction > 0 else year
+
+
 def _rank(match: re.Match[str], told: _Year) -> int:
     if told.year is None:
         return WITHOUT_YEAR
@@ -220,7 +245,7 @@ def _dated(
     published: date | None,
     days: tuple[str | None, str],
 ) -> Found | None:
-    year = _year(match, told, published)
+    year = _year_of_day(match, told, published, days[1])
     first, last = (_day(match, year, day) if day else None for day in days)
     if last is None or (days[0] and first is None):
         return None

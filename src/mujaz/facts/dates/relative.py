@@ -30,7 +30,7 @@ _TODAY = Begun(
     first_words(_TABLE["parts_of_day"]["names"], _DEICTIC) | {"يوم", "الامس"},
 )
 _NOT_TODAY = re.compile(
-    r"\s{1,4}(?!الي(?!\w))(?:ال(?!مقبل|قادم)[^\W\d_]{2}|نفسه|ذاته|عينه|من عام|واحد|من كل)"
+    r"\s{1,4}[«“]?\"?(?!الي(?!\w))(?:ال(?!مقبل|قادم)[^\W\d_]{2}|نفسه|ذاته|عينه|من عام|واحد|من كل)"
 )
 _OTHER_DAY = re.compile(rf"{any_of(_TABLE['other_day']['before'])}\s{{1,4}}$")
 _UNIT = Begun(
@@ -162,7 +162,8 @@ def _units(text: str, published: date) -> Iterator[Found]:
         unit, direction = _UNITS[match["unit"]], wording.direction(match["direction"])
         if direction is None and not (match["this"] or _is_whole(text, match)):
             continue
-        if unit == "day" and direction in {None, 0}:
+        contracts = (match["this"], match["unit"]) == ("هذه", "عقود")
+        if contracts or (unit == "day" and direction in {None, 0}):
             continue
         value = calendar.around(published, unit, direction or 0)
         if value is not None:

@@ -21,6 +21,7 @@ _AND = re.compile(r"\s{0,4}[،,]?\s{0,4}و?\s{0,4}")
 _EVENING = re.compile(r"(?:مساء|عصر|بعد\s{1,4}ظهر)\s")
 _BETWEEN = re.compile(r"\s{1,4}|\s{0,2}[-–/]\s{0,2}|\s{1,4}(?:الي|علي)\s{1,4}")
 _CLOSES = re.compile(r"\s{0,2}\)\s{0,2}[،,]?\s{1,4}(?:يوم\s{1,4}|من\s{1,4})?")
+_NIGHT = re.compile(r"(?:بعد\s{1,4}منتصف\s{1,4})?(?:ال)?ليل(?:ه)?\s")
 _ORDER = "YMWDhms"
 _UNITS = re.compile(r"(\d+(?:\.\d+)?)([YMWDhms])")
 
@@ -75,7 +76,8 @@ def _whole(one: Found, other: Found, text: str) -> Found | None:
         if _is_vague(one, other, text) and _OF.fullmatch(gap):
             return replace(other, start=one.start)
         if _is_night(one, other, text):
-            return replace(one, end=other.end)
+            second = text.startswith("بعد", one.start)  # «بعد منتصف ليل الخميس الجمعة»
+            return replace(other, start=one.start) if second else replace(one, end=other.end)
         if _one_day(one, other, gap):
             told = max(one, other, key=lambda f: f.rank)
             if told.rank == FROM_TODAY and one.value != other.value and _is_past(one, other):
@@ -96,11 +98,11 @@ def _is_past(one: Found, other: Found) -> bool:
 
 
 def _is_night(one: Found, other: Found, text: str) -> bool:
-    """Say whether two weekdays bound a night: «ليل الخميس الجمعة»; its day is the first."""
+    """Say whether two weekdays bound a night, «ليل الخميس الجمعة»: the first up to midnight."""
     weekdays = one.rank == other.rank == WEEKDAY
     return (
         weekdays
-        and text.startswith(("ليل ", "ليله "), one.start)
+        and _NIGHT.match(text, one.start) is not None
         and _BETWEEN.fullmatch(text, one.end, other.start) is not None
     )
 
@@ -180,4 +182,5 @@ def _one_day(one: Found, other: Found, gap: str) -> bool:
         return False
     told_again = WEEKDAY in {one.rank, other.rank} and one.rank != other.rank
     again = _NEXT_TO.fullmatch(gap) or _SAME_AS.fullmatch(gap)
-    return (told_again or one.value == other.value) and again is not None
+    dated = one.rank == FROM_TODAY < other.rank  # «اليوم، 23 أغسطس»: the text knows its day
+    return (told_again or dated or one.value == other.value) and again is not None

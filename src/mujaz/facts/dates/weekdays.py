@@ -42,6 +42,7 @@ _DATED = Begun(
 )
 _BETWEEN = re.compile(r"(?<!\w)[وف]?(?:بين|كلا|احد)\s{1,4}$")
 _AND_DAY = re.compile(r"\s{1,4}(?:و|الي|حتي)")
+_NAMED = re.compile(rf"\s{{1,4}}{any_of(_TABLE['not_weekday']['after'])}(?!\w)")
 _NO_WEEKDAY = re.compile(rf"(?:^|\W){any_of(_TABLE['not_weekday']['before'])}\s{{1,4}}$")
 
 
@@ -54,7 +55,8 @@ def read(text: str, published: date | None, *, ahead: bool = False) -> Iterator[
     for match in _WEEKDAY.finditer(text):
         at = match.start("day")
         before = text[max(0, at - 9) : at]
-        if not (_NO_WEEKDAY.search(before) or _are_two(before, match)):
+        named = _NAMED.match(text, match.end("day"))  # «الجمعة السوداء»
+        if not (named or _NO_WEEKDAY.search(before) or _are_two(before, match)):
             yield from _named(match, published, ahead=ahead)
     if published is not None:
         for match in _OF_WEEK.finditer(text):

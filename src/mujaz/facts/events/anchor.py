@@ -9,6 +9,7 @@ from itertools import pairwise
 from mujaz.fact import Date
 from mujaz.facts.events import listed
 from mujaz.facts.events.aside import bounds, describes, follows_participle
+from mujaz.facts.events.attached import attached
 from mujaz.facts.events.bounds import CLOSING, OPENING
 from mujaz.facts.events.inner import shut
 from mujaz.facts.events.telling import Telling
@@ -85,7 +86,7 @@ def _is_of_other(telling: Telling, words: Sequence[Word], date: Date) -> bool:
         return True
     if _is_named_after(words, date) or _is_owned(telling, words, date):
         return True
-    if _is_shown(telling, date) or _is_charged(telling, date) or is_purpose(telling, date):
+    if attached(telling, date) or is_purpose(telling, date):
         return True
     if date.value in UNPLACED and follows_participle(words, date):
         return True
@@ -107,27 +108,10 @@ def _is_owned(telling: Telling, words: Sequence[Word], date: Date) -> bool:
     if not before or verb is None or normalise(date.text).split()[0] not in closed("weekdays"):
         return False
     noun = before[0].form
-    said = verb.form in closed("saying") and noun in listed.words_of("nouns", "events")
-    return said and not is_definite(noun)
-
-
-def _is_shown(telling: Telling, date: Date) -> bool:
-    """Say whether a month or year is of what data show: «أظهرت البيانات ارتفاعا في مايو»."""
-    verb = telling.predicate
-    if verb is None or verb.form not in listed.words_of("showing", "verbs"):
-        return False
-    before = [word.form for word in telling.words[verb.at + 1 :] if word.start < date.start]
-    about = any(word.form == "عن" for word in telling.words) and "عن" not in before
-    return len(date.value) < _DAY and bool(before) and not about
-
-
-def _is_charged(telling: Telling, date: Date) -> bool:
-    """Say whether a date is of what somebody is charged with: «اتهم ضباطا بالوقوف … في مارس»."""
-    verb = telling.predicate
-    if verb is None or verb.form not in listed.words_of("joined", "verbs"):
-        return False
-    words = telling.words[verb.at + 1 :]
-    return any(word.form[0] == "ب" for word in words if word.start < date.start)
+    said = verb.form in closed("saying")
+    subject = date.end <= telling.words[verb.at].start and verb.tense != "past"
+    held = noun in listed.words_of("nouns", "events") and not is_definite(noun)
+    return held and (said or subject)  # «اجتماع السبت سيمهد لقمة»
 
 
 def is_purpose(telling: Telling, date: Date) -> bool:
@@ -161,18 +145,26 @@ def _is_pointed_at(words: Sequence[Word], date: Date) -> bool:
 def _is_of_saying(telling: Telling, date: Date) -> bool:
     """Say whether a date is when something to come was said: «صرح الخميس بأنه سيسحبه»."""
     head, verb = telling.head, telling.predicate
-    if not head or verb is None or verb.tense == "past":
+    if verb is None or verb.tense == "past":
         return False
-    return date.start < head[-1].start
+    told = head or _saying(telling.words[: verb.at])
+    return bool(told) and date.start < told[-1].start
+
+
+def _saying(words: Sequence[Word]) -> Sequence[Word]:
+    """Return the words before a verb, up to أن, that say who says so."""
+    said = any(bare(word.form) in closed("saying") for word in words)
+    that = [at for at, word in enumerate(words) if word.form in closed("complementisers")]
+    return words[: that[-1] + 1] if said and that else ()
 
 
 def is_record(words: Sequence[Word], date: Date) -> bool:
     """Say whether «منذ» measures how far back nothing was like it: «الأعلى منذ 30 عاما»."""
-    before = [word.form for word in words if word.start < date.end]
-    if "منذ" not in before[-4:]:
+    before = [word.form for word in words if word.start < date.start]
+    if not ("منذ" in before[-2:] or normalise(date.text).startswith("منذ")):
         return False
     known = closed("superlatives") | listed.words_of("record", "words")
-    near = [bare(form) for form in before[-12:]]
+    near = [bare(form) for form in before[-10:]]
     return any(form in known or form.startswith("مسبوق") for form in near)
 
 

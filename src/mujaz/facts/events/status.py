@@ -112,8 +112,8 @@ def _of_present(telling: Telling, verb: Predicate, side: Side) -> Status:
     later = later or listed.holds(telling.words, "decided", "from")  # «اعتبارا من الاثنين»
     if _may_be(telling, verb) or (later and unwilled):
         return "expected"
-    if side.hour:
-        return "planned"  # «يلتقي الوزيران عند الساعة 13:15»: a timetable
+    if side.hour or (side.weekday and not (verb.was or telling.opener)):
+        return "planned"  # «يلتقي الوزيران السبت», «عند الساعة 13:15»: a timetable
     will_not = any(bare(w.form) in listed.words_of("denied", "future") for w in telling.words)
     if later or will_not or (side.somewhen and not verb.was):
         return "planned"

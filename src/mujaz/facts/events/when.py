@@ -22,7 +22,7 @@ DAY = len("2025-08-21")
 _TO_COME = ("planned", "expected", "conditional")
 _MONTH = len("2025-08")
 _UNTIL = {"MID": 12, "END": 25}  # the day of a month up to which its middle or end is to come
-_THEN = frozenset(("حينذاك", "انذاك", "وقتذاك", "حينها", "وقتها", "يوميذ"))
+_THEN = frozenset(("حينذاك", "انذاك", "وقتذاك", "حينها", "وقتها", "يومها", "يوميذ"))
 _WEEK = dt.timedelta(days=7)
 
 
@@ -30,7 +30,8 @@ class Side(NamedTuple):
     """Where a date lies from publication: after it, before it, or around it.
 
     Without a day of publication a day or month of no year lies `somewhen`;
-    an `hour` of the day of publication may be on either side of it.
+    an `hour` of the day of publication may be on either side of it, and so may a bare
+    `weekday`, of which the nearest one before was taken.
     """
 
     later: bool = False
@@ -38,6 +39,7 @@ class Side(NamedTuple):
     now: bool = False
     somewhen: bool = False
     hour: bool = False
+    weekday: bool = False
 
 
 def side(date: Date | None, published: dt.date | None) -> Side:
@@ -58,7 +60,8 @@ def side(date: Date | None, published: dt.date | None) -> Side:
     ends = date.mod == "END" and len(date.value) != DAY and last >= today[: len(last)]
     later, earlier = first > today[: len(first)] or ends, last < today[: len(last)]
     hour = date.kind == "time" and first == last == today
-    return Side(later, earlier, "/" in date.value and not (later or earlier), hour=hour)
+    now = "/" in date.value and not (later or earlier)
+    return Side(later, earlier, now, hour=hour, weekday=_is_bare_weekday(date, published))
 
 
 def is_foreign(telling: Telling, date: Date, published: dt.date | None) -> bool:
@@ -80,8 +83,13 @@ def is_foreign(telling: Telling, date: Date, published: dt.date | None) -> bool:
         return place.earlier
     goes_on = verb.tense == "imperfect" and not (verb.was or telling.opener)
     waits = verb.form in listed.words_of("waiting", "verbs")
-    old = (len(date.value) < DAY or waits) and place.earlier
+    old = (len(date.value) != DAY or waits) and place.earlier
     return goes_on and old and not since and not _is_negated(telling)
+
+
+def _began(date: Date) -> bool:
+    """Say whether «منذ» names the day or month from which on a past verb holds."""
+    return len(date.value) >= _MONTH and date.value[0].isdigit()
 
 
 def decides(telling: Telling) -> bool:
@@ -91,11 +99,6 @@ def decides(telling: Telling) -> bool:
         (a.form, b.form) == ("وقت", "سابق") or a.form == "اقرب" for a, b in pairwise(telling.words)
     )
     return verb is not None and verb.form in listed.words_of("decided", "verbs") and not before
-
-
-def _began(date: Date) -> bool:
-    """Say whether «منذ» names the day or month from which on a past verb holds."""
-    return len(date.value) >= len("2025-08") and date.value[0].isdigit()
 
 
 def _is_negated(telling: Telling) -> bool:
@@ -121,8 +124,8 @@ def value(
         done = telling.predicate is not None and telling.predicate.tense == "past"
         to_come = status in _TO_COME and not done  # «تعهد الجمعة بالعمل»: of that Friday
         told = _coming(when, published) if to_come else when.value
-        if (last := _end(telling, dates, when)) is not None:
-            return f"{told}/{last}"
+        if (last := _end(telling, dates, when) or _until_now(telling, when, published)) is not None:
+            return f"{told if len(told) == DAY else told + '-01'}/{last}"
         return told.partition("T")[0] if told[0].isdigit() and "/" not in told else told  # its day
     if status in ("planned", "expected"):
         return _stretch(telling, dates)
@@ -138,6 +141,16 @@ def _end(telling: Telling, dates: Sequence[Date], first: Date) -> str | None:
     after = [d.value for d in dates if lasts and lasts[-1] <= d.start and d.end <= words[-1].end]
     same = bool(after) and len(after[0]) == len(first.value) == DAY and after[0] > first.value
     return after[0] if same and first.start < lasts[-1] else None
+
+
+def _until_now(telling: Telling, first: Date, published: dt.date | None) -> str | None:
+    """Return the day of publication, up to which holds what was done «منذ» a day or month."""
+    past = telling.predicate is not None and telling.predicate.tense == "past"
+    begun = past and "/" not in first.value and "T" not in first.value
+    if published is None or not (begun and is_since(telling, first)):
+        return None
+    today = dt.date(published.year, published.month, published.day).isoformat()
+    return today if first.value <= today else None
 
 
 def _is_unsure(when: Date, dates: Sequence[Date]) -> bool:
@@ -157,13 +170,22 @@ def _is_unsure(when: Date, dates: Sequence[Date]) -> bool:
 
 def _coming(when: Date, published: dt.date | None) -> str:
     """Return the next day of that name, where a bare weekday was read as the last one."""
-    named = any(form in closed("weekdays") for form in normalise(when.text).split())
-    told = any(form.isdigit() or form.startswith("الماض") for form in normalise(when.text).split())
-    if published is None or not named or told or len(when.value) != DAY:
+    if published is None or not _is_bare_weekday(when, published):
         return when.value
-    day, week = dt.date.fromisoformat(when.value), dt.timedelta(days=7)
-    today = dt.date(published.year, published.month, published.day)  # of a time too
-    return (day + week).isoformat() if today - week <= day < today else when.value
+    today = dt.date(published.year, published.month, published.day).isoformat()  # of a time too
+    day = dt.date.fromisoformat(when.value)
+    return (day + _WEEK).isoformat() if when.value < today else when.value
+
+
+def _is_bare_weekday(date: Date, published: dt.date) -> bool:
+    """Say whether no word tells which one a weekday of the week up to publication is."""
+    forms = normalise(date.text).split()
+    if len(date.value) != DAY or closed("weekdays").isdisjoint(forms):
+        return False
+    past = ("الماض", "الفايت", "امس", "اليوم")
+    told = any(form.isdigit() or form.startswith(past) for form in forms)
+    today = dt.date(published.year, published.month, published.day)
+    return not told and today - _WEEK <= dt.date.fromisoformat(date.value) <= today
 
 
 def _stretch(telling: Telling, dates: Sequence[Date]) -> str | None:
