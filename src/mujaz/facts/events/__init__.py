@@ -11,6 +11,7 @@ from itertools import zip_longest
 from mujaz.fact import Claim, Date, Event, Name, Place, Quantity, Subject
 from mujaz.facts.events import (
     alone,
+    amount,
     anchor,
     broken,
     certain,
@@ -265,7 +266,7 @@ def _found(  # noqa: PLR0913
         participants=scene.participants_of(
             telling, span, who, subject, article.text, article.known, article.names, article.places
         ),
-        quantity=scene.quantity_of(span, article.quantities),
+        quantity=amount.quantity_of(telling, span, article.quantities, article.text),
         speaker=voice.who(telling, span, article.claims, article.text),
         subject=subject,
     )

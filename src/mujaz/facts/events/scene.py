@@ -1,11 +1,11 @@
-"""Scene: the people and bodies that an event names, and how many are counted."""
+"""Scene: the people and bodies that an event names."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from mujaz.fact import Name, Place, Quantity, Subject
+from mujaz.fact import Name, Place, Subject
 from mujaz.facts.events import actor, listed, part
 from mujaz.facts.events.known import Known
 from mujaz.facts.events.predicate import tense_of
@@ -123,9 +123,3 @@ def _may_be_given(form: str) -> bool:
     verb = verb_kind(plain) or verb_kind(plain.removeprefix("س")) or tense_of(plain, opens=True)
     led = borne_preposition(form) or preposition(form) or pronoun(form) or plain != form
     return not (verb or led or plain in known)
-
-
-def quantity_of(span: Span, quantities: Sequence[Quantity]) -> str | None:
-    """Return the first count of an event: something counted, and nobody's age."""
-    counts = (q for q in quantities if span.start <= q.start and q.end <= span.end)
-    return next((q.text for q in counts if q.unit is not None and q.kind != "age"), None)
