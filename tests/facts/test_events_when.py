@@ -82,3 +82,15 @@ def test_a_named_meeting_keeps_its_weekday():
 def test_that_day_is_left_to_the_reader():
     text = "زار الوزير المصنع الثلاثاء. ويومها وقعت الشركة عقدا جديدا مع العمال."
     assert [event.when for event in found(text)][1:] in ([], [None])
+
+
+STATUS = {
+    "دعت الوزارة الطلاب المغتربين إلى العودة إلى بلادهم بنهاية الشهر المقبل.": "happened",
+    "سيستفيد النادي من ارتفاع عائدات التذاكر في الموسم الحالي.": "expected",
+    'قال الوزير إن الشركة ستغلق "إذا استمرت الخسائر".': "conditional",
+}
+
+
+@pytest.mark.parametrize(("text", "status"), STATUS.items())
+def test_what_is_asked_hoped_or_hangs_on_something_is_told_so(text, status):
+    assert [event.status for event in found(text)] == [status]

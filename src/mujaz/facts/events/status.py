@@ -143,8 +143,8 @@ def _is_under_condition(telling: Telling) -> bool:
     words, verb = telling.words, telling.predicate
     until = len(words) if verb and verb.tense == "future" else verb.at if verb else 0
     return any(
-        # «عما إذا»، «بأي حال», and a name in marks: «صحيفة "لو باريزيان"»
-        not (at and words[at - 1].form in (*closed("what"), *OPENING, "باي", "حتي"))
+        not (at and words[at - 1].form in (*closed("what"), "باي", "حتي"))  # «عما إذا»، «بأي حال»
+        and not (at and words[at].form == "لو" and words[at - 1].form in OPENING)  # a name
         and not asks_whether(words, at)
         for at in listed.places(words[:until], "conditional", "openers")
     )

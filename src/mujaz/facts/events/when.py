@@ -93,12 +93,13 @@ def _began(date: Date) -> bool:
 
 
 def decides(telling: Telling) -> bool:
-    """Say whether a verb decides on what comes; not «وافق في وقت سابق», «دعا إلى … في أقرب وقت»."""
+    """Say whether a verb decides on what comes; not «وافق في وقت سابق», «دعا إلى …», which asks."""
     verb = telling.predicate
     before = any(
         (a.form, b.form) == ("وقت", "سابق") or a.form == "اقرب" for a, b in pairwise(telling.words)
     )
-    return verb is not None and verb.form in listed.words_of("decided", "verbs") and not before
+    deciding = listed.words_of("decided", "verbs") - listed.words_of("decided", "asking")
+    return verb is not None and verb.form in deciding and not before
 
 
 def _is_negated(telling: Telling) -> bool:
