@@ -60,6 +60,9 @@ def test_a_place_is_of_what_happens_there(text):
 
 
 ELSEWHERE = (
+    "فاز المنتخب في مباراة ودية بهدف نظيف استعدادا لبطولة القارة في حمص.",
+    "رفضت الوزارة الثلاثاء التعليق على زيارة الوفد إلى حمص.",
+    "ستتناول الندوة الأربعاء المقبل التطورات الخطيرة في حمص.",
     "احتجزت الشرطة سامر الراوي، المطلوب في حمص بتهمة الاحتيال.",
     "احتجزت السلطات سامر الراوي لدى وصوله قادما من حمص بعد مشاركته في اجتماع.",
     "سيطرت القوات على بلدة صغيرة (جنوب حمص) مساء الثلاثاء.",
@@ -183,3 +186,18 @@ def test_what_one_knows_is_no_source():
 def test_a_source_that_an_event_holds_is_its_speaker(text):
     known = claims.find(text, sentences=sentences.split(text))
     assert [event.speaker for event in found(text, claims=known)] == ["خدمة الإسعاف"]
+
+
+def test_a_speaker_is_who_speaks_and_not_when_or_what():
+    text = "أعلنت وزارة التجارة في منتصف يناير الماضي رفع أسعار الوقود بنسبة 17 في المئة."
+    told = claims.find(text, sentences=sentences.split(text))
+    assert {event.speaker for event in found(text, claims=told)} <= {"وزارة التجارة", None}
+
+
+def test_the_same_one_is_who_spoke_last():
+    text = (
+        'قال مسؤول قضائي إن المحكمة "أجلت الجلسة إلى الأحد". '
+        "وقررت محكمة النور تعديل الحكم بعد ساعة من صدوره، وفق المسؤول نفسه."
+    )
+    told = claims.find(text, sentences=sentences.split(text))
+    assert "المسؤول نفسه" not in {event.speaker for event in found(text, claims=told)}

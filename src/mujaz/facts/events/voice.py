@@ -15,6 +15,7 @@ from mujaz.facts.events.telling import Telling
 from mujaz.facts.names.naming import is_given
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed
+from mujaz.language.months import FIRST_WORDS
 from mujaz.language.words import (
     Word,
     bare,
@@ -22,6 +23,7 @@ from mujaz.language.words import (
     conjunction,
     is_common,
     is_definite,
+    is_verbal_noun,
     preposition,
     pronoun,
     verb_kind,
@@ -34,6 +36,7 @@ _FEWEST, _SHARE = 2, 0.2  # sentences of a column that speak so, and their share
 _WAS = ("كان", "كانت")
 _ASKING = frozenset("؟?")
 _SOURCES = frozenset(("بحسب", "حسب", "حسبما", "وفق", "وفقا", "طبقا", "نقلا"))
+_AGAIN = frozenset(("نفس", "نفسه", "نفسها", "ذاته", "ذاتها", "ذات"))
 _FOOTER = 160  # last characters of an article, where a paper stands apart from its writer
 _SITES = ("موقع", "حساب", "صفح")
 _WIDEST = 120  # characters of a speaker's name and office
@@ -117,10 +120,41 @@ def _claimed(claims: Sequence[Claim], span: Span, text: str, *, under: bool) -> 
     for claim in reversed(claims):
         shared = min(claim.end, span.end) - max(claim.start, span.start)
         sourced = shared > 0 and _is_sourced_in(claim.cue, span.of(text))
-        if (shared * 2 > len(span) or sourced) and "\n" not in text[claim.start : span.start]:
-            found.append(_without_day(claim.speaker))
+        beside = shared * 2 > len(span) or sourced
+        cause = _is_process(claim.speaker) and bare(normalise(claim.cue).split()[0]) in _SOURCES
+        if beside and not cause and "\n" not in text[claim.start : span.start]:
+            found.append(_without_speech(_without_day(_same(claim, claims))))
     outer = (one for one in found if one not in span.of(text))
     return next(outer, None) if found and under else next(iter(found), None)
+
+
+def _is_process(speaker: str) -> bool:
+    """Say whether a thing that goes on stands where a source should: «وفقا للتطورات»."""
+    noun = normalise(speaker).removeprefix("ال")
+    singular = noun.removesuffix("ات")
+    return singular != noun and is_verbal_noun(singular) and singular not in _telling_deeds()
+
+
+def _telling_deeds() -> frozenset[str]:
+    return closed("bodies_of_deeds", "speeches")
+
+
+def _same(claim: Claim, claims: Sequence[Claim]) -> str:
+    """Return whom «المسؤول نفسه» and «نفس الصحيفة» mean: who spoke last and is called so."""
+    forms = normalise(claim.speaker).split()
+    nouns = [form for form in forms if form not in _AGAIN]
+    if len(nouns) != 1 or len(forms) == 1:
+        return claim.speaker
+    noun = nouns[0].removeprefix("ال")
+    before = (one.speaker for one in reversed(claims) if one.end <= claim.start)
+    called = (one for one in before if {noun, "ال" + noun} & set(normalise(one).split()))
+    return next((one for one in called if _AGAIN.isdisjoint(normalise(one).split())), claim.speaker)
+
+
+def _without_speech(speaker: str) -> str:
+    """Return who speaks of «كلام فلان»."""
+    first, _, rest = speaker.partition(" ")
+    return rest if rest and normalise(first) in ("كلام", "حديث", "اقوال", "قول") else speaker
 
 
 def _is_sourced_in(cue: str, event: str) -> bool:
@@ -149,9 +183,14 @@ def _without_object(speaker: str, *, only_where: bool = False) -> str:
         )
         manner = name[at].form in ("بشكل", "بصوره", "عن") or _is_site(name, at)
         other = not only_where and is_definite(name[at - 1].form) and _is_object(name[at].form)
-        if told or manner or other:
+        if told or manner or other or _is_month(name, at):
             return speaker[: name[at - 1].end].rstrip("، ")
     return speaker
+
+
+def _is_month(name: Sequence[Word], at: int) -> bool:
+    """Say whether «في منتصف يونيو» stands here: when somebody says a thing."""
+    return name[at].form == "في" and any(word.form in FIRST_WORDS for word in name[at + 1 : at + 3])
 
 
 def _is_site(name: Sequence[Word], at: int) -> bool:
