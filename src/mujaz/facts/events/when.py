@@ -78,7 +78,9 @@ def is_foreign(telling: Telling, date: Date, published: dt.date | None) -> bool:
     if verb.tense == "past":
         decided = decides(telling)
         after = normalise(date.text).startswith("بعد")  # «بعد أربعة أشهر»: from another day
-        return (since and not _began(date)) or (place.later and (after or not decided))
+        asked = verb.form in listed.words_of("decided", "asking") and len(date.value) < DAY
+        other = after or asked or not decided
+        return (since and not _began(date)) or (place.later and other)
     if verb.tense == "future" and len(date.value) < DAY:
         return place.earlier
     goes_on = verb.tense == "imperfect" and not (verb.was or telling.opener)
@@ -93,13 +95,12 @@ def _began(date: Date) -> bool:
 
 
 def decides(telling: Telling) -> bool:
-    """Say whether a verb decides on what comes; not «وافق في وقت سابق», «دعا إلى …», which asks."""
+    """Say whether a verb decides on what comes; not «وافق في وقت سابق», «دعا إلى … في أقرب وقت»."""
     verb = telling.predicate
     before = any(
         (a.form, b.form) == ("وقت", "سابق") or a.form == "اقرب" for a, b in pairwise(telling.words)
     )
-    deciding = listed.words_of("decided", "verbs") - listed.words_of("decided", "asking")
-    return verb is not None and verb.form in deciding and not before
+    return verb is not None and verb.form in listed.words_of("decided", "verbs") and not before
 
 
 def _is_negated(telling: Telling) -> bool:
