@@ -14,7 +14,7 @@ from typing import Protocol
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signs:
-    """What is counted of one statement; every figure lies between 0 and 1."""
+    """What is counted of one statement; every figure but `central` lies between 0 and 1."""
 
     down: float  # how far down its sentence stands: log(1 + sentences before it) / 3, at most 1
     kept: float  # share of its sentence's words that it has
@@ -30,6 +30,14 @@ class Signs:
     titled: float  # share of its stems that the title has
     known: float  # share of its stems that title or lead has
     numbers: float  # numbers / 3, at most 1
+    names: float  # names / 5, at most 1
+    halved: float  # 1 where its sentence's first part lost some of its words
+    described: float  # 1 where a relative clause of its sentence was cut
+    quoted: float  # share of its words inside quotation marks or brackets
+    short: float  # 1 where it has less than seven words
+    central: float  # what the weightiest of its stems weighs in the article, 0 to 2
+    backward: float  # 1 where it opens with a noun with ال that was told since the lead
+    continued: float  # share of its content stems that the sentence before has, and the lead not
 
 
 _COUNTED = attrgetter(*(field.name for field in fields(Signs)))

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
+from mujaz.digest.choosing.weigh import Weighed, content_stems
 from mujaz.digest.draft import Draft
 from mujaz.digest.sentences.sentence import Sentence, inside_quotation
 from mujaz.language.clauses import COMMAS
+from mujaz.language.kind import Kind
 from mujaz.language.names import is_name
 from mujaz.language.words import Word, bare, is_definite, is_finite, stem, verb_kind
 from mujaz.models.editor import Signs
 
-_FAR, _LONG, _MANY = 3.0, 30, 3  # log of sentences, words, verbs and numbers
+_FAR, _LONG, _MANY, _NAMED = 3.0, 30, 3, 5  # log of sentences, words, verbs and numbers, names
+_SHORT = 7  # words, fewer than these
+_FIRST = 3  # words that open a statement
+_BORNE = ("لل", "بال")
 
 
-def signs_of(draft: Draft, sentence: Sentence) -> Signs:
-    """Return what is counted of a draft of a sentence."""
+def signs_of(draft: Draft, weighed: Weighed) -> Signs:
+    """Return what is counted of a draft, its article having been weighed."""
+    sentence = weighed.sentences[draft.sentence]
     spoken = [word for word in draft.words if not word.is_mark]
     whole = [word for word in sentence.words if not word.is_mark]
     span = sentence.span
@@ -25,6 +31,8 @@ def signs_of(draft: Draft, sentence: Sentence) -> Signs:
     after = _after(own, sentence)
     comma = bool(after) and after[0].form in COMMAS
     left = any(not word.is_mark for word in after)
+    content = set(content_stems(spoken))
+    mine = {word.start for word in own}
     return Signs(
         down=min(1.0, math.log1p(sentence.index) / _FAR),
         kept=len(own) / len(whole),
@@ -40,7 +48,52 @@ def signs_of(draft: Draft, sentence: Sentence) -> Signs:
         titled=sum(one in sentence.titled for one in stems) / len(stems),
         known=sum(one in sentence.known for one in stems) / len(stems),
         numbers=min(1.0, sum(word.is_number for word in spoken) / _MANY),
+        names=min(1.0, sum(map(is_name, spoken)) / _NAMED),
+        halved=float(_is_halved(sentence, mine)),
+        described=float(_lacks_relative(sentence, mine)),
+        quoted=_quoted(draft.words) / len(spoken),
+        short=float(len(spoken) < _SHORT),
+        central=max((weighed.weights.get(one, 0.0) for one in content), default=0.0),
+        backward=float(any(_is_told_since_the_lead(word, sentence) for word in spoken[:_FIRST])),
+        continued=len((content & _before(weighed, sentence)) - sentence.known)
+        / max(1, len(content)),
     )
+
+
+def _is_halved(sentence: Sentence, mine: Set[int]) -> bool:
+    """Say whether the first part of a sentence lost some of its words, and not all."""
+    kept = [word.start in mine for word in sentence.clauses[0].words if not word.is_mark]
+    return any(kept) and not all(kept)
+
+
+def _lacks_relative(sentence: Sentence, mine: Set[int]) -> bool:
+    """Say whether a relative clause of a sentence was cut whole."""
+    return any(
+        clause.kind is Kind.RELATIVE and not any(word.start in mine for word in clause.words)
+        for clause in sentence.clauses
+    )
+
+
+def _quoted(some: Sequence[Word]) -> int:
+    """Return how many words stand inside quotation marks or brackets."""
+    pairs = zip(some, inside_quotation(some), strict=True)
+    return sum(is_inside and not word.is_mark for word, is_inside in pairs)
+
+
+def _is_told_since_the_lead(word: Word, sentence: Sentence) -> bool:
+    """Say whether a word is a noun with ال that an earlier sentence has, title and lead not."""
+    plain = bare(word.form)
+    if not (is_definite(plain) or plain.startswith(_BORNE)):
+        return False
+    kind = stem(word.form)
+    return kind not in sentence.known and sentence.first.get(kind, sentence.index) < sentence.index
+
+
+def _before(weighed: Weighed, sentence: Sentence) -> Set[str]:
+    """Return the content stems of the sentence before."""
+    if not sentence.index:
+        return frozenset()
+    return frozenset(content_stems(weighed.sentences[sentence.index - 1].words))
 
 
 def _after(own: Sequence[Word], sentence: Sentence) -> Sequence[Word]:
