@@ -63,7 +63,7 @@ def candidates_of(
     """Return a candidate for each draft: its sentence's score, by the share of weight it keeps.
 
     Figures and dates add to it, and what lies ahead: they are what a reader of news looks for. What
-    always stands takes away.
+    always stands takes away. It counts by the chance that an editor would print it.
     """
     fullest: dict[int, float] = {}
     stems = [frozenset(content_stems(draft.words)) for draft in drafts]
@@ -80,10 +80,11 @@ def candidates_of(
             stems=some,
             told=told_stems(draft.words),
             length=len(text.split()),
-            score=_kept(weighed, draft.sentence, weight / (fullest[draft.sentence] or 1.0))
-            + _FIGURE * min(_MOST_FIGURES, sum(word.is_number for word in draft.words))
-            + _AHEAD * looks_ahead(draft.words)
-            - _STANDING * tells_what_stands(draft.words),
+            score=lessened(
+                _kept(weighed, draft.sentence, weight / (fullest[draft.sentence] or 1.0))
+                + _added(draft),
+                chance,
+            ),
             signs=counted,
             chance=chance,
         )
@@ -91,6 +92,13 @@ def candidates_of(
             drafts, texts, stems, held, signs, editor.chances(signs), strict=True
         )
     )
+
+
+def _added(draft: Draft) -> float:
+    """Return what figures, what lies ahead and what always stands add to a score."""
+    figures = min(_MOST_FIGURES, sum(word.is_number for word in draft.words))
+    ahead, standing = looks_ahead(draft.words), tells_what_stands(draft.words)
+    return _FIGURE * figures + _AHEAD * ahead - _STANDING * standing
 
 
 def _kept(weighed: Weighed, sentence: int, share: float) -> float:

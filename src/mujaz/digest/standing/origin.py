@@ -12,6 +12,7 @@ from mujaz.language.remembered import remembered
 from mujaz.language.words import (
     Word,
     bare,
+    borne_preposition,
     conjunction,
     is_definite,
     is_verbal_noun,
@@ -46,7 +47,8 @@ def is_called_by_origin(words: Sequence[Word], index: int) -> bool:
 def _goes_on(word: Word) -> bool:
     """Say whether a word after «المدرب البرتغالي» tells more of him: an adjective, his name."""
     named = conjunction(word.form) == "و" and is_name(without_conjunction(word))
-    of_it = word.form.startswith("لل")  # «الوكالة الدولية للطاقة»
+    # «الوكالة الدولية للطاقة», «المرصد السوري لحقوق الإنسان»
+    of_it = word.form.startswith("لل") or borne_preposition(word.form) == "ل"
     return is_definite(word.form) or is_name(word) or named or of_it or word.form in "(،"
 
 
