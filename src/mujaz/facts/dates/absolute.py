@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from mujaz.facts import wording
 from mujaz.facts.begun import Begun, first_words
-from mujaz.facts.dates import calendar, plans
+from mujaz.facts.dates import calendar, known, plans
 from mujaz.facts.dates.found import CONVERTED, UNRESOLVED, WITH_YEAR, WITHOUT_YEAR, Found
-from mujaz.facts.wording import DAY, END, POINTING, START, any_of, by_word
+from mujaz.facts.wording import DAY, END, POINTING, START, any_of
 from mujaz.language.lexicon import closed
 from mujaz.language.months import AMBIGUOUS, GREGORIAN, HIJRI, alternation
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _TABLE = wording.table("dates")
-_KNOWN = by_word(_TABLE["known"])
 _NO_LETTER = r"(?![^\W\d_])"
 _NUMBERED = r"شهر\s{1,4}(?P<number>1[0-2]|0?[1-9])(?!\d|\s{1,4}[^\W\d_])"
 _MONTH = Begun(
@@ -61,11 +60,8 @@ _WHEN = re.compile(
 )
 _OTHER_NAME = re.compile(rf"(?P<month>{alternation(GREGORIAN)})\s{{1,2}}$")
 _NIL = "صفر"  # a month, and the score of a match: «فاز 1-صفر»
-_NAMES = re.compile(rf"(?<!\w)[وفبلك]{{0,2}}{any_of(_TABLE['not_dates']['before'])}\s{{1,4}}$")
-_PLACES = re.compile(rf"(?<!\w)[وفبلك]{{0,2}}{any_of(_TABLE['not_dates']['places'])}\s{{1,4}}$")
 # «النصف الثاني من أغسطس»: the rank is a stretch's, no day of the month.
 _RANKED = re.compile(rf"(?<!\w)[وف]?[بل]?{any_of(_TABLE['ranked']['before'])}\s{{1,4}}$")
-_HEAD = re.compile(r"(?P<clitics>[وفبلك]{0,2})(?P<word>[^\W\d_]{3,12})\s{1,4}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +85,7 @@ def read(text: str, published: date | None, *, ahead: bool = False) -> Iterator[
     for match in _MONTH.finditer(text):
         found = _found(text, match, published, ahead=ahead)
         if found is not None:
-            yield _settled(text, found, match)
+            yield known.settled(text, found, match.start("twin") if match["twin"] else found.end)
 
 
 def _found(text: str, match: re.Match[str], published: date | None, *, ahead: bool) -> Found | None:
@@ -114,34 +110,13 @@ def _found(text: str, match: re.Match[str], published: date | None, *, ahead: bo
 
 def _ranks(days: re.Match[str]) -> bool:
     """Say whether an ordinal ranks the noun before it: «المؤتمر العاشر في مايو», not «من مايو»."""
-    noun = _HEAD.search(days.string[: days.start("day")])
+    noun = known.HEAD.search(days.string[: days.start("day")])
     return days["inside"] is not None and days["day"][0].isalpha() and _is_noun(noun)
 
 
 def _is_noun(head: re.Match[str] | None) -> bool:
     """Say whether a noun stands before a day, and no preposition or «يوم»."""
     return head is not None and head["word"] != "يوم" and head["word"] not in closed("prepositions")
-
-
-def _settled(text: str, found: Found, match: re.Match[str]) -> Found:
-    """Give a date that is part of a name no value, and that of a famous event its own."""
-    before = text[max(0, found.start - 20) : found.start]
-    if _PLACES.search(before) or (found.rank == WITHOUT_YEAR and _NAMES.search(before)):
-        return _valued(found, UNRESOLVED)
-    head = _HEAD.search(before)
-    if head is None or found.rank != WITHOUT_YEAR:
-        return found
-    end = match.start("twin") if match["twin"] else found.end
-    phrase = wording.single(text[found.start : end].strip(" /("))
-    for word in (head["word"], (head["clitics"] + head["word"])):
-        known = _KNOWN.get(f"{word} {phrase}") or _KNOWN.get(f"{word.removeprefix('ال')} {phrase}")
-        if known:
-            return _valued(found, known)
-    return found
-
-
-def _valued(found: Found, value: str) -> Found:
-    return Found(start=found.start, end=found.end, value=value, rank=WITH_YEAR)
 
 
 def _year_told(text: str, match: re.Match[str], published: date | None) -> _Year:
