@@ -95,3 +95,38 @@ def test_the_name_of_a_product_is_no_fuller_name_of_its_maker():
     text = "عرضت نوفا كلاود خدماتها. وقالت نوفا إن العمل يبدأ في مايو."
     bodies = {"نوفا كلاود": ["نوفا كلاود", "نوفا"]}
     assert speakers(text, organisations=bodies) == ["نوفا"]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    ["زار وزير المياه المصري سمير الحداد السد. ", "زار وزير مياه مصر سمير الحداد السد. "],
+)
+def test_an_office_and_a_nation_are_its_fuller_calling(lead):
+    found = speakers(
+        lead + "وقال الوزير المصري إن السد امتلأ بالكامل.", {"سمير الحداد": ["سمير الحداد"]}
+    )
+    assert found == [lead.removeprefix("زار ").removesuffix(" السد. ")]
+
+
+def test_a_head_of_state_is_no_head_of_anything_else():
+    text = "زار رئيس الوزراء المصري سمير الحداد السد. وقال الرئيس المصري إن السد امتلأ بالكامل."
+    assert speakers(text, {"سمير الحداد": ["سمير الحداد"]}) == ["الرئيس المصري"]
+
+
+def test_an_honorific_before_an_office_is_no_part_of_it():
+    text = LEAD + "وقال معالي وزير المياه إن السد امتلأ بالكامل."
+    one = {"سمير الحداد": ["سمير الحداد"]}
+    assert speakers(text, one) == ["وزير المياه سمير الحداد"]
+
+
+@pytest.mark.parametrize("again", ["المصدر", "المصدر نفسه"])
+def test_a_source_is_who_spoke_before_under_more_words(again):
+    text = f"أكد مصدر في بلدية الجبل أن الجسر أغلق أمس. وقال {again} إن العمل فيه يبدأ غدا."
+    assert speakers(text) == ["مصدر في بلدية الجبل"] * 2
+
+
+def test_who_adds_has_spoken_last():
+    text = "قال الجيش الليبي إن القاعدة خالية من الجنود. "
+    text += "وأكد الجيش التونسي أن الحدود مع الجيران آمنة. "
+    found = speakers(text + "وأضاف الجيش أن الطريق مفتوح للجميع.")
+    assert found == ["الجيش الليبي", "الجيش التونسي", "الجيش التونسي"]

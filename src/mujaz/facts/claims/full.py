@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"\w+")
 _LONGEST = 9  # words of a calling
+_STEM = 3  # letters of a country that its adjective keeps
 
 
 class _Called(NamedTuple):
@@ -52,11 +53,14 @@ class Full:
 
         Less than a name is the name; a calling is its only bearer before it in the text; a noun
         with ال alone is the only body with this noun before it, or whoever spoke before under more
-        words that begin with it (Ryding 2005, 7.2).
+        words that begin with it (Ryding 2005, 7.2). Who adds to what he said spoke last.
         """
         p, start, end = self._p, turn.start, turn.end
         here = sources.printed(p, start, end, turn.skip)
-        if sources.kind(p, start, end, turn.skip) != "named":
+        kind = sources.kind(p, start, end, turn.skip)
+        if kind == "anonymous":
+            return self._described(start, end, earlier) or here
+        if kind != "named":
             return here
         for at in range(start, end):
             known = self._people.get(at) or (self._bodies.get(at) if at == start else None)
@@ -67,7 +71,35 @@ class Full:
             return here
         if end - start == 1 and p.form(start) in listed("latter") | listed("honorifics"):
             return self._meant(start, earlier) or here
-        return self._bearer(start, end) or self._body(start, end, earlier) or here
+        start += p.form(start) in listed("excellencies") and start + 1 < end
+        adds = self._who_adds(start, end, earlier)
+        return adds or self._bearer(start, end) or self._body(start, end, earlier) or here
+
+    def _who_adds(self, start: int, end: int, earlier: Iterable[Turn]) -> str | None:
+        """Return the last speaker where a verb of going on has the noun that he began with."""
+        p = self._p
+        if bare(p.form(start - 1)) not in listed("adds") or end - start > 1:
+            return None
+        spoken = (turn for turn in earlier if turn.end <= start and turn.at < start)
+        last = max(spoken, key=lambda turn: turn.at, default=None)
+        same = (
+            last and is_definite(p.form(start)) and head(p.form(last.start)) == head(p.form(start))
+        )
+        return self.of(last, earlier) if last and same else None
+
+    def _described(self, start: int, end: int, earlier: Iterable[Turn]) -> str | None:
+        """Return under which words «المصدر», «المصدر نفسه» has spoken before: «مصدر في البلدية»."""
+        p = self._p
+        alone = {p.form(i) for i in range(start + 1, end)} <= listed("same")
+        if not (alone and is_definite(p.form(start))):
+            return None
+        noun = plain(p.form(start))
+        spoken = (t for t in earlier if t.end <= start and plain(p.form(t.start)) == noun)
+        last = max(spoken, key=lambda turn: turn.at, default=None)
+        if last is None or last.end - last.start == 1 or is_definite(p.form(last.start)):
+            return None
+        joined = not any(p.is_mark(i) for i in range(last.start, last.end))
+        return sources.printed(p, last.start, last.end, last.skip) if joined else None
 
     def _named(self, names: Iterable[Name]) -> dict[int, str]:
         """Return the fullest spelling of each name by the words where its mentions begin."""
@@ -110,7 +142,7 @@ class Full:
             if called is None:
                 if self._is_of_another(at, mine):
                     return None
-            elif called.title[: len(mine)] == mine:
+            elif called.title[: len(mine)] == mine or _is_of_land(called.title, mine):
                 found.append(called)
         if len({one.name for one in found}) != 1:
             return None
@@ -210,6 +242,24 @@ def head(form: str) -> str:
 def _has_kind(name: str) -> bool:
     """Say whether a body's name says what it is: «شركة الواحة», not «الواحة كلاود»."""
     return is_common(head(_WORD.findall(normalise(name))[0]))
+
+
+def _is_of_land(title: tuple[str, ...], mine: tuple[str, ...]) -> bool:
+    """Say whether a calling and a nation are of a fuller calling: «الوزير المصري».
+
+    «وزير المالية المصري» and «وزير خارجية مصر» are he; «الرئيس المصري» is no head of anything else.
+    """
+    office = mine[0] in closed("offices") - listed("heads_of_land")
+    if len(mine) != 2 or mine[0] != title[0] or not office:
+        return False
+    stem = mine[1].removesuffix("ه").removesuffix("ي")
+    if stem == mine[1].removesuffix("ه") or len(stem) < _STEM:
+        return False
+    lands = closed("cities")
+    return any(
+        word.removesuffix("ه") == stem + "ي" or (word in lands and word.startswith(stem))
+        for word in title[1:]
+    )
 
 
 def _is_of_nation(form: str) -> bool:
