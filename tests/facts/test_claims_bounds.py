@@ -138,3 +138,72 @@ def test_the_latter_is_who_was_named_last():
 def test_a_second_verb_is_of_the_person_who_did_the_first():
     text = "ذكر التلفزيون أن سمير الحداد وافق على الخطة وشدد على أن العمل سيبدأ غدا."
     assert told(text, ["سمير الحداد"])[-1] == ("سمير الحداد", "العمل سيبدأ غدا")
+
+
+AGAIN = {
+    # the aim or the reason of what is said is part of it
+    "أكد المدير أن المتحف حريص على اللقاءات، وذلك بهدف تقوية الروابط.": (
+        "المتحف حريص على اللقاءات، وذلك بهدف تقوية الروابط"
+    ),
+    # «بل» and a verb of saying, after what is no clause
+    "أنكرت البلدية هذه الاتهامات، بل لمح نائبها إلى أن الخصوم يكذبون.": "هذه الاتهامات",
+    # the writer's own «يذكر أن»
+    "ويذكر أن ناقلتين كبيرتين غادرتا الميناء، بحسب ما أفادت شركة الواحة.": (
+        "ناقلتين كبيرتين غادرتا الميناء"
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "content"), AGAIN.items())
+def test_what_is_said_keeps_its_aim_and_leaves_out_the_writer(text, content):
+    assert told(text)[0][1] == content
+
+
+def test_what_is_said_leaves_out_its_own_source_and_calling():
+    text = "أصيب ثلاثة جنود في الانفجار، حسبما أعلن سمير الحداد، المتحدث باسم الجيش."
+    assert told(text, ["سمير الحداد"])[0][1] == "أصيب ثلاثة جنود في الانفجار"
+
+
+def test_inna_goes_on_with_the_saying_outside():
+    text = "قالت الجمعية إن الوزارة خلصت إلى أن السعر منخفض جدا، وإن الرسوم ستفرض غدا."
+    assert ("الوزارة", "السعر منخفض جدا") in told(text)
+
+
+SPEAKERS = {
+    # how a woman speaks is no subject
+    "كانت سلمى الراوي في الميناء، وقالت مازحة إن الماء كان باردا.": "سلمى الراوي",
+    # the outlet stands before the subject
+    "أكد لـ«الميدان»، مدير المستشفى سلمى الراوي، أن القسم يعمل كالمعتاد.": (
+        "مدير المستشفى سلمى الراوي"
+    ),
+    # somebody without a name calls on somebody with one
+    "دعا باحث مصري، وزير التعليم سلمى الراوي، إلى فتح المدارس للجميع.": "باحث مصري",
+    # ل of the body's own phrase
+    "يبدأ المعرض غدا، وفق وحدة المعلومات التابعة لمجلة الميدان.": (
+        "وحدة المعلومات التابعة لمجلة الميدان"
+    ),
+    # to whom it is said
+    "وكتبت سلمى الراوي لمتابعيها على الموقع: «أشكر لكم تمنياتكم الطيبة».": "سلمى الراوي",
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), SPEAKERS.items())
+def test_who_speaks_and_no_word_more(text, speaker):
+    people = ["سلمى الراوي"] if "سلمى" in text else []
+    assert [one for one, _ in told(text, people)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تعطى المدن علاماتها كل سنة استنادا إلى سلسلة من المعايير.",
+        "سمعت المحكمة أن سلمى الراوي كذبت على أهلها، وقالت لهم إن ابنها خارج البلاد.",
+    ],
+)
+def test_no_ground_and_no_other_subject_speaks(text):
+    assert told(text, ["سلمى الراوي"] if "سلمى" in text else []) == []
+
+
+def test_a_deed_after_a_preposition_speaks_of_nobody():
+    text = "وأشار المدير إلى ضرورة لفت أنظار الشباب إلى خطورة الطريق الجديد."
+    assert [one for one, _ in told(text)] == ["المدير"]

@@ -130,3 +130,16 @@ def test_who_adds_has_spoken_last():
     text += "وأكد الجيش التونسي أن الحدود مع الجيران آمنة. "
     found = speakers(text + "وأضاف الجيش أن الطريق مفتوح للجميع.")
     assert found == ["الجيش الليبي", "الجيش التونسي", "الجيش التونسي"]
+
+
+@pytest.mark.parametrize(
+    "said", ["اعتبرت الناشطة جميلة الوادي، أن", "قالت الناشطة جميلة الوادي إن"]
+)
+def test_a_bearer_whom_no_list_knows_belongs_to_the_calling(said):
+    assert speakers(f"و{said} الجسر الجديد واسع جدا.") == ["الناشطة جميلة الوادي"]
+
+
+def test_a_deed_between_two_sayings_is_its_doers():
+    text = "أكد سمير الحداد أن السد القديم سينهار. وصدر تحذير الحداد في مؤتمر أمس. "
+    found = speakers(text + "وقال «إن الطريق ما زال خطرا على الجميع».", HADDAD)
+    assert found == ["سمير الحداد"] * 2

@@ -32,10 +32,21 @@ def second(p: Passage, start: int, end: int) -> int | None:
 def _is_apart(p: Passage, at: int, start: int) -> bool:
     """Say whether a noun stands after a calling, its bearer and a comma: «الوزير فلان، القرار»."""
     form = p.form(at)
-    if p.form(at - 1) != "،" or plain(form) in closed("offices"):
+    if p.form(at - 1) != "،":
         return False
+    if plain(form) in closed("offices"):
+        definite = any(is_definite(p.form(i)) for i in (start, start + 1))
+        return is_common(p.form(start)) and not definite and _has_bearer(p, at)
     named = any(start < first < past == at - 1 for first, past in p.people.items())
     return named and (is_definite(form) or at in p.bodies)
+
+
+def _has_bearer(p: Passage, at: int) -> bool:
+    """Say whether a calling has its bearer's name: no other words for «باحث سعودي»."""
+    return any(at < first < at + _CALLING for first in p.people)
+
+
+_CALLING = 5
 
 
 def _begins(p: Passage, at: int) -> bool:

@@ -79,10 +79,18 @@ def _matched(p: Passage, at: int, phrase: tuple[str, ...], name: str) -> Attribu
         return _by_verb(p, at, end)
     if borne and not p.form(end).startswith("ل"):
         return None
+    if phrase[0] == "استنادا" and not _may_tell(p, end):
+        return None  # «استنادا إلى المعايير», «استنادا إلى القانون»
     words_of = p.form(end) in forms("attributions", "in_the_words_of")
     if phrase[-1] == "حد" and not words_of:
         return None  # «على حد علمي»
     return _by_source(p, at, end, int(borne))
+
+
+def _may_tell(p: Passage, at: int) -> bool:
+    """Say whether a source stands here, and no ground of a decision."""
+    kinds = forms("sources", "documents") | forms("sources", "anonymous")
+    return p.is_name(at) or plain(p.form(at)) in kinds
 
 
 def _by_source(p: Passage, at: int, start: int, skip: int) -> Attribution | None:

@@ -71,6 +71,7 @@ def _opens_clause(p: Passage, at: int) -> bool:
         return False
     joined = form != bare(form) and verb_kind(bare(form)) is not None
     joined = joined or is_finite(form) or (form == "في" and p.form(at + 1) == "اعقاب")
+    joined = joined or (form == "بل" and cue_of(p.form(at + 1)) is not None)
     return joined or form in listed("outer_openers") | YET or _leads_clause(p, at)
 
 
@@ -202,6 +203,8 @@ def _after_links(p: Passage, first: int, at: int) -> int:
         first += 1
     if p.form(first) in AGAINST and p.form(first + 1) == "ان":
         first += 2
+    if bare(p.form(first)) in listed("impersonal") and is_that(p, first + 1):
+        first += 2  # «يذكر أن»
     if p.form(first) in ("من", "ومن") and p.form(first + 1) in (
         "جهته",
         "جهتها",
@@ -232,7 +235,7 @@ def goes_on(p: Passage, end: int) -> bool:
     if p.form(end) not in COMMAS | {"-", "–"} or end + 1 >= p.last[end]:
         return False
     form = p.form(end + 1)
-    if end + 1 in p.people:
+    if end + 1 in p.people or form.removeprefix("ال") in closed("offices"):
         return False  # the source goes on: «بحسب المدير، فلان»
     opens = (
         form in closed("relatives", "connectives") or conjunction(form) or form in ("حيث", "بعد")

@@ -50,12 +50,36 @@ def stops(p: Passage, at: int, start: int) -> bool:
     if form in _PLACING and (p.form(at - 1) == "،" or _is_occasion(p, at + 1)):
         return True
     return at > start and (
-        (at not in p.people and begins_another(p.words, at, start))
+        (at not in p.people and begins_another(p.words, at, start) and not bears(p, at, start))
         or is_full(p, at, start)
         or follows_name(p, at, start)
         or _tells_of_saying(p, at)
         or _is_new_verb(p, at)
     )
+
+
+def bears(p: Passage, at: int, start: int) -> bool:
+    """Say whether a calling with ال has its bearer's name here, whom no list of names knows.
+
+    Two or three words right before أن, which an object would leave no room for: «اعتبرت الناشطة
+    جميلة الوادي أن» (apposition: Ryding 2005, 8.8).
+    """
+    form = p.form(start)
+    calling = is_definite(form) and plain(form) in closed("offices")
+    if not calling or at != start + 1 or _is_thing(p, at):
+        return False
+    for end in (at + 2, at + 3):
+        if is_that(p, end + (p.form(end) == "،")):
+            return not any(_is_thing(p, i) for i in range(at + 1, end))
+    return False
+
+
+def _is_thing(p: Passage, at: int) -> bool:
+    """Say whether a word is of no unknown person's name: a particle, a deed, a calling, a body."""
+    form = p.form(at)
+    other = closed("prepositions", "offices", "times", "cities", "adverbs") | listed("bodies")
+    listed_ = {form, plain(form)} & (other | listed("objects") | listed("addressees"))
+    return bool(listed_) or p.is_mark(at) or at in p.bodies or is_verbal_noun(form)
 
 
 _PLACING = frozenset(("في", "علي", "من"))
@@ -117,7 +141,8 @@ def _is_deed(form: str) -> bool:
 def is_kin_of_speaker(form: str) -> bool:
     """Say whether ل and a noun of the speaker's own tell to whom it is said: «لنظيره»."""
     ends = (owner for owner in ("ها", "هم", "ه") if form.endswith(owner))
-    return form[:1] == "ل" and any(is_common(form[1 : -len(end)]) for end in ends)
+    many = form.endswith(("يها", "يهم")) and is_common(form[1:-3])  # «لمتابعيها»
+    return form[:1] == "ل" and (many or any(is_common(form[1 : -len(end)]) for end in ends))
 
 
 def _is_closed(p: Passage, at: int) -> bool:
@@ -190,6 +215,8 @@ _FARTHEST = 10
 def _is_addressee(p: Passage, at: int, start: int) -> bool:
     form = p.form(at)
     name = form[2:] if form.startswith("لل") else form[1:]
+    if p.form(at - 1) in listed("belonging"):
+        return False
     if name not in listed("addressees") and form not in listed("occasion_openers"):
         return False
     if form not in listed("occasion_openers") and _has_bearer(p, at, start):

@@ -255,11 +255,8 @@ def _is_of_land(title: tuple[str, ...], mine: tuple[str, ...]) -> bool:
     stem = mine[1].removesuffix("ه").removesuffix("ي")
     if stem == mine[1].removesuffix("ه") or len(stem) < _STEM:
         return False
-    lands = closed("cities")
-    return any(
-        word.removesuffix("ه") == stem + "ي" or (word in lands and word.startswith(stem))
-        for word in title[1:]
-    )
+    lands = {stem + end for end in ("", "ا", "يا", "ي", "يه")}
+    return any(word in lands for word in title[1:])
 
 
 def _is_of_nation(form: str) -> bool:

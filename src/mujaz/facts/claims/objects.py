@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mujaz.facts.claims.cues import cue_of, listed
+from mujaz.facts.claims.ending import bears
 from mujaz.language.letters import fold
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.phrases import is_owned
@@ -36,7 +37,9 @@ def boundary(p: Passage, start: int, end: int) -> int:
         cue = cue_of(p.form(at))
         if cue is not None and cue[1] == 1:
             break
-        if not p.is_mark(at) and not p.inside[at] and _is_object(p, at):
+        if p.is_mark(at) or p.inside[at] or bears(p, at, start):
+            continue
+        if _is_object(p, at):
             return at - (at > start + 1 and p.form(at - 1) == "عدم")
     return end
 

@@ -43,7 +43,9 @@ def drafts(p: Passage) -> list[Draft]:
         cue = cue_of(word.form)
         draft = _without_cue(p, at, turns) if cue is None else said(p, at, *cue, turns)
         if draft is not None:
-            if not any(one.start <= at < one.end for one in done[-3:]):
+            if any(one.start <= at < one.end for one in done[-3:]):
+                draft = _without_outer(p, draft)
+            else:
                 turns.append(draft.turn)  # what is quoted inside a claim hands no turn on
             done.append(draft)
             free = max(free, draft.cue[-1][1], draft.start)
@@ -121,6 +123,24 @@ def _attribute(p: Passage, source: Attribution, done: list[Draft], turns: list[T
         turns.clear()  # who goes on is whoever it quotes
     elif is_enough(p, start, end):
         turns.append(turn._replace(at=source.at))
+
+
+def _without_outer(p: Passage, draft: Draft) -> Draft:
+    """Return a claim inside another without «وإن», which goes on with the other's إن.
+
+    «قالت الجمعية إن الوزارة خلصت إلى أن السعر منخفض، وإن الرسوم تكفي» (Ryding 2005, 18.1-2).
+    """
+    if not _spells(p, draft.start - 1, "أن"):
+        return draft
+    for index in range(draft.start + 2, draft.end):
+        if content.is_that_joined(p, index) and _spells(p, index, "وإن"):
+            return replace(draft, end=index - (p.form(index - 1) == "،"))
+    return draft
+
+
+def _spells(p: Passage, at: int, letters: str) -> bool:
+    """Say whether the word at `at` begins with these letters as the article writes them."""
+    return at >= 0 and p.source(at, at + 1).of(p.view.source_text).startswith(letters)
 
 
 def _only_carries(p: Passage, source: Attribution) -> bool:

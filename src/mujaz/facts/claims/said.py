@@ -50,7 +50,8 @@ def said(p: Passage, at: int, cue: Cue, cut: int, turns: Sequence[Turn]) -> Draf
     if turn and not told and _is_mere_show(p, turn._replace(at=at)):
         return None
     draft = made(p, turn._replace(at=at), cut, found, cue.act) if turn else None
-    return _within_relative(p, draft) if draft and p.form(at - 1) in closed("relatives") else draft
+    relative = bare(p.form(at - 1)) in closed("relatives")
+    return _within_relative(p, draft) if draft and relative else draft
 
 
 def _within_relative(p: Passage, draft: Draft) -> Draft:
@@ -118,7 +119,7 @@ def _is_bare(p: Passage, at: int, cue: Cue, found: Complement) -> bool:
     return (
         p.is_mark(at + 1)
         or form in closed("prepositions", "adverbs", "times", "demonstratives")
-        or form in listed("occasion_openers") | listed("handing_over")
+        or form in listed("occasion_openers") | listed("handing_over") | listed("manners")
         or form.startswith(("ل", "ب"))
         or is_accusative(form)
         or (cue.person and (form.endswith("ين") or _disagrees(p, at, cue)))
@@ -235,7 +236,7 @@ def _governs(form: str) -> bool:
     return bare(form) in _SETTING or borne_preposition(bare(form)) == "ب"
 
 
-_SETTING = frozenset(("في", "من", "قبل", "بعد", "منذ", "خلال", "علي", "الي", "عقب"))
+_SETTING = frozenset(("في", "من", "قبل", "بعد", "منذ", "خلال", "علي", "عقب"))
 
 
 def _calls(p: Passage, at: int) -> bool:

@@ -30,8 +30,14 @@ _CLITICS = ("لل", "ل", "بال", "ب")
 
 
 def subject_start(p: Passage, at: int) -> int:
-    """Return where a subject may begin after the verb at `at`, past «عنه» and «من جهته»."""
+    """Return where a subject may begin after the verb at `at`, past «عنه», «من جهته», «لـ"…"،»."""
     first = at + 1 + (p.form(at + 1) in listed("to_whom"))
+    if p.form(first) == "ل" and first + 1 in p.quotes:
+        past = p.quotes[first + 1] + 1
+        past += p.form(past) == "،"
+        kinds = closed("offices") | forms("sources", "anonymous")
+        one = p.is_name(past) or plain(p.form(past)) in kinds or p.form(past) in closed("offices")
+        return past if one else first
     turn = p.form(first) == "من" and without_pronoun(p.form(first + 1)) in listed("sides")
     return first + 2 if turn else first
 
@@ -72,7 +78,8 @@ def _may_name(p: Passage, at: int) -> bool:
         return True
     if _is_beside_speaker(p, at):
         return False
-    if without_pronoun(form) in listed("occasion_openers") or form in listed("own_words"):
+    told = listed("own_words") | listed("manners")  # «قالت ضاحكة»
+    if without_pronoun(form) in listed("occasion_openers") or form in told:
         return False
     if {form, bare(form)} & forms("words", "never_speaker") or bare(form) in _POINTERS:
         return False

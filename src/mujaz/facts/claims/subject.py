@@ -14,6 +14,7 @@ from mujaz.language.words import (
     bare,
     borne_preposition,
     is_common,
+    is_verbal_noun,
     preposition,
     verb_kind,
 )
@@ -35,8 +36,11 @@ def _after_setting(p: Passage, first: int, at: int) -> int:
 _WAS = frozenset(("كان", "كانت"))
 
 
-def main_subject(p: Passage, at: int) -> tuple[tuple[int, int], Literal["m", "f", "p"]] | None:
-    """Return the subject of the verb that opens the sentence of `at`, and the verb's gender."""
+def main_subject(p: Passage, at: int) -> tuple[tuple[int, int], Literal["m", "f", ""]] | None:
+    """Return the subject of the verb that opens the sentence of `at`, and the verb's gender.
+
+    Of «صدر تحذير فلانة» it is she whose the deed is; nobody knows her gender.
+    """
     first = _after_setting(p, p.first[at], at)
     while first < at and (p.is_mark(first) or bare(p.form(first)) in LINKS - _WAS):
         first += 1
@@ -58,6 +62,8 @@ def main_subject(p: Passage, at: int) -> tuple[tuple[int, int], Literal["m", "f"
     found = trimmed(p, start, end)
     if found is None or not _is_certain(p, *found):
         return None
+    if is_verbal_noun(p.form(found[0])) and p.people.get(found[0] + 1) == found[1]:
+        return (found[0] + 1, found[1]), ""
     feminine = form.endswith("ت") or form.startswith("ت")
     return found, "f" if feminine else "m"
 
@@ -88,6 +94,6 @@ def _ends_phrase(p: Passage, at: int, start: int) -> bool:
         return True
     if form in closed("prepositions", "complementisers", "relatives", "adverbs", "what"):
         return True
-    if p.inside[at]:
-        return False
+    if p.inside[at] or at in p.people or at in p.within:
+        return at not in p.within and stops(p, at, start)
     return stops(p, at, start) or verb_of(p, at) or form in learned()["accusative"]

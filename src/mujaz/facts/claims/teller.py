@@ -108,8 +108,13 @@ def _demands(p: Passage, at: int, cue: Cue) -> bool:
 
 
 def tells_of_saying(p: Passage, at: int) -> bool:
-    """Say whether a participle or «وذلك» tells of the saying; «وذلك لرفضه» gives its reason."""
-    if p.form(at) == "وذلك" and borne_preposition(p.form(at + 1)) == "ل":
+    """Say whether a participle or «وذلك» tells of the saying.
+
+    Not «وذلك لرفضه», «وذلك بهدف»: they give the reason or the aim of what is said.
+    """
+    after = p.form(at + 1)
+    aim = borne_preposition(after) == "ل" or after in listed("aims")
+    if p.form(at) == "وذلك" and (aim or (after == "من" and p.form(at + 2) == "اجل")):
         return False
     return p.form(at) in listed("of_the_saying")
 

@@ -134,6 +134,8 @@ def _in_sentence(p: Passage, at: int, cue: Cue, here: Sequence[Turn]) -> Turn | 
     turn = Turn(at, *subject[0], subject[1]) if subject else fronted
     if turn is None or _has_moved_on(p, turn.end, at):
         return None
+    if cue.tense != "participle" and _tells_of_another(p, turn.end, at):
+        return None
     return turn if agrees(p, turn, cue) else None
 
 
@@ -156,6 +158,14 @@ def _has_moved_on(p: Passage, start: int, at: int) -> bool:
         if joined and (is_definite(following) or index + 1 in p.people or index + 1 in p.bodies):
             return True
     return False
+
+
+def _tells_of_another(p: Passage, start: int, at: int) -> bool:
+    """Say whether a person after أن has a verb: «سمعت المحكمة أن فلانة كذبت، وقالت»."""
+    return any(
+        is_that(p, i) and (past := p.people.get(i + 1)) and verb_of(p, past)
+        for i in range(start, at)
+    )
 
 
 def _next_to(p: Passage, at: int, cue: Cue, turns: Sequence[Turn]) -> Turn | None:
