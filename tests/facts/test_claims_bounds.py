@@ -207,3 +207,24 @@ def test_no_ground_and_no_other_subject_speaks(text):
 def test_a_deed_after_a_preposition_speaks_of_nobody():
     text = "وأشار المدير إلى ضرورة لفت أنظار الشباب إلى خطورة الطريق الجديد."
     assert [one for one, _ in told(text)] == ["المدير"]
+
+
+UNSAID = {
+    "أعلنت الممثلة اعتزالها المهنة وسفرها على موقع إنستغرام.": "اعتزالها المهنة وسفرها",
+    "كشفت البلدية عن خسائر كبيرة في الأسواق دون ذكر عددها.": "خسائر كبيرة في الأسواق",
+}
+
+
+@pytest.mark.parametrize(("text", "content"), UNSAID.items())
+def test_what_is_announced_ends_before_where_it_is_and_what_is_left_out(text, content):
+    assert told(text)[0][1] == content
+
+
+def test_words_passed_on_are_their_speakers():
+    text = "فتح المتحف أبوابه للزوار، وفقا لتصريحات نقلتها الوكالة لمدير المتحف، سمير الحداد"
+    assert told(text, ["سمير الحداد"]) == [("مدير المتحف، سمير الحداد", "فتح المتحف أبوابه للزوار")]
+
+
+def test_a_quotation_is_no_part_of_its_source():
+    text = "حضر المعرض كثيرون، ليكون وفقا لمنظميه «أكبر معرض يقام في بلاد المشرق»."
+    assert told(text) == []

@@ -113,14 +113,34 @@ def _by_source(p: Passage, at: int, start: int, skip: int) -> Attribution | None
     )  # «بيان نقلته الوكالة»
     if its_own:
         end = phrase_end(p, end + 1)
+        if (owner := _owner(p, start, end)) is not None:
+            return Attribution(at, start, owner, 1, owner[1])
     elif _is_verb(p.form(end)) or (is_verbal_noun(first) and not _is_document(head)):
         return None
+    if start + 1 in p.quotes and head not in listed("titled") and _is_long(p, start + 1):
+        return None  # «ليكون وفقا لمنظميه "أكبر مهرجان في البلاد"»: what they say, not they
     end = _till_then(p, end)
     named = next((i for i in range(start, end) if p.form(i) in closed("relatives")), end)
     source = trimmed(p, start, named) if not skip else (start, named)
     if source is None or source[0] >= source[1] or source[1] - source[0] > _LONGEST:
         return None
     return Attribution(at, start, source, skip, end)
+
+
+def _owner(p: Passage, start: int, end: int) -> tuple[int, int] | None:
+    """Return whose words are passed on: «تصريحات نقلتها الوكالة لرئيس البلدية، فلان»."""
+    for at in range(start + 1, end):
+        if p.form(at)[:1] == "ل" and p.form(at)[1:] in closed("offices"):
+            return at, p.people.get(end + 1, end) if p.form(end) == "،" else end
+    return None
+
+
+def _is_long(p: Passage, opening: int) -> bool:
+    """Say whether a quotation is long enough to be speech, and no name: five words."""
+    return p.quotes[opening] - opening > _SPOKEN and not _is_document(plain(p.form(opening - 1)))
+
+
+_SPOKEN = 5
 
 
 def _till_then(p: Passage, end: int) -> int:

@@ -11,7 +11,7 @@ from mujaz.facts.claims.cues import cue_of, listed
 from mujaz.facts.claims.ending import is_that
 from mujaz.facts.claims.teller import AGAINST, COMMAS, OF_SAYING, YET
 from mujaz.language.lexicon import closed
-from mujaz.language.words import bare, conjunction, is_finite, verb_kind
+from mujaz.language.words import bare, conjunction, is_finite, pronoun, verb_kind
 
 if TYPE_CHECKING:
     from mujaz.facts.claims.passage import Passage
@@ -86,10 +86,14 @@ def _leads_clause(p: Passage, at: int) -> bool:
 
 
 def _is_where_said(p: Passage, at: int) -> bool:
-    """Say whether the speaker's own page or statement follows: «عبر صفحته», «في بيان»."""
+    """Say whether a page or statement follows, or what the speaker leaves unsaid: «دون ذكر»."""
+    after = p.form(at + 1)
+    if p.form(at) == "دون" and after in listed("left_unsaid"):
+        return True
     if p.form(at) not in ("عبر", "علي", "في") or p.inside[at]:
         return False
-    after = p.form(at + 1)
+    if after in listed("pages") and pronoun(p.form(at - 1)) and p.form(at) != "في":
+        return True  # «أعلنت اعتزالها على موقع إنستغرام»
     pages = listed("after_preposition") & listed("occasions")
     return after in pages or (p.form(at) == "في" and after in ("بيان", "تغريده", "تصريح"))
 
