@@ -143,3 +143,19 @@ def test_a_deed_between_two_sayings_is_its_doers():
     text = "أكد سمير الحداد أن السد القديم سينهار. وصدر تحذير الحداد في مؤتمر أمس. "
     found = speakers(text + "وقال «إن الطريق ما زال خطرا على الجميع».", HADDAD)
     assert found == ["سمير الحداد"] * 2
+
+
+def test_a_bare_verb_speaks_for_whom_the_text_called_last():
+    text = (
+        LEAD + "وقال وزير المياه سمير الحداد إن السد امتلأ بالكامل. وتفقد الحداد المحطات كلها. "
+        "وأضاف أن العمل انتهى أمس."
+    )
+    found = claims.find(
+        text,
+        sentences=sentences.split(text),
+        people=names(text, {"سمير الحداد": ["سمير الحداد", "سمير الحداد", "الحداد"]}),
+    )
+    assert [(one.speaker, one.speaker_in_full) for one in found][-1] == (
+        "الحداد",
+        "وزير المياه سمير الحداد",
+    )

@@ -12,6 +12,9 @@ from mujaz.facts.claims.passage import Passage, passage
 from mujaz.facts.claims.reading import drafts
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mujaz.facts.claims.turns import Turn
     from mujaz.span import Span
 
 
@@ -31,7 +34,7 @@ def find(
     full = Full(p, people, organisations)
     told = drafts(p)
     turns = [draft.turn for draft in told]
-    found = [_claim(p, draft, full.of(draft.turn, turns)) for draft in told]
+    found = [_claim(p, draft, full, turns) for draft in told]
     return tuple(sorted(found, key=lambda one: (one.start, one.end)))
 
 
@@ -39,10 +42,12 @@ def _mentions(names: tuple[Name, ...]) -> tuple[Span, ...]:
     return tuple(mention for name in names for mention in name.mentions)
 
 
-def _claim(p: Passage, draft: Draft, full: str) -> Claim:
+def _claim(p: Passage, draft: Draft, known: Full, turns: Sequence[Turn]) -> Claim:
     span = p.source(draft.start, draft.end, draft.skip)
     turn = draft.turn
-    speaker = sources.printed(p, turn.start, turn.end, turn.skip)
+    start, end = known.called(turn, draft.at)
+    speaker = sources.printed(p, start, end, turn.skip if start == turn.start else 0)
+    full = known.of(turn, turns)
     return Claim(
         start=span.start,
         end=span.end,

@@ -101,6 +101,16 @@ class Full:
         joined = not any(p.is_mark(i) for i in range(last.start, last.end))
         return sources.printed(p, last.start, last.end, last.skip) if joined else None
 
+    def called(self, turn: Turn, at: int) -> tuple[int, int]:
+        """Return the words by which the text last calls the person of a turn before `at`."""
+        p = self._p
+        own = next((i for i in range(turn.start, turn.end) if i in self._people), None)
+        if own is None or p.first[turn.start] == p.first[at]:
+            return turn.start, turn.end
+        since = (i for i in range(turn.end, at) if self._people.get(i) == self._people[own])
+        last = max(since, default=None)
+        return (last, p.people[last]) if last in p.people else (turn.start, turn.end)
+
     def _named(self, names: Iterable[Name]) -> dict[int, str]:
         """Return the fullest spelling of each name by the words where its mentions begin."""
         found: dict[int, str] = {}
