@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from mujaz.language.clauses import nesting
+from mujaz.language.clauses import COMMAS, nesting
 from mujaz.language.lexicon import closed
 from mujaz.language.links import describes_kind
 from mujaz.language.pronouns import is_noun
 from mujaz.language.words import (
     Word,
     bare,
+    conjunction,
     is_common,
     is_definite,
     is_verbal_noun,
@@ -23,6 +24,9 @@ _FEWEST_CONTENT_WORDS = 4
 _ENDS, _ASKING = frozenset('."»”'), frozenset("؟?")
 _GOVERN = frozenset(("في", "من", "الي", "علي", "عن", "مع"))
 _STIRRING = frozenset(("اثار", "اثارت", "يثير", "تثير"))
+_CHECKING = frozenset(("التاكد", "التحقق", "التثبت"))
+_BY_ITSELF = frozenset(("مستقل", "مستقله"))
+_TIME = frozenset(("الوقت", "وقت"))
 _SECOND = frozenset(("الثاني", "الثانيه", "الاخر", "الاخري"))
 _SUBJECTS = frozenset(("هو", "هي", "هم", "هما", "هن"))
 
@@ -38,7 +42,7 @@ def reason_of_sense(words: Sequence[Word]) -> str | None:
         return "half of a pair"
     if not any(is_verbal(word) for word in words) and not _opens_with_homograph(words):
         return "has no verb"
-    if _leaves_its_topic(words):
+    if _leaves_its_topic(words) or _only_frames(words):
         return "has no main clause"
     if words[0].form in closed("sources") and not _tells_what_was_said(words):
         return "has no main clause"
@@ -47,7 +51,7 @@ def reason_of_sense(words: Sequence[Word]) -> str | None:
     done = is_verbal_noun(words[0].form) and is_common(words[0].form) and not is_verbal(words[0])
     if done and not _has_own_verb(_before_cause(words)):
         return "has no main clause"
-    if _only_asks(words) or _is_courtesy(words) or _only_stirs(words):
+    if _only_asks(words) or _is_courtesy(words) or _only_stirs(words) or _only_doubts(words):
         return "tells nothing"
     if _takes_up_a_lost_start(words):
         return "has no main clause"
@@ -104,6 +108,25 @@ def _only_stirs(words: Sequence[Word]) -> bool:
     return stirs and not any(is_verbal(word) for word in words[1:])
 
 
+def _only_doubts(words: Sequence[Word]) -> bool:
+    """Say whether an outlet only says that it could not check: «التأكد بشكل مستقل من كذا»."""
+    checks = any(word.form in _CHECKING for word in words)
+    return checks and any(word.form in _BY_ITSELF for word in words)
+
+
+def _only_frames(words: Sequence[Word]) -> bool:
+    """Say whether a place or a time with its relative clause is all: «في كذا، حيث سجلت…».
+
+    So is «في الوقت الذي تتراجع فيه كذا» without a comma, after which its main clause would come.
+    """
+    commas = [index for index, word in enumerate(words) if word.form in COMMAS]
+    if words[0].form not in closed("prepositions"):
+        return False
+    if words[1].form in _TIME and bare(words[2].form) in closed("relatives"):
+        return not commas
+    return len(commas) == 1 and words[commas[0] + 1].form == "حيث"
+
+
 def _takes_up_a_lost_start(words: Sequence[Word]) -> bool:
     """Say whether «الثلاثاء فإنه» opens: what it takes up is lost."""
     return words[0].form in closed("days_of_news") and words[1].form.startswith("فان")
@@ -138,12 +161,20 @@ def _has_own_verb(words: Sequence[Word]) -> bool:
 
 
 def _leaves_its_topic(words: Sequence[Word]) -> bool:
-    """Say whether «الخشب المصفح، وهو مادة تسمى كذا» ends in the aside, without its verb."""
+    """Say whether «الخشب المصفح، وهو مادة تسمى كذا» ends in the aside, without its verb.
+
+    So does «المجلس، والذي يشرف على كذا، ويناقش كذا»: what is joined is the relative clause's.
+    """
     for index, (comma, word) in enumerate(pairwise(words)):
-        if is_verbal(comma):
+        if is_verbal(comma) or comma.form in closed("complementisers"):
             return False
-        if comma.form == "،" and word.form[0] == "و" and word.form[1:] in _SUBJECTS:
-            return not any(one.form == "،" for one in words[index + 1 :])
+        if comma.form not in COMMAS:
+            continue
+        rest = [after for mark, after in pairwise(words[index + 1 :]) if mark.form in COMMAS]
+        if word.form[0] == "و" and word.form[1:] in _SUBJECTS:
+            return not rest
+        if word.form[0] == "و" and word.form[1:] in closed("relatives"):
+            return all(conjunction(after.form) == "و" for after in rest)
     return False
 
 

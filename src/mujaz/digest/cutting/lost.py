@@ -7,19 +7,32 @@ from itertools import pairwise
 
 from mujaz.digest.clause.complete import main_verb, tells
 from mujaz.digest.clause.owed import waits_for_its_pair
+from mujaz.digest.clause.phrase import is_accusative
 from mujaz.digest.cutting.needed import acts_on, divides, is_answered, takes_back
 from mujaz.digest.draft import without_end_marks
 from mujaz.language.clauses import COMMAS, Clause
 from mujaz.language.kind import CLAUSAL, EMBEDDED, Kind
 from mujaz.language.lexicon import closed
 from mujaz.language.valency import noun_of
-from mujaz.language.words import Word, bare, borne_preposition, conjunction, pronoun
+from mujaz.language.words import (
+    Word,
+    bare,
+    borne_preposition,
+    conjunction,
+    is_finite,
+    pronoun,
+    verb_kind,
+    without_pronoun,
+)
 
 _NEAR = 5  # words
 _OPENING = frozenset('"«“')
 _FIGURES = ("amounts", "shares", "counting")
 _ONLY = frozenset(("فقط", "فحسب"))
 _WHEN = frozenset(("عندما", "حينما", "حين"))
+_AS_MUCH = ("بقدر", "ما")
+_THAT, _DENYING = frozenset(("ان", "بان")), frozenset(("لن", "لم", "لا"))
+_WAS_NOT = (["لم", "يكن"], ["لم", "تكن"])
 _AT_ONCE = (["في", "الوقت", "نفسه"], ["في", "الوقت", "ذاته"])
 
 
@@ -43,6 +56,9 @@ def loses_the_sense(clause: tuple[Word, ...], lost: Sequence[Clause]) -> bool:
         or _loses_what_it_shows(clause, lost)
         or _loses_how_far(clause, lost)
         or _loses_what_about(clause, lost[0])
+        or _loses_a_third(clause, lost)
+        or _is_not_so_much(clause, lost)
+        or _loses_the_predicate(clause, lost)
     )
 
 
@@ -148,14 +164,55 @@ def _loses_what_about(clause: Sequence[Word], phrase: Clause) -> bool:
     return felt and phrase.kind is not Kind.COORDINATE
 
 
+def _loses_a_third(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+    """Say whether things are told one by one, and the third would go: «أولها كذا، وثانيها كذا»."""
+    told = {without_pronoun(bare(word.form)).removeprefix("ال") for word in clause}
+    third = any(_is_third(word) for part in lost for word in part.words)
+    return third and "اول" in told and "ثاني" in told
+
+
+def _is_third(word: Word) -> bool:
+    return without_pronoun(bare(word.form)).removeprefix("ال") in ("ثالث", "ثالثه")
+
+
+def _is_not_so_much(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+    """Say whether what is denied is less than what would be cut: «لا يشكل خطرا، بقدر ما…»."""
+    denied = any(bare(word.form) in closed("negations") for word in clause)
+    forms = (tuple(word.form for word in part.words) for part in lost)
+    return denied and any(pair == _AS_MUCH for some in forms for pair in pairwise(some))
+
+
+def _loses_the_predicate(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+    """Say whether أن, or «لم يكن», has its noun alone, and what it is comes after an aside.
+
+    «قال إن الفوز على الضيوف [، حيث كذا، لن يغير كذا]», «لم يكن المدرب [، الذي كذا، منزعجا]».
+    """
+    after = [b for a, b in pairwise(_words(lost)) if a.form in COMMAS]
+    if [word.form for word in clause[:2]] in _WAS_NOT:
+        told = any(is_accusative(word) or is_finite(bare(word.form)) for word in clause[2:])
+        return not told and any(word.surface.endswith(("ا", "اً")) for word in after)
+    at = max((i for i, word in enumerate(clause) if word.form in _THAT), default=-1)
+    own = clause[at + 1 :]
+    told = any(is_finite(bare(word.form)) or word.form in closed("negations") for word in own)
+    comes = (word.form for word in after)
+    return at >= 0 and not told and any(_denies_or_goes_on(form) for form in comes)
+
+
+def _denies_or_goes_on(form: str) -> bool:
+    return form in _DENYING or verb_kind(form) == "imperfect"
+
+
+def _words(lost: Sequence[Clause]) -> list[Word]:
+    return [word for part in lost for word in part.words]
+
+
 def _told_later(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
     """Say whether «بعد إعلان فلان، وهو…، أنه» has lost what was said."""
     near = [bare(word.form) in closed("saying_nouns") for word in clause[-_NEAR:]]
     that = closed("complementisers")
     if not any(near) or any(word.form in that for word in clause[-_NEAR:][near.index(True) :]):
         return False
-    words = [word for part in lost for word in part.words]
-    return any(one.form in that and before.form in COMMAS for before, one in pairwise(words))
+    return any(one.form in that and before.form in COMMAS for before, one in pairwise(_words(lost)))
 
 
 def _gives_speech(phrase: Sequence[Word]) -> bool:
