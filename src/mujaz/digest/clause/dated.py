@@ -49,10 +49,21 @@ def dates(phrase: Clause) -> bool:
         return False
     if forms[0] in ("قبل", "منذ") and set(forms[1:3]) & closed("periods", "two_periods"):
         return "من" not in forms[2:5]  # «قبل أيام من كذا»: by another event
-    return any(_YEAR.fullmatch(form) or form in MONTHS for form in forms[1:]) or any(
-        period in closed("periods") and gone in closed("gone_by")
-        for period, gone in pairwise(forms)
-    )
+    if any(_YEAR.fullmatch(form) or form in MONTHS for form in forms[1:]):
+        return True
+    periods = closed("periods", "two_periods")
+    if any(form == "منذ" and length in periods for form, length in pairwise(forms[1:])):
+        return True  # «في كذا منذ عامين»
+    gone = [at for at, form in enumerate(forms) if at and form in closed("gone_by")]
+    several = any(
+        _is_length(forms[at - 2]) for at in gone if at > 1
+    )  # «خلال الأشهر الثلاثة الماضية»
+    one = any(_is_length(forms[at - 1]) for at in gone)  # «في العام الماضي»
+    return several or (one and forms[0] != "خلال")
+
+
+def _is_length(form: str) -> bool:
+    return form.removeprefix("ال") in closed("periods") or form in closed("periods")
 
 
 def _tells_another(part: Clause) -> bool:

@@ -18,6 +18,7 @@ from mujaz.language.valency import (
     given,
     is_matter,
     needs,
+    noun_of,
     noun_takes,
     particle,
     takes,
@@ -34,6 +35,8 @@ from mujaz.language.words import (
 )
 
 _WAS = frozenset(("كان", "كانت", "يكون", "تكون"))
+_BY_MEANS = (["عن", "طريق"], ["من", "خلال"])
+_INTO = frozenset(("في", "فيما", "بشان"))
 _REACH = 6  # words looked back for a noun that a phrase completes
 _NEAR_EVENT = 9  # words of a phrase of time at the end
 _OF_VERBS = frozenset(("من", "ب", "ل", "الي", "علي", "عن"))
@@ -187,6 +190,8 @@ def _tells_of_what(clause: Sequence[Word], phrase: Clause) -> bool:
     a noun that a preposition governs: «شن غارات على أهداف [في المدينة]».
     """
     opens = phrase.words[0].form
+    if not phrase.after_comma and _is_means_or_matter(clause, opens):
+        return True
     if phrase.after_comma:
         return opens.startswith("بال") and _is_done(opens)
     if len(clause) == 1:
@@ -196,6 +201,16 @@ def _tells_of_what(clause: Sequence[Word], phrase: Clause) -> bool:
     if opens != "في" or not alone or is_common(before):
         return False
     return bool(particle(before)) or asked(phrase.words) == "في"
+
+
+def _is_means_or_matter(clause: Sequence[Word], opens: str) -> bool:
+    """Say whether one noun ends a clause, by which or into which: «عن طريق جمعهم [في كذا]».
+
+    «النظر [في كذا]» is to look into it, with another preposition it is a look.
+    """
+    last = clause[-1].form
+    means = [word.form for word in clause[-3:-1]] in _BY_MEANS and pronoun(clause[-1].surface) != ""
+    return means or (noun_of(last) == "نظر" and is_definite(bare(last)) and opens in _INTO)
 
 
 def _predicate_waits(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:

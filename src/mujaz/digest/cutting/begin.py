@@ -24,6 +24,7 @@ from mujaz.language.names import is_name
 from mujaz.language.words import (
     Word,
     bare,
+    conjunction,
     is_common,
     is_definite,
     is_feminine_verb,
@@ -31,6 +32,7 @@ from mujaz.language.words import (
     may_bear_preposition,
     preposition,
     pronoun,
+    verb_kind,
 )
 
 _NEAR = 3  # words after the verb in which who speaks would be named twice
@@ -174,6 +176,8 @@ def _may_be_own(parts: Sequence[Clause], index: int) -> bool:
         return False
     if _goes_with(clause) or _is_of_one_toll(parts, index) or _is_of_one_time(parts, index):
         return False
+    if _is_a_result(parts, index):
+        return False
     within = closed("relatives", "complementisers", "clause_openers", "subordinators")
     before = (bare(w.form) for part in parts[:index] for w in part.words)
     return clause.after_comma or not any(form in within for form in before)
@@ -186,6 +190,15 @@ def _goes_with(clause: Clause) -> bool:
     links = closed("subordinators", "clause_openers", "whilst")
     stands = near[0] == "حيث" and any(form in closed("standing") for form in near[1:])
     return stands or (was and near[0] in links)
+
+
+def _is_a_result(parts: Sequence[Clause], index: int) -> bool:
+    """Say whether a present goes on with what came of a past: «سجل هدفا ليتعادل ويتأهل الفريق»."""
+    verb = parts[index].words[0].form
+    joined = conjunction(verb) == "و" and verb_kind(verb[1:]) == "imperfect"
+    before = [word.form for part in parts[:index] for word in part.words]
+    came = any(form[0] == "ل" and verb_kind(form[1:]) == "imperfect" for form in before)
+    return joined and came and any(verb_kind(bare(form)) in ("past", "either") for form in before)
 
 
 def _is_of_one_toll(parts: Sequence[Clause], index: int) -> bool:

@@ -18,6 +18,7 @@ from mujaz.language.words import (
     without_pronoun,
 )
 
+_OF_IT = frozenset(("عن", "علي", "الي", "من"))
 _NEAR_COUNT = 4  # words of a noun at the end, with its adjectives and what counts it
 
 
@@ -45,7 +46,8 @@ def is_described(clause: Sequence[Word]) -> bool:
     """Say whether indefinite nouns at the end have an adjective, and no number before them.
 
     Of «غارات جوية استهدفت…» the kind is told; a single thing, «قانونا جديدا يجرم…», is told by its
-    clause alone, «عدة جولات استمرت…» leaves open which, «أظهرت أطفالا صغارا يجلسون…» what was seen.
+    clause alone, «عدة جولات استمرت…» leaves open which, «أظهرت أطفالا صغارا يجلسون…» what was seen,
+    «تحدث عن هجمات عنيفة وقعت…» and «رسوم على سلع زراعية تبلغ…» of which it is.
     """
     noun, adjective = clause[-2:]
     near = [bare(word.form) for word in clause[-_NEAR_COUNT:-1]]
@@ -55,5 +57,6 @@ def is_described(clause: Sequence[Word]) -> bool:
         form in closed("counting", "amounts") for form in near
     )
     seen = any(bare(word.form) in closed("perceiving") for word in clause)
+    of_it = any(word.form in _OF_IT for word in clause[-_NEAR_COUNT + 1 : -1])
     named = bare(adjective.form) in closed("doers", "named_after", "kinds_of_place")
-    return pair and several and not (counted or seen or named)
+    return pair and several and not (counted or seen or named or of_it)
