@@ -62,7 +62,8 @@ STATUS = {
     "لاتزال التحقيقات جارية لمعرفة أسباب الحريق.": "ongoing",
     "وافق المجلس في وقت سابق على بناء الجسر بداية من عام 2027.": "happened",
     "لم تدفع الشركة سوى نصف الرواتب للعمال.": "happened",
-    "هددت النقابة بالإضراب في المطارات كلها.": "conditional",
+    "هددت النقابة بالإضراب في المطارات كلها.": "happened",
+    "هددت النقابة بالإضراب في المطارات كلها إن رفضت الشركة مطالبها.": "conditional",
     "سترد الحكومة على الهجوم إذا تكرر القصف على المدينة.": "conditional",
     "إذا فاز الفريق بالمباراة سيتأهل المنتخب إلى النهائي.": "conditional",
 }
@@ -890,13 +891,28 @@ STATUS_OF_FIELDS = {
     "سيغيب المهاجم عن مباريات الفريق بسبب الإصابة.": "expected",
     "سيؤدي الرئيس اليمين الدستورية أمام البرلمان يوم السبت.": "planned",
     "لوح اللاعب بعلامة النصر بعد المباراة.": "happened",
-    "لوحت النقابة بالإضراب في المطارات كلها.": "conditional",
+    "لوحت النقابة بالإضراب في المطارات كلها.": "happened",
     "هدد المهاجم مرمى الضيوف قبل أن يسجل زميله بالرأس.": "happened",
 }
 
 
 @pytest.mark.parametrize(("text", "status"), STATUS_OF_FIELDS.items())
 def test_status_of_what_is_undergone_and_of_threats(text, status):
+    assert [event.status for event in found(text)] == [status]
+
+
+WILLED_OR_NOT = {
+    "تسعى الشركة إلى بناء مصنع للورق في المدينة القديمة.": "ongoing",
+    "إغلاق الجسر سيدفع السكان إلى الرحيل عن القرية.": "expected",
+    "سيدفع السكان رسوما جديدة في المستشفيات العامة.": "planned",
+    "آلاف المزارعين سيتضررون من الجفاف في الوادي.": "expected",
+    "شدد الوزير على أن العمال يواصلون ترميم الجسر القديم.": "ongoing",
+    "تعادل منتخبا الوادي والجبل بهدفين لكل منهما الجمعة.": "happened",
+}
+
+
+@pytest.mark.parametrize(("text", "status"), WILLED_OR_NOT.items())
+def test_a_plan_is_of_one_who_wills_what_is_to_come(text, status):
     assert [event.status for event in found(text)] == [status]
 
 

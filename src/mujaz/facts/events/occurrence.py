@@ -36,7 +36,6 @@ from mujaz.language.words import (
 
 _FEW = 6  # words after a verb that may be its subject alone
 _ASIDES = ("كما", "وهو", "وهي", "الذي", "التي", "حسب", "بحسب")
-_WANTING = ("يسعي", "تسعي", "يسعون")  # in the past: whether it came to that is not said
 _HIS_WORDS = ("قوله", "قولها", "قولهم", "قولهما")
 _SPARE = 3  # words by which an event that could not be cut may be too long
 
@@ -58,9 +57,8 @@ def is_event(telling: Telling, *, dated: bool, whose: Callable[[], object] = lam
         return is_foreseen(telling, verb.at) or (dated and verb.tense == "future")
     if not dated and (is_view(telling, verb) or may_be(telling, verb) or is_effect(telling, verb)):
         return False
-    wished = verb.was and (
-        verb.form in _WANTING or verb.form in listed.words_of("expected", "verbs")
-    )
+    sought = listed.words_of("planned", "seeking")  # whether it came to that is not said
+    wished = verb.was and verb.form in sought | listed.words_of("expected", "verbs")
     if any(word.form in _HIS_WORDS for word in words[verb.at + 1 :]):
         return False  # «نسبت الوكالة إلى الوزير قوله …»
     alone = verb.form in listed.words_of("auxiliary", "was")  # its verb is not known

@@ -205,8 +205,8 @@ def tense_of(form: str, *, opens: bool) -> Tense | None:
 
 
 def _is_doubled(form: str) -> bool:
-    """Say whether a verb is the imperfect of one in ت: «تتوالى», whose past is توالى."""
-    return form.startswith("تت") and form not in listed.words_of("verbs", "doubled")
+    """Say whether a verb is the imperfect of one in ت or است: «تتوالى», «تستورد»."""
+    return form.startswith(("تت", "تست")) and form not in listed.words_of("verbs", "doubled")
 
 
 @remembered(4096)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from mujaz.facts.events import listed
+from mujaz.facts.events import listed, threat
 from mujaz.facts.events.bounds import OPENING
 from mujaz.facts.events.predicate import Predicate
 from mujaz.facts.events.telling import Telling
@@ -19,7 +19,6 @@ from mujaz.language.words import (
     borne_preposition,
     is_common,
     is_definite,
-    is_finite,
     is_verbal_noun,
     verb_kind,
 )
@@ -56,13 +55,14 @@ def of(telling: Telling, side: Side, *, since: bool = False) -> Status:
     led = (*telling.opener, *_before(telling))
     if listed.holds(led, "expected", "phrases") or _forecasts(telling, later=side.later):
         return "expected"
-    to_be = verb is None or verb.tense != "past"
+    to_do = verb is not None and verb.tense != "past" and not verb.at  # a noun follows أنّ
     on = any(w.form == "علي" for w in telling.opener)
-    arranged = to_be and on and telling.kind is Kind.CONDITION
+    arranged = to_do and on and telling.kind is Kind.CONDITION
     done = verb is not None and verb.tense == "past"  # «اللقاء الذي كان مقررا ألغي»
     done = done and not listed.length_at(telling.words, 0, "planned", "phrases")  # «بصدد …»
     phrased = not done and listed.holds(led, "planned", "phrases")
-    if arranged or phrased or _told_by(telling, "planned"):
+    seeks = _is_verb(telling, "planned", "seeking") and not side.later
+    if arranged or phrased or (_told_by(telling, "planned") and not seeks):
         return "planned"
     lasts = listed.words_of("unwilled", "verbs")  # «سيقضي عطلة نهاية الأسبوع», not «ستستمر»
     future = verb is not None and verb.tense == "future" and verb.form not in lasts
@@ -80,11 +80,11 @@ def _starts_now(telling: Telling) -> bool:
 
 def _is_conditional(telling: Telling) -> bool:
     """Say whether a clause hangs on something, or threatens."""
-    threat = _has_verb(telling.head, "conditional") or _threatens(telling)
+    threatened = _has_verb(telling.head, "conditional") or threat.hangs(telling)
     if any(word.form == "والا" for word in telling.opener):
         return True  # «وإلا سيدفع الثمن»
     fronted = telling.reach != () and is_condition(telling._replace(words=telling.reach, opener=()))
-    return threat or fronted or is_condition(telling) or _is_under_condition(telling)
+    return threatened or fronted or is_condition(telling) or _is_under_condition(telling)
 
 
 def _of_tense(telling: Telling, side: Side) -> Status:
@@ -122,14 +122,19 @@ def _of_present(telling: Telling, verb: Predicate, side: Side) -> Status:
 
 
 def _is_unwilled(telling: Telling, verb: Predicate) -> bool:
-    """Say whether nobody decides on what a verb tells: «سيحقق أرباحا», not «سيحقق في الحادث»."""
+    """Say whether nobody decides on what a verb tells: «سيحقق أرباحا», not «سيحقق في الحادث».
+
+    A deed wills nothing, and what it brings about is a forecast: «إغلاق الطريق سيدفع السكان إلى…».
+    """
     after = telling.words[verb.at + 1].form if verb.at + 1 < len(telling.words) else ""
     inquires = verb.form in ("يحقق", "تحقق") and after == "في"
     led = any(word.form == "الي" for word in telling.words[verb.at + 1 : verb.at + _OBJECT])
     returns = verb.form in ("يعود", "تعود") and led  # «سيعود إلى مكتبه»
     takes = verb.form in ("يودي", "تودي") and not led  # «سيؤدي اليمين», not «إلى ارتفاع»
     meant = inquires or returns or takes
-    return verb.form in listed.words_of("unwilled", "verbs") and not meant
+    deed = verb.at > 0 and is_verbal_noun(telling.words[0].form)
+    works = deed and verb.form in listed.words_of("unwilled", "of_deeds")
+    return works or (verb.form in listed.words_of("unwilled", "verbs") and not meant)
 
 
 def _may_be(telling: Telling, verb: Predicate) -> bool:
@@ -167,26 +172,9 @@ def _has_verb(words: Sequence[Word], kind: str) -> bool:
     )
 
 
-def _threatens(telling: Telling) -> bool:
-    """Say whether the verb threatens with a deed: «هدد بالانسحاب», not «لوح بيده», «هدد السكان»."""
+def _is_verb(telling: Telling, kind: str, name: str = "verbs") -> bool:
     verb = telling.predicate
-    if verb is None or not _is_verb(telling, "conditional"):
-        return False
-    after = telling.words[verb.at + 1 :]
-    end = next((at for at, word in enumerate(after) if is_finite(bare(word.form))), len(after))
-    what = [w.form.removeprefix("بال") for w in after[:end] if w.form.startswith("ب")]
-    waves = verb.form in listed.words_of("conditional", "waving")
-    return any(not waves or _is_deed(form.removeprefix("ب")) for form in what)
-
-
-def _is_deed(noun: str) -> bool:
-    return is_verbal_noun(noun) or noun in listed.words_of("nouns", "events") or noun == "ان"
-
-
-def _is_verb(telling: Telling, kind: str) -> bool:
-    return telling.predicate is not None and telling.predicate.form in listed.words_of(
-        kind, "verbs"
-    )
+    return verb is not None and verb.form in listed.words_of(kind, name)
 
 
 def _forecasts(telling: Telling, *, later: bool) -> bool:
