@@ -188,3 +188,7 @@ def test_where_and_of_what_somebody_speaks_is_no_part_of_his_name(speaker, name)
         published=FRIDAY,
     )
     assert event.speaker == name
+
+
+def test_a_command_to_the_reader_is_no_event():
+    assert not found("اضغط هنا لمعرفة مواعيد القطارات الجديدة في المحافظة.")

@@ -94,3 +94,15 @@ STATUS = {
 @pytest.mark.parametrize(("text", "status"), STATUS.items())
 def test_what_is_asked_hoped_or_hangs_on_something_is_told_so(text, status):
     assert [event.status for event in found(text)] == [status]
+
+
+NEXT = {
+    "ستستضيف الجامعة المؤتمر الطبي في الثالث من مارس في قاعتها الكبرى.": "2025-03-03",
+    "ستستضيف الجامعة المؤتمر الطبي في الثالث من أغسطس في قاعتها الكبرى.": "2024-08-03",
+    "إذا فاز الفريق على منافسه الأحد فسيتأهل المنتخب إلى النهائي الكبير.": "2024-05-12",
+}
+
+
+@pytest.mark.parametrize(("text", "when"), NEXT.items())
+def test_a_day_to_come_is_the_next_of_its_name(text, when):
+    assert {event.when for event in found(text)} == {when}

@@ -71,9 +71,9 @@ def is_event(telling: Telling, *, dated: bool, whose: Callable[[], object] = lam
 
 
 def _is_broken_off(words: Sequence[Word]) -> bool:
-    """Say whether a clause is part of another, or stops in the middle of one."""
+    """Say whether a clause is part of another, stops in the middle of one, or commands."""
     first = words[0].form
-    if first in closed("relatives") or first in listed.words_of("adding", "inside"):
+    if first in closed("relatives", "imperatives") or first in listed.words_of("adding", "inside"):
         return True
     if not any(word.is_mark for word in words):
         return False

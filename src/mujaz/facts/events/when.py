@@ -11,6 +11,7 @@ from mujaz.fact import Date
 from mujaz.facts.events import listed
 from mujaz.facts.events.anchor import UNPLACED, is_record, is_since
 from mujaz.facts.events.telling import Telling
+from mujaz.facts.events.whole import is_condition
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed
 from mujaz.language.months import FIRST_WORDS
@@ -24,6 +25,7 @@ _MONTH = len("2025-08")
 _UNTIL = {"MID": 12, "END": 25}  # the day of a month up to which its middle or end is to come
 _THEN = frozenset(("حينذاك", "انذاك", "وقتذاك", "حينها", "وقتها", "يومها", "يوميذ"))
 _WEEK = dt.timedelta(days=7)
+_LONG_PAST = dt.timedelta(days=60)  # before which a day without a year is the next year's
 
 
 class Side(NamedTuple):
@@ -124,6 +126,7 @@ def value(
         if status in ("planned", "expected") and when.value == "PAST":
             return None  # when it was said
         done = telling.predicate is not None and telling.predicate.tense == "past"
+        done = done and not is_condition(telling)  # «إذا فاز الفريق الأحد»: the next one
         to_come = status in _TO_COME and not done  # «تعهد الجمعة بالعمل»: of that Friday
         told = _coming(when, published) if to_come else when.value
         if (last := _end(telling, dates, when) or _until_now(telling, when, published)) is not None:
@@ -171,12 +174,16 @@ def _is_unsure(when: Date, dates: Sequence[Date]) -> bool:
 
 
 def _coming(when: Date, published: dt.date | None) -> str:
-    """Return the next day of that name, where a bare weekday was read as the last one."""
-    if published is None or not _is_bare_weekday(when, published):
+    """Return the next day of that name, where one long past was read, or the last weekday."""
+    if published is None or len(when.value) != DAY or not when.value[0].isdigit():
         return when.value
-    today = dt.date(published.year, published.month, published.day).isoformat()  # of a time too
+    today = dt.date(published.year, published.month, published.day)  # of a time too
     day = dt.date.fromisoformat(when.value)
-    return (day + _WEEK).isoformat() if when.value < today else when.value
+    if _is_bare_weekday(when, published):
+        return (day + _WEEK).isoformat() if day < today else when.value
+    year = f"{day.year}"
+    long_past = today - day > _LONG_PAST and year not in normalise(when.text)
+    return f"{day.year + 1}{when.value[len(year) :]}" if long_past else when.value
 
 
 def _is_bare_weekday(date: Date, published: dt.date) -> bool:
