@@ -1,7 +1,8 @@
 """The lexicon: what the distribution of words in news says of a word, and the closed word lists.
 
-`data/lexicon.txt` and `data/valency.txt` are learned from a corpus by `scripts/lexicon` and
-`scripts/valency`, which state each test; `data/words.toml` holds the closed classes of the grammar.
+`data/lexicon.txt`, `data/substantives.txt` and `data/valency.txt` are learned from a corpus by the
+scripts of their names, which state each test; `data/words.toml` holds the closed classes of the
+grammar.
 All words are normalised.
 """
 
@@ -40,6 +41,12 @@ def valencies(name: str) -> dict[str, frozenset[str]]:
 def places() -> frozenset[str]:
     """Return the nouns of places that `data/valency.txt` holds."""
     return frozenset(_lists("valency.txt")["places"])
+
+
+@cache
+def substantives() -> frozenset[str]:
+    """Return the nouns that with ال describe no other noun, without their ال."""
+    return frozenset(_lists("substantives.txt")["substantives"])
 
 
 @cache

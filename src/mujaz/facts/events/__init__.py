@@ -254,7 +254,7 @@ def _found(  # noqa: PLR0913
     state: status.Status,
     who: Sequence[Word] = (),
 ) -> Found:
-    span = _bounds(article.text, telling.words, noun=telling.kind is Kind.ADJUNCT)
+    span = _bounds(article, telling.words, noun=telling.kind is Kind.ADJUNCT)
     subject = _subject(article, telling, who)
     event = Event(
         start=span.start,
@@ -277,7 +277,7 @@ def _found(  # noqa: PLR0913
 def _subject(article: _Article, telling: Telling, named: Sequence[Word]) -> Subject | None:
     """Return whom or what a clause is of, as it names it or the text before it does."""
     if named:
-        span = article.thread.meant(telling, named) or _bounds(article.text, named, noun=False)
+        span = article.thread.meant(telling, named) or _bounds(article, named, noun=False)
     elif other := article.thread.whose(telling):
         span = other
     else:
@@ -285,10 +285,11 @@ def _subject(article: _Article, telling: Telling, named: Sequence[Word]) -> Subj
     return Subject(start=span.start, end=span.end, text=span.of(article.text))
 
 
-def _bounds(text: str, told: Sequence[Word], *, noun: bool) -> Span:
+def _bounds(article: _Article, told: Sequence[Word], *, noun: bool) -> Span:
     """Return where an event stands, without the و or ف that joins it, or the ب or ل of a noun."""
-    start, form = told[0].start, told[0].form
-    radical = form.endswith("ا") and is_common(form[:-1])  # «وفدا»
+    start, form, text = told[0].start, told[0].form, article.text
+    named = start in article.known.people or start in article.known.bodies  # «ويلسون»
+    radical = named or (form.endswith("ا") and is_common(form[:-1]))  # «وفدا»
     joined = conjunction(form) and not radical
     if form == "و" or joined or (noun and borne_preposition(form)):
         start += 1

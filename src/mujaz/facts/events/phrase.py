@@ -132,11 +132,13 @@ def _ends(words: Sequence[Word], at: int, first: int, verb: str, *, named: bool)
         return not _goes_on(words[first:at], form, verb)
     if before.form in _never_last():
         return False
+    if whole and form.removesuffix("ا") in closed("counting"):
+        return True  # «اللجنة | واحدا من أربعة»
     if conjunction(form):
         verbal = verb_kind(bare(form)) is not None and bare(form) not in closed("cities")
         return verbal or bare(form) in _never_inside()
     other = named and pronoun(form) != "" and begins_phrase(word)  # «25 على الأقل | نحبهم»
-    return other or _begins_anew(words, at, first, whole=whole)
+    return other or _begins_anew(words, at, first, whole=whole, named=named)
 
 
 def _quotes_another(words: Sequence[Word], at: int, first: int) -> bool:
@@ -158,8 +160,8 @@ def _cannot_begin(words: Sequence[Word], at: int) -> bool:
     return bare(form) in _never_first() or leads(bare(form)) or is_verb(form)
 
 
-def _begins_anew(words: Sequence[Word], at: int, first: int, *, whole: bool) -> bool:
-    """Say whether a word begins another noun phrase, after one that is `whole` or not."""
+def _begins_anew(words: Sequence[Word], at: int, first: int, *, whole: bool, named: bool) -> bool:
+    """Say whether a word begins another noun phrase, after one that is `whole`, `named` or not."""
     word, form, before = words[at], words[at].form, words[at - 1]
     if form in closed("approximators") or (whole and (form in parts() or word.is_number)):
         return True  # «الفرقة | العديد من الفقرات»
@@ -179,7 +181,13 @@ def _begins_anew(words: Sequence[Word], at: int, first: int, *, whole: bool) -> 
     if _is_completed(before.form) or not whole:
         return False
     if is_definite(form):
-        return not _may_describe(form, called=is_calling(bare(words[first].form)))
+        called = is_calling(bare(words[first].form))
+        another = (
+            (named or shape.is_closed(words[first:at]))
+            and shape.is_thing(form)
+            and not (called and is_calling(form[2:]))
+        )
+        return another or not _may_describe(form, called=called)
     return begins_phrase(word)
 
 
@@ -197,7 +205,7 @@ def leads(form: str) -> bool:
     noun = noun or (form[0] == "ك" and likened)
     if form[0] in "لب" and rest in closed("quantifiers"):
         return True  # «لكل من»
-    return bears and noun and not is_common(form)
+    return (bears and noun and not is_common(form)) or shape.is_led(form)
 
 
 def _may_describe(form: str, *, called: bool) -> bool:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from mujaz.language.lexicon import closed, learned
-from mujaz.language.words import is_common, is_definite, verb_kind
+from collections.abc import Sequence
 
+from mujaz.language.lexicon import closed, learned, substantives
+from mujaz.language.words import Word, is_common, is_definite, verb_kind
+
+_LED = 4  # letters of a noun that one before it leads in
 _SHORTEST = 4  # letters of a participle in the accusative, without its alef
 
 
@@ -44,3 +47,31 @@ def is_elative(plain: str) -> bool:
 def is_of_men(plain: str) -> bool:
     """Say whether a form ends in the ون of persons, which is no radical: not «تلفزيون»."""
     return plain.endswith("ون") and is_common(plain[:-2])
+
+
+def is_thing(form: str) -> bool:
+    """Say whether a noun with ال hardly ever follows a definite one: «رفعت المملكة | الفائدة».
+
+    None of the shape of أفعل does surely: «الأشهر» are months, or the best known.
+    """
+    return form[2:] in substantives() and not is_elative(form[2:])
+
+
+def is_led(form: str) -> bool:
+    """Say whether ب or ك stands before a noun of four letters or more: «بحلول», «كمدرب»."""
+    noun = form[1:].removeprefix("ال")
+    if form[0] not in "بك" or len(noun) < _LED or form.endswith("ا") or is_common(form):
+        return False
+    return is_common(noun)
+
+
+def is_name_in_alef(form: str) -> bool:
+    """Say whether a word in ا can only be a name, which owns nothing: «فرنسا», no dual."""
+    return form.endswith("ا") and not (is_dual(form) or is_common(form) or is_common(form[:-1]))
+
+
+def is_closed(some: Sequence[Word]) -> bool:
+    """Say whether no owner can follow words: one bears ال, a mark or a land's name ends them."""
+    last = some[-1]
+    land = last.form in closed("cities") or is_name_in_alef(last.form)
+    return last.is_mark or land or any(is_definite(word.form) for word in some)

@@ -1,0 +1,45 @@
+"""Where a subject ends, and the object, adverb or predicate after it begins."""
+
+import pytest
+from test_events_subjects import told
+
+OBJECT_WITH_THE_ARTICLE = {
+    "رفعت المملكة الفائدة يوم الأحد مرتين.": "المملكة",
+    "أهدر اللاعب التشيكي هوليك الضربة الثانية يوم الأحد.": "اللاعب التشيكي هوليك",
+    "استقبل نادي الساحل البحري النسخ الأولى من كتابه يوم الأحد.": "نادي الساحل البحري",
+    "اقتحم الطلاب الغاضبون المبنى يوم الأحد.": "الطلاب الغاضبون",
+    "استضافت فرنسا النسخة الثالثة من المعرض يوم الأحد.": "فرنسا",
+}
+
+
+@pytest.mark.parametrize(("text", "subject"), OBJECT_WITH_THE_ARTICLE.items())
+def test_a_noun_that_describes_none_is_no_part_of_a_closed_phrase(text, subject):
+    assert told(text)[0].subject.text == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("أعلنت الهيئة العامة المستقلة يوم الأحد نتائج القرعة.", "الهيئة العامة المستقلة"),
+        ("فاز صانع الألعاب يوم الأحد بالجائزة.", "صانع الألعاب"),
+    ],
+)
+def test_an_adjective_and_an_owner_go_on(text, subject):
+    assert told(text)[0].subject.text == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("يحال المشروع بحلول نهاية الشهر إلى البرلمان الهولندي يوم الأحد.", "المشروع"),
+        ("شارك المدرب كلاعب في المباراة يوم الأحد.", "المدرب"),
+        ("اختارت اللجنة واحدا من أربعة متقدمين يوم الأحد.", "اللجنة"),
+    ],
+)
+def test_a_noun_that_a_clitic_leads_in_is_no_part_of_a_subject(text, subject):
+    assert told(text)[0].subject.text == subject
+
+
+def test_the_first_letter_of_a_name_is_no_conjunction():
+    text = "خسر ويلبرت دعواه يوم الأحد أمام محكمة محلية."
+    assert told(text, people=[("ويلبرت",)])[0].subject.text == "ويلبرت"
