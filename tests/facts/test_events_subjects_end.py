@@ -3,6 +3,9 @@
 import pytest
 from test_events_subjects import told
 
+from mujaz.fact import Place
+from mujaz.span import Span
+
 OBJECT_WITH_THE_ARTICLE = {
     "رفعت المملكة الفائدة يوم الأحد مرتين.": "المملكة",
     "أهدر اللاعب التشيكي هوليك الضربة الثانية يوم الأحد.": "اللاعب التشيكي هوليك",
@@ -43,3 +46,18 @@ def test_a_noun_that_a_clitic_leads_in_is_no_part_of_a_subject(text, subject):
 def test_the_first_letter_of_a_name_is_no_conjunction():
     text = "خسر ويلبرت دعواه يوم الأحد أمام محكمة محلية."
     assert told(text, people=[("ويلبرت",)])[0].subject.text == "ويلبرت"
+
+
+def test_one_land_s_name_is_no_part_of_another_s():
+    text = "انتزعت هولندا سورينام يوم الأحد من منافسيها."
+    lands = [
+        Place(text=name, kind="country", country=code, lat=0.0, lon=0.0, mentions=(span,))
+        for name, code in (("هولندا", "NL"), ("سورينام", "SR"))
+        for span in (Span(text.find(name), text.find(name) + len(name)),)
+    ]
+    assert told(text, places=lands)[0].subject.text == "هولندا"
+
+
+def test_a_noun_without_the_article_is_no_part_of_a_body_s_phrase():
+    text = "طلب جهاز الرقابة اصطحاب الموظفات إلى المقر يوم الأحد."
+    assert told(text)[0].subject.text == "جهاز الرقابة"

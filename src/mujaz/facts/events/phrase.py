@@ -69,8 +69,8 @@ def _is_apart(words: Sequence[Word], at: int, first: int, known: Known) -> bool:
     """
     start, end, form = words[first].start, words[at - 1].end, words[at].form
     land = known.places.get(start) == end and start not in known.bodies
-    if land and is_definite(form):
-        return not form.endswith(("ي", "يه"))
+    if land and (is_definite(form) or words[at].start in known.places):
+        return not form.endswith(("ي", "يه"))  # «انتزعت إسرائيل | سيناء»
     if form not in '"«“':
         return False
     ends = (k.get(w.start) == end for k in (known.people, known.places) for w in words[first:at])
@@ -132,7 +132,7 @@ def _ends(words: Sequence[Word], at: int, first: int, verb: str, *, named: bool)
         return not _goes_on(words[first:at], form, verb)
     if before.form in _never_last():
         return False
-    if whole and form.removesuffix("ا") in closed("counting"):
+    if is_definite(before.form) and form.removesuffix("ا") in closed("counting"):
         return True  # «اللجنة | واحدا من أربعة»
     if conjunction(form):
         verbal = verb_kind(bare(form)) is not None and bare(form) not in closed("cities")
@@ -188,7 +188,8 @@ def _begins_anew(words: Sequence[Word], at: int, first: int, *, whole: bool, nam
             and not (called and is_calling(form[2:]))
         )
         return another or not _may_describe(form, called=called)
-    return begins_phrase(word)
+    other = is_definite(before.form) and shape.is_unmarked(form)
+    return begins_phrase(word) or (other and not may_bear(words[first:at], named=named, one=False))
 
 
 @remembered()

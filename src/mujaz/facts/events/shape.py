@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mujaz.language.lexicon import closed, learned, substantives
+from mujaz.language.phrases import bears_ta
 from mujaz.language.words import Word, is_common, is_definite, verb_kind
 
 _LED = 4  # letters of a noun that one before it leads in
@@ -75,3 +76,12 @@ def is_closed(some: Sequence[Word]) -> bool:
     last = some[-1]
     land = last.form in closed("cities") or is_name_in_alef(last.form)
     return last.is_mark or land or any(is_definite(word.form) for word in some)
+
+
+def is_unmarked(form: str) -> bool:
+    """Say whether a word that news never has with ال is a noun by its shape: «يافطة», «اصطحاب».
+
+    It is what ة ends, or of the shape of افتعال.
+    """
+    eighth = len(form) == len("افتعال") and form[0] == "ا" and form[2] in "تط" and form[4] == "ا"
+    return eighth or (bears_ta(form) and form not in closed("not_owned", "adverbs", "manner"))
