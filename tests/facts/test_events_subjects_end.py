@@ -61,3 +61,8 @@ def test_one_land_s_name_is_no_part_of_another_s():
 def test_a_noun_without_the_article_is_no_part_of_a_body_s_phrase():
     text = "طلب جهاز الرقابة اصطحاب الموظفات إلى المقر يوم الأحد."
     assert told(text)[0].subject.text == "جهاز الرقابة"
+
+
+def test_an_adverb_of_relation_is_no_subject():
+    text = "اعتدى لفظيا لاعب الفريق الأزرق على الحكم يوم الأحد."
+    assert told(text)[0].subject.text == "لاعب الفريق الأزرق"

@@ -237,7 +237,8 @@ def _before(words: Sequence[Word]) -> int | None:
 
 
 def _stands_between(form: str) -> bool:
-    return form in between() or form in closed("complete_prepositions")
+    how = form.endswith("يا") and form in learned()["accusative"]  # «اعتدى لفظيا على…»
+    return how or form in between() or form in closed("complete_prepositions")
 
 
 def _sets(words: Sequence[Word], at: int, known: Known) -> bool:
