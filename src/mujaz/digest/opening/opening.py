@@ -9,6 +9,7 @@ from mujaz.digest.clause.phrase import owns_what_follows
 from mujaz.digest.clause.subject import hidden_subject
 from mujaz.digest.clause.unspoken import goes_to_the_words, reports_on
 from mujaz.digest.opening.dateline import without_dateline, without_marks
+from mujaz.digest.opening.unsaid import leaves_subject_unsaid
 from mujaz.language.done import says_done
 from mujaz.language.joined import joins_a_hamza, may_be_joined, without_conjunction
 from mujaz.language.lexicon import closed, learned, phrases
@@ -224,7 +225,7 @@ def _reason_after_the_lead(sentence: Sequence[Word], *, is_lead: bool) -> str | 
         return "opens with a dangling pronoun"
     if not is_lead and _is_indefinite_head(sentence):
         return "opens with an indefinite noun"
-    if goes_to_the_words(sentence):
+    if goes_to_the_words(sentence) or (not is_lead and leaves_subject_unsaid(sentence)):
         return "opens with a verb without its subject"
     return hidden_subject(sentence, is_lead=is_lead)
 
