@@ -57,6 +57,11 @@ LATER = {
         "وقال خبراء النقابة إن العملية استغرقت ست ساعات.",
         "قال خبراء النقابة إن العملية استغرقت ست ساعات.",
     ),
+    "a body whose officer speaks": (
+        "وتدرس مؤسسة الينابيع مياه الوادي منذ سنوات.",
+        "وقال نزار الحكيمي، المدير التنفيذي للمؤسسة، إن المياه تكفي قرنا كاملا.",
+        "قال نزار الحكيمي، المدير التنفيذي للمؤسسة، إن المياه تكفي قرنا كاملا.",
+    ),
     "one thing that a statement is of": (
         "",
         "وتضمنت الرسالة صورة لقميص قديم.",
@@ -86,3 +91,25 @@ def test_public_people_are_known_by_name_or_family_name():
     assert is_public(("باراك", "اوباما"))
     assert is_public(("اوباما",))
     assert not is_public(("نزار", "اوباما"))
+
+
+SECOND = {
+    "another": "ورست سفينة أخرى أمام الميناء قبل شهر.",
+    "by its name": "ورست سفينة «نجمة الشمال» أمام الميناء قبل شهر.",
+}
+CARGO = "نقلت السفينة خمسين طنا من القمح إلى الجزيرة."
+
+
+def of_a_ship(*between):
+    first = "غادرت سفينة أبحاث ميناء الساحل، الاثنين، محملة بأجهزة لقياس حرارة المياه العميقة."
+    told = facts_of(article("\n\n".join((first, *between, "و" + CARGO))), Settings())
+    return [one.text for one in candidates(told.article, shipped_ranker(), told.facts.people)]
+
+
+@pytest.mark.parametrize("before", SECOND.values(), ids=SECOND)
+def test_a_second_thing_is_not_told_as_the_first(before):
+    assert CARGO not in of_a_ship(before)
+
+
+def test_the_first_thing_is_told_as_before():
+    assert CARGO in of_a_ship()

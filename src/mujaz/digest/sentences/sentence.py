@@ -9,6 +9,7 @@ from mujaz.article import Article
 from mujaz.digest.clause.speech import spoken
 from mujaz.digest.naming.names import Called, called
 from mujaz.digest.naming.strangers import Met, met
+from mujaz.digest.sentences.another import Later, told_again
 from mujaz.digest.sentences.denied import denied
 from mujaz.digest.sentences.speaker import speakers
 from mujaz.fact import Name
@@ -36,8 +37,9 @@ class Sentence:
     article tells of him (`names`), `met` where it names those whom not every reader knows
     (`strangers`), `mentions` how it speaks of each noun first. `titled` holds the stems of the
     title, which stands above any digest, `known` those of the lead too, `first` the sentence in
-    which each stem of the article comes first, `again` the first after the lead. `is_lead` is true
-    of the one that opens the article, so that nothing before it can be meant.
+    which each stem of the article comes first, `again` the first after the lead, `again_told` each
+    later mention of a noun of title or lead (`another`). `is_lead` is true of the one that opens
+    the article, so that nothing before it can be meant.
     """
 
     index: int
@@ -54,6 +56,7 @@ class Sentence:
     known: frozenset[str] = frozenset()
     first: Mapping[str, int] = field(default_factory=dict)
     again: Mapping[str, int] = field(default_factory=dict)
+    again_told: Mapping[str, tuple[Later, ...]] = field(default_factory=dict)
     is_lead: bool = False
 
     @property
@@ -68,12 +71,14 @@ def sentences_of(article: Article, people: Sequence[Name] = ()) -> tuple[Sentenc
     `people` are those whom its facts name.
     """
     tokens = tuple(words(article.body, span) for span in article.sentences)
-    titled = stems_of(words(article.title or ""))
+    title = words(article.title or "")
+    titled = stems_of(title)
     lead = _lead(tokens)
     known = titled.union(*map(stems_of, tokens[: lead + 1]))
     first, again = _first(tokens), _first(tokens, lead + 1)
     who, known_by_name = called(tokens, people), met(tokens, people)
     mentions = first_mentions(tokens)
+    later = told_again(tokens, lead, title)
     told = zip(
         tokens,
         spoken(article.body, tokens),
@@ -98,6 +103,7 @@ def sentences_of(article: Article, people: Sequence[Name] = ()) -> tuple[Sentenc
             known=known,
             first=first,
             again=again,
+            again_told=later,
             is_lead=index == lead,
         )
         for index, (sentence, is_spoken, speaker, is_denied, roles) in enumerate(told)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from mujaz.digest.sentences.sentence import Sentence
+from mujaz.digest.standing.another import means_another
 from mujaz.digest.standing.origin import is_called_by_origin, opens, speaks
 from mujaz.digest.standing.pair import tells_of_two
 from mujaz.digest.standing.pointer import POINTS, SOURCE_ALONE, reason_of_pointer
@@ -42,6 +43,7 @@ def reason_of_reference(
         or _reason_of_speaker(words, sentence)
         or reason_of_pointer(words, quoted, sentence)
         or ("a pronoun without its noun" if lacks_noun(words, quoted) else None)
+        or ("means another thing" if means_another(words, quoted, sentence) else None)
         or _reason_of_mention(words, quoted, sentence)
         or (_MENTION if tells_of_two(words, sentence.known) else None)
     )

@@ -48,13 +48,26 @@ def unread(words: Sequence[Word], sentence: Sentence) -> Iterator[str]:
                 and first.start < word.start
                 and first.start not in starts
                 and not (first.is_second and is_second_noun(words, index))
-                and (_is_alone(words, index) or _has_quality(words, index, first.quality))
+                and (is_alone(words, index) or _has_quality(words, index, first.quality))
             )
             if second or _is_a_body(words, index) or _is_subject_alone(words, index):
                 yield kind
+        if kind not in seen and not inside and _is_whose_office(words, index, sentence):
+            yield kind
         if kind not in seen and _is_brand_told(words, index, sentence):
             yield kind
         seen.add(kind)
+
+
+def _is_whose_office(words: Sequence[Word], index: int, sentence: Sentence) -> bool:
+    """Say whether an office is told of a body that was told of before: «المدير العام للشركة»."""
+    form = with_article(words[index].form)
+    if not bare(words[index].form).startswith("لل") or not is_alone(words, index):
+        return False
+    near = words[max(0, index - _NEAR) : index]
+    office = any(is_definite(w.form) and w.form[2:] in closed("offices", "doers") for w in near)
+    told = sentence.first[stem(words[index].form)] < sentence.index
+    return office and told and is_common(form[2:]) and form not in closed("unique")
 
 
 def _is_brand_told(words: Sequence[Word], index: int, sentence: Sentence) -> bool:
@@ -85,7 +98,7 @@ def _may_be_told_of(words: Sequence[Word], index: int) -> bool:
     return not (after and is_verbal_noun(form[2:]) and after in noun_takes(form[2:]))
 
 
-def _is_alone(words: Sequence[Word], index: int) -> bool:
+def is_alone(words: Sequence[Word], index: int) -> bool:
     """Say whether nothing after a noun tells which one it is: adjective, name, relative, title."""
     after = words[index + 1 : index + 2]
     telling = closed("relatives", "about")
@@ -103,7 +116,7 @@ def _has_quality(words: Sequence[Word], index: int, quality: str) -> bool:
 
 def _is_a_body(words: Sequence[Word], index: int) -> bool:
     form = with_article(words[index].form)
-    return form in closed("institutions", "bodies_alone") and _is_alone(words, index)
+    return form in closed("institutions", "bodies_alone") and is_alone(words, index)
 
 
 def _is_subject_alone(words: Sequence[Word], index: int) -> bool:
@@ -115,7 +128,7 @@ def _is_subject_alone(words: Sequence[Word], index: int) -> bool:
     opens = index == 0 or (index == 1 and verb_kind(bare(words[0].form)) is not None)
     person = closed("doers", "offices", "kin")
     many = form.endswith(_MANY) or form in learned()["plural"]
-    if not opens or many or form in person or form[2:] in person or not _is_alone(words, index):
+    if not opens or many or form in person or form[2:] in person or not is_alone(words, index):
         return False
     if form != with_article(form):
         return False
