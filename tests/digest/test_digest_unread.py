@@ -113,3 +113,29 @@ def test_a_second_thing_is_not_told_as_the_first(before):
 
 def test_the_first_thing_is_told_as_before():
     assert CARGO in of_a_ship()
+
+
+POINTING = (
+    "وفي اليوم السابق، انقطعت المياه عن المدينة.",
+    "وتبين فيما بعد أن الأنبوب كان مثقوبا منذ سنوات.",
+    "ويقضي السائقون هناك ساعتين كل يوم في الزحام.",
+    "وجاء رد فعل البلدية سريعا بإغلاق الطريق الساحلي.",
+    "واتفق الجانبان على شراء ألف طن من الحديد.",
+    "وشدد المسؤولون الثلاثة على حماية المياه الجوفية.",
+)
+
+
+@pytest.mark.parametrize("sentence", POINTING)
+def test_what_points_at_the_text_before_is_not_told(sentence):
+    assert sentence[1:] not in leaning(sentence)
+
+
+PLACED = (
+    "جاء رد فعل البلدية على الشكوى سريعا بإغلاق الطريق الساحلي.",
+    "اتفق الجانبان المصري والسوداني على شراء ألف طن من الحديد.",
+)
+
+
+@pytest.mark.parametrize("sentence", PLACED)
+def test_what_tells_its_other_term_is_told(sentence):
+    assert sentence in leaning("و" + sentence)

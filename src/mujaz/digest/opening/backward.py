@@ -48,7 +48,7 @@ def looks_back(words: Sequence[Word], quoted: Sequence[bool]) -> bool:
     «ردت بكذا», to what is not said.
     """
     forms = [word.form for word in words]
-    if _opens_in_untold_time(words) or forms[:2] == ["في", "نفس"]:
+    if _opens_in_untold_time(words) or forms[:2] == ["في", "نفس"] or _is_elsewhere(words):
         return True
     answers = any(
         one in closed("answering") and two[0] == "ب" for one, two in pairwise(forms[: _EARLY + 1])
@@ -58,6 +58,22 @@ def looks_back(words: Sequence[Word], quoted: Sequence[bool]) -> bool:
         for index, inside in enumerate(quoted)
         if words[index].form in closed("likened", "then")
     )
+
+
+def _is_elsewhere(words: Sequence[Word]) -> bool:
+    """Say whether words are of a day, a place or a deed told before.
+
+    «في اليوم السابق», «تبين فيما بعد», «يهدر السائقون هناك», «جاء رد فعل كذا», to what is not said.
+    """
+    forms = [word.form for word in words[: 2 * _EARLY]]
+    if forms[:2] == ["في", "اليوم"] and forms[2:3] in (["السابق"], ["التالي"]):
+        return not any(word.form.startswith("ل") for word in words[3:4])
+    if forms[1:3] == ["فيما", "بعد"]:
+        return True
+    if forms[1:3] == ["رد", "فعل"]:
+        return not any(bare(form) in ("علي", "ازاء", "تجاه") for form in forms[3:])
+    there = forms[2:3] == ["هناك"] and is_finite(forms[0])
+    return there and is_definite(forms[1])
 
 
 def _opens_in_untold_time(words: Sequence[Word]) -> bool:

@@ -7,7 +7,16 @@ from collections.abc import Sequence, Set
 from mujaz.digest.clause.speech import is_that
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.mentions import is_adjective_there
-from mujaz.language.words import Word, bare, conjunction, is_common, is_definite, stem
+from mujaz.language.names import is_name
+from mujaz.language.words import (
+    Word,
+    bare,
+    conjunction,
+    is_common,
+    is_definite,
+    is_finite,
+    stem,
+)
 
 _BOTH = frozenset(("كلا", "كلتا", "كلي", "كلتي"))
 _DUAL = ("ان", "ين")
@@ -19,7 +28,7 @@ def tells_of_two(words: Sequence[Word], known: Set[str]) -> bool:
     """Say whether the words are of two that neither they nor what is `known` tell of.
 
     A dual with ال (Ryding 2005, 6.3) names two of whom the reader knows where it is what «كلا» or
-    «كل من» takes, who speaks at the opening, or what is said of them first.
+    «كل من» takes, who speaks or acts at the opening, or what is said of them first.
     """
     return any(
         _is_dual(word)
@@ -57,6 +66,8 @@ def _stands_for_two(words: Sequence[Word], index: int) -> bool:
         return True
     if form in closed("saying"):
         return index < _OPENING
+    if index == 1 and is_finite(form) and words[1].form.endswith("ان"):
+        return not any(is_definite(one.form) or is_name(one) for one in words[2:3])
     opens = words[index - 2] if before.is_mark and index > 1 else before
     return is_that(opens) and index < _OF_SPEECH
 

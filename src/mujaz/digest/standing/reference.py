@@ -156,6 +156,7 @@ def _reason_of_mention(
         before = sentence.first.get(kind, sentence.index) < sentence.index
         alone = word.form in closed("bare_roles") and speaks(words, index)
         before = before or (alone and is_called_by_origin(words, index))
+        before = before or (opens(words, index) and _are_counted_persons(words, index))
         if before and kind not in seen and not inside:
             told = _is_told_beside(words, index, sentence)
             if not told and _points_at_one(words, index):
@@ -245,6 +246,11 @@ def _are_counted(words: Sequence[Word], index: int) -> bool:
         if is_definite(word.form)
     ]
     return is_definite(words[index].form) and any(form in closed("counting") for form in after)
+
+
+def _are_counted_persons(words: Sequence[Word], index: int) -> bool:
+    """Say whether «المسؤولون الثلاثة» stands here: persons, by their plural."""
+    return words[index].form.endswith("ون") and _are_counted(words, index)
 
 
 def _is_described(words: Sequence[Word], index: int) -> bool:
