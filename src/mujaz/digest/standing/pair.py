@@ -19,6 +19,7 @@ from mujaz.language.words import (
 )
 
 _BOTH = frozenset(("كلا", "كلتا", "كلي", "كلتي"))
+_PARTIES = frozenset(("الطرفان", "الجانبان"))  # who are always the two of something told
 _DUAL = ("ان", "ين")
 _ACTOR = 4  # letters of the active participle, whose plural ends as the dual does
 _OPENING, _OF_SPEECH = 3, 8  # words: before them nobody was told who may be the two
@@ -28,7 +29,7 @@ def tells_of_two(words: Sequence[Word], known: Set[str]) -> bool:
     """Say whether the words are of two that neither they nor what is `known` tell of.
 
     A dual with ال (Ryding 2005, 6.3) names two of whom the reader knows where it is what «كلا» or
-    «كل من» takes, who speaks or acts at the opening, or what is said of them first.
+    «كل من» takes, who speaks at the opening, two parties who act, or what is said of them first.
     """
     return any(
         _is_dual(word)
@@ -66,7 +67,7 @@ def _stands_for_two(words: Sequence[Word], index: int) -> bool:
         return True
     if form in closed("saying"):
         return index < _OPENING
-    if index == 1 and is_finite(form) and words[1].form.endswith("ان"):
+    if index == 1 and is_finite(form) and words[1].form in _PARTIES:
         return not any(is_definite(one.form) or is_name(one) for one in words[2:3])
     opens = words[index - 2] if before.is_mark and index > 1 else before
     return is_that(opens) and index < _OF_SPEECH
