@@ -5,7 +5,9 @@ import pytest
 from invented_news import LEADS, article
 from mujaz.digest.embedded import candidates
 from mujaz.digest.naming.public import is_public
+from mujaz.digest.naming.strangers import Met, strangers
 from mujaz.engine import facts_of
+from mujaz.language.words import stem, words
 from mujaz.models.ranker import shipped_ranker
 from mujaz.settings import Settings
 
@@ -139,3 +141,12 @@ PLACED = (
 @pytest.mark.parametrize("sentence", PLACED)
 def test_what_tells_its_other_term_is_told(sentence):
     assert sentence in leaning("و" + sentence)
+
+
+def test_a_first_name_is_not_known_by_the_family_name_of_another():
+    said = words("تعلم رامي الرسم في مدرسة صغيرة.")
+    first, last = stem("رامي"), stem("حداد")
+    name = Met(frozenset((first, last)), last, 1, begins=False)
+
+    assert list(strangers(said, said, {said[1].start: name}, frozenset((last,))))
+    assert not list(strangers(said, said, {said[1].start: name}, frozenset((first,))))

@@ -48,7 +48,7 @@ def in_full(
             breaks.add(len(found))
         set_off = False
         one = people.get(word.start)
-        if one is None or one.borne or depth or _is_known(one, known):
+        if one is None or one.borne or depth or _is_known(one, word, known):
             found.append(word)
             continue
         rest = (*found, *draft.words[index + one.length :])
@@ -84,14 +84,17 @@ def missing_names(
     given = {word.start for word in words}
     for word in words:
         one = people.get(word.start)
-        if one is None or not one.is_short or _is_known(one, known):
+        if one is None or not one.is_short or _is_known(one, word, known):
             continue
         if not all(name.start in given for name in one.name):
             other = one.name[-1] if bare(word.form) == one.name[0].form else one.name[0]
             yield stem(other.form)
 
 
-def _is_known(one: Called, known: frozenset[str]) -> bool:
+def _is_known(one: Called, word: Word, known: frozenset[str]) -> bool:
+    """Say whether a name is known: by a first name alone its bearer, and no relative of his."""
+    if one.length == 1 and word.form == one.name[0].form:
+        return stem(word.form) in known
     return any(stem(word.form) in known for word in one.name)
 
 

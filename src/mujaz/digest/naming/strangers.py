@@ -98,13 +98,21 @@ def strangers(
     strange: dict[str, None] = {}
     for index, word in enumerate(words):
         one = mentions.get(word.start)
-        if one is None or not one.stems.isdisjoint(known):
+        if one is None or _is_known(one, word, known):
             continue
         begins = one.begins and word.start in own
         if begins or is_introduced(words, index, index + one.length, borne=one.borne):
             told.add(one.tail)
         strange[one.tail] = None
     yield from (tail for tail in strange if tail not in told)
+
+
+def _is_known(one: Met, word: Word, known: frozenset[str]) -> bool:
+    """Say whether he is known: where his first name stands alone, not by his family's name."""
+    own = stem(word.form)
+    if one.length == 1 and own in one.stems and own != one.tail:
+        return own in known
+    return not one.stems.isdisjoint(known)
 
 
 def is_introduced(words: Sequence[Word], first: int, end: int, *, borne: bool = False) -> bool:
