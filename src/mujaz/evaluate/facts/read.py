@@ -3,9 +3,8 @@
 `evaluate/data/events-read.jsonl` holds a row for each event read: its reading, corpus, article and
 span, a hash of its fields, and its first fault, none where it is right (`t` torn or with a hidden
 subject that is not shown, `n` no event, `d` day, `s` status, `v` speaker, `a` people, `p` place,
-`q` quantity). It holds no word of an article. All readings but `eleventh` and
-`strangers, held` have been mended by, so that they only tell what a change does; an event that
-nobody read counts neither way.
+`q` quantity). It holds no word of an article. All readings but `eleventh` and those held have been
+mended by, so that they only tell what a change does; an event that nobody read counts neither way.
 """
 
 from __future__ import annotations
@@ -49,14 +48,18 @@ class _Reading:
             )
 
 
-def mark(event: Event, *, people: bool = False) -> str:
+def mark(event: Event, *, people: bool = False, subject: bool = False) -> str:
     """Return where an event stands and a hash of its fields: another value is another event.
 
-    The subject is none of these, since the first readings had none; `people` are only where their
-    lack is the fault, since one more of them leaves a right event right.
+    `people` are of these only where their lack is the fault, since one more of them leaves a right
+    event right; the `subject` only where it is at fault or hidden, and not in the first readings,
+    which had none.
     """
     fields = (event.when, event.status, event.place, event.quantity, event.speaker)
-    told = json.dumps([*fields, *(event.participants if people else ())], ensure_ascii=False)
+    whose = (event.subject.text if event.subject else None,) if subject else ()
+    told = json.dumps(
+        [*fields, *(event.participants if people else ()), *whose], ensure_ascii=False
+    )
     return f"{event.start}-{event.end}-{hashlib.sha256(told.encode()).hexdigest()[:8]}"
 
 
@@ -98,8 +101,15 @@ def _told(wanted: set[tuple[str, str]]) -> Iterator[tuple[tuple[str, str], tuple
                 events = facts_of(article_of(document)).facts.events
                 yield (
                     (name, document.id),
-                    tuple(frozenset((mark(one), mark(one, people=True))) for one in events),
+                    tuple(map(_marks, events)),
                 )
+
+
+def _marks(event: Event) -> _Marks:
+    """Return every mark by which a row may know an event."""
+    return frozenset(
+        (mark(event), mark(event, people=True), mark(event, people=True, subject=True))
+    )
 
 
 def _score(name: str, seen: tuple[tuple[str, str], ...]) -> Score:
