@@ -298,3 +298,24 @@ def test_a_topic_with_its_aside_alone_tells_nothing():
     some = told(f"{board}، يقاوم الحريق ساعتين كاملتين.")
     assert [text for text in some if "يقاوم" in text]
     assert not [text for text in some if "يقاوم" not in text]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "وقالت المديرة سلمى الراوي: «كان الموسم الماضي جيدا جدا للتجار. لكن الأسعار انهارت».",
+        "وقالت المديرة سلمى الراوي: «كان الموسم الماضي جيدا جدا للتجار. غير أن الأسعار انهارت».",
+    ],
+)
+def test_a_quotation_is_not_ended_where_its_speaker_turns(sentence: str):
+    assert not [text for text in tellings(LEAD, sentence) if text.endswith("للتجار».")]
+
+
+@pytest.mark.parametrize("comment", ["وهو اتهام ترفضه تلك الشركات", "الأمر الذي نفته الشركات"])
+def test_a_charge_keeps_who_denies_it(comment: str):
+    charge = "واتهمت نقابة التجار شركات النقل برفع الأجور في الأسابيع الماضية"
+
+    assert [text for text in tellings(LEAD, charge + ".") if text.endswith("الماضية.")]
+    told = [text for text in tellings(LEAD, f"{charge}، {comment}.") if text.startswith("اتهمت")]
+    assert told
+    assert all(comment in text for text in told)

@@ -33,6 +33,7 @@ _WHEN = frozenset(("عندما", "حينما", "حين"))
 _AS_MUCH = ("بقدر", "ما")
 _THAT, _DENYING = frozenset(("ان", "بان")), frozenset(("لن", "لم", "لا"))
 _WAS_NOT = (["لم", "يكن"], ["لم", "تكن"])
+_COMMENTING = frozenset(("هو", "هي", "ما", "الامر"))
 _AT_ONCE = (["في", "الوقت", "نفسه"], ["في", "الوقت", "ذاته"])
 
 
@@ -50,6 +51,7 @@ def loses_the_sense(clause: tuple[Word, ...], lost: Sequence[Clause]) -> bool:
         or divides(clause, lost)
         or waits_for_its_pair(clause, lost)
         or any(_denies(part) or is_answered(clause, part) for part in lost)
+        or _is_rejected(lost)
         or _tells_when(clause, lost)
         or _counts_a_list(clause)
         or _loses_speech(clause, lost)
@@ -113,6 +115,21 @@ def _denies(part: Clause) -> bool:
     """Say whether a part answers what stands before it with a denial: «لكنه ينفي», «نافيا كذا»."""
     answers = part.kind in (Kind.ADVERSATIVE, Kind.REPORT)
     return answers and any(bare(word.form) in closed("denials") for word in part.words[:3])
+
+
+def _is_rejected(lost: Sequence[Clause]) -> bool:
+    """Say whether a comment on what is told denies it: «، وهو اتهام ترفضه تلك الشركات».
+
+    «، الأمر الذي نفته الوزارة»: the verb's pronoun is of what stands before.
+    """
+    for index, part in enumerate(lost):
+        if part.after_comma and bare(part.words[0].form) in _COMMENTING:
+            near = [word for one in lost[index : index + 2] for word in one.words][:_NEAR]
+            return any(
+                pronoun(word.surface) and without_pronoun(bare(word.form)) in closed("denials")
+                for word in near
+            )
+    return False
 
 
 def _loses_speech(clause: tuple[Word, ...], lost: Sequence[Clause]) -> bool:

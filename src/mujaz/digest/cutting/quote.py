@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from mujaz.language.clauses import clauses
 from mujaz.language.kind import Kind
-from mujaz.language.lexicon import closed
+from mujaz.language.lexicon import closed, phrases
 from mujaz.language.words import Word, bare
 
 _CLOSING = {"«": "»", "“": "”", '"': '"'}
@@ -43,7 +43,8 @@ def _cuts(quoted: Sequence[Word]) -> Iterator[int]:
         position += len(part.words)
     for end in sorted(ends, reverse=True):
         kept = quoted[:end]
-        if sum(not w.is_mark for w in kept) >= _FEWEST_QUOTED and not _is_open(kept):
+        long = sum(not w.is_mark for w in kept) >= _FEWEST_QUOTED
+        if long and not _is_open(kept) and not _is_turned(quoted[end:]):
             yield end
 
 
@@ -51,6 +52,13 @@ def _is_dots(quoted: Sequence[Word], index: int) -> bool:
     """Say whether a stop is one of several in a row: the sentence goes on."""
     near = (quoted[i].form for i in (index - 1, index + 1) if 0 <= i < len(quoted))
     return any(form == "." for form in near)
+
+
+def _is_turned(rest: Sequence[Word]) -> bool:
+    """Say whether what the speaker goes on with is set against what he said: «كنت سعيدا. لكن…»."""
+    after = next((word.form for word in rest if not word.is_mark), "")
+    turning = {phrase.split()[0] for phrase in phrases("clauses", "adversative")}
+    return after in turning or bare(after) in turning or bare(after).startswith("لكن")
 
 
 def _is_open(kept: Sequence[Word]) -> bool:
