@@ -189,3 +189,10 @@ def test_who_are_counted_are_not_described_by_what_they_did():
     described = words("تشير الدراسة إلى أن تناول الطعام مع زملاء يتمتعون بروح مرحة وحس فكاهة")
     assert is_complete(told_of)
     assert not is_complete(described)
+
+
+def test_a_verb_of_a_noun_inside_a_relative_clause_is_no_predicate():
+    waits = "حزب الضفاف الذي بات في المعارضة بعد حكم دام عشر سنوات"
+
+    assert not is_complete(words(waits))
+    assert is_complete(words(f"{waits}، يريد انتهاز فرصة الدورة الجديدة"))

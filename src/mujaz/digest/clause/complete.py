@@ -18,6 +18,8 @@ from mujaz.language.words import (
     conjunction,
     is_common,
     is_definite,
+    is_feminine,
+    is_feminine_verb,
     is_finite,
     preposition,
     verb_kind,
@@ -209,14 +211,19 @@ def _only_names(word: Word, noun: Word) -> bool:
 
 
 def main_verb(clause: Sequence[Word]) -> int | None:
-    """Return the position of the clause's own verb: not one inside a relative clause."""
-    inside = False
+    """Return the position of the clause's own verb: not one inside a relative clause.
+
+    Nor one that describes an indefinite noun of such a clause: «الذي بات كذا بعد حكم دام سنوات».
+    """
+    inside = described = False
     auxiliary: int | None = None
     for index, word in enumerate(clause):
         form = bare(word.form)
         if form in closed("relatives"):
-            inside = index > 0
+            inside = described = index > 0
         kind = verb_kind(form)
+        if described and not inside and kind and _describes(word, clause[index - 1]):
+            continue
         if kind and (index == 0 or kind != "either"):
             if not inside and form not in ("كان", "كانت", "كانوا"):
                 return index
@@ -225,6 +232,13 @@ def main_verb(clause: Sequence[Word]) -> int | None:
     if auxiliary is None and clause and bare(clause[0].form) in closed("head_verbs"):
         return 0  # «عقد الوزير اجتماعا»: a clause without a verb would say nothing
     return auxiliary
+
+
+def _describes(verb: Word, noun: Word) -> bool:
+    """Say whether a verb tells of the indefinite noun before it, with which it agrees."""
+    if not is_common(noun.form) or is_definite(noun.form):
+        return False
+    return is_feminine(noun.surface) == is_feminine_verb(bare(verb.form))
 
 
 def has_object(clause: Sequence[Word]) -> bool:
