@@ -14,7 +14,7 @@ from typing import Protocol
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signs:
-    """What is counted of one statement; every figure but `central` lies between 0 and 1."""
+    """What is counted of one statement; every figure lies between 0 and 1."""
 
     down: float  # how far down its sentence stands: log(1 + sentences before it) / 3, at most 1
     kept: float  # share of its sentence's words that it has
@@ -35,7 +35,7 @@ class Signs:
     described: float  # 1 where a relative clause of its sentence was cut
     quoted: float  # share of its words inside quotation marks or brackets
     short: float  # 1 where it has less than seven words
-    central: float  # what the weightiest of its stems weighs in the article, 0 to 2
+    central: float  # half of what the weightiest of its stems weighs in the article
     backward: float  # 1 where it opens with a noun with ال that was told since the lead
     continued: float  # share of its content stems that the sentence before has, and the lead not
 

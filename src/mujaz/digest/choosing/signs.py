@@ -53,7 +53,7 @@ def signs_of(draft: Draft, weighed: Weighed) -> Signs:
         described=float(_lacks_relative(sentence, mine)),
         quoted=_quoted(draft.words) / len(spoken),
         short=float(len(spoken) < _SHORT),
-        central=max((weighed.weights.get(one, 0.0) for one in content), default=0.0),
+        central=max((weighed.weights.get(one, 0.0) for one in content), default=0.0) / 2,
         backward=float(any(_is_told_since_the_lead(word, sentence) for word in spoken[:_FIRST])),
         continued=len((content & _before(weighed, sentence)) - sentence.known)
         / max(1, len(content)),
