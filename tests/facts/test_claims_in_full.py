@@ -147,15 +147,9 @@ def test_a_deed_between_two_sayings_is_its_doers():
 
 def test_a_bare_verb_speaks_for_whom_the_text_called_last():
     text = (
-        LEAD + "وقال وزير المياه سمير الحداد إن السد امتلأ بالكامل. وتفقد الحداد المحطات كلها. "
-        "وأضاف أن العمل انتهى أمس."
+        LEAD + "وقال وزير المياه سمير الحداد إن السد امتلأ بالكامل. وعلى الرغم من غياب الحداد عن "
+        "الحفل، أضاف أن العمل انتهى أمس."
     )
-    found = claims.find(
-        text,
-        sentences=sentences.split(text),
-        people=names(text, {"سمير الحداد": ["سمير الحداد", "سمير الحداد", "الحداد"]}),
-    )
-    assert [(one.speaker, one.speaker_in_full) for one in found][-1] == (
-        "الحداد",
-        "وزير المياه سمير الحداد",
-    )
+    people = names(text, {"سمير الحداد": ["سمير الحداد", "سمير الحداد", "الحداد"]})
+    last = claims.find(text, sentences=sentences.split(text), people=people)[-1]
+    assert (last.speaker, last.speaker_in_full) == ("الحداد", "وزير المياه سمير الحداد")
