@@ -21,7 +21,7 @@ class Settings:
     `label` says that a machine wrote the digest. `beside_title`: a reader has the title before
     her, and no statement tells it again; null leaves that to what is made. `points_repeat`: a point
     may tell what the summary tells, where the article has too few others. No point is less likely
-    than `point_chance`, 0 to 1, to be fit to print.
+    than `point_chance`, 0 to 1, to be fit to print; where all are, one above a half is told.
 
     `tagger` finds the names: `fast` is a CRF, `encoder` a transformer that needs `mujaz[encoder]`.
     `engine` writes the digest; `llm` asks the server at `llm_url` for its `llm_model`, each of them

@@ -112,3 +112,10 @@ def test_the_summary_does_not_ask_the_editor():
 def test_a_chance_beyond_its_bounds_is_refused(bound):
     with pytest.raises(ValueError, match="point_chance"):
         Settings(point_chance=bound)
+
+
+@pytest.mark.parametrize(("chance", "points"), [(0.7, 3), (0.6, 1), (0.4, 0)])
+def test_where_all_points_are_unlikely_one_above_a_half_is_told(chance, points):
+    some = [replace(one, chance=chance) for one in offered("\n\n".join(SENTENCES))]
+
+    assert len(choose(some, Settings(point_chance=0.65))[1]) == points

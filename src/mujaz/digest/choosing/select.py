@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations, groupby
 from math import exp, log, sqrt
 from operator import itemgetter
@@ -16,6 +17,7 @@ _MOST_CONSIDERED, _MOST_OF_ONE = 14, 4  # candidates, and of one sentence
 _HALF = 0.501  # more than half: a point that tells what the summary does
 _ALIKE = 0.5  # no two points share as much: «عاقب» and «عاقبت» may be one stem more
 _MOST_COMPARED, _NEARLY = 10, 0.82  # summaries, and the share of the best one's worth they have
+_LIKELY = 0.5  # chance from which a lone point is told
 _STRICT = 0.3  # how much it costs to be longer or shorter than usual
 
 
@@ -122,8 +124,18 @@ def choose_points(
     Of all sets that repeat nothing, the largest; of these the one that tells most that the summary
     does not, then the one that says least in the summary's very words, then the highest score. What
     the summary tells is told again only where `settings.points_repeat` allows it. None is less
-    likely to be printed by an editor than `settings.point_chance`.
+    likely to be printed by an editor than `settings.point_chance`; where all are, one is told all
+    the same that would be printed rather than not.
     """
+    chosen = _points(candidates, summary, settings)
+    if chosen or not settings.points or settings.point_chance <= _LIKELY:
+        return chosen
+    return _points(candidates, summary, replace(settings, points=1, point_chance=_LIKELY))
+
+
+def _points(
+    candidates: Sequence[Candidate], summary: Sequence[Candidate], settings: Settings
+) -> tuple[Candidate, ...]:
     low, high = settings.point_words
     told = {one.text for one in summary}
     read = set[str]().union(*(stems_of(one.draft.words) for one in summary))
