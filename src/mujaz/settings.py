@@ -41,7 +41,7 @@ class Settings:
     points: int = 3
     point_words: tuple[int, int] = (6, 15)
     points_repeat: bool = False
-    point_chance: float = 0.65
+    point_chance: float = 0.6
     beside_title: bool | None = None
     label: str = "إنتاج AI"
     digits: Literal["as_written", "western", "arabic_indic"] = "as_written"
