@@ -222,7 +222,7 @@ def _until(true, running):
 def test_ctrl_c_ends_it_cleanly(archive, tmp_path):
     out, long = tmp_path / "out", tmp_path / "long"
     long.mkdir()
-    for number in range(40):  # enough that it is still at work when the signal comes
+    for number in range(200):  # enough that it is still at work when the signal comes
         shutil.copy(archive / "a.jsonl", long / f"{number}.jsonl")
     asked = command(long, "--out", out, "--records", 2, "--workers", 2)
     running = subprocess.Popen(  # noqa: S603 - our own
