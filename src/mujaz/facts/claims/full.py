@@ -107,9 +107,10 @@ class Full:
         own = next((i for i in range(turn.start, turn.end) if i in self._people), None)
         if own is None or p.first[turn.start] == p.first[at]:
             return turn.start, turn.end
-        since = (i for i in range(turn.end, at) if self._people.get(i) == self._people[own])
-        last = max(since, default=None)
-        return (last, p.people[last]) if last in p.people else (turn.start, turn.end)
+        whose = self._people[own]
+        since = (i for i in p.people if turn.end <= i < at and self._people.get(i) == whose)
+        last = max(since, default=own)
+        return (turn.start, turn.end) if last == own else (last, p.people[last])
 
     def _named(self, names: Iterable[Name]) -> dict[int, str]:
         """Return the fullest spelling of each name by the words where its mentions begin."""
