@@ -196,3 +196,10 @@ def test_a_verb_of_a_noun_inside_a_relative_clause_is_no_predicate():
 
     assert not is_complete(words(waits))
     assert is_complete(words(f"{waits}، يريد انتهاز فرصة الدورة الجديدة"))
+
+
+def test_what_a_relative_clause_wants_is_no_predicate_of_its_noun():
+    waits = "أفاد مستشارون بأن حسان العلي الذي يريد أن يجعل من البلدة مركزا للتجارة"
+
+    assert not is_complete(words(waits))
+    assert is_complete(words(f"{waits}، يسعى إلى حوار مع رؤساء الشركات"))

@@ -166,7 +166,7 @@ def _waits_for_predicate(clause: Sequence[Word]) -> bool:
     """Say whether no verb has come since the last أن or إن."""
     if not any(word.form in closed("complementisers") for word in clause):
         return False
-    waits = described = governed = False
+    waits = described = governed = within = False
     before = clause[0]
     names = set(named(clause))
     for index, word in enumerate(clause):
@@ -177,10 +177,14 @@ def _waits_for_predicate(clause: Sequence[Word]) -> bool:
         governed = governed or (
             word.form in closed("prepositions") and word.form not in closed("approximators")
         )
-        if word.form in closed("complementisers"):
+        if waits and word.form in closed("complementisers") and verb_kind(bare(before.form)):
+            within = True  # «أن فلانا الذي يريد أن يجعل كذا»: what the relative clause's verb wants
+        elif word.form in closed("complementisers"):
             waits, governed = True, False
         elif bare(word.form) in closed("relatives"):
             described = True
+        elif within and verb:
+            within = False
         elif described and verb:
             described = False  # the verb of the relative clause, not of أن
         elif verb and tells_which:
