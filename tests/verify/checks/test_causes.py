@@ -37,3 +37,9 @@ def test_a_result_is_linked_by_its_preposition():
     body = "أضرم مجهولون النار في مخزن القطن قرب الميناء، ما أدى إلى مقتل حارسين وإصابة ثالث."
     sentence = "أسفر إضرام النار في مخزن القطن عن مقتل حارسين."
     assert not faults_of("causes", body, sentence)
+
+
+def test_the_article_may_join_its_cause_with_a_hamza():
+    body = "ضربت عاصفة بلدة السهل ليلا. وأدى انقطاع التيار إلى توقف المضخات في ثلاثة أحياء."
+
+    assert not faults_of("causes", body, "أدى انقطاع التيار إلى توقف المضخات في ثلاثة أحياء.")

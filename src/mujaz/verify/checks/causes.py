@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from mujaz.language.joined import without_conjunction
 from mujaz.language.words import bare, conjunction, verb_kind
 from mujaz.verify import keys
 from mujaz.verify.align import Aligned
@@ -40,7 +41,7 @@ def _linked(statement: Reading, link: Term) -> Sequence[Term]:
     Of a verb it is what follows its preposition: «أسفر … عن مقتل», «عزا … إلى ارتفاع».
     """
     after: Sequence[Term] = statement.around(link.at, 0, 2 * _REACH)
-    if bare(link.form) in listed("words", "links", "reaching"):
+    if _plain(link) in listed("words", "links", "reaching"):
         parted = [one.at for one in after if bare(one.form) in {"الي", "عن"}]
         after = [one for one in after if not parted or one.at > parted[0]]
     stop = next((one.at for one in after if one.form in listed("words", "stops")), None)
@@ -51,7 +52,7 @@ def _is_linked(place: Term, aligned: Aligned) -> bool:
     """Say whether a link stands before a word of the article, or right after it."""
     article = aligned.article
     for one in article.around(place.at, 2 * _BEFORE, _AFTER):
-        reaching = bare(one.form) in listed("words", "links", "reaching")
+        reaching = _plain(one) in listed("words", "links", "reaching")
         if (_is_link(one) or _tells(one)) and (reaching or place.at - one.at <= _BEFORE):
             first, last = sorted((one.at, place.at))
             if not any(_parts(article.terms[at], article) for at in range(first + 1, last)):
@@ -93,4 +94,9 @@ def _only_looks_like(statement: Reading, term: Term) -> bool:
 
 def _is_link(term: Term) -> bool:
     links = listed("words", "links", "cause") | listed("words", "links", "aim")
-    return term.form in links or bare(term.form) in links
+    return term.form in links or _plain(term) in links
+
+
+def _plain(term: Term) -> str:
+    """Return a word without the و before it: «وأدى» too, which is no «وادي»."""
+    return without_conjunction(term.word).form
