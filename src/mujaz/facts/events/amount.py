@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from mujaz.fact import Quantity
 from mujaz.facts.events import listed
+from mujaz.facts.events.bounds import after_comma
 from mujaz.facts.events.telling import Telling
 from mujaz.facts.names.lists import listed as name_words
 from mujaz.language.letters import normalise
@@ -50,8 +51,7 @@ def _is_of_other(telling: Telling, quantity: Quantity) -> bool:
         return True  # «من 13 لـ21 أكتوبر»
     if [word.form for word in before] == ["من"]:
         return True  # «من 153 دائرة حصل الحزب على …»
-    commas = [at for at, word in enumerate(before) if word.form in "،,"]
-    near = [word.form for word in (before[commas[-1] + 1 :] if commas else before)]
+    near = [word.form for word in after_comma(before)]
     known = listed.words_of("doer", "waiting") | listed.words_of("unending", "words")
     described = any(form in known and form.startswith("ال") for form in near[-_NEAR:])
     return described or _is_name(before, quantity) or any(form in _FORMER for form in near)

@@ -10,7 +10,7 @@ from mujaz.fact import Date
 from mujaz.facts.events import listed
 from mujaz.facts.events.aside import bounds, describes, follows_participle
 from mujaz.facts.events.attached import attached
-from mujaz.facts.events.bounds import CLOSING, OPENING
+from mujaz.facts.events.bounds import CLOSING, OPENING, after_comma
 from mujaz.facts.events.inner import shut
 from mujaz.facts.events.telling import Telling
 from mujaz.language.letters import normalise
@@ -254,9 +254,7 @@ def is_fronted(telling: Telling, date: Date) -> bool:
     words = telling.reach or telling.words
     if verb is None or date.start > telling.words[verb.at].start:
         return False
-    before = [word for word in words if word.start < date.start]
-    commas = [at for at, word in enumerate(before) if word.form in "،,"]
-    before = before[commas[-1] + 1 :] if commas else before
+    before = after_comma([word for word in words if word.start < date.start])
     return any(
         length and at + length < len(before) and is_common(before[at + length].form)
         for at in range(len(before))

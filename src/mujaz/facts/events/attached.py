@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
 from mujaz.fact import Date
 from mujaz.facts.events import listed
+from mujaz.facts.events.bounds import after_comma
 from mujaz.facts.events.telling import Telling
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed
@@ -15,7 +17,6 @@ from mujaz.language.words import (
     borne_preposition,
     is_common,
     is_definite,
-    is_verbal_noun,
     preposition,
     verb_kind,
     without_pronoun,
@@ -103,13 +104,16 @@ def _is_of_participle(before: Sequence[Word], date: Date) -> bool:
 
     «المنتخب المتوج باللقب عام 1998», «الداعية المقيم في كندا منذ عقدين».
     """
-    known = listed.words_of("attached", "participles") | listed.words_of("participles", "words")
-    commas = [at for at, word in enumerate(before) if word.form in "،,"]
-    inner = before[commas[-1] + 1 :] if commas else before
     return _is_long(date) and any(
-        one.form in known and (preposition(after.form) or after.form in closed("prepositions"))
-        for one, after in pairwise(inner)
+        one.form in _participles()
+        and (preposition(after.form) or after.form in closed("prepositions"))
+        for one, after in pairwise(after_comma(before))
     )
+
+
+@cache
+def _participles() -> frozenset[str]:
+    return listed.words_of("attached", "participles") | listed.words_of("participles", "words")
 
 
 def _is_shown(telling: Telling, date: Date) -> bool:
@@ -135,9 +139,8 @@ def _is_of_deed(telling: Telling, before: Sequence[Word], date: Date) -> bool:
         return bool(led)
     if verb.form not in closed("saying"):
         return False
-    events = listed.words_of("nouns", "events")
-    deeds = (form[1:] for form in led if borne_preposition(form) == "ب")
-    return _is_long(date) and any(is_verbal_noun(form) or form in events for form in deeds)
+    nouns = (form[1:] for form in led if borne_preposition(form) == "ب")
+    return _is_long(date) and any(map(listed.is_deed, nouns))
 
 
 def _is_of_short_relative(before: Sequence[Word]) -> bool:

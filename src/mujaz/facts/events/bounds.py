@@ -23,6 +23,12 @@ def balanced(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return words[1:] if words and words[0].form == '"' and _odd(words) else words
 
 
+def after_comma(words: Sequence[Word]) -> Sequence[Word]:
+    """Return the words after the last comma, all where none stands."""
+    last = next((at for at in reversed(range(len(words))) if words[at].form in "،,"), -1)
+    return words[last + 1 :]
+
+
 def is_closed(words: Sequence[Word]) -> bool:
     """Say whether every mark that closes something in `words` has its opening there."""
     marks = {word.form for word in words if word.is_mark and word.form in CLOSING}

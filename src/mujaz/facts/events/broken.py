@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
 from mujaz.facts.events import listed
@@ -22,7 +23,6 @@ from mujaz.language.words import (
     is_common,
     is_definite,
     is_finite,
-    is_verbal_noun,
     preposition,
     pronoun,
     verb_kind,
@@ -92,10 +92,15 @@ def _parts_phrase(after: Word) -> bool:
     noun = is_definite(form) or is_common(form)
     if not noun or form[-1] == "ا" or form[0] == "ل" or preposition(form) or is_finite(form):
         return False
+    return not (conjunction(form) or borne_preposition(form) or form in _leading())
+
+
+@cache
+def _leading() -> frozenset[str]:
+    """Return the words that open a phrase of their own after a clause."""
     links = closed("prepositions", "connectives", "sources", "relatives", "times", "adverbs")
-    apart = listed.words_of("doer", "settings") | listed.words_of("adding", "words")
-    apart = apart | listed.words_of("fragment", "basis")
-    return not (conjunction(form) or borne_preposition(form) or form in links or form in apart)
+    settings = listed.words_of("doer", "settings") | listed.words_of("fragment", "basis")
+    return links | settings | listed.words_of("adding", "words")
 
 
 def _is_of_two_numbers(rest: Sequence[Word]) -> bool:
@@ -155,13 +160,13 @@ def _is_its_object(telling: Telling, after: Word) -> bool:
     «أجرى الوزير، مباحثات»: after the verb stand names and definite nouns, which are its subject.
     """
     verb = telling.predicate
-    deed = _is_deed(after.form)
+    deed = listed.is_deed(after.form)
     if after.form in closed("saying"):
         return False  # «، نفى ناطق …»
     if verb is None or verb.at or not (deed or _is_indefinite(after.form)):
         return False
     if deed and verb.form in listed.words_of("announced", "verbs"):
-        return not any(word.form == "عن" or _is_deed(word.form) for word in telling.words[1:])
+        return not any(word.form == "عن" or listed.is_deed(word.form) for word in telling.words[1:])
     performs = verb.form in listed.words_of("asking_object", "performing")
     if not (asks_object(telling) or performs):
         return False
@@ -181,10 +186,6 @@ def _is_its_object(telling: Telling, after: Word) -> bool:
 def _is_of_doer(form: str) -> bool:
     """Say whether a noun bears a pronoun, and may be the object: «فرعها», not «ونظيره»."""
     return pronoun(form) != "" and not (is_definite(form) or conjunction(form))
-
-
-def _is_deed(form: str) -> bool:
-    return is_verbal_noun(form) or form in listed.words_of("nouns", "events")
 
 
 _OFFICES = closed("offices", "styles", "times", "weekdays")

@@ -9,7 +9,7 @@ from typing import Any
 from mujaz.facts import wording
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import by_first_word, closed
-from mujaz.language.words import Word, bare
+from mujaz.language.words import Word, bare, is_verbal_noun
 
 
 @cache
@@ -33,6 +33,11 @@ def _phrases_of(kind: str, name: str) -> dict[str, tuple[tuple[str, ...], ...]]:
 def persons() -> frozenset[str]:
     """Return the words by which somebody speaks of himself or to another."""
     return closed("other_persons") | words_of("first_person", "words")
+
+
+def is_deed(noun: str) -> bool:
+    """Say whether a noun tells what is done or happens: a verbal noun, or one of the list."""
+    return is_verbal_noun(noun) or noun in words_of("nouns", "events")
 
 
 def length_at(words: Sequence[Word], at: int, kind: str, name: str) -> int:

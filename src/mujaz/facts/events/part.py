@@ -21,9 +21,9 @@ from mujaz.language.words import (
     Word,
     bare,
     borne_preposition,
+    conjunction,
     is_common,
     is_definite,
-    is_verbal_noun,
     preposition,
     pronoun,
     verb_kind,
@@ -123,16 +123,19 @@ def _opens(words: Sequence[Word], at: int) -> bool:
 
 
 def _is_kind(form: str) -> bool:
-    plain = _plain(form)
-    kinds = listed_of_names("kinds", "words") | listed_of_names("kinds", "clubs")
-    return plain in kinds | listed_of_names("known", "of")
+    lists = (("kinds", "words"), ("kinds", "clubs"), ("known", "of"))
+    return any(_plain(form) in listed_of_names(*names) for names in lists)
 
 
 def _plain(form: str) -> str:
-    """Return a noun without what it bears before it."""
+    """Return a noun without what it bears before it, its ال too."""
+    return _noun(form).removeprefix("لل").removeprefix("بال").removeprefix("ال")
+
+
+def _noun(form: str) -> str:
+    """Return a noun without what it bears before it but ال."""
     plain = bare(form)
-    plain = plain[len(_clitic(plain)) :]
-    return plain.removeprefix("لل").removeprefix("بال").removeprefix("ال")
+    return plain[len(_clitic(plain)) :]
 
 
 def _called(words: Sequence[Word], at: int) -> int | None:
@@ -186,9 +189,10 @@ def _is_known(words: Sequence[Word], at: int) -> bool:
 
 
 def _clitic(form: str) -> str:
+    """Return the conjunction and the ل or ب that a word bears."""
     plain = bare(form)
     led = borne_preposition(plain) or preposition(plain)
-    return form[: len(form) - len(plain)] + (led if led in ("ل", "ب") else "")
+    return conjunction(form) + (led if led in ("ل", "ب") else "")
 
 
 def _leads(words: Sequence[Word], at: int, led: str, verb: str) -> bool:
@@ -251,11 +255,6 @@ def _tells_deed(words: Sequence[Word], at: int, verb: str) -> bool:
     return _is_deed(_noun(words[at].form)) and _is_done(words, at, verb)
 
 
-def _noun(form: str) -> str:
-    plain = bare(form)
-    return plain[len(_clitic(plain)) :]
-
-
 def _is_adjective(form: str, noun: str) -> bool:
     """Say whether an adjective of relation follows its noun, both without ال: «بيان رسمي»."""
     if not is_common(bare(noun)):
@@ -267,8 +266,8 @@ def _is_adjective(form: str, noun: str) -> bool:
 def _is_deed(noun: str) -> bool:
     """Say whether a noun tells a deed, so that who follows it does or suffers it."""
     third = noun[:1] == "م" and noun[2:3] == "ا" and len(noun) == len("مصافحه")
-    known = noun in closed("befalling") or noun in listed.words_of("nouns", "events")
-    return known or is_verbal_noun(noun) or (third and noun.endswith("ه"))
+    known = noun in closed("befalling") or listed.is_deed(noun)
+    return known or (third and noun.endswith("ه"))
 
 
 def _is_done(words: Sequence[Word], at: int, verb: str) -> bool:

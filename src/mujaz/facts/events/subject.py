@@ -166,8 +166,7 @@ def _is_done(after: Sequence[Word]) -> bool:
     owned = len(after) > 1 and is_definite(after[1].form)
     known = is_common(noun) and noun not in closed("offices", "amounts", "counting", "source_nouns")
     known = known and not noun.endswith("ون")  # «اقتحم مسلحون»
-    deed = is_verbal_noun(noun) or noun in listed.words_of("nouns", "events")
-    return known and (deed or not owned)
+    return known and (listed.is_deed(noun) or not owned)
 
 
 def has_object(words: Sequence[Word], verb: Predicate) -> bool:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from mujaz.facts.events import listed
 from mujaz.facts.events.telling import Telling
-from mujaz.language.words import Word, bare, is_finite, is_verbal_noun, verb_kind
+from mujaz.language.words import Word, bare, is_finite, verb_kind
 
 
 def hangs(telling: Telling) -> bool:
@@ -23,13 +23,10 @@ def hangs(telling: Telling) -> bool:
     end = next((at for at, word in enumerate(after) if is_finite(bare(word.form))), len(after))
     what = [w.form.removeprefix("بال") for w in after[:end] if w.form.startswith("ب")]
     waves = verb.form in listed.words_of("conditional", "waving")
-    return not made and any(not waves or _is_deed(form.removeprefix("ب")) for form in what)
+    deeds = (form.removeprefix("ب") for form in what)
+    return not made and any(not waves or listed.is_deed(deed) or deed == "ان" for deed in deeds)
 
 
 def _sets(particle: Word, verb: Word) -> bool:
     """Say whether «إن» sets a condition: a past follows it at once, which never follows «أن»."""
     return particle.form == "ان" and verb_kind(verb.form) in ("past", "either")
-
-
-def _is_deed(noun: str) -> bool:
-    return is_verbal_noun(noun) or noun in listed.words_of("nouns", "events") or noun == "ان"

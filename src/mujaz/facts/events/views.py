@@ -16,7 +16,6 @@ from mujaz.language.words import (
     bare,
     is_common,
     is_definite,
-    is_verbal_noun,
     verb_kind,
 )
 
@@ -171,8 +170,7 @@ def _brings_about(words: Sequence[Word], verb: Predicate) -> bool:
     if not {verb.form, "ي" + verb.form[1:]} & learned()["transitive"]:
         return False
     subject = bare(words[0].form if verb.at else words[1].form).removeprefix("ال")
-    deed = is_verbal_noun(subject) or subject in listed.words_of("nouns", "events")
-    if not deed or subject in listed.words_of("contents", "nouns"):
+    if not listed.is_deed(subject) or subject in listed.words_of("contents", "nouns"):
         return False
     done = words[verb.at + 1].form if verb.at and verb.at + 1 < len(words) else ""
     based = done in listed.words_of("fragment", "basis")

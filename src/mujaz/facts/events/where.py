@@ -8,6 +8,7 @@ from functools import cache
 from mujaz.fact import Place
 from mujaz.facts.events import listed
 from mujaz.facts.events.aside import PASSIVE, aside
+from mujaz.facts.events.bounds import after_comma
 from mujaz.facts.events.calling import acts
 from mujaz.facts.events.telling import Telling
 from mujaz.language.lexicon import closed
@@ -97,7 +98,7 @@ def _is_elsewhere(telling: Telling, mention: Span, who: Sequence[Word]) -> bool:
     """Say whether a place in a clause is where something else happens than what its verb tells."""
     verb = telling.predicate
     if verb is None:
-        return _is_of_noun(_without_commas(_between(telling, -1, mention)))
+        return _is_of_noun(after_comma(_between(telling, -1, mention)))
     at = telling.words[verb.at].start
     if mention.start < at:
         return _is_of_subject(_between(telling, -1, mention), who)
@@ -114,7 +115,7 @@ def _is_elsewhere(telling: Telling, mention: Span, who: Sequence[Word]) -> bool:
     aims = [word for word in between if word.start not in titled]  # «الرئيس العام للأرصاد»
     suffers = verb.form in closed("undergone")
     aims = [word for word in aims if not (suffers and word.form in _CAUSES)]
-    return _is_of_noun(_without_commas(between)) or _is_aimed_at(aims)
+    return _is_of_noun(after_comma(between)) or _is_aimed_at(aims)
 
 
 @cache
@@ -203,11 +204,6 @@ def _is_set_apart(between: Sequence[Word]) -> bool:
 
 def _between(telling: Telling, start: int, mention: Span) -> list[Word]:
     return [word for word in telling.words if start < word.start < mention.start]
-
-
-def _without_commas(words: Sequence[Word]) -> Sequence[Word]:
-    commas = [at for at, word in enumerate(words) if word.form in "،,"]
-    return words[commas[-1] + 1 :] if commas else words
 
 
 def _has_noun(words: Sequence[Word]) -> bool:
