@@ -27,15 +27,15 @@ def may_bear(phrase: Sequence[Word], *, named: bool, one: bool) -> bool:
 @remembered()
 def _is_person(form: str) -> bool:
     """Say whether a person is called by a noun: «المدرب», not «القضاء»."""
-    persons = closed("offices", "kin", "styles", "stages_of_life") | _persons()
     plain = bare(form)
-    return bool({plain, plain.removeprefix("ال"), "ال" + plain} & persons)
+    return not _persons().isdisjoint((plain, plain.removeprefix("ال"), "ال" + plain))
 
 
 @cache
 def _persons() -> frozenset[str]:
     callings = listed.words_of("doer", "callings") | listed.words_of("doer", "persons")
-    return callings | listed.words_of("fuller", "many")
+    called = closed("offices", "kin", "styles", "stages_of_life")
+    return called | callings | listed.words_of("fuller", "many")
 
 
 def is_calling(form: str) -> bool:

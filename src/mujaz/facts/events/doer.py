@@ -27,7 +27,6 @@ from mujaz.language.remembered import remembered
 from mujaz.language.words import (
     Word,
     bare,
-    conjunction,
     is_common,
     is_definite,
     is_verbal_noun,
@@ -93,20 +92,24 @@ def _decides(telling: Telling, verb: Predicate, known: Known) -> bool:
     «قرر التبرع بثروته», «ينوي إقامة مصنع»: nothing but persons and bodies has a will, so that a
     verbal noun is no subject; with ال it may be a body («الاتحاد») where another follows it.
     """
-    after = telling.words[_after_times(telling.words, verb.at + 1, known) :]
-    announcing = listed.words_of("decided", "verbs") | listed.words_of("announced", "verbs")
-    wills = closed("attempting") | listed.words_of("planned", "verbs")
     plain = verb.form.removeprefix("س")
-    if not after or _before(telling.words[: verb.at]) is not None:
+    wills = plain in closed("attempting") or plain in listed.words_of("planned", "verbs")
+    if not (wills or _announces(plain)) or _before(telling.words[: verb.at]) is not None:
+        return False
+    after = telling.words[_after_times(telling.words, verb.at + 1, known) :]
+    if not after or any(after[0].start in some for some in known):
         return False
     form = after[0].form
-    if plain not in announcing | wills or any(after[0].start in some for some in known):
-        return False
     deed = (is_verbal_noun(form) or form in closed("deeds")) and form not in closed("cities")
     if not is_definite(form):
         return deed and form not in closed("bodies_of_deeds")
     goes_on = after[1:] and (is_verbal_noun(after[1].form) or after[1].form in closed("deeds"))
-    return plain in wills and _is_will(form[2:]) and not goes_on
+    return wills and _is_will(form[2:]) and not goes_on
+
+
+def _announces(verb: str) -> bool:
+    """Say whether a verb is one of deciding, or of making known what was decided."""
+    return any(verb in listed.words_of(kind, "verbs") for kind in ("decided", "announced"))
 
 
 def _is_will(noun: str) -> bool:
@@ -245,14 +248,14 @@ def _sets(words: Sequence[Word], at: int, known: Known) -> bool:
     """Say whether a word opens a phrase that tells when or how: «مطلع 2014», «بعيدا عن الجدل»."""
     form, after = bare(words[at].form), words[at + 1].form
     opens = form in listed.words_of("doer", "settings") or form in closed("no_antecedents")
-    this = after[0] == "ل" and after[1:] in closed("demonstratives")
-    led_on = (this or leads(after)) and after[0] == "ل"
+    led_on = after[0] == "ل" and (after[1:] in closed("demonstratives") or leads(after))
     aims = is_common(form) and not is_definite(form) and led_on
     hour = form in closed("approximators")  # «قرابة الساعة الثالثة»
-    hour = hour and words[at + 1].form in closed("periods") | {"الساعه"}
+    hour = hour and (after == "الساعه" or after in closed("periods"))
     dated = hour or words[at].start in known.dates
-    lone = at * len(conjunction(words[at].form)) == 0 and words[at].start not in known.people
-    led = lone and (leads(form) or form in closed("complete_prepositions"))
+    joined = at > 0 and form != words[at].form
+    may_lead = not joined and words[at].start not in known.people
+    led = may_lead and (leads(form) or form in closed("complete_prepositions"))
     before = form in closed("periods") and after in ("بعد", "قبل")  # «ساعات بعد …»
     shaped = _is_cased(form) and leads(after)  # «استجابة للقرار»
     return opens or dated or led or before or aims or shaped

@@ -9,7 +9,6 @@ from mujaz.language.words import is_finite, verb_kind
 
 _THE_THING = "الامر"
 _DOING = frozenset(("فعل", "فعلت", "فعلوا", "حدث", "حدثت", "حصل"))  # stand for the verb before
-_LAST = listed.words_of("doer", "never")
 
 
 def is_hanging(telling: Telling) -> bool:
@@ -28,8 +27,8 @@ def is_hanging(telling: Telling) -> bool:
     sums_up = first == _THE_THING and second in closed("relatives")
     likens = link == "كما" and first in _DOING
     yields = link == "وان" and first in listed.words_of("auxiliary", "was")
-    subject = second if not verb.at else first
-    return sums_up or likens or yields or _is_result(first) or subject in _LAST
+    of_last = (second if not verb.at else first) in listed.words_of("doer", "never")
+    return sums_up or likens or yields or _is_result(first) or of_last
 
 
 def _is_result(form: str) -> bool:

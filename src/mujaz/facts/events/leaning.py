@@ -57,16 +57,15 @@ def _may_be_many(word: Word) -> bool:
     plain = form.removeprefix("ال")
     if word.is_number or word.form == "و" or form != word.form:
         return True
-    known = closed("counting", "amounts", "persons_in_hamza") | learned()["plural"]
     broken = len(plain) > 3 and plain[2] == "ا" and plain[-1] != "ه"  # «عناصر», «مدارس»
     sound = len(plain) > 4 and plain.endswith(("ون", "ين", "ات", "ان", "وا"))
-    return (
-        broken
-        or sound
-        or (plain[:1] == "ا" and "ا" in plain[2:])
-        or plain in known
-        or form in known
-    )
+    of_alef = plain[:1] == "ا" and "ا" in plain[2:]  # «أطفال»
+    return broken or sound or of_alef or not _many().isdisjoint((plain, form))
+
+
+@cache
+def _many() -> frozenset[str]:
+    return closed("counting", "amounts", "persons_in_hamza") | learned()["plural"]
 
 
 def _is_of_untold(own: Sequence[Word], known: Known, subject: Subject | None) -> bool:

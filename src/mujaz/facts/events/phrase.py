@@ -215,7 +215,8 @@ def _may_describe(form: str, *, called: bool) -> bool:
     An adjective is seen in both genders («الجديد، الجديدة») or tells of what somebody is.
     """
     plain = form[2:]
-    if plain in listed.words_of("nouns", "events") | listed.words_of("set_phrases", "objects"):
+    done = plain in listed.words_of("nouns", "events")
+    if done or plain in listed.words_of("set_phrases", "objects"):
         return False  # «ألقت الشرطة القبض على»
     if form in closed("institutions", "bodies_alone") or plain in closed("kinds_of_place"):
         return False  # «الرئيس الأب | المستشفى»
