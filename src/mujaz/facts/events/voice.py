@@ -121,7 +121,7 @@ def _claimed(claims: Sequence[Claim], span: Span, text: str, *, under: bool) -> 
         shared = min(claim.end, span.end) - max(claim.start, span.start)
         sourced = shared > 0 and _is_sourced_in(claim.cue, span.of(text))
         beside = shared * 2 > len(span) or sourced
-        cause = _is_process(claim.speaker) and bare(normalise(claim.cue).split()[0]) in _SOURCES
+        cause = _is_process(claim.speaker) and _leads_in_source(claim.cue)
         if beside and not cause and "\n" not in text[claim.start : span.start]:
             found.append(_without_speech(_without_day(_same(claim, claims))))
     outer = (one for one in found if one not in span.of(text))
@@ -132,11 +132,13 @@ def _is_process(speaker: str) -> bool:
     """Say whether a thing that goes on stands where a source should: «وفقا للتطورات»."""
     noun = normalise(speaker).removeprefix("ال")
     singular = noun.removesuffix("ات")
-    return singular != noun and is_verbal_noun(singular) and singular not in _telling_deeds()
+    tells = singular in closed("bodies_of_deeds", "speeches")
+    return singular != noun and is_verbal_noun(singular) and not tells
 
 
-def _telling_deeds() -> frozenset[str]:
-    return closed("bodies_of_deeds", "speeches")
+def _leads_in_source(cue: str) -> bool:
+    """Say whether a cue is one of a source, no verb: «بحسب», «وفقا لما»."""
+    return bare(normalise(cue.split(maxsplit=1)[0])) in _SOURCES
 
 
 def _same(claim: Claim, claims: Sequence[Claim]) -> str:
@@ -159,7 +161,7 @@ def _without_speech(speaker: str) -> str:
 
 def _is_sourced_in(cue: str, event: str) -> bool:
     """Say whether an event holds the words that lead in its source: «حسب الوزارة فإن …»."""
-    return bare(normalise(cue.split(maxsplit=1)[0])) in _SOURCES and cue in event
+    return _leads_in_source(cue) and cue in event
 
 
 def _without_day(speaker: str) -> str:

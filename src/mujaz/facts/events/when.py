@@ -154,7 +154,7 @@ def _until_now(telling: Telling, first: Date, published: dt.date | None) -> str 
     begun = past and "/" not in first.value and "T" not in first.value
     if published is None or not (begun and is_since(telling, first)):
         return None
-    today = dt.date(published.year, published.month, published.day).isoformat()
+    today = _day_of(published).isoformat()
     return today if first.value <= today else None
 
 
@@ -177,13 +177,18 @@ def _coming(when: Date, published: dt.date | None) -> str:
     """Return the next day of that name, where one long past was read, or the last weekday."""
     if published is None or len(when.value) != DAY or not when.value[0].isdigit():
         return when.value
-    today = dt.date(published.year, published.month, published.day)  # of a time too
+    today = _day_of(published)
     day = dt.date.fromisoformat(when.value)
     if _is_bare_weekday(when, published):
         return (day + _WEEK).isoformat() if day < today else when.value
     year = f"{day.year}"
     long_past = today - day > _LONG_PAST and year not in normalise(when.text)
     return f"{day.year + 1}{when.value[len(year) :]}" if long_past else when.value
+
+
+def _day_of(published: dt.date) -> dt.date:
+    """Return the day of a publication, of whose time it may be told too."""
+    return dt.date(published.year, published.month, published.day)
 
 
 def _is_bare_weekday(date: Date, published: dt.date) -> bool:
@@ -193,7 +198,7 @@ def _is_bare_weekday(date: Date, published: dt.date) -> bool:
         return False
     past = ("الماض", "الفايت", "امس", "اليوم")
     told = any(form.isdigit() or form.startswith(past) for form in forms)
-    today = dt.date(published.year, published.month, published.day)
+    today = _day_of(published)
     return not told and today - _WEEK <= dt.date.fromisoformat(date.value) <= today
 
 
