@@ -9,8 +9,8 @@ from mujaz.article import Article
 from mujaz.digest.clause.speech import spoken
 from mujaz.digest.naming.names import Called, called
 from mujaz.digest.naming.strangers import Met, met
-from mujaz.digest.sentences.another import Later, told_again
 from mujaz.digest.sentences.denied import denied
+from mujaz.digest.sentences.later import Later, later_mentions
 from mujaz.digest.sentences.speaker import speakers
 from mujaz.fact import Name
 from mujaz.language.antecedent import antecedents
@@ -37,8 +37,8 @@ class Sentence:
     article tells of him (`names`), `met` where it names those whom not every reader knows
     (`strangers`), `mentions` how it speaks of each noun first. `titled` holds the stems of the
     title, which stands above any digest, `known` those of the lead too, `first` the sentence in
-    which each stem of the article comes first, `again` the first after the lead, `again_told` each
-    later mention of a noun of title or lead (`another`). `is_lead` is true of the one that opens
+    which each stem of the article comes first, `again` the first after the lead, `later` each later
+    mention of a noun of title or lead (`later`). `is_lead` is true of the one that opens
     the article, so that nothing before it can be meant.
     """
 
@@ -56,7 +56,7 @@ class Sentence:
     known: frozenset[str] = frozenset()
     first: Mapping[str, int] = field(default_factory=dict)
     again: Mapping[str, int] = field(default_factory=dict)
-    again_told: Mapping[str, tuple[Later, ...]] = field(default_factory=dict)
+    later: Mapping[str, tuple[Later, ...]] = field(default_factory=dict)
     is_lead: bool = False
 
     @property
@@ -78,7 +78,7 @@ def sentences_of(article: Article, people: Sequence[Name] = ()) -> tuple[Sentenc
     first, again = _first(tokens), _first(tokens, lead + 1)
     who, known_by_name = called(tokens, people), met(tokens, people)
     mentions = first_mentions(tokens)
-    later = told_again(tokens, lead, title)
+    later = later_mentions(tokens, lead, title)
     told = zip(
         tokens,
         spoken(article.body, tokens),
@@ -103,7 +103,7 @@ def sentences_of(article: Article, people: Sequence[Name] = ()) -> tuple[Sentenc
             known=known,
             first=first,
             again=again,
-            again_told=later,
+            later=later,
             is_lead=index == lead,
         )
         for index, (sentence, is_spoken, speaker, is_denied, roles) in enumerate(told)

@@ -18,15 +18,15 @@ def means_another(words: Sequence[Word], quoted: Sequence[bool], sentence: Sente
 
     What the words themselves tell before it, and what stands after it, tell which.
     """
-    if not sentence.again_told:
+    if not sentence.later:
         return False
     seen: set[str] = set()
     own = {word.start for word in words}
     for index, (word, inside) in enumerate(zip(words, quoted, strict=True)):
         key = noun(word.surface, word.form)
-        later = sentence.again_told.get(key, ()) if key not in seen and not inside else ()
+        mentions = sentence.later.get(key, ()) if key not in seen and not inside else ()
         seen.add(key)
-        last = next((one for one in reversed(later) if one.start < word.start), None)
+        last = next((one for one in reversed(mentions) if one.start < word.start), None)
         if last is None or not last.is_another or last.start in own:
             continue
         near = sentence.index - last.sentence <= _NEAR

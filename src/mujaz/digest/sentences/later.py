@@ -1,4 +1,4 @@
-"""Another: where an article tells of a second thing that is called as one in its title or lead.
+"""Later: where an article tells of a second thing that is called as one in its title or lead.
 
 «لوحة» of the title, then «لوحة "الحديقة"»: after that «اللوحة» is the second, not the first (a
 definite noun is of the nearest that agrees, Ryding 2005, 7.2).
@@ -28,7 +28,7 @@ class Later:
     is_another: bool
 
 
-def told_again(
+def later_mentions(
     sentences: Sequence[Sequence[Word]], lead: int, title: Sequence[Word]
 ) -> Mapping[str, tuple[Later, ...]]:
     """Return each later mention of the nouns of title and lead, in order, by noun."""
