@@ -7,9 +7,9 @@ from itertools import pairwise
 
 from mujaz.digest.clause.phrase import owns_what_follows
 from mujaz.digest.clause.subject import hidden_subject
+from mujaz.digest.clause.unsaid import leaves_subject_unsaid
 from mujaz.digest.clause.unspoken import goes_to_the_words, reports_on
 from mujaz.digest.opening.dateline import without_dateline, without_marks
-from mujaz.digest.opening.unsaid import leaves_subject_unsaid
 from mujaz.language.done import says_done
 from mujaz.language.joined import joins_a_hamza, may_be_joined, without_conjunction
 from mujaz.language.lexicon import closed, learned, phrases

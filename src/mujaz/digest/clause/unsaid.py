@@ -23,9 +23,8 @@ from mujaz.language.words import (
     verb_kind,
 )
 
-_BE = frozenset(("كان", "يكون", "اصبح", "يصبح", "بات", "ظل"))
-_SHE_IS = frozenset(("كانت", "تكون", "اصبحت", "تصبح", "باتت", "ظلت"))
-_WAS = _BE | _SHE_IS
+_WAS = frozenset(("كان", "يكون", "اصبح", "يصبح", "بات", "ظل"))
+_WAS |= frozenset(("كانت", "تكون", "اصبحت", "تصبح", "باتت", "ظلت"))
 _ONE_OF = frozenset(("احد", "احدي"))
 _AS_ONE = frozenset(("كاحد", "كاحدي"))
 _DUAL = "ين"
@@ -58,9 +57,9 @@ def _is_one_of_them(verb: Word, after: Sequence[Word]) -> bool:
 
     A verb, or «هو», would be told of «أحد القادة».
     """
-    first, second, third = (*after[:3], *after[:1])[:3]
+    first, second, *rest = after[:3]
     best = first.form in closed("superlatives") and not is_definite(second.form)
-    best = best and (third.is_mark or third.form in closed("prepositions"))
+    best = best and any(word.is_mark or word.form in closed("prepositions") for word in rest)
     if verb.form.removeprefix("س") not in _WAS or not (first.form in _ONE_OF or best):
         return False
     clause = list(takewhile(lambda word: not word.is_mark, after[1:]))
