@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from mujaz.digest.clause.complete import main_verb
+from mujaz.digest.clause.dated import is_year
 from mujaz.language.clauses import Clause
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed
 from mujaz.language.months import FIRST_WORDS as MONTHS
 from mujaz.language.words import Word, bare, verb_kind
 
-_YEAR = re.compile(r"(?:1[3-9]|20)\d\d")
 _COUNTED = 4  # words of a count at the end
 _NEAR = 6  # words of a phrase in which its time is told
 
@@ -101,7 +100,7 @@ def _is_amount(word: Word, following: Word | None) -> bool:
     """Say whether a word counts something: a number that is no day of a month and no year."""
     if bare(word.form) in closed("amounts"):
         return True
-    if not word.is_number or _YEAR.fullmatch(word.form):
+    if not word.is_number or is_year(word.form):
         return False
     return following is None or following.form not in MONTHS
 

@@ -34,7 +34,7 @@ def loses_its_date(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
 def has_time(words: Sequence[Word]) -> bool:
     """Say whether words tell when: a day of the news, a month, a year, so long ago."""
     times = closed("days_of_news", "periods") | MONTHS
-    return any(bare(word.form) in times or _YEAR.fullmatch(word.form) for word in words)
+    return any(bare(word.form) in times or is_year(word.form) for word in words)
 
 
 def is_year(form: str) -> bool:
@@ -49,7 +49,7 @@ def dates(phrase: Clause) -> bool:
         return False
     if forms[0] in ("قبل", "منذ") and set(forms[1:3]) & closed("periods", "two_periods"):
         return "من" not in forms[2:5]  # «قبل أيام من كذا»: by another event
-    if any(_YEAR.fullmatch(form) or form in MONTHS for form in forms[1:]):
+    if any(is_year(form) or form in MONTHS for form in forms[1:]):
         return True
     periods = closed("periods", "two_periods")
     if any(form == "منذ" and length in periods for form, length in pairwise(forms[1:])):

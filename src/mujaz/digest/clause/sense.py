@@ -16,13 +16,13 @@ from mujaz.language.words import (
     is_common,
     is_definite,
     is_verbal_noun,
+    preposition,
     pronoun,
     verb_kind,
 )
 
 _FEWEST_CONTENT_WORDS = 4
 _ENDS, _ASKING = frozenset('."»”'), frozenset("؟?")
-_GOVERN = frozenset(("في", "من", "الي", "علي", "عن", "مع"))
 _STIRRING = frozenset(("اثار", "اثارت", "يثير", "تثير"))
 _CHECKING = frozenset(("التاكد", "التحقق", "التثبت"))
 _BY_ITSELF = frozenset(("مستقل", "مستقله"))
@@ -33,7 +33,7 @@ _SUBJECTS = frozenset(("هو", "هي", "هم", "هما", "هن"))
 
 def reason_of_sense(words: Sequence[Word]) -> str | None:
     """Return why words say nothing of their own, or None when they do."""
-    if any(one.form == other.form and one.form in _GOVERN for one, other in pairwise(words)):
+    if any(one.form == other.form == preposition(one.form) for one, other in pairwise(words)):
         return "lost a noun"  # «على على»
     content = [word for word in words if is_noun(word.form) or verb_kind(bare(word.form))]
     if len(content) < _FEWEST_CONTENT_WORDS or _is_all_marked_off(words):

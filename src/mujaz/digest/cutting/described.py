@@ -38,8 +38,12 @@ def tells_which_one(clause: Sequence[Word], first: Clause) -> bool:
     noun, before, verb = spoken[-1], spoken[-2:-1], first.words[0]
     kind = any(is_common(w.form) and not is_verbal_noun(w.form) for w in before)  # «ضربة جزاء»
     one = is_common(noun.form) and not (is_definite(noun.form) or is_plural(noun.surface) or kind)
-    of_it = pronoun(verb.surface) != "" and verb_kind(without_pronoun(verb.form)) == "past"
-    return first.after_comma and one and of_it and not pronoun(noun.surface)
+    return first.after_comma and one and is_past_of(verb) and not pronoun(noun.surface)
+
+
+def is_past_of(verb: Word) -> bool:
+    """Say whether a past verb bears a pronoun, which is of the noun before it."""
+    return pronoun(verb.surface) != "" and verb_kind(without_pronoun(verb.form)) == "past"
 
 
 def is_described(clause: Sequence[Word]) -> bool:

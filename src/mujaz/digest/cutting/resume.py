@@ -13,6 +13,7 @@ from mujaz.digest.clause.complete import (
     tells,
 )
 from mujaz.digest.clause.phrase import is_accusative, opens_in_manner, shows_object
+from mujaz.digest.cutting.described import is_past_of
 from mujaz.digest.cutting.needed import is_told_after_aside
 from mujaz.language.clauses import COMMAS, Clause, nesting
 from mujaz.language.kind import CLAUSAL, EMBEDDED, PHRASAL, Kind
@@ -24,9 +25,7 @@ from mujaz.language.words import (
     is_common,
     is_definite,
     is_finite,
-    pronoun,
     verb_kind,
-    without_pronoun,
 )
 
 _NEAR = 4  # words
@@ -69,15 +68,10 @@ def _before_description(own: tuple[Word, ...]) -> tuple[Word, ...]:
         (
             own[:index]
             for index, (noun, verb) in enumerate(pairwise(own), start=1)
-            if is_common(noun.form) and not is_definite(noun.form) and _is_past_of(verb)
+            if is_common(noun.form) and not is_definite(noun.form) and is_past_of(verb)
         ),
         own,
     )
-
-
-def _is_past_of(verb: Word) -> bool:
-    """Say whether a past verb bears a pronoun, which is of the noun before it."""
-    return pronoun(verb.surface) != "" and verb_kind(without_pronoun(verb.form)) == "past"
 
 
 def _is_told_after_description(parts: Sequence[Clause], cut: int) -> bool:

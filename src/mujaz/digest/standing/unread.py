@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mujaz.digest.sentences.sentence import Sentence, inside_quotation
+from mujaz.digest.standing.origin import opens
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.mentions import is_adjective_there, is_second_noun, noun, with_article
 from mujaz.language.names import is_name
@@ -18,7 +19,6 @@ from mujaz.language.words import (
     is_verbal_noun,
     preposition,
     stem,
-    verb_kind,
 )
 
 _NEAR = 2  # words after a noun in which its bearer's name stands: «البروفيسور، فلان»
@@ -125,10 +125,11 @@ def _is_subject_alone(words: Sequence[Word], index: int) -> bool:
     Persons are told of so after the title: «يقول المستثمر».
     """
     form = words[index].form
-    opens = index == 0 or (index == 1 and verb_kind(bare(words[0].form)) is not None)
+    if not opens(words, index) or not is_alone(words, index):
+        return False
     person = closed("doers", "offices", "kin")
     many = form.endswith(_MANY) or form in learned()["plural"]
-    if not opens or many or form in person or form[2:] in person or not is_alone(words, index):
+    if many or form in person or form[2:] in person:
         return False
     if form != with_article(form):
         return False
