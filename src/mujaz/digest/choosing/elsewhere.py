@@ -139,8 +139,10 @@ def _foot(
     Items of the text's own list are short or have a label.
     """
     before = paragraphs[: len(paragraphs) - len(found)]
+    if len(found) < _FOOT or len(before) < 2:
+        return 0
     joining = sum(not _opens_alone(some[0]) for some in before)
-    if len(found) < _FOOT or len(before) < 2 or _JOINED * joining < (_JOINED - 1) * len(before):
+    if _JOINED * joining < (_JOINED - 1) * len(before):
         return 0
     if any(_is_item(some[0].words) for some in found[:_FOOT]):
         return 0

@@ -76,7 +76,7 @@ def _stands_aside(part: Clause) -> bool:
     opens = bare(part.words[0].form)
     if part.kind not in _ASIDE or part.words[0].form[0] != "و":
         return False
-    aside = opens in closed("independent_pronouns") or opens in ("حيث", "هو", "هي")
+    aside = opens == "حيث" or opens in closed("independent_pronouns")
     return aside or verb_kind(opens) == "imperfect" or opens.endswith(("ه", "ها", "هم"))
 
 

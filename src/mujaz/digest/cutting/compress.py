@@ -137,8 +137,9 @@ def _is_owed(clause: Sequence[Word], following: Clause) -> bool:
 
 def _is_reckoned_from(time: Clause, following: Clause) -> bool:
     """Say whether «على» or «من» says from when a time is reckoned: «بعد ثلاثة أيام [على كذا]»."""
-    opens = bare(time.words[0].form) in closed("bounding_time") | _SHORTLY
-    return opens and particle(following.words[0].form) in ("علي", "من")
+    opens = bare(time.words[0].form)
+    reckoned = opens in closed("bounding_time") or opens in _SHORTLY
+    return reckoned and particle(following.words[0].form) in ("علي", "من")
 
 
 def _holds_more(clause: Sequence[Word], part: Clause) -> bool:

@@ -36,7 +36,7 @@ def _frames(phrase: Sequence[Word]) -> bool:
     a topic does. An occasion, what was spoken in and what the writer thinks of it («في خطوة
     نادرة،») only accompany.
     """
-    opens, noun = phrase[0].form, next((word for word in phrase[1:2]), phrase[0])
+    opens, noun = phrase[0].form, phrase[:2][-1]
     if opens in closed("framing"):
         return True
     if opens != "في" or noun.form in closed("days_of_news", "speeches"):

@@ -30,6 +30,7 @@ _OPENING = frozenset('"«“')
 _FIGURES = ("amounts", "shares", "counting")
 _ONLY = frozenset(("فقط", "فحسب"))
 _WHEN = frozenset(("عندما", "حينما", "حين"))
+_THIRD = frozenset(("ثالث", "ثالثه"))
 _AS_MUCH = ("بقدر", "ما")
 _THAT, _DENYING = frozenset(("ان", "بان")), frozenset(("لن", "لم", "لا"))
 _WAS_NOT = (["لم", "يكن"], ["لم", "تكن"])
@@ -66,8 +67,8 @@ def loses_the_sense(clause: tuple[Word, ...], lost: Sequence[Clause]) -> bool:
 
 def _goes_together(lost: Sequence[Clause]) -> bool:
     """Say whether «كما طلب في الوقت نفسه» opens: half of what was asked for, or done, would go."""
-    words = [word.form for part in lost[:2] for word in part.words]
-    return any(words[at : at + 3] in _AT_ONCE for at in range(_NEAR))
+    forms = [word.form for word in _words(lost[:2])]
+    return any(forms[at : at + 3] in _AT_ONCE for at in range(_NEAR))
 
 
 def _is_not_all(clause: Sequence[Word]) -> bool:
@@ -124,7 +125,7 @@ def _is_rejected(lost: Sequence[Clause]) -> bool:
     """
     for index, part in enumerate(lost):
         if part.after_comma and bare(part.words[0].form) in _COMMENTING:
-            near = [word for one in lost[index : index + 2] for word in one.words][:_NEAR]
+            near = _words(lost[index : index + 2])[:_NEAR]
             return any(
                 pronoun(word.surface) and without_pronoun(bare(word.form)) in closed("denials")
                 for word in near
@@ -183,13 +184,14 @@ def _loses_what_about(clause: Sequence[Word], phrase: Clause) -> bool:
 
 def _loses_a_third(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
     """Say whether things are told one by one, and the third would go: «أولها كذا، وثانيها كذا»."""
-    told = {without_pronoun(bare(word.form)).removeprefix("ال") for word in clause}
-    third = any(_is_third(word) for part in lost for word in part.words)
-    return third and "اول" in told and "ثاني" in told
+    if _THIRD.isdisjoint(map(_ordinal, _words(lost))):
+        return False
+    told = set(map(_ordinal, clause))
+    return "اول" in told and "ثاني" in told
 
 
-def _is_third(word: Word) -> bool:
-    return without_pronoun(bare(word.form)).removeprefix("ال") in ("ثالث", "ثالثه")
+def _ordinal(word: Word) -> str:
+    return without_pronoun(bare(word.form)).removeprefix("ال")
 
 
 def _is_not_so_much(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:

@@ -127,8 +127,8 @@ def _introduced(
 
 
 def _tells_who(role: Sequence[Word]) -> bool:
-    """Say whether there is a role, no address alone («السيد»), and of no «البلاد» untold."""
-    if not role or role[-1].form in _ANY_LAND:
+    """Say whether a role is no address alone («السيد»), and of no «البلاد» untold."""
+    if role[-1].form in _ANY_LAND:
         return False
     return len(role) > 1 or role[0].form not in closed("addresses")
 

@@ -227,9 +227,9 @@ def _may_be_inside(words: Sequence[Word], start: int, end: int) -> bool:
     opens, *rest = words[end + 1 : end + 3]
     dated = opens.form == "في" and any(w.is_number or w.form in MONTHS for w in rest)
     deep = takewhile(lambda word: not is_finite(bare(word.form)), reversed(words[:start]))
-    time = opens.form == "منذ" or dated or opens.form in closed("besides")
-    dated_inside = has_time(words[start:end]) and opens.form not in closed("besides")
-    return time and not dated_inside and any(particle(word.form) for word in deep)
+    time = (opens.form == "منذ" or dated) and not has_time(words[start:end])
+    may_be = time or opens.form in closed("besides")
+    return may_be and any(particle(word.form) for word in deep)
 
 
 def _is_circumstance(word: Word) -> bool:
