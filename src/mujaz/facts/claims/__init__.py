@@ -42,17 +42,17 @@ def _mentions(names: tuple[Name, ...]) -> tuple[Span, ...]:
     return tuple(mention for name in names for mention in name.mentions)
 
 
-def _claim(p: Passage, draft: Draft, known: Full, turns: Sequence[Turn]) -> Claim:
+def _claim(p: Passage, draft: Draft, full: Full, turns: Sequence[Turn]) -> Claim:
     span = p.source(draft.start, draft.end, draft.skip)
     turn = draft.turn
-    start, end = known.called(turn, draft.at)
+    start, end = full.called(turn, draft.at)
     speaker = sources.printed(p, start, end, turn.skip if start == turn.start else 0)
-    full = known.of(turn, turns)
+    in_full = full.of(turn, turns)
     return Claim(
         start=span.start,
         end=span.end,
         speaker=speaker,
-        speaker_in_full=full if full != speaker else None,
+        speaker_in_full=in_full if in_full != speaker else None,
         cue=_cue(p, draft),
         content=span.of(p.view.source_text),
         quoted=_is_quoted(p, draft),

@@ -43,7 +43,7 @@ def _is_apart(p: Passage, at: int, start: int) -> bool:
 
 def _has_bearer(p: Passage, at: int) -> bool:
     """Say whether a calling has its bearer's name: no other words for «باحث سعودي»."""
-    return any(at < first < at + _CALLING for first in p.people)
+    return p.names_person(at + 1, at + _CALLING)
 
 
 _CALLING = 5

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mujaz.facts.claims.cues import TABLE, cue_of, forms, listed, plain
 from mujaz.facts.claims.ending import stops
+from mujaz.facts.claims.sources import is_source
 from mujaz.facts.claims.speaker import FARTHEST, trimmed
 from mujaz.language.letters import fold
 from mujaz.language.lexicon import closed
@@ -89,8 +90,7 @@ def _matched(p: Passage, at: int, phrase: tuple[str, ...], name: str) -> Attribu
 
 def _may_tell(p: Passage, at: int) -> bool:
     """Say whether a source stands here, and no ground of a decision."""
-    kinds = forms("sources", "documents") | forms("sources", "anonymous")
-    return p.is_name(at) or plain(p.form(at)) in kinds
+    return p.is_name(at) or is_source(p.form(at))
 
 
 def _by_source(p: Passage, at: int, start: int, skip: int) -> Attribution | None:

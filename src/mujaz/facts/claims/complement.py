@@ -250,6 +250,11 @@ def governed(p: Passage, at: int, cue: Cue) -> bool:
     near = range(at + 1, min(p.last[at], at + _NEAR))
     if any(is_that(p, i) or p.form(i) == ":" or i in p.quotes for i in near):
         return True
+    return governs_deed(p, near, cue)
+
+
+def governs_deed(p: Passage, near: range, cue: Cue) -> bool:
+    """Say whether ب and a deed stand near a verb that has them: «طالب بإعادة»."""
     borne = (p.form(i)[1:] for i in near if "ب" in cue.takes and p.form(i).startswith("ب"))
     return any(is_verbal_noun(rest) or is_announced(rest) for rest in borne)
 

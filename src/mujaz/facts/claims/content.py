@@ -9,7 +9,7 @@ from mujaz.facts.claims.attribution import attribution
 from mujaz.facts.claims.complement import governed
 from mujaz.facts.claims.cues import cue_of, listed
 from mujaz.facts.claims.ending import is_that
-from mujaz.facts.claims.teller import AGAINST, COMMAS, OF_SAYING, YET
+from mujaz.facts.claims.teller import AGAINST, BESIDE, COMMAS, YET
 from mujaz.language.lexicon import closed
 from mujaz.language.words import bare, conjunction, is_finite, pronoun, verb_kind
 
@@ -39,9 +39,10 @@ def reach(p: Passage, start: int, *, clause: bool = True) -> tuple[int, int]:
             last = max(last, index)
             continue
         within = within or is_that(p, index)
-        ended = closes(p, index) and not _awaits_predicate(p, start, index)
         goes_on = clause or (within and is_finite(p.form(index)))
-        if index > start and (ended or (not goes_on and _opens_clause(p, index))):
+        if index > start and (
+            _is_over(p, start, index) or (not goes_on and _opens_clause(p, index))
+        ):
             break
         index += 1
     return _stripped(p, start, index)
@@ -98,6 +99,10 @@ def _is_where_said(p: Passage, at: int) -> bool:
     return after in pages or (p.form(at) == "في" and after in ("بيان", "تغريده", "تصريح"))
 
 
+def _is_over(p: Passage, start: int, at: int) -> bool:
+    return closes(p, at) and not _awaits_predicate(p, start, at)
+
+
 def _awaits_predicate(p: Passage, start: int, at: int) -> bool:
     """Say whether two stops stand between a noun with its relative clause and its verb."""
     if p.form(at) != "." or p.form(at + 1) != "." or not is_finite(p.form(at + 2)):
@@ -129,8 +134,6 @@ def closes(p: Passage, at: int) -> bool:
         return True
     if form in ".…" and p.form(at + 1) in (".", "…") and at + 2 < p.last[at]:
         return True
-    if comma and form in ("في", "وفي") and p.form(at + 1) in OF_SAYING:
-        return True
     cue = cue_of(form)
     if cue is not None:
         if cue[0].tense == "participle":
@@ -140,10 +143,10 @@ def closes(p: Passage, at: int) -> bool:
                 return comma and form.endswith("ا") and governed(p, at, cue[0])
             near = any(is_that(p, i) for i in (at + 1, at + 2))
             return comma or near or before == "و" or cue[1] == 1
-        if teller.is_beside(before) or cue[1] == 1:
+        if before in BESIDE or cue[1] == 1:
             return teller.is_cue(p, at)
         return False
-    if teller.goes_on(p, at):
+    if teller.resumes(p, at):
         return True
     if bare(form) in listed("hands_on") and form != bare(form):
         return True

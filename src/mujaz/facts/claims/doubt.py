@@ -56,7 +56,7 @@ def _is_cut(p: Passage, turn: Turn) -> bool:
     ahead = p.form(end) in listed("addressed") or is_that(p, end)
     if end in p.within and (end - 1 in p.within or end - 1 in p.people) and not ahead:
         return True
-    named = any(i in p.people for i in range(turn.start, end))
+    named = p.names_person(turn.start, end)
     return p.form(end) == "ل" and end + 1 in p.quotes and not named and _goes_on(p, end + 1)
 
 

@@ -77,11 +77,16 @@ def bears(p: Passage, at: int, start: int) -> bool:
 def _is_thing(p: Passage, at: int) -> bool:
     """Say whether a word is of no unknown person's name: a particle, a deed, a calling, a body."""
     form = p.form(at)
-    other = closed("prepositions", "offices", "times", "cities", "adverbs") | listed("bodies")
-    listed_ = {form, plain(form)} & (other | listed("objects") | listed("addressees"))
-    return bool(listed_) or p.is_mark(at) or at in p.bodies or is_verbal_noun(form)
+    known = not _THINGS.isdisjoint((form, plain(form)))
+    return known or p.is_mark(at) or at in p.bodies or is_verbal_noun(form)
 
 
+_THINGS = (
+    closed("prepositions", "offices", "times", "cities", "adverbs")
+    | listed("bodies")
+    | listed("objects")
+    | listed("addressees")
+)
 _PLACING = frozenset(("في", "علي", "من"))
 
 
@@ -197,9 +202,7 @@ def _is_occasion(p: Passage, at: int) -> bool:
 
 def _has_bearer(p: Passage, at: int, start: int) -> bool:
     """Say whether ل is of a calling whose bearer follows: «المتحدث الرسمي لهيئة المياه فلان»."""
-    if plain(p.form(start)) not in closed("offices") or any(
-        i in p.people for i in range(start, at)
-    ):
+    if plain(p.form(start)) not in closed("offices") or p.names_person(start, at):
         return False
     for index in range(at + 1, min(p.last[at], at + _FARTHEST)):
         if p.is_mark(index) or is_that(p, index) or cue_of(p.form(index)) is not None:

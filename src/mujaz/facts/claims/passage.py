@@ -58,6 +58,10 @@ class Passage:
         named = index in self.people or index in self.bodies
         return named or self.form(index) in closed("cities")
 
+    def names_person(self, start: int, end: int) -> bool:
+        """Say whether a person's name begins in the range."""
+        return any(index in self.people for index in range(start, end))
+
     def skip(self, index: int) -> int:
         """Return the index after the quotation or bracket that opens at `index`, or `index`."""
         close = self.quotes.get(index, self.brackets.get(index))

@@ -14,6 +14,7 @@ from mujaz.facts.claims.cues import Cue, cue_of, forms, listed, plain
 from mujaz.facts.claims.draft import Draft, made
 from mujaz.facts.claims.ending import stops
 from mujaz.facts.claims.objects import boundary
+from mujaz.facts.claims.sources import is_source
 from mujaz.facts.claims.speaker import before, trimmed, verb_of
 from mujaz.facts.claims.turns import Turn, hidden
 from mujaz.language.phrases import is_feminine_form
@@ -51,11 +52,10 @@ def handed_on(p: Passage, at: int, turns: Sequence[Turn]) -> Draft | None:
 
 def _is_source(p: Passage, start: int, end: int) -> bool:
     """Say whether a phrase that passes something on names somebody, or a kind of source."""
-    kinds = forms("sources", "documents") | forms("sources", "anonymous") | listed("addressees")
     named = any(p.is_name(i) or i in p.quotes for i in range(start, end))
     head = p.form(start)
     thing = is_common(head) or head.endswith("ين")  # no subject: «المغتربين»
-    return named or not thing or plain(head) in kinds
+    return named or not thing or is_source(head) or plain(head) in listed("addressees")
 
 
 def _means(p: Passage, about: int, turn: Turn) -> bool:

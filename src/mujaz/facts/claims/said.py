@@ -12,6 +12,7 @@ from mujaz.facts.claims.cues import Cue, cue_of, forms, listed, plain
 from mujaz.facts.claims.draft import Draft, made
 from mujaz.facts.claims.ending import is_that
 from mujaz.facts.claims.objects import is_accusative
+from mujaz.facts.claims.sources import is_source
 from mujaz.facts.claims.speaker import before, subject_start, trimmed
 from mujaz.facts.claims.turns import Turn, hidden
 from mujaz.language.lexicon import closed
@@ -153,12 +154,11 @@ def _may_be_object(p: Passage, cue: Cue, at: int) -> bool:
 def _is_known(p: Passage, at: int) -> bool:
     """Say whether a speaker is one: «تعتبر مخالفة» is passive, «تعتبر تركيا» is not."""
     form = p.form(at)
-    kinds = forms("sources", "documents") | forms("sources", "anonymous")
     return (
         p.is_name(at)
         or form.startswith("ال")
         or form in closed("offices")
-        or plain(form) in kinds
+        or is_source(form)
         or form in listed("addressed")
     )
 

@@ -29,6 +29,14 @@ def kind(
     return "named"
 
 
+def is_source(form: str) -> bool:
+    """Say whether a word is a kind of source, with the article or not: «تقرير», «شهود»."""
+    return plain(form) in _SOURCES
+
+
+_SOURCES = forms("sources", "documents") | forms("sources", "anonymous")
+
+
 def _is_named(p: Passage, start: int, end: int) -> bool:
     """Say whether a name, or the article, follows the head of the phrase at once."""
     if p.form(start) in ("احد", "احدي", "بعض", "عدد"):

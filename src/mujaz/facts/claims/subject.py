@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from mujaz.facts.claims.addressee import second
-from mujaz.facts.claims.cues import cue_of, forms, listed, plain
+from mujaz.facts.claims.cues import cue_of, listed
 from mujaz.facts.claims.ending import stops
 from mujaz.facts.claims.objects import boundary
+from mujaz.facts.claims.sources import is_source
 from mujaz.facts.claims.speaker import LINKS, trimmed, verb_of
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import (
@@ -79,9 +80,7 @@ def _is_certain(p: Passage, start: int, end: int) -> bool:
     form = p.form(start)
     if form.startswith("ال") or p.is_name(start) or not is_common(form):
         return True
-    if any(first in p.people for first in range(start, end)):
-        return True
-    if plain(form) in forms("sources", "anonymous") | forms("sources", "documents"):
+    if p.names_person(start, end) or is_source(form):
         return True
     return start + 1 < end and (p.form(start + 1).startswith("ال") or p.is_name(start + 1))
 

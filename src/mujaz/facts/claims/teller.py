@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mujaz.facts.claims.addressee import marker
-from mujaz.facts.claims.cues import cue_of, forms, listed, plain
+from mujaz.facts.claims.complement import governs_deed
+from mujaz.facts.claims.cues import cue_of, listed
 from mujaz.facts.claims.ending import is_that
-from mujaz.facts.claims.objects import is_announced
+from mujaz.facts.claims.sources import is_source
 from mujaz.language.lexicon import closed
-from mujaz.language.words import bare, borne_preposition, is_verbal_noun
+from mujaz.language.words import bare, borne_preposition
 
 if TYPE_CHECKING:
     from mujaz.facts.claims.cues import Cue
@@ -19,26 +20,21 @@ COMMAS = frozenset("،,؛;")
 YET = frozenset(f + "لكن" + pronoun for f in ("", "و") for pronoun in ("", "ه", "ها", "هم", "هما"))
 AGAINST = frozenset(("الا", "بيد", "غير"))
 # After في these bring in what the writer tells of the saying: «، في إشارة إلى», «، في وقت».
-OF_SAYING = frozenset(("اشاره", "اول", "تصريح", "بيان", "حديث", "معرض", "وقت", "حين"))
+_OF_SAYING = frozenset(("اشاره", "اول", "تصريح", "بيان", "حديث", "معرض", "وقت", "حين"))
 _COMES = frozenset(("ياتي", "تاتي", "جاء", "جاءت"))
-_SIDE = frozenset(("كما", "ثم", "اذ", "فيما", "بينما", "وفيما", "وبينما"))
+BESIDE = frozenset(("كما", "ثم", "اذ", "فيما", "بينما", "وفيما", "وبينما"))
 _NEAR = 12
 _SHORT = 5
 
 
-def goes_on(p: Passage, at: int) -> bool:
+def resumes(p: Passage, at: int) -> bool:
     """Say whether the writer goes on with a saying at a particle: «كما أضاف», «حيث أكد أن»."""
     form = p.form(at)
-    if form in _SIDE:
+    if form in BESIDE:
         return is_cue(p, at + 1)
     if form == "حيث":
         return is_cue(p, at + 1) and (_governs_that(p, at + 1) or p.form(at + 2) == ":")
     return form in YET and _turns_to_teller(p, at)
-
-
-def is_beside(form: str) -> bool:
-    """Say whether a particle brings in another saying: «كما», «بينما»."""
-    return form in _SIDE
 
 
 def comments(p: Passage, at: int) -> bool:
@@ -48,18 +44,14 @@ def comments(p: Passage, at: int) -> bool:
         return False
     comes = bare(form) in _COMES and after in closed("demonstratives")
     joined = form != bare(form) or p.form(at - 1) in COMMAS
-    return (comes and joined) or (form == "وذلك" and after == "في" and p.form(at + 2) in OF_SAYING)
+    return (comes and joined) or (form == "وذلك" and after == "في" and p.form(at + 2) in _OF_SAYING)
 
 
 def sets_against(p: Passage, at: int) -> bool:
     """Say whether another source is set against the one that speaks: «إلا أن تقارير أخرى»."""
     that = p.form(at) in AGAINST and p.form(at + 1) == "ان"
-    kinds = forms("sources", "documents") | forms("sources", "anonymous")
-    return that and not p.inside[at] and plain(p.form(at + 2)) in kinds and _is_other(p, at + 3)
-
-
-def _is_other(p: Passage, at: int) -> bool:
-    return p.form(at) in ("اخري", "اخرين", "اخر")
+    other = p.form(at + 3) in ("اخري", "اخرين", "اخر")
+    return that and other and not p.inside[at] and is_source(p.form(at + 2))
 
 
 def is_cue(p: Passage, at: int) -> bool:
@@ -85,46 +77,46 @@ def _turns_to_teller(p: Passage, at: int) -> bool:
             return False
         if p.form(index) in listed("handing_over"):
             return hands_over(p, index)
-        if _is_told(p, index):
-            return index == at + 1 or _governs(p, index)
+        if (cue := _told(p, index)) is not None:
+            return index == at + 1 or _governs(p, index, cue)
     return False
 
 
-def _is_told(p: Passage, at: int) -> bool:
+def _told(p: Passage, at: int) -> Cue | None:
+    """Return the verb of saying that stands here, where it tells what has been said."""
     cue = cue_of(p.form(at))
     if cue is None or cue[1] or cue[0].tense == "participle" or not is_cue(p, at):
-        return False
-    return cue[0].tense == "past" or p.form(at).removesuffix("ان") in closed("speech_only")
+        return None
+    past = cue[0].tense == "past" or p.form(at).removesuffix("ان") in closed("speech_only")
+    return cue[0] if past else None
 
 
 def _demands(p: Passage, at: int, cue: Cue) -> bool:
     """Say whether ب and a deed follow a verb that has them: «وطالب باستقالة المدير»."""
     if cue.describes:
         return marker(p, at) is not None
-    near = (p.form(i) for i in range(at + 1, min(p.last[at], at + _SHORT)))
-    return "ب" in cue.takes and any(
-        f[0] == "ب" and (is_verbal_noun(f[1:]) or is_announced(f[1:])) for f in near
-    )
+    return governs_deed(p, range(at + 1, min(p.last[at], at + _SHORT)), cue)
 
 
 def tells_of_saying(p: Passage, at: int) -> bool:
-    """Say whether a participle or «وذلك» tells of the saying.
+    """Say whether a participle, «وذلك» or «في إشارة» tells of the saying, after a comma.
 
     Not «وذلك لرفضه», «وذلك بهدف»: they give the reason or the aim of what is said.
     """
-    after = p.form(at + 1)
+    form, after = p.form(at), p.form(at + 1)
+    if form in ("في", "وفي") and after in _OF_SAYING:
+        return True
     aim = borne_preposition(after) == "ل" or after in listed("aims")
-    if p.form(at) == "وذلك" and (aim or (after == "من" and p.form(at + 2) == "اجل")):
+    if form == "وذلك" and (aim or (after == "من" and p.form(at + 2) == "اجل")):
         return False
-    return p.form(at) in listed("of_the_saying")
+    return form in listed("of_the_saying")
 
 
-def _governs(p: Passage, at: int) -> bool:
+def _governs(p: Passage, at: int, cue: Cue) -> bool:
     """Say whether a verb after its subject has what is said: أن, ب, or its own preposition."""
-    cue = cue_of(p.form(at))
-    if cue is None or p.form(at - 1) in closed("prepositions"):
+    if p.form(at - 1) in closed("prepositions"):
         return False
-    return _governs_that(p, at) or _demands(p, at, cue[0]) or p.form(at + 1) in cue[0].takes
+    return _governs_that(p, at) or _demands(p, at, cue) or p.form(at + 1) in cue.takes
 
 
 def _governs_that(p: Passage, at: int) -> bool:

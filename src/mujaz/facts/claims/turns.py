@@ -79,7 +79,7 @@ def _may_speak(p: Passage, start: int, end: int) -> bool:
     form = p.form(start)
     kinds = closed("bare_roles", "institutions", "bodies_alone")
     sources = forms("sources", "anonymous") | closed("offices")
-    named = p.is_name(start) or any(index in p.people for index in range(start, end))
+    named = p.is_name(start) or p.names_person(start, end)
     return named or form in kinds or (is_definite(form) and plain(form) in sources)
 
 
@@ -87,7 +87,7 @@ def _of_speech(p: Passage, at: int, cue: Cue) -> Turn | None:
     """Return whose speech a relative clause is of: «تصريح لرئيس النادي قال فيه إن»."""
     for index in range(at - 1, max(p.first[at], at - _NEAR), -1):
         if plain(p.form(index - 1)) in listed("occasions") and p.form(index).startswith("ل"):
-            return Turn(at, index, at, cue.gender, 1) if index < at else None
+            return Turn(at, index, at, cue.gender, 1)
     return None
 
 
@@ -241,7 +241,7 @@ def _begun(p: Passage, at: int, cue: Cue) -> Turn | None:
     if subject is None:
         return None
     turn = Turn(end, *subject[0], subject[1])
-    named = any(first in p.people for first in range(turn.start, turn.end))
+    named = p.names_person(turn.start, turn.end)
     another = names_another(p, turn, range(turn.end, p.first[at]))
     return turn if named and not another and agrees(p, turn, cue) else None
 
