@@ -30,7 +30,7 @@ _LONGEST = 9  # words of a calling
 _STEM = 3  # letters of a country that its adjective keeps
 
 
-class _Called(NamedTuple):
+class _Calling(NamedTuple):
     """A calling and the name of its bearer beside it: «وزير المياه فلان», «فلان، وزير المياه»."""
 
     title: tuple[str, ...]
@@ -48,7 +48,7 @@ class Full:
         self._people = self._named(people)
         self._bodies = self._named(bodies)
 
-    def of(self, turn: Turn, earlier: Iterable[Turn]) -> str:
+    def of(self, turn: Turn, turns: Iterable[Turn]) -> str:
         """Return the speaker of a turn in full: as he stands there where nobody can say more.
 
         Less than a name is the name; a calling is its only bearer before it in the text; a noun
@@ -59,7 +59,7 @@ class Full:
         here = sources.printed(p, start, end, turn.skip)
         kind = sources.kind(p, start, end, turn.skip)
         if kind == "anonymous":
-            return self._described(start, end, earlier) or here
+            return self._described(start, end, turns) or here
         if kind != "named":
             return here
         for at in range(start, end):
@@ -67,35 +67,37 @@ class Full:
             past = p.people.get(at, p.bodies.get(at))
             if known and past == end:
                 return self._with_name(here, at, end, known)
-        if turn.skip or self._has_person(turn):
+        if turn.skip or self._p.names_person(turn.start, turn.end):
             return here
         if end - start == 1 and p.form(start) in listed("latter") | listed("honorifics"):
-            return self._meant(start, earlier) or here
+            return self._meant(start, turns) or here
         start += p.form(start) in listed("excellencies") and start + 1 < end
-        adds = self._who_adds(start, end, earlier)
-        return adds or self._bearer(start, end) or self._body(start, end, earlier) or here
+        adds = self._who_adds(start, end, turns)
+        return adds or self._bearer(start, end) or self._body(start, end, turns) or here
 
-    def _who_adds(self, start: int, end: int, earlier: Iterable[Turn]) -> str | None:
+    def _who_adds(self, start: int, end: int, turns: Iterable[Turn]) -> str | None:
         """Return the last speaker where a verb of going on has the noun that he began with."""
         p = self._p
         if bare(p.form(start - 1)) not in listed("adds") or end - start > 1:
             return None
-        spoken = (turn for turn in earlier if turn.end <= start and turn.at < start)
-        last = max(spoken, key=lambda turn: turn.at, default=None)
+        spoken = (turn for turn in turns if turn.end <= start and turn.at < start)
+        last = _latest(spoken)
         same = (
-            last and is_definite(p.form(start)) and head(p.form(last.start)) == head(p.form(start))
+            last
+            and is_definite(p.form(start))
+            and _head(p.form(last.start)) == _head(p.form(start))
         )
-        return self.of(last, earlier) if last and same else None
+        return self.of(last, turns) if last and same else None
 
-    def _described(self, start: int, end: int, earlier: Iterable[Turn]) -> str | None:
+    def _described(self, start: int, end: int, turns: Iterable[Turn]) -> str | None:
         """Return under which words «المصدر», «المصدر نفسه» has spoken before: «مصدر في البلدية»."""
         p = self._p
         alone = {p.form(i) for i in range(start + 1, end)} <= listed("same")
         if not (alone and is_definite(p.form(start))):
             return None
         noun = plain(p.form(start))
-        spoken = (t for t in earlier if t.end <= start and plain(p.form(t.start)) == noun)
-        last = max(spoken, key=lambda turn: turn.at, default=None)
+        spoken = (t for t in turns if t.end <= start and plain(p.form(t.start)) == noun)
+        last = _latest(spoken)
         if last is None or last.end - last.start == 1 or is_definite(p.form(last.start)):
             return None
         joined = not any(p.is_mark(i) for i in range(last.start, last.end))
@@ -132,24 +134,27 @@ class Full:
         before = here.removesuffix(part)
         return full if set(_forms(before)) <= set(known) else before + full
 
-    def _meant(self, start: int, earlier: Iterable[Turn]) -> str | None:
+    def _meant(self, start: int, turns: Iterable[Turn]) -> str | None:
         """Return who was named last in the sentence, «الأخير», or has spoken last, «معاليه»."""
         if self._p.form(start) in listed("latter"):
             named = (at for at in self._people if self._p.first[start] <= at < start)
             return self._people.get(max(named, default=-1))
-        spoken = [turn for turn in earlier if turn.end <= start and self._has_person(turn)]
-        last = max(spoken, key=lambda turn: turn.at, default=None)
+        last = _latest(
+            turn
+            for turn in turns
+            if turn.end <= start and self._p.names_person(turn.start, turn.end)
+        )
         return self.of(last, ()) if last else None
 
     def _bearer(self, start: int, end: int) -> str | None:
         """Return the person whom the text before calls so, with his calling; None if two are."""
         p = self._p
-        mine = tuple(head(p.form(i)) for i in range(start, end) if not p.is_mark(i))
+        mine = tuple(_head(p.form(i)) for i in range(start, end) if not p.is_mark(i))
         if mine[0] not in closed("offices") and p.form(start) not in closed("bare_roles"):
             return None
-        found: list[_Called] = []
+        found: list[_Calling] = []
         for at in self._before(start):
-            called = self._called(at, len(mine))
+            called = self._calling(at, len(mine))
             if called is None:
                 if self._is_of_another(at, mine):
                     return None
@@ -160,7 +165,7 @@ class Full:
         return max(found, key=lambda one: len(one.text)).text
 
     def _before(self, start: int) -> list[int]:
-        noun = head(self._p.form(start))
+        noun = _head(self._p.form(start))
         return [
             at
             for at, form in enumerate(self._p.forms[:start])
@@ -168,14 +173,15 @@ class Full:
         ]
 
     def _is_headed(self, at: int, noun: str) -> bool:
-        named = at in self._p.within or head(self._p.form(at)) != noun
-        return not (named or self._is_of_deputy(at))
+        """Say whether this noun begins a calling here: no name's, no deputy's."""
+        headed = at not in self._p.within and _head(self._p.form(at)) == noun
+        return headed and not self._is_of_deputy(at)
 
     def _is_of_deputy(self, at: int) -> bool:
         """Say whether a calling is part of another's: «نائب رئيس البلدية»."""
-        return head(self._p.form(at - 1)) in closed("offices") | closed("deputies")
+        return _head(self._p.form(at - 1)) in closed("offices") | closed("deputies")
 
-    def _called(self, at: int, size: int) -> _Called | None:
+    def _calling(self, at: int, size: int) -> _Calling | None:
         """Read a calling at `at` with its bearer's name after it, or before its `size` words."""
         p = self._p
         before = at - (p.form(at - 1) == "،")
@@ -190,11 +196,12 @@ class Full:
                 return None
         return None
 
-    def _made(self, at: int, end: int, owner: int, first: int, last: int) -> _Called:
-        title = tuple(head(self._p.form(i)) for i in range(at, end) if not self._p.is_mark(i))
-        skip = len(self._p.form(first)) - len(bare(self._p.form(first))) if first == at else 0
-        skip += bool(first == at and borne_preposition(bare(self._p.form(first))))
-        return _Called(title, self._people[owner], self._p.source(first, last, skip).of(self._text))
+    def _made(self, at: int, end: int, owner: int, first: int, last: int) -> _Calling:
+        title = tuple(_head(self._p.form(i)) for i in range(at, end) if not self._p.is_mark(i))
+        skip = _borne(self._p.form(at)) if first == at else 0
+        return _Calling(
+            title, self._people[owner], self._p.source(first, last, skip).of(self._text)
+        )
 
     def _is_name_after(self, comma: int) -> bool:
         after = comma + 1 + (self._p.form(comma + 1) in closed("offices"))
@@ -203,12 +210,12 @@ class Full:
     def _is_of_another(self, at: int, mine: tuple[str, ...]) -> bool:
         """Say whether a calling without a bearer may be somebody else's: «وزير المياه الفرنسي»."""
         p = self._p
-        forms = tuple(head(p.form(at + i)) for i in range(len(mine)))
+        forms = tuple(_head(p.form(at + i)) for i in range(len(mine)))
         if len(mine) == 1:
             return not is_definite(bare(p.form(at))) or _is_of_nation(p.form(at + 1))
         return forms == mine and _is_of_nation(p.form(at + len(mine)))
 
-    def _body(self, start: int, end: int, earlier: Iterable[Turn]) -> str | None:
+    def _body(self, start: int, end: int, turns: Iterable[Turn]) -> str | None:
         """Return the only body that a noun with ال alone may be, or who spoke under more words."""
         p = self._p
         if end - start != 1 or not is_definite(p.form(start)) or not is_common(p.form(start)[2:]):
@@ -216,33 +223,34 @@ class Full:
         places = self._before(start)
         found = {self._bodies[at] for at in places if at in self._bodies}
         if not found:
-            noun = head(p.form(start))
+            noun = _head(p.form(start))
             found = {
                 sources.printed(p, t.start, t.end, t.skip)
-                for t in earlier
+                for t in turns
                 if t.end <= start
                 and t.end - t.start > 1
-                and head(p.form(t.start)) == noun
-                and (noun in closed("offices") or not self._has_person(t))
+                and _head(p.form(t.start)) == noun
+                and (noun in closed("offices") or not self._p.names_person(t.start, t.end))
             }
         if len(found) != 1 or any(self._is_another(at, *found) for at in places):
             return None
         return found.pop()
-
-    def _has_person(self, turn: Turn) -> bool:
-        return any(at in self._people for at in range(turn.start, turn.end))
 
     def _is_another(self, at: int, name: str) -> bool:
         """Say whether a noun tells of another of its kind: «شركة منافسة», «الشركة الصينية»."""
         if at in self._bodies:
             return False
         after = self._p.form(at + 1)
-        if head(after) in _forms(name):
+        if _head(after) in _forms(name):
             return False
         return _is_of_nation(after) or not is_definite(bare(self._p.form(at)))
 
 
-def head(form: str) -> str:
+def _latest(turns: Iterable[Turn]) -> Turn | None:
+    return max(turns, key=lambda turn: turn.at, default=None)
+
+
+def _head(form: str) -> str:
     """Return a noun without the conjunction, preposition and article before it."""
     word = bare(form)
     if plain(word) != word:
@@ -252,7 +260,7 @@ def head(form: str) -> str:
 
 def _has_kind(name: str) -> bool:
     """Say whether a body's name says what it is: «شركة الواحة», not «الواحة كلاود»."""
-    return is_common(head(_WORD.findall(normalise(name))[0]))
+    return is_common(_head(_WORD.findall(normalise(name))[0]))
 
 
 def _is_of_land(title: tuple[str, ...], mine: tuple[str, ...]) -> bool:
@@ -272,6 +280,12 @@ def _is_of_land(title: tuple[str, ...], mine: tuple[str, ...]) -> bool:
 
 def _is_of_nation(form: str) -> bool:
     return is_definite(form) and form.endswith(("ي", "يه")) and form not in closed("times")
+
+
+def _borne(form: str) -> int:
+    """Return how many letters of a conjunction and a preposition stand on a noun."""
+    word = bare(form)
+    return len(form) - len(word) + bool(borne_preposition(word))
 
 
 def _bears(form: str) -> bool:
