@@ -78,15 +78,11 @@ def _names_on(sentence: Sequence[Word], at: int, end: int) -> bool:
     after = sentence[end + 1].form if end + 1 < len(sentence) else ""
     year = form == _YEAR and (after in closed("times") or after[:1].isdigit())
     noun = stripped(sentence[at].form)
-    joins = noun.removeprefix("ال") in listed("kinds", "joining") and end > at + 1
-    second = joins and is_adjective(form) and noun.endswith("ه") == form.endswith("ه")
-    nation = end > at + 1 and sentence[end - 1].form in nations()
-    return not year and (is_of_name(form) or second or (nation and _is_second(noun, form)))
-
-
-def _is_second(noun: str, form: str) -> bool:
-    """Say whether an adjective after a nation's tells which body: «المركز السعودي الإعلامي»."""
-    return is_adjective(form) and noun.endswith("ه") == form.endswith("ه")
+    agrees = is_adjective(form) and noun.endswith("ه") == form.endswith("ه")
+    joins = noun.removeprefix("ال") in listed("kinds", "joining")
+    nation = sentence[end - 1].form in nations()  # «المركز السعودي الإعلامي»
+    second = end > at + 1 and agrees and (joins or nation)
+    return not year and (is_of_name(form) or second)
 
 
 def _is_of_minister(sentence: Sequence[Word], at: int) -> bool:

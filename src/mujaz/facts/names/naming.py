@@ -105,32 +105,23 @@ def is_given(form: str, *, surely: bool = False) -> bool:
     """Say whether a form is used in news as given names are; `surely` as the commonest are."""
     if surely:
         return class_of(form).fine == class_of(_GIVEN[0]).fine
-    return class_of(form).coarse in _classes_of_given()
+    return class_of(form).coarse in _classes(_GIVEN)
 
 
 @remembered()
-def is_proper(form: str) -> bool:
+def is_given_or_family(form: str) -> bool:
     """Say whether a form is used in news as given or family names are."""
-    return is_given(form) or class_of(form).coarse in _classes_of_families()
+    return is_given(form) or class_of(form).coarse in _classes(_FAMILIES)
 
 
 @remembered()
 def is_object(form: str) -> bool:
     """Say whether a form with ال is used as what is done or seen: «الهدف», no family's name."""
     noun = form.startswith("ال") and is_common(form[2:])
-    return noun and class_of(form).coarse in _classes_of_objects()
+    return noun and class_of(form).coarse in _classes(_OBJECTS)
 
 
 @cache
-def _classes_of_families() -> frozenset[str]:
-    return frozenset(class_of(name).coarse for name in _FAMILIES)
-
-
-@cache
-def _classes_of_objects() -> frozenset[str]:
-    return frozenset(class_of(fold(noun)).coarse for noun in _OBJECTS)
-
-
-@cache
-def _classes_of_given() -> frozenset[str]:
-    return frozenset(class_of(name).coarse for name in _GIVEN)
+def _classes(like: tuple[str, ...]) -> frozenset[str]:
+    """Return the classes of some words, of which their like is."""
+    return frozenset(class_of(fold(word)).coarse for word in like)

@@ -9,8 +9,8 @@ from mujaz.facts.names.lists import is_a_people, listed, nations
 from mujaz.facts.names.naming import (
     Naming,
     is_given,
+    is_given_or_family,
     is_object,
-    is_proper,
     naming,
     without_clitics,
     words_of,
@@ -149,7 +149,7 @@ def _joins(form: str) -> bool:
     rest = form[1:]
     if not form.startswith("و") or not class_of(rest).fine:
         return False
-    if class_of(form).coarse == class_of(_FAMILY).coarse and not is_proper(rest):
+    if class_of(form).coarse == class_of(_FAMILY).coarse and not is_given_or_family(rest):
         return False  # «وردة»
     return stripped(form) == rest or (is_given(rest) and not class_of(form).fine)
 

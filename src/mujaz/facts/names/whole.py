@@ -6,7 +6,7 @@ from collections.abc import Sequence, Set
 from functools import cache
 
 from mujaz.facts.names.lists import is_a_people, listed, nations
-from mujaz.facts.names.naming import is_given, is_proper, without_clitics
+from mujaz.facts.names.naming import is_given, is_given_or_family, without_clitics
 from mujaz.language.letters import fold
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.months import FIRST_WORDS as MONTHS
@@ -95,7 +95,7 @@ def with_family(sentence: Sequence[Word], name: Sequence[Word], begun: Set[int])
     known = form in listed("titles", "words") or form in nations() or form in MONTHS
     known |= is_a_people(form) or form in closed("weekdays", "times", "relatives", "periods")
     known |= form in _SON or form.startswith("لل") or bool(borne_preposition(form))
-    common = is_common(form[2:]) and not (son and is_proper(form))  # «العطية», of عطية
+    common = is_common(form[2:]) and not (son and is_given_or_family(form))  # «العطية», of عطية
     family = is_definite(form) and not (known or common or verb_kind(form))
     foreign = (_is_proper(form) or (not son and is_given(form, surely=True))) and not known
     return [*name, sentence[at]] if family or foreign else name
