@@ -24,14 +24,15 @@ _LEADING = re.compile(
 _SIGN = re.compile(r"(?<![<>=])(?P<word>[<>]=?)\s?$")
 _TRAILING = re.compile(rf"\s{{0,4}}،?\s{{0,4}}(?P<word>{any_of(_AFTER)})(?!\w)")
 _OR_EQUAL = re.compile(rf"\s{{1,4}}{any_of(_TABLE['or_equal']['words'])}(?!\w)")
+_DENIED = rf"(?<!\w)[وف]?(?P<deny>(?:لا|لم|لن)\s)?[وفل]?(?P<word>{any_of(_VERBS)})"
 # A verb with its subject of one to four words behind it: «أن يتجاوز ارتفاع البرج».
 _DISTANT = re.compile(
-    rf"(?<!\w)[وف]?(?P<deny>(?:لا|لم|لن)\s)?[وفل]?(?P<word>{any_of(_VERBS)})"
+    rf"{_DENIED}"
     rf"(?P<subject>(?:\s[ء-ي]{{2,20}}){{1,5}}?)(?P<led>\s{any_of(_TABLE['led']['words'])})?\s(?:ال|ب)?$"
 )
 # Before «حاجز» the verb may stand anywhere in its sentence: nothing else is the number's.
 _MARKED = re.compile(rf"(?<!\w){_MARK}\s(?:ال|ب)?$")
-_VERB = re.compile(rf"(?<!\w)[وف]?(?P<deny>(?:لا|لم|لن)\s)?[وفل]?(?P<word>{any_of(_VERBS)})(?!\w)")
+_VERB = re.compile(rf"{_DENIED}(?!\w)")
 _SENTENCE = re.compile(r"[.؛:\n]\s")
 _UP_TO = re.compile(r"(?<!\w)[يت]صل\s{1,4}الي\s{1,4}$")
 _BOUNDS = frozenset(map(letters.fold, wording.table("quantities")["bounds"]["words"]))

@@ -55,7 +55,7 @@ def _of_one(before: re.Match[str], unit: Unit, number: Number, text: str) -> Uni
     head = before["before"]
     adjective = head and before["word"].endswith(("ي", "يه")) and words.is_common(before["word"])
     if adjective and words.is_common(head) and not words.is_finite(head):
-        return units.before(before["before"], unit.start - _gap(before), end=unit.end)
+        return units.before(head, unit.start - _gap(before), end=unit.end)
     return unit
 
 
