@@ -78,6 +78,7 @@ _PLAYED = Begun(
     {"هذا", "الموسم"},
 )
 _PAUSE = 6  # the month between two seasons
+_LAST_MONTHS = (5, _PAUSE)  # of a season
 _OF_YEAR = Begun(
     rf"{START}(?P<all>(?:{any_of(_TABLE['seasons']['names'])})\s{{1,4}}(?:من\s{{1,4}})?"
     rf"(?:{_YEAR_WORD}\s{{1,4}})?"
@@ -191,18 +192,25 @@ def _parts(text: str, published: date | None) -> Iterator[Found]:
             yield of(match, calendar.months(published.year, number * 3 - 2, 3), FROM_TODAY)
     for match in _OF_YEAR.finditer(text):
         yield of(match, match["year"], WITH_YEAR)
-    for match in _PLAYED.finditer(text) if published else ():
-        first = published.year - (published.month < 7) if published else 0
-        # In May and June what has run out is the season of these months: «الموسم المنقضي»; in
-        # June, when none is played, so is «الموسم الماضي».
-        ended = published is not None and published.month in (5, 6) and match["ended"]
-        ended = ended or (published is not None and published.month == _PAUSE and match["over"])
-        first += 0 if ended else wording.direction(match["direction"]) or 0
-        yield of(match, f"{first:04}-07-01/{first + 1:04}-06-30", FROM_TODAY)
+    if published is not None:
+        yield from (_played(match, published) for match in _PLAYED.finditer(text))
     for match in _SEASON_NEAR.finditer(text) if published else ():
         pointed = wording.direction(match["direction"])
         year = calendar.year_of(published, _MIDDLE[match["season"]], pointed) if published else 0
         yield of(match, f"{year:04}", FROM_TODAY)
+
+
+def _played(match: re.Match[str], published: date) -> Found:
+    """Read «الموسم الماضي».
+
+    In May and June what has run out is the season of these months: «الموسم المنقضي»; in June, when
+    none is played, so is «الموسم الماضي».
+    """
+    ended = match["ended"] if published.month in _LAST_MONTHS else None
+    ended = ended or (match["over"] if published.month == _PAUSE else None)
+    first = published.year - (published.month <= _PAUSE)
+    first += 0 if ended else wording.direction(match["direction"]) or 0
+    return of(match, f"{first:04}-07-01/{first + 1:04}-06-30", FROM_TODAY)
 
 
 def _fraction(match: re.Match[str], published: date | None) -> Found:
