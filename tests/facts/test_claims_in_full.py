@@ -153,3 +153,16 @@ def test_a_bare_verb_speaks_for_whom_the_text_called_last():
     people = names(text, {"سمير الحداد": ["سمير الحداد", "سمير الحداد", "الحداد"]})
     last = claims.find(text, sentences=sentences.split(text), people=people)[-1]
     assert (last.speaker, last.speaker_in_full) == ("الحداد", "وزير المياه سمير الحداد")
+
+
+def test_a_calling_ends_before_the_calling_of_another():
+    text = (
+        "التقى مدير المتحف سامر الرئيس الفرنسي بيار دوران في القاعة. "
+        "وقال مدير المتحف إن الدخول إليه مجاني."
+    )
+    assert speakers(text, {"بيار دوران": ["بيار دوران"]}) == ["مدير المتحف"]
+
+
+def test_of_two_side_by_side_neither_is_a_calling():
+    text = LEAD + "وقال رامي الحداد إن السد امتلأ بالكامل."
+    assert speakers(text, HADDAD) == ["رامي الحداد"]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mujaz.facts.claims import sources
 from mujaz.facts.claims.cues import listed, plain
+from mujaz.facts.claims.nation import is_of_land, is_of_nation
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed
 from mujaz.language.words import (
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"\w+")
 _LONGEST = 9  # words of a calling
-_STEM = 3  # letters of a country that its adjective keeps
 
 
 class _Calling(NamedTuple):
@@ -66,7 +66,7 @@ class Full:
             known = self._people.get(at) or (self._bodies.get(at) if at == start else None)
             past = p.people.get(at, p.bodies.get(at))
             if known and past == end:
-                return self._with_name(here, at, end, known)
+                return self._with_name(here, range(at, end), known, start)
         if turn.skip or self._p.names_person(turn.start, turn.end):
             return here
         if end - start == 1 and p.form(start) in listed("latter") | listed("honorifics"):
@@ -124,15 +124,25 @@ class Full:
                 found[max(0, bisect_right(self._starts, span.start) - 1)] = fullest
         return found
 
-    def _with_name(self, here: str, at: int, end: int, full: str) -> str:
-        """Return the phrase with the full name in place of the part of it that ends the phrase."""
-        part = self._p.source(at, end).of(self._text)
+    def _with_name(self, here: str, name: range, full: str, start: int) -> str:
+        """Return the phrase from `start` with the full name in place of the one that ends it."""
+        part = self._p.source(name.start, name.stop).of(self._text)
         forms, known = _forms(part), _forms(full)
         shorter = len(forms) < len(known) and set(forms) <= set(known)
-        if not shorter or not here.endswith(part) or (at in self._bodies and not _has_kind(full)):
+        if not shorter or not here.endswith(part):
+            return here
+        if name.start in self._bodies and not _has_kind(full):
             return here
         before = here.removesuffix(part)
-        return full if set(_forms(before)) <= set(known) else before + full
+        if set(_forms(before)) <= set(known):
+            return full
+        return before + full if self._calls(start) else here
+
+    def _calls(self, start: int) -> bool:
+        """Say whether a calling begins here, and not a name beside another's: «حذر سمير فلانا»."""
+        form = self._p.form(start)
+        styled = form in closed("bare_roles", "styles") or _head(form) in closed("offices")
+        return styled or (is_definite(bare(form)) and is_common(_head(form)))
 
     def _meant(self, start: int, turns: Iterable[Turn]) -> str | None:
         """Return who was named last in the sentence, «الأخير», or has spoken last, «معاليه»."""
@@ -158,7 +168,7 @@ class Full:
             if called is None:
                 if self._is_of_another(at, mine):
                     return None
-            elif called.title[: len(mine)] == mine or _is_of_land(called.title, mine):
+            elif called.title[: len(mine)] == mine or is_of_land(called.title, mine):
                 found.append(called)
         if len({one.name for one in found}) != 1:
             return None
@@ -191,6 +201,8 @@ class Full:
         for index in range(at + 1, min(len(p.words), at + _LONGEST + 1)):
             if index in self._people:
                 return self._made(at, index, index, at, p.people[index])
+            if index > at + 1 and p.form(index) in closed("bare_roles") - closed("styles"):
+                return None  # «حذر رئيس النادي سمير | الرئيس الفرنسي فلانا»: another's
             comma = p.form(index) == "،" and self._is_name_after(index)
             if not comma and (p.is_mark(index) or is_finite(p.form(index))):
                 return None
@@ -212,8 +224,8 @@ class Full:
         p = self._p
         forms = tuple(_head(p.form(at + i)) for i in range(len(mine)))
         if len(mine) == 1:
-            return not is_definite(bare(p.form(at))) or _is_of_nation(p.form(at + 1))
-        return forms == mine and _is_of_nation(p.form(at + len(mine)))
+            return not is_definite(bare(p.form(at))) or is_of_nation(p.form(at + 1))
+        return forms == mine and is_of_nation(p.form(at + len(mine)))
 
     def _body(self, start: int, end: int, turns: Iterable[Turn]) -> str | None:
         """Return the only body that a noun with ال alone may be, or who spoke under more words."""
@@ -243,7 +255,7 @@ class Full:
         after = self._p.form(at + 1)
         if _head(after) in _forms(name):
             return False
-        return _is_of_nation(after) or not is_definite(bare(self._p.form(at)))
+        return is_of_nation(after) or not is_definite(bare(self._p.form(at)))
 
 
 def _latest(turns: Iterable[Turn]) -> Turn | None:
@@ -261,25 +273,6 @@ def _head(form: str) -> str:
 def _has_kind(name: str) -> bool:
     """Say whether a body's name says what it is: «شركة الواحة», not «الواحة كلاود»."""
     return is_common(_head(_WORD.findall(normalise(name))[0]))
-
-
-def _is_of_land(title: tuple[str, ...], mine: tuple[str, ...]) -> bool:
-    """Say whether a calling and a nation are of a fuller calling: «الوزير المصري».
-
-    «وزير المالية المصري» and «وزير خارجية مصر» are he; «الرئيس المصري» is no head of anything else.
-    """
-    office = mine[0] in closed("offices") - listed("heads_of_land")
-    if len(mine) != 2 or mine[0] != title[0] or not office:
-        return False
-    stem = mine[1].removesuffix("ه").removesuffix("ي")
-    if stem == mine[1].removesuffix("ه") or len(stem) < _STEM:
-        return False
-    lands = {stem + end for end in ("", "ا", "يا", "ي", "يه")}
-    return any(word in lands for word in title[1:])
-
-
-def _is_of_nation(form: str) -> bool:
-    return is_definite(form) and form.endswith(("ي", "يه")) and form not in closed("times")
 
 
 def _borne(form: str) -> int:
