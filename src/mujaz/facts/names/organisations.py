@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from mujaz.facts.names.bodies import bodies, completed, known_bodies
 from mujaz.facts.names.lists import abstract, is_a_people, listed, nations
 from mujaz.facts.names.naming import Naming, is_given, naming
+from mujaz.facts.names.platforms import is_where
 from mujaz.facts.names.things import describes, is_thing
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import Word, bare, is_common, is_definite, verb_kind
@@ -42,7 +43,9 @@ def organisations(
         other = describes(sentence, some) or is_thing(sentence, some)
         if not (other or _is_generic(some) or _is_alliance(sentence, start, end)):
             named = end in tagged and tagged[end][1] == "PERS"
-            yield naming(text, _without_nation(some, of_next=named), sure=surest)
+            whose = _without_nation(some, of_next=named)
+            written = is_where(sentence, start, start + len(whose))
+            yield naming(text, whose, sure=0.0 if written else surest)
 
 
 def _is_torn(sentence: Sequence[Word], start: int, end: int) -> bool:
@@ -169,6 +172,8 @@ def _is_generic(some: Sequence[Word]) -> bool:
         kind = stripped(some[0].form) in listed("kinds", "words")
         return kind and all(_describes_any(word.form) for word in some[1:])
     form = stripped(some[0].form)
+    if form in listed("known", "names"):
+        return False  # «البنتاغون», no plural
     kind = form in listed("kinds", "words") or form in listed("kinds", "duals")
     kind |= form in listed("generic", "words")
     kind |= f"ال{form}" in nations() or verb_kind(form) == "imperfect"

@@ -49,8 +49,18 @@ def container(reading: Reading, at: int) -> str | None:
 
 
 def speaks(named: Named, reading: Reading) -> bool:
-    """Say whether a seat of government is who speaks: «قال البيت الأبيض», «باسم الكرملين»."""
+    """Say whether a seat is who governs: «قال البيت الأبيض», «مسؤولون في البنتاغون».
+
+    A seat of `place_words.toml` is a place only where one is in it or goes there, another facility
+    is none only beside a verb of saying.
+    """
     if named.entries[0].kind != "facility" or named.kind is not None:
         return False
     before, after = reading.before(named.first), reading.after(named.last)
-    return before == "باسم" or not closed("speech_only").isdisjoint((bare(before), bare(after)))
+    if before == "باسم" or not closed("speech_only").isdisjoint((bare(before), bare(after))):
+        return True
+    if named.name not in placewords.SEATS:
+        return False
+    led = named.bears("ب", reading) or bare(before) in placewords.AT_SEAT
+    first = named.first - (0 if named.bears("ب", reading) else 1)
+    return not led or reading.before(first) in placewords.OFFICE

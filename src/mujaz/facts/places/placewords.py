@@ -47,6 +47,9 @@ MATCHES = _set("sport", "matches")
 HOSTED = _set("sport", "hosted")
 INSIDE = _set("around", "inside")
 CLUBS = _set("sport", "clubs")
+SEATS = _set("seats", "names")
+AT_SEAT = _set("seats", "at")
+OFFICE = _set("seats", "office")
 
 
 class Kind(NamedTuple):
