@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 
-from mujaz.facts import wording
-from mujaz.facts.names.lists import STOPS, is_adjective, is_construct, is_of_name, listed, nations
+from mujaz.facts.names.lists import (
+    STOPS,
+    is_a_people,
+    is_adjective,
+    is_construct,
+    is_of_name,
+    listed,
+    nations,
+)
 from mujaz.facts.names.purposes import and_construct, is_complete, is_purposeful, purpose
+from mujaz.facts.names.wellknown import is_known_alone, known_end
 from mujaz.language.letters import fold
 from mujaz.language.lexicon import closed
-from mujaz.language.remembered import remembered
 from mujaz.language.words import Word, is_definite, verb_kind
 from mujaz.models.features import seen
 from mujaz.models.tagger import Kind
@@ -22,6 +28,7 @@ Tagged = Mapping[int, tuple[int, Kind]]
 _DISTRICT = fold("مديرية")  # a part of a province in Yemen as well
 _YEAR = fold("العام")  # public as well
 _TOO = frozenset(map(fold, ("الخارجية", "الداخلية", "البحرية")))  # adjectives as well
+_FORCES = fold("القوات")
 _FULL = 3  # words of a name that is whole
 _FOR = frozenset(map(fold, ("برئاسة", "لمصلحة")))  # under somebody, in his favour
 _LONGEST_QUOTED = 6  # words
@@ -60,29 +67,43 @@ def _definite(sentence: Sequence[Word], at: int, form: str, tagged: Tagged) -> i
         return end + 1
     if is_complete(form, sentence[end].form):
         return purpose(sentence, end + 1, of=form)
-    if end in tagged and tagged[end][1] == "ORG":
-        return tagged[end][0]
+    known = tagged[end][0] if end in tagged and tagged[end][1] == "ORG" else at
+    if known > at and form not in listed("definite", "purposed"):
+        return known
     while end < len(sentence) and end <= at + _MOST_ADJECTIVES and _names_on(sentence, at, end):
         end += 1
     adjectives = [word.form for word in sentence[at + 1 : end]]
-    if not adjectives or not _agree(form, adjectives[0]) or _is_of_minister(sentence, at):
-        return at
-    if form in listed("definite", "national") and not nations().intersection(adjectives):
-        return at
-    return purpose(sentence, end, of=form)
+    if not any(map(is_of_name, adjectives)) or not _agree(form, adjectives[0]):
+        return known
+    if _is_of_minister(sentence, at):
+        return known
+    whole = purpose(sentence, end, of=form)
+    if form in listed("definite", "purposed") and whole == end:
+        return known
+    told = whole > end or nations().intersection(adjectives)
+    return whole if told or form not in listed("definite", "national") else at
 
 
 def _names_on(sentence: Sequence[Word], at: int, end: int) -> bool:
     """Say whether an adjective goes on with a name: «اللجنة السعودية البارالمبية»; no year."""
     form = sentence[end].form
     after = sentence[end + 1].form if end + 1 < len(sentence) else ""
-    year = form == _YEAR and (after in closed("times") or after[:1].isdigit())
+    year = form == _YEAR and _is_time(sentence, end + 1)
     noun = stripped(sentence[at].form)
     agrees = is_adjective(form) and noun.endswith("ه") == form.endswith("ه")
     joins = noun.removeprefix("ال") in listed("kinds", "joining")
     nation = sentence[end - 1].form in nations()  # «المركز السعودي الإعلامي»
     second = end > at + 1 and agrees and (joins or nation)
-    return not year and (is_of_name(form) or second)
+    branch = form in listed("definite", "branches") and noun == _FORCES
+    origin = after in listed("definite", "origins")  # «المنتخب الألماني التركي الأصل»
+    many = form.endswith("يين") and form in nations()  # «موظفو السفارة الأميركيين»
+    return not (year or origin or many) and (is_of_name(form) or second or branch)
+
+
+def _is_time(sentence: Sequence[Word], at: int) -> bool:
+    """Say whether «العام» before a word is a year's: «العام 2018»، «العام الماضي»."""
+    after = sentence[at].form if at < len(sentence) else ""
+    return after in closed("times") or after[:1].isdigit()
 
 
 def _is_of_minister(sentence: Sequence[Word], at: int) -> bool:
@@ -97,6 +118,8 @@ def _is_of_minister(sentence: Sequence[Word], at: int) -> bool:
 
 def _agree(noun: str, adjective: str) -> bool:
     """Say whether the adjective is the noun's: not in «وزير الخارجية الأمريكي»."""
+    if noun in listed("definite", "masculine"):
+        return not adjective.endswith("ه")
     return adjective.endswith("ه") or not noun.endswith(("ه", "ات"))
 
 
@@ -108,17 +131,24 @@ def _kind(sentence: Sequence[Word], at: int, form: str, tagged: Tagged) -> int:
         return start + 2 if named else at  # «هيئة قناة السويس»
     if (quoted := _quoted(sentence, start)) > start:
         name = " ".join(word.form for word in sentence[start + 1 : quoted - 1])
-        known = form in listed("known", "of") and name in listed("known", "names")
-        return at if known else _adjectives(sentence, quoted, of=form)
+        return at if is_known_alone(form, name) else _adjectives(sentence, quoted, of=form)
+    if is_latin(sentence[start].form):
+        return at if is_known_alone(form, sentence[start].form) else _latin_end(sentence, start)
     if start in tagged and tagged[start][1] != "PERS":
+        if form in listed("kinds", "offices") and tagged[start][1] == "ORG":
+            return at
         if sentence[start].form in listed("kinds", "words") or form == _DISTRICT:
             return at
         if tagged[start][1] == "LOC" and _is_apart(form, sentence[start].form):
             return at
         return purpose(sentence, _adjectives(sentence, tagged[start][0], of=form), of=form)
+    if form in listed("kinds", "armed") and tagged.get(start + 1, (0, "ORG"))[1] == "LOC":
+        inner = listed("kinds", "words") | closed("prepositions", "relatives")
+        return tagged[start + 1][0] if sentence[start].form not in inner else at
     start = _construct(sentence, start)
     if start in tagged:
-        return _adjectives(sentence, tagged[start][0]) if _is_whole(sentence, at) else at
+        sure = _is_whole(sentence, at)
+        return _adjectives(sentence, tagged[start][0]) if sure else at
     end = _definite_words(sentence, start, joining=form in listed("kinds", "joining"))
     if end == start or (form in listed("kinds", "loose") and not _is_name(sentence, at, end)):
         return at
@@ -126,6 +156,17 @@ def _kind(sentence: Sequence[Word], at: int, form: str, tagged: Tagged) -> int:
         return at
     end = purpose(sentence, end, of=form)
     return _quoted(sentence, end) if form in listed("kinds", "quoted") else end
+
+
+def is_latin(form: str) -> bool:
+    """Say whether a word is written in Latin letters."""
+    return form.isascii() and form.isalpha()
+
+
+def _latin_end(sentence: Sequence[Word], at: int) -> int:
+    while at < len(sentence) and is_latin(sentence[at].form):
+        at += 1
+    return at
 
 
 def _is_apart(kind: str, place: str) -> bool:
@@ -151,7 +192,18 @@ def _opens_another(sentence: Sequence[Word], at: int, start: int) -> bool:
 
 
 def _is_name(sentence: Sequence[Word], at: int, end: int) -> bool:
-    return _is_whole(sentence, at) or any(is_of_name(w.form) for w in sentence[at + 2 : end])
+    """Say whether a kind that may be no body's is one's here: «هيئة التحقيق والادعاء العام».
+
+    Its name is known, or has an adjective of names, or two nouns; or it is said whose it is.
+    """
+    rest = [word.form for word in sentence[at + 2 : end]]
+    kind, after = stripped(sentence[at].form), [word.form for word in sentence[end : end + 2]]
+    pair = kind in listed("kinds", "paired") and any(
+        form.startswith("وال") and not is_a_people(form[1:]) for form in rest
+    )
+    after = after[1:] if after[:1] and after[0] in listed("kinds", "belonging") else after[:1]
+    held = kind in listed("kinds", "held") and not listed("kinds", "holding").isdisjoint(after)
+    return _is_whole(sentence, at) or pair or held or any(map(is_of_name, rest))
 
 
 def _is_whole(sentence: Sequence[Word], at: int) -> bool:
@@ -207,47 +259,16 @@ def _goes_on(sentence: Sequence[Word], at: int, end: int, joining: bool) -> bool
         other = form[1:] in listed("definite", "words")
         near = end == at + 1 or is_adjective(form[1:])
         return joining and end > at and near and not proper and not other
-    noun = is_definite(form) and form not in closed(*STOPS) and verb_kind(form) is None
+    year = form == _YEAR and (end == at or _is_time(sentence, end + 1))
+    stop = form in closed(*STOPS) if form != _YEAR else year
+    noun = is_definite(form) and not stop and verb_kind(form) is None
     return noun and (end == at or is_adjective(form))
-
-
-@cache
-def _known() -> dict[str, list[tuple[str, ...]]]:
-    found: dict[str, list[tuple[str, ...]]] = {}
-    same = wording.table("names")["same"].values()
-    spelled = {fold(n) for names in same for n in names} | listed("known", "names")
-    for name in sorted(spelled - listed("certain", "names"), key=len, reverse=True):
-        found.setdefault(name.split()[0], []).append(tuple(name.split()))
-    return found
-
-
-def known_bodies(sentence: Sequence[Word]) -> Iterator[tuple[int, int]]:
-    """Yield `[start, end)` of the bodies that the table knows by name, the longest first."""
-    for at, word in enumerate(sentence):
-        if _opened_by(word.form) and (end := _known_end(sentence, at)) > at:
-            yield at, end
-
-
-@remembered()
-def _opened_by(form: str) -> tuple[tuple[str, ...], ...]:
-    """Return the names of the table that a word begins, with its clitics or without."""
-    return tuple(name for first in {form, stripped(form)} for name in _known().get(first, ()))
-
-
-def _known_end(sentence: Sequence[Word], at: int) -> int:
-    """Return where the longest name of the table that begins at a word ends, else `at`."""
-    ends = (
-        at + len(name)
-        for name in _opened_by(sentence[at].form)
-        if tuple(word.form for word in sentence[at + 1 : at + len(name)]) == name[1:]
-    )
-    return max(ends, default=at)
 
 
 def _whole(sentence: Sequence[Word], at: int, end: int) -> int:
     """Return where a body ends that is no longer than its known name: «… الإسلامية المسؤولية»."""
     kind = stripped(sentence[at].form) in listed("kinds", "words")
-    known = _known_end(sentence, at) if kind and end - at > _FULL else at
+    known = known_end(sentence, at) if kind and end - at > _FULL else at
     return _adjectives(sentence, known) if known - at >= _FULL else end
 
 

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from mujaz.facts.names.bodies import bodies, completed, known_bodies
+from mujaz.facts.names.bodies import bodies, completed, is_latin
 from mujaz.facts.names.lists import abstract, is_a_people, listed, nations
 from mujaz.facts.names.naming import Naming, is_given, naming
 from mujaz.facts.names.platforms import is_where
+from mujaz.facts.names.purposes import TRAFFICKING
 from mujaz.facts.names.things import describes, is_thing
+from mujaz.facts.names.wellknown import known_bodies
+from mujaz.language.letters import fold
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.words import Word, bare, is_common, is_definite, verb_kind
+from mujaz.language.words import Word, bare, is_common, is_definite, verb_kind, without_pronoun
 from mujaz.models.tagger import Entity
 from mujaz.models.wordclass import stripped
 
 _PAIR = 2
+_TEAM = fold("المنتخب")
 _SHORTEST = 3  # letters of a name of one word
 
 
@@ -39,13 +43,15 @@ def organisations(
     told = ((*one, 1.0) for one in (*bodies(sentence, tagged), *known_bodies(sentence)))
     for start, last, surest in _joined([*found, *told]):
         end = _joined_nation(sentence, start, last)
-        some = _without_verb(_without_dual(sentence[start : _latin(sentence, end)]))
+        first = start + _is_dual(sentence, start, end)
+        some = _without_verb(sentence[first : _latin(sentence, end)])
         other = describes(sentence, some) or is_thing(sentence, some)
         if not (other or _is_generic(some) or _is_alliance(sentence, start, end)):
             named = end in tagged and tagged[end][1] == "PERS"
             whose = _without_nation(some, of_next=named)
-            written = is_where(sentence, start, start + len(whose))
-            yield naming(text, whose, sure=0.0 if written else surest)
+            written = is_where(sentence, first, first + len(whose))
+            sure_of = 1.0 if first > start else surest
+            yield naming(text, whose, sure=0.0 if written else sure_of)
 
 
 def _is_torn(sentence: Sequence[Word], start: int, end: int) -> bool:
@@ -62,7 +68,8 @@ def _is_torn(sentence: Sequence[Word], start: int, end: int) -> bool:
 
 def _joined_nation(sentence: Sequence[Word], start: int, end: int) -> int:
     """Return where «التحالف السعودي والإماراتي» ends, tagged up to the first nation."""
-    if end - start > 1 and end < len(sentence) and sentence[end - 1].form in nations():
+    team = stripped(sentence[start].form) == _TEAM  # «المنتخب المصري والتونسي» are two
+    if end - start > 1 and end < len(sentence) and sentence[end - 1].form in nations() and not team:
         after = sentence[end].form
         return end + (after[0] == "و" and after[1:] in nations() and is_definite(after[1:]))
     return end
@@ -70,13 +77,9 @@ def _joined_nation(sentence: Sequence[Word], start: int, end: int) -> int:
 
 def _latin(sentence: Sequence[Word], end: int) -> int:
     """Return where a name in Latin letters ends that is tagged in part."""
-    while end < len(sentence) and _is_latin(sentence[end - 1]) and _is_latin(sentence[end]):
+    while end < len(sentence) and is_latin(sentence[end - 1].form) and is_latin(sentence[end].form):
         end += 1
     return end
-
-
-def _is_latin(word: Word) -> bool:
-    return word.form.isascii() and word.form.isalpha()
 
 
 def _clauses(sentence: Sequence[Word], start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -96,9 +99,9 @@ def _is_alliance(sentence: Sequence[Word], start: int, end: int) -> bool:
     return after == "مع" and stripped(sentence[start].form) == "تحالف"
 
 
-def _without_dual(some: Sequence[Word]) -> Sequence[Word]:
-    dual = len(some) > 1 and stripped(some[0].form) in listed("kinds", "duals")
-    return some[1:] if dual else some
+def _is_dual(sentence: Sequence[Word], start: int, end: int) -> bool:
+    """Say whether a name follows the dual of its kind: «حركتي فتح وحماس»."""
+    return end > start + 1 and stripped(sentence[start].form) in listed("kinds", "duals")
 
 
 def _joined(spans: Iterable[tuple[int, int, float]]) -> list[tuple[int, int, float]]:
@@ -116,18 +119,22 @@ def _joined(spans: Iterable[tuple[int, int, float]]) -> list[tuple[int, int, flo
 def _without_verb(some: Sequence[Word]) -> Sequence[Word]:
     """Return a name without what its clause goes on with: «مجلس الأمن الدولي طالب»."""
     end = len(some)
-    after = (at for at in range(2, end) if _goes_on(some[at].form) or _is_other(some, at))
+    after = (at for at in range(2, end) if _goes_on(some, at) or _is_other(some, at))
     end = next(after, end)
     while end > 1 and _is_beside(some[end - 2].form, some[end - 1].form):
         end -= 1
     return some[:end]
 
 
-def _goes_on(form: str) -> bool:
+def _goes_on(some: Sequence[Word], at: int) -> bool:
     """Say whether a word opens a phrase beside the name: «نادي الاتحاد بالرياض», «… والتي»."""
+    form = some[at].form
     told = form[0] == "ل" and form[1:] in listed("kinds", "told")  # «الشرطة لبي بي سي»
     beside = form.startswith("بال") and is_definite(form[1:])
-    return told or beside or stripped(form) in closed("relatives")
+    beside &= (some[at - 1].form, form) != TRAFFICKING
+    plain = without_pronoun(form)
+    to_him = plain != form and plain in closed("prepositions")  # «نقل السفارة الأميركية إليها»
+    return told or beside or to_him or stripped(form) in closed("relatives")
 
 
 def _is_other(some: Sequence[Word], at: int) -> bool:

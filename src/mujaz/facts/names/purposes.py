@@ -21,21 +21,37 @@ def purpose(sentence: Sequence[Word], at: int, *, of: str = "") -> int:
     if at >= len(sentence):
         return at
     form = sentence[at].form
-    purposeful = is_purposeful(of) or is_purposeful(stripped(sentence[at - 2].form))
+    purposeful = (
+        of == _COUNCIL or is_purposeful(of) or is_purposeful(stripped(sentence[at - 2].form))
+    )
     whole = is_complete(of, sentence[at - 1].form) and form not in listed("kinds", "sports")
     if whole or of.removeprefix("ال") in listed("kinds", "acting"):
         return at
-    if form not in listed("kinds", "purposes") and not (purposeful and _is_purpose(form)):
+    presidency = of in _DIRECTORATES and form == _PRESIDENCY
+    if (
+        form not in listed("kinds", "purposes")
+        and not presidency
+        and not (purposeful and _is_purpose(form))
+    ):
         return at
     end = at + 1
     if end < len(sentence) and is_definite(sentence[end].form):
         end += not form.startswith("لل") or is_adjective(sentence[end].form)
+        if form in _OF_AFFAIRS and end < len(sentence):
+            end += is_adjective(sentence[end].form)
     if end + 1 < len(sentence) and form in _OVER and sentence[end].form == _ON:
         end += 2
+    if end < len(sentence) and (sentence[end - 1].form, sentence[end].form) == TRAFFICKING:
+        end += 1
     return _and_more(sentence, end)
 
 
 _OVER = frozenset(map(fold, ("للرقابة", "للإشراف", "للحفاظ", "للمحافظة", "للتدريب", "للقضاء")))
+_OF_AFFAIRS = frozenset(map(fold, ("لتنسيق", "لشؤون", "لتنمية", "لتطوير", "لرئاسة")))
+_DIRECTORATES = frozenset(map(fold, ("المديرية", "الأمانة", "الإدارة")))
+_PRESIDENCY = fold("لرئاسة")  # of any other body it is what one runs for
+_COUNCIL = fold("المجلس")  # with its ال: «المجلس الأعلى للقضاء»
+TRAFFICKING = (fold("الاتجار"), fold("بالبشر"))
 _ON = fold("على")  # goes on with them
 
 

@@ -22,6 +22,7 @@ _SHORTEST = 4  # letters of a word that may be spelled in two ways
 _LONG = 5  # words of a name whose kind is part of it
 _PARTICLES = frozenset(("بن", "ابن", "ال", "بنت"))
 _SERVANT = "عبد"
+_FORCES = "قوات"
 _SON = frozenset(("بن", "ابن", "بنت"))
 
 
@@ -151,6 +152,9 @@ def _ends(short: Forms, full: Forms) -> bool:
 
 def _is_within(short: Forms, full: Forms) -> bool:
     """Say whether `full` opens as `short` does and has its other words in their order."""
+    branches = listed("definite", "branches").intersection(full)
+    if _plain(full[0]) == _FORCES and not branches.issubset(short):
+        return False  # «القوات السعودية» are more than «القوات البحرية السعودية»
     rest = iter(map(_plain, full[1:]))
     same_head = _plain(short[0]) == _plain(full[0])
     return same_head and all(any(_plain(one) == other for other in rest) for one in short[1:])
