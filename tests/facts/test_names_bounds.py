@@ -69,3 +69,32 @@ def test_a_site_lies_in_no_site_named_before():
     found = {one.text: one for one in places.find("زار البيت الأبيض. خرج إلى قصر فيرسان للمشي.")}
 
     assert found["قصر فيرسان"].lat is None
+
+
+@pytest.mark.parametrize(
+    ("text", "tagged", "name"),
+    [
+        ("قال سجاد مالك إن القافلة وصلت.", "سجاد مالك", "سجاد مالك"),
+        ("تصدى الحارس أليسون للكرة.", "أليسون", "أليسون"),
+        ("ظهرت كلوي فرناندو في الحفل.", "كلوي فرناندو", "كلوي فرناندو"),
+        ("التقى الزعيم بارك جاي-إن أمس.", "بارك جاي-", "بارك جاي-إن"),
+        ("كتب وليام حفيد الملكة رسالة.", "وليام حفيد", "وليام"),
+        ("فاز العداء إليود كيبروتو أمس.", "كيبروتو", "إليود كيبروتو"),
+        ("تألق سيرجينيو ليحرزوا الكأس.", "سيرجينيو ليحرزوا", "سيرجينيو"),
+    ],
+)
+def test_a_name_keeps_its_own_letters_and_parts(text, tagged, name):
+    assert [one.text for one in _find(text, "PERS", tagged).people] == [name]
+
+
+def test_a_noun_before_a_father_is_no_name():
+    text = "أطلق سراح بن طارق. عاد حمد بن طارق إلى داره."
+    at = (text.index("سراح"), text.index("حمد"))
+    ends = (at[0] + len("سراح بن طارق"), at[1] + len("حمد بن طارق"))
+    entities = [
+        Entity(span=Span(*span), kind="PERS", sure=0.8) for span in zip(at, ends, strict=True)
+    ]
+
+    found = names.find(text, entities, sentences=sentences.split(text))
+
+    assert [one.text for one in found.people] == ["حمد بن طارق"]

@@ -132,6 +132,11 @@ def is_definite(form: str) -> bool:
     return form.startswith("ال") and len(form) > 3
 
 
+def bears_article(word: Word) -> bool:
+    """Say whether a word as it is written bears the article: not «أليسون», which has a hamza."""
+    return is_definite(word.form) and word.surface.startswith("ال")
+
+
 @remembered()
 def is_common(form: str) -> bool:
     """Say whether a normalised form without ال is a noun or adjective that also takes it.

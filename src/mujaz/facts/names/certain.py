@@ -19,6 +19,7 @@ words that a given name or a kind of body opens needs least.
 """
 _WHOLE = 0.95
 """How sure it is of names that are rightly cut."""
+_LEADING = ("ل", "ب")
 _PAIR = 2
 _GAP = re.compile(r"\s+")
 
@@ -82,7 +83,8 @@ def told_apart(people: Sequence[Naming], text: str) -> list[Naming]:
     full = {one.forms for one in people if len(one.forms) > 1}
     return [
         _without_noun(one, text)
-        if _owns(one.forms, full) and (one.sure < _WHOLE or is_verbal_noun(one.forms[0]))
+        if _owns(one.forms, full)
+        and (one.sure < _WHOLE or is_verbal_noun(one.forms[0].lstrip("لب")))
         else one
         for one in people
     ]
@@ -91,7 +93,8 @@ def told_apart(people: Sequence[Naming], text: str) -> list[Naming]:
 def _owns(name: Forms, full: Set[Forms]) -> bool:
     """Say whether a name is a noun before the name of one whom the article names otherwise."""
     first, rest = name[0], name[1:]
-    noun = (is_common(first) or is_verbal_noun(first)) and not is_given(first)
+    aim = first[0] in _LEADING and is_verbal_noun(first[1:])
+    noun = aim or ((is_common(first) or is_verbal_noun(first)) and not is_given(first))
     noun &= first not in closed("name_particles")
     others = full - {name}
     if len(name) > _PAIR and not is_given(first) and rest in others:
@@ -102,6 +105,11 @@ def _owns(name: Forms, full: Set[Forms]) -> bool:
         return False
     last = any(other[-1:] == rest and other[:1] != name[:1] for other in others)
     return rest in others or last or any(other[:1] == rest for other in others)
+
+
+def _is_doing(form: str) -> bool:
+    """Say whether a word is a verbal noun, a preposition with it or not: «ترشح لخلافة فلان»."""
+    return is_verbal_noun(form) or (form[0] in _LEADING and is_verbal_noun(form[1:]))
 
 
 def _without_noun(one: Naming, text: str) -> Naming:

@@ -23,6 +23,7 @@ _GIVEN = ("محمد", "دونالد", "بشار")  # the classes of given names 
 _FAMILIES = ("ترامب", "رونالدو", "كلينتون", "كوشنر", "صلاح", "الخطيب")
 _OBJECTS = ("الهدف", "النتيجة", "الجدل")
 _OWN = "بفك"  # clitics that begin names as well; و and ل are cut from most
+_LIKE = "ك"
 _LED = _OWN + "و"
 _BORNE = "ول"  # before a form that news hardly knows they are no part of it
 _SHORTEST_OF_LAM = 4  # letters: للجنه is of اللجنه
@@ -87,6 +88,9 @@ def without_clitics(form: str) -> str:
     plain = stripped(form)
     if plain == form and form[0] in _BORNE and not class_of(form).fine and is_given(form[1:]):
         return form[1:]  # «ليورجن»
+    own = is_given(form, surely=True) or not is_given(plain, surely=True)
+    if form[0] == _LIKE and is_given(form) and own:
+        return form  # «كلوي» is not like «لوي»
     if plain != form and form[0] in _OWN and (_is_given_itself(form, plain) or is_finite(plain)):
         return form
     if plain.startswith("لل") and len(plain) > _SHORTEST_OF_LAM:

@@ -16,7 +16,7 @@ from mujaz.facts.names.naming import (
     words_of,
 )
 from mujaz.facts.names.things import describes, is_branded, is_thing, qualifies
-from mujaz.facts.names.whole import is_uncertain, with_family, with_given
+from mujaz.facts.names.whole import HYPHENS, is_uncertain, with_family, with_given, with_second_part
 from mujaz.facts.wording import ORDINAL_DAYS
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed, learned
@@ -24,6 +24,7 @@ from mujaz.language.months import FIRST_WORDS as MONTHS
 from mujaz.language.words import (
     Word,
     bare,
+    bears_article,
     borne_preposition,
     is_common,
     is_definite,
@@ -41,7 +42,6 @@ _NAMES_TOO = frozenset(("علي", "خلف"))  # prepositions: على is written 
 _JOINT = "_"  # of a tag: «#بيونغ_تايك»
 _FAMILY = "رونالدو"  # its class is that of foreign names
 _SON = frozenset(("بن", "ابن", "بنت"))
-_HYPHENS = ("-", "‐", "‑")
 _PAIR = 2
 _SHORTEST = 3  # letters of a name of one word
 
@@ -56,6 +56,7 @@ def people(text: str, sentence: Sequence[Word], entities: Sequence[Entity]) -> I
             for name in (tag,) if tag else _apart(some):
                 if _is_person(name) and not _is_no_person(sentence, name):
                     whole = with_family(sentence, with_given(sentence, name, taken), begun)
+                    whole = with_second_part(sentence, whole, begun)
                     sure = 0.0 if is_uncertain(sentence, whole, begun) else entity.sure
                     yield naming(text, whole, sure=sure, led=_is_led(sentence, whole, taken))
 
@@ -110,7 +111,7 @@ def _go_on(text: str, first: Span, second: Span) -> bool:
     return (
         tag
         or called
-        or between in _HYPHENS
+        or between in HYPHENS
         or (between == " " and given and not after.startswith("و"))
     )
 
@@ -159,6 +160,8 @@ def _bare_name(some: Sequence[Word]) -> Sequence[Word]:
     first = 0
     while first < len(some) and _is_before_name(some[first]):
         first += 1
+    if some[first + 1 : first + 2] and some[first + 1].form in _SON and _is_noun(some[first].form):
+        first += 1  # «أطلق سراح بن فلان»
     rest = range(first + 1, len(some))
     after = (at for at in rest if _is_after_name(some[at].form, some[at - 1].form))
     end = next(after, len(some))
@@ -178,9 +181,19 @@ def _is_beside(name: Sequence[Word]) -> bool:
     return len(name) > 1 and beside and not is_given(form)
 
 
+def _is_noun(form: str) -> bool:
+    return is_common(form) and not is_given_or_family(form)
+
+
 def _trails(word: Word) -> bool:
-    """Say whether a word ends no name: a mark but for quotation marks, «بن» without a father."""
-    return word.form in _SON or (word.is_mark and seen(word.form) != '"')
+    """Say whether a word ends no name: a mark but for quotation marks, «بن» without a father.
+
+    Nor does whose kin somebody is, or what others are to do: «فلان حفيد …»، «فلان ليحرزوا».
+    """
+    form = word.form
+    kin = form in closed("kin") and not is_given(form)
+    aim = form.startswith(("لي", "لت")) and form.endswith("وا") and not class_of(form).fine
+    return form in _SON or kin or aim or (word.is_mark and seen(form) != '"')
 
 
 def _without_town(some: Sequence[Word]) -> Sequence[Word]:
@@ -223,7 +236,7 @@ def _is_after_name(form: str, before: str) -> bool:
     goes_on = (verb_kind(form) == "imperfect" or held_word) and not is_given(form)
     king = before == "الله" or form in listed("titles", "generations") or form in ORDINAL_DAYS
     beside |= is_object(form) and not (king or is_given(before, surely=True))
-    beside |= (joins and before not in _HYPHENS) or form in listed("titles", "selves")
+    beside |= (joins and before not in HYPHENS) or form in listed("titles", "selves")
     apart = goes_on or beside or _is_verb(form) or form in listed("generic", "words")
     return titled or lent or to_thing or apart or form[:1].isdigit() or form in ("ب", "ل", "ك")
 
@@ -245,7 +258,8 @@ def _is_person(some: Sequence[Word]) -> bool:
     held = without_pronoun(form)
     national |= held != form and is_common(held) and not is_common(form)  # «رأيك»
     kin = without_pronoun(form) in closed("kin")
-    return not (kin or national or is_a_people(form) or is_finite(form))
+    people = is_a_people(form) and bears_article(some[0])
+    return not (kin or national or people or is_finite(form))
 
 
 def _is_pair(first: str, second: str) -> bool:
@@ -253,4 +267,4 @@ def _is_pair(first: str, second: str) -> bool:
     plain = second.removeprefix("ال")
     if second == "الله" and first not in listed("titles", "of_god"):
         return False
-    return is_given(first) or not (is_common(first) and is_common(plain))
+    return is_given_or_family(first) or not (is_common(first) and is_common(plain))

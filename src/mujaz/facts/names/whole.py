@@ -12,6 +12,7 @@ from mujaz.language.lexicon import closed, learned
 from mujaz.language.months import FIRST_WORDS as MONTHS
 from mujaz.language.words import (
     Word,
+    bears_article,
     borne_preposition,
     conjunction,
     is_common,
@@ -23,6 +24,7 @@ from mujaz.language.words import (
 from mujaz.models.features import seen
 from mujaz.models.wordclass import class_of, stripped
 
+HYPHENS = ("-", "‐", "‑")
 _SON = frozenset(("بن", "ابن", "بنت"))
 _OPENERS = frozenset(map(fold, ("آل", "عبد", "أبو")))  # another word belongs to them
 _OF_VERBS = ("ا", "ت", "ي", "ن", "س", "م", "ل")
@@ -50,7 +52,9 @@ def with_given(sentence: Sequence[Word], name: Sequence[Word], taken: Set[int]) 
     word = is_definite(form) or (is_common(form) and not is_given(form, surely=True))
     given = is_given(form) and not word and not verb_kind(form)
     alone = len(name) == 1 and not is_given(name[0].form)
-    given |= alone and (_is_strange(form) or _is_announced(sentence, at) or _is_alan(sentence, at))
+    given |= alone and (
+        _is_strange(sentence[at], form) or _is_announced(sentence, at) or _is_alan(sentence, at)
+    )
     titled = form in listed("titles", "words") or without_pronoun(form) != form
     return [sentence[at], *name] if given and not titled and len(form) >= _SHORTEST else name
 
@@ -70,10 +74,11 @@ def _is_announced(sentence: Sequence[Word], at: int) -> bool:
     return role and plain and not word
 
 
-def _is_strange(form: str) -> bool:
-    """Say whether news hardly knows a word, no verb by its first letter: «باستيان»."""
-    known = class_of(form).fine or is_common(form) or verb_kind(form) or is_definite(form)
-    shaped = form.startswith(_OF_VERBS) or form.endswith(("ون", "ين", "ات", "ا"))
+def _is_strange(word: Word, form: str) -> bool:
+    """Say whether news hardly knows a word, no verb by its first letter: «باستيان»، «إليود»."""
+    known = class_of(form).fine or is_common(form) or verb_kind(form) or bears_article(word)
+    verbal = form.startswith(_OF_VERBS) and not word.surface.startswith("إ")
+    shaped = verbal or form.endswith(("ون", "ين", "ات", "ا"))
     return form.isalpha() and not (known or shaped)
 
 
@@ -93,12 +98,26 @@ def with_family(sentence: Sequence[Word], name: Sequence[Word], begun: Set[int])
         return name
     form = sentence[at].form
     known = form in listed("titles", "words") or form in nations() or form in MONTHS
-    known |= is_a_people(form) or form in closed("weekdays", "times", "relatives", "periods")
+    known |= is_a_people(form) or form in closed("kin", "weekdays", "times", "relatives", "periods")
     known |= form in _SON or form.startswith("لل") or bool(borne_preposition(form))
     common = is_common(form[2:]) and not (son and is_given_or_family(form))  # «العطية», of عطية
     family = is_definite(form) and not (known or common or verb_kind(form))
     foreign = (_is_proper(form) or (not son and is_given(form, surely=True))) and not known
     return [*name, sentence[at]] if family or foreign else name
+
+
+def with_second_part(
+    sentence: Sequence[Word], name: Sequence[Word], begun: Set[int]
+) -> Sequence[Word]:
+    """Return a name with what a hyphen joins to its last word, if untagged: «مون جاي-إن»."""
+    at = sentence.index(name[-1]) + 1
+    joined = sentence[at : at + 2]
+    if len(joined) < len(("-", "إن")) or joined[0].form not in HYPHENS:
+        return name
+    glued = name[-1].end == joined[0].start and joined[0].end == joined[1].start
+    part = joined[1].form.isalpha() and joined[1].start not in begun
+    outlet = is_definite(name[-1].form) or len(name) == 1  # «خالد الأحمري-الرياض:»
+    return [*name, *joined] if glued and part and not outlet else name
 
 
 def _fathers(sentence: Sequence[Word], at: int) -> Sequence[Word]:
@@ -156,5 +175,5 @@ def _closed() -> frozenset[str]:
     return closed(
         "prepositions", "complementisers", "relatives", "demonstratives", "particles",
         "connectives", "adverbs", "negations", "saying", "times", "independent_pronouns",
-        "absolutes",
+        "absolutes", "kin",
     )  # fmt: skip
