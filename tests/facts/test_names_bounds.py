@@ -98,3 +98,34 @@ def test_a_noun_before_a_father_is_no_name():
     found = names.find(text, entities, sentences=sentences.split(text))
 
     assert [one.text for one in found.people] == ["حمد بن طارق"]
+
+
+@pytest.mark.parametrize(
+    ("text", "tagged", "name"),
+    [
+        ("قال محافظ البصرة، راشد الكويلي، إن الماء عاد.", "راشد الكويلي", "راشد الكويلي"),
+        ("زار سفير كندا لوران بوفوار المعرض.", "لوران بوفوار", "لوران بوفوار"),
+        ("وصف طبيبه الخاص كونراد فيلميت الحالة.", "كونراد فيلميت", "كونراد فيلميت"),
+    ],
+)
+def test_whom_his_role_leads_in_needs_less_of_a_tagger(text, tagged, name):
+    at = text.index(tagged)
+    entity = Entity(span=Span(at, at + len(tagged)), kind="PERS", sure=0.5)
+
+    found = names.find(text, [entity], sentences=sentences.split(text))
+
+    assert [one.text for one in found.people] == [name]
+
+
+def test_what_a_preposition_leads_in_holds_no_role():
+    text = "قال رئيس التوزيع في ووردان برونز إن الفيلم نجح."
+    at = text.index("ووردان")
+    entity = Entity(span=Span(at, at + len("ووردان برونز")), kind="PERS", sure=0.5)
+
+    assert not names.find(text, [entity], sentences=sentences.split(text)).people
+
+
+def test_whom_a_share_falls_to_is_a_person():
+    text = "كان الفوز من نصيب سالم الحامدي."
+
+    assert [one.text for one in _find(text, "PERS", "سالم الحامدي").people] == ["سالم الحامدي"]

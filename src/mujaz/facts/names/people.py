@@ -15,6 +15,7 @@ from mujaz.facts.names.naming import (
     without_clitics,
     words_of,
 )
+from mujaz.facts.names.roles import surer
 from mujaz.facts.names.things import describes, is_branded, is_thing, qualifies
 from mujaz.facts.names.whole import HYPHENS, is_uncertain, with_family, with_given, with_second_part
 from mujaz.facts.wording import ORDINAL_DAYS
@@ -43,6 +44,7 @@ _JOINT = "_"  # of a tag: «#بيونغ_تايك»
 _FAMILY = "رونالدو"  # its class is that of foreign names
 _SON = frozenset(("بن", "ابن", "بنت"))
 _PAIR = 2
+_SURE = 0.95
 _SHORTEST = 3  # letters of a name of one word
 
 
@@ -54,10 +56,11 @@ def people(text: str, sentence: Sequence[Word], entities: Sequence[Entity]) -> I
             some = words_of(entity, sentence)
             tag = _tag(text, sentence, some)
             for name in (tag,) if tag else _apart(some):
-                if _is_person(name) and not _is_no_person(sentence, name):
+                if _is_person(name, entity.sure) and not _is_no_person(sentence, name):
                     whole = with_family(sentence, with_given(sentence, name, taken), begun)
                     whole = with_second_part(sentence, whole, begun)
                     sure = 0.0 if is_uncertain(sentence, whole, begun) else entity.sure
+                    sure = surer(sentence, whole, sure)
                     yield naming(text, whole, sure=sure, led=_is_led(sentence, whole, taken))
 
 
@@ -178,7 +181,7 @@ def _is_beside(name: Sequence[Word]) -> bool:
     form = name[-1].form
     adjective = is_definite(form) and form.endswith("يه") and is_common(form[2:])
     beside = form in learned()["accusative"] or (adjective and form not in nations())
-    return len(name) > 1 and beside and not is_given(form)
+    return len(name) > 1 and beside and not is_given_or_family(form)
 
 
 def _is_noun(form: str) -> bool:
@@ -241,7 +244,7 @@ def _is_after_name(form: str, before: str) -> bool:
     return titled or lent or to_thing or apart or form[:1].isdigit() or form in ("ب", "ل", "ك")
 
 
-def _is_person(some: Sequence[Word]) -> bool:
+def _is_person(some: Sequence[Word], sure: float) -> bool:
     """Say whether the words may name somebody: no day, letter, relative or verb."""
     form = without_clitics(some[0].form) if some else ""
     if len(some) == _PAIR and form in listed("titles", "of_lands") and class_of(some[1].form).place:
@@ -249,7 +252,8 @@ def _is_person(some: Sequence[Word]) -> bool:
     if form in listed("kinds", "words") or form in listed("generic", "things"):
         return False
     if len(some) == _PAIR:
-        return _is_pair(form, some[1].form)
+        known = sure > _SURE and is_given(some[1].form, surely=True)  # «هدى إبراهيم»
+        return known or _is_pair(form, some[1].form)
     if len(some) != 1:
         return bool(some)
     if len(form) < _SHORTEST or form in MONTHS or form in closed("weekdays", "prepositions"):
