@@ -12,6 +12,7 @@ from mujaz.fact import Name
 from mujaz.facts.names import variants
 from mujaz.facts.names.again import again, known
 from mujaz.facts.names.certain import certain_bodies, certain_people, fullest, told_apart
+from mujaz.facts.names.clubs import is_on_sport
 from mujaz.facts.names.lists import listed
 from mujaz.facts.names.naming import Forms, Naming, forms_of, words_of
 from mujaz.facts.names.organisations import organisations
@@ -58,12 +59,13 @@ def find(
     again where the tagger passed it over. What lies in one of `places` is nobody: «عين الأسد».
     """
     cut = tuple(_untied(words(text, sentence)) for sentence in sentences)
+    sport = is_on_sport(cut)
     persons: list[Naming] = []
     bodies: list[Naming] = []
     things: set[Forms] = set()
     for sentence, tagged in zip(cut, _agreed(cut, entities, sentences), strict=True):
         # Marks alone, which a tagger may take for a name, have no forms.
-        here = tuple(one for one in organisations(text, sentence, tagged) if one.forms)
+        here = tuple(one for one in organisations(text, sentence, tagged, sport=sport) if one.forms)
         bodies += here
         things.update(branded(sentence, tagged))
         persons += (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from mujaz.facts.names.bodies import bodies, completed, is_latin
+from mujaz.facts.names.clubs import clubs
 from mujaz.facts.names.lists import abstract, is_a_people, listed, nations
 from mujaz.facts.names.naming import Naming, is_given, naming
 from mujaz.facts.names.platforms import is_where
@@ -23,9 +24,12 @@ _SHORTEST = 3  # letters of a name of one word
 
 
 def organisations(
-    text: str, sentence: Sequence[Word], entities: Sequence[Entity]
+    text: str, sentence: Sequence[Word], entities: Sequence[Entity], *, sport: bool = False
 ) -> Iterator[Naming]:
-    """Yield the bodies that the tagger names, and those that their own words name."""
+    """Yield the bodies that the tagger names, and those that their own words name.
+
+    In an article on `sport` clubs that one word names are among them.
+    """
     begins = {word.start: at for at, word in enumerate(sentence)}
     ends = {word.end: at + 1 for at, word in enumerate(sentence)}
     tagged = {
@@ -40,7 +44,8 @@ def organisations(
         if kind == "ORG" and not _is_torn(sentence, start, end)
         for first, last in _clauses(sentence, start, end)
     ]
-    told = ((*one, 1.0) for one in (*bodies(sentence, tagged), *known_bodies(sentence)))
+    sides = clubs(sentence) if sport else ()
+    told = ((*one, 1.0) for one in (*bodies(sentence, tagged), *known_bodies(sentence), *sides))
     for start, last, surest in _joined([*found, *told]):
         end = _joined_nation(sentence, start, last)
         first = start + _is_dual(sentence, start, end)
