@@ -81,3 +81,45 @@ def test_the_dual_of_a_kind_tells_two_bodies():
     found = names.find(text, [tag], sentences=sentences.split(text))
 
     assert "فتح" in [one.text for one in found.organisations]
+
+
+@pytest.mark.parametrize(
+    ("text", "tagged", "name"),
+    [
+        ("وفقا لوكالة أنباء فارس أمس.", ("ORG", "فارس"), "وكالة أنباء فارس"),
+        (
+            'نقلت وكالة الأنباء التركية الرسمية "الأناضول" الخبر.',
+            ("ORG", "الأناضول"),
+            'وكالة الأنباء التركية الرسمية "الأناضول"',
+        ),
+        ("حذرت إمارة منطقة جازان من السيول.", ("LOC", "جازان"), "إمارة منطقة جازان"),
+        (
+            "أعلنت الإدارة العامة للتعليم بمنطقة الرياض النتائج.",
+            ("LOC", "الرياض"),
+            "الإدارة العامة للتعليم بمنطقة الرياض",
+        ),
+        (
+            "هبطت طائرة الخطوط الجوية الملكية المغربية بسلام.",
+            ("ORG", "الخطوط الجوية الملكية"),
+            "الخطوط الجوية الملكية المغربية",
+        ),
+        ("عمل مستشارا بالديوان الملكي.", ("LOC", "عمل"), "الديوان الملكي"),
+        ('علمت "الوطن" أن القرار صدر.', ("LOC", "القرار"), "الوطن"),
+    ],
+)
+def test_a_name_is_told_whole(text, tagged, name):
+    assert _organisations(text, tagged) == [name]
+
+
+def test_a_tag_of_two_parts_is_one_body():
+    text = "انتشرت فضيحة #كامبردان_أناليتكس سريعا."
+
+    assert _organisations(text, ("ORG", "كامبردان"), ("ORG", "أناليتكس")) == ["كامبردان أناليتكس"]
+
+
+def test_an_interest_of_a_land_is_no_body():
+    assert not _organisations("يعمل ضد مصلحة السعودية.", ("LOC", "السعودية"))
+
+
+def test_a_model_is_no_company():
+    assert not _organisations("تحطمت طائرة من طراز بوينغ قرب البحر.")

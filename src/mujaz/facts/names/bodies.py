@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
+from mujaz.facts.names.definite import (
+    MOST_ADJECTIVES,
+    YEAR,
+    Tagged,
+    definite_body,
+    is_time,
+    with_region,
+)
 from mujaz.facts.names.lists import (
     STOPS,
     is_a_people,
@@ -13,28 +21,22 @@ from mujaz.facts.names.lists import (
     listed,
     nations,
 )
+from mujaz.facts.names.naming import without_clitics
 from mujaz.facts.names.purposes import and_construct, is_complete, is_purposeful, purpose
 from mujaz.facts.names.wellknown import is_known_alone, known_end
 from mujaz.language.letters import fold
 from mujaz.language.lexicon import closed
 from mujaz.language.words import Word, is_definite, verb_kind
 from mujaz.models.features import seen
-from mujaz.models.tagger import Kind
 from mujaz.models.wordclass import stripped
 
-Tagged = Mapping[int, tuple[int, Kind]]
-"""Where each tagged name of a sentence begins: where it ends, and its kind."""
-
 _DISTRICT = fold("مديرية")  # a part of a province in Yemen as well
-_YEAR = fold("العام")  # public as well
-_TOO = frozenset(map(fold, ("الخارجية", "الداخلية", "البحرية")))  # adjectives as well
-_FORCES = fold("القوات")
+_OFFICIAL = fold("الرسمية")  # of an agency, before its name in quotation marks
 _FULL = 3  # words of a name that is whole
 _FOR = frozenset(map(fold, ("برئاسة", "لمصلحة")))  # under somebody, in his favour
 _LONGEST_QUOTED = 6  # words
 _PROPER = frozenset(("الله",))  # حزب الله is whole: و joins another
 _MOST_CONSTRUCT = 2  # nouns between the kind and the definite one: مجلس شورى مجاهدي درنة
-_MOST_ADJECTIVES = 5
 
 
 def bodies(sentence: Sequence[Word], tagged: Tagged) -> Iterator[tuple[int, int]]:
@@ -47,9 +49,9 @@ def bodies(sentence: Sequence[Word], tagged: Tagged) -> Iterator[tuple[int, int]
     for at, word in enumerate(sentence[:-1]):
         if at < done or word.is_mark:
             continue
-        form = stripped(word.form)
+        form = without_clitics(word.form) if word.form[0] == "ب" else stripped(word.form)
         if form in definite:
-            end = _definite(sentence, at, form, tagged)
+            end = definite_body(sentence, at, form, tagged)
         elif form in kinds and word.form not in _FOR:
             end = _kind(sentence, at, form, tagged)
         else:
@@ -58,69 +60,6 @@ def bodies(sentence: Sequence[Word], tagged: Tagged) -> Iterator[tuple[int, int]
         if end > at + 1:
             yield at, end
             done = end
-
-
-def _definite(sentence: Sequence[Word], at: int, form: str, tagged: Tagged) -> int:
-    """Return where «القوات العراقية» ends; `at` without an adjective that makes it a name."""
-    end = at + 1
-    if f"{form} {sentence[end].form}" in listed("certain", "names"):
-        return end + 1
-    if is_complete(form, sentence[end].form):
-        return purpose(sentence, end + 1, of=form)
-    known = tagged[end][0] if end in tagged and tagged[end][1] == "ORG" else at
-    if known > at and form not in listed("definite", "purposed"):
-        return known
-    while end < len(sentence) and end <= at + _MOST_ADJECTIVES and _names_on(sentence, at, end):
-        end += 1
-    adjectives = [word.form for word in sentence[at + 1 : end]]
-    if not any(map(is_of_name, adjectives)) or not _agree(form, adjectives[0]):
-        return known
-    if _is_of_minister(sentence, at):
-        return known
-    whole = purpose(sentence, end, of=form)
-    if form in listed("definite", "purposed") and whole == end:
-        return known
-    told = whole > end or nations().intersection(adjectives)
-    return whole if told or form not in listed("definite", "national") else at
-
-
-def _names_on(sentence: Sequence[Word], at: int, end: int) -> bool:
-    """Say whether an adjective goes on with a name: «اللجنة السعودية البارالمبية»; no year."""
-    form = sentence[end].form
-    after = sentence[end + 1].form if end + 1 < len(sentence) else ""
-    year = form == _YEAR and _is_time(sentence, end + 1)
-    noun = stripped(sentence[at].form)
-    agrees = is_adjective(form) and noun.endswith("ه") == form.endswith("ه")
-    joins = noun.removeprefix("ال") in listed("kinds", "joining")
-    nation = sentence[end - 1].form in nations()  # «المركز السعودي الإعلامي»
-    second = end > at + 1 and agrees and (joins or nation)
-    branch = form in listed("definite", "branches") and noun == _FORCES
-    origin = after in listed("definite", "origins")  # «المنتخب الألماني التركي الأصل»
-    many = form.endswith("يين") and form in nations()  # «موظفو السفارة الأميركيين»
-    return not (year or origin or many) and (is_of_name(form) or second or branch)
-
-
-def _is_time(sentence: Sequence[Word], at: int) -> bool:
-    """Say whether «العام» before a word is a year's: «العام 2018»، «العام الماضي»."""
-    after = sentence[at].form if at < len(sentence) else ""
-    return after in closed("times") or after[:1].isdigit()
-
-
-def _is_of_minister(sentence: Sequence[Word], at: int) -> bool:
-    """Say whether a minister's office is named, not his ministry: «وزير الدفاع الروسي».
-
-    Or something else is described: «العلاقات الخارجية المصرية».
-    """
-    before = stripped(sentence[at - 1].form) if at else ""
-    described = is_definite(before) and before.endswith(("ه", "ات")) and sentence[at].form in _TOO
-    return described or before in listed("definite", "ministers")
-
-
-def _agree(noun: str, adjective: str) -> bool:
-    """Say whether the adjective is the noun's: not in «وزير الخارجية الأمريكي»."""
-    if noun in listed("definite", "masculine"):
-        return not adjective.endswith("ه")
-    return adjective.endswith("ه") or not noun.endswith(("ه", "ات"))
 
 
 def _kind(sentence: Sequence[Word], at: int, form: str, tagged: Tagged) -> int:
@@ -135,7 +74,7 @@ def _kind(sentence: Sequence[Word], at: int, form: str, tagged: Tagged) -> int:
     if is_latin(sentence[start].form):
         return at if is_known_alone(form, sentence[start].form) else _latin_end(sentence, start)
     if start in tagged and tagged[start][1] != "PERS":
-        if form in listed("kinds", "offices") and tagged[start][1] == "ORG":
+        if form in listed("kinds", "offices" if tagged[start][1] == "ORG" else "shared"):
             return at
         if sentence[start].form in listed("kinds", "words") or form == _DISTRICT:
             return at
@@ -145,17 +84,29 @@ def _kind(sentence: Sequence[Word], at: int, form: str, tagged: Tagged) -> int:
     if form in listed("kinds", "armed") and tagged.get(start + 1, (0, "ORG"))[1] == "LOC":
         inner = listed("kinds", "words") | closed("prepositions", "relatives")
         return tagged[start + 1][0] if sentence[start].form not in inner else at
-    start = _construct(sentence, start)
+    start = _construct(sentence, start, tagged)
+    sure = _is_whole(sentence, at)
+    if sure and (quoted := _quoted(sentence, start)) > start:
+        return _adjectives(sentence, quoted, of=form)  # «وكالة أنباء "النور"»
     if start in tagged:
-        sure = _is_whole(sentence, at)
         return _adjectives(sentence, tagged[start][0]) if sure else at
+    return _definite_run(sentence, at, start, tagged)
+
+
+def _definite_run(sentence: Sequence[Word], at: int, start: int, tagged: Tagged) -> int:
+    """Return where a kind ends whose name definite words begin at `start`, else `at`."""
+    form = stripped(sentence[at].form)
     end = _definite_words(sentence, start, joining=form in listed("kinds", "joining"))
     if end == start or (form in listed("kinds", "loose") and not _is_name(sentence, at, end)):
         return at
     if _opens_another(sentence, at, start):
         return at
     end = purpose(sentence, end, of=form)
-    return _quoted(sentence, end) if form in listed("kinds", "quoted") else end
+    if form not in listed("kinds", "quoted"):
+        return with_region(sentence, end, tagged, of=form)
+    official = end < len(sentence) and sentence[end].form == _OFFICIAL
+    named = _quoted(sentence, end + int(official))
+    return named if named > end + official else end
 
 
 def is_latin(form: str) -> bool:
@@ -174,10 +125,11 @@ def _is_apart(kind: str, place: str) -> bool:
     return kind in listed("kinds", "waters") or stripped(place) != place
 
 
-def _construct(sentence: Sequence[Word], at: int) -> int:
-    """Return where the nouns without ال end that may stand in a name."""
+def _construct(sentence: Sequence[Word], at: int, tagged: Tagged) -> int:
+    """Return where the nouns without ال end that may stand in a name, before one that is tagged."""
     end = at
-    while end < len(sentence) and end < at + _MOST_CONSTRUCT and is_construct(sentence[end].form):
+    last = min(len(sentence), at + _MOST_CONSTRUCT)
+    while end < last and end not in tagged and is_construct(sentence[end].form):
         end += 1
     return end
 
@@ -245,7 +197,7 @@ def _definite_words(sentence: Sequence[Word], at: int, *, joining: bool) -> int:
     """Return where a run of definite words ends: «الدفاع الروسية»، «العدالة والتنمية»."""
     end = at
     while (
-        end < len(sentence) and end - at < _MOST_ADJECTIVES and _goes_on(sentence, at, end, joining)
+        end < len(sentence) and end - at < MOST_ADJECTIVES and _goes_on(sentence, at, end, joining)
     ):
         end += 1
     return end
@@ -259,8 +211,8 @@ def _goes_on(sentence: Sequence[Word], at: int, end: int, joining: bool) -> bool
         other = form[1:] in listed("definite", "words")
         near = end == at + 1 or is_adjective(form[1:])
         return joining and end > at and near and not proper and not other
-    year = form == _YEAR and (end == at or _is_time(sentence, end + 1))
-    stop = form in closed(*STOPS) if form != _YEAR else year
+    year = form == YEAR and (end == at or is_time(sentence, end + 1))
+    stop = form in closed(*STOPS) if form != YEAR else year
     noun = is_definite(form) and not stop and verb_kind(form) is None
     return noun and (end == at or is_adjective(form))
 

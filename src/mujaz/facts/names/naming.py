@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from operator import attrgetter
 
+from mujaz.facts.names.lists import listed
 from mujaz.language.letters import fold
 from mujaz.language.remembered import remembered
 from mujaz.language.words import Word, is_common, is_finite
@@ -24,6 +25,7 @@ _FAMILIES = ("ترامب", "رونالدو", "كلينتون", "كوشنر", "ص
 _OBJECTS = ("الهدف", "النتيجة", "الجدل")
 _OWN = "بفك"  # clitics that begin names as well; و and ل are cut from most
 _LIKE = "ك"
+_WITH = "بال"
 _LED = _OWN + "و"
 _BORNE = "ول"  # before a form that news hardly knows they are no part of it
 _SHORTEST_OF_LAM = 4  # letters: للجنه is of اللجنه
@@ -86,6 +88,8 @@ def forms_of(some: Sequence[Word]) -> Forms:
 def without_clitics(form: str) -> str:
     """Return a form without clitics: «بسام» and «فيدل» have none, «للجنة» has its article's."""
     plain = stripped(form)
+    if plain == form and form[:3] == _WITH and form[1:] in listed("definite", "words"):
+        return form[1:]  # «بالديوان»
     if plain == form and form[0] in _BORNE and not class_of(form).fine and is_given(form[1:]):
         return form[1:]  # «ليورجن»
     own = is_given(form, surely=True) or not is_given(plain, surely=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from mujaz.facts.names.bodies import bodies, completed, is_latin
 from mujaz.facts.names.clubs import clubs
@@ -17,8 +18,10 @@ from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import Word, bare, is_common, is_definite, verb_kind, without_pronoun
 from mujaz.models.tagger import Entity
 from mujaz.models.wordclass import stripped
+from mujaz.span import Span
 
 _PAIR = 2
+_TIE = "_"
 _TEAM = fold("المنتخب")
 _SHORTEST = 3  # letters of a name of one word
 
@@ -30,6 +33,7 @@ def organisations(
 
     In an article on `sport` clubs that one word names are among them.
     """
+    entities = _whole_tags(text, entities)
     begins = {word.start: at for at, word in enumerate(sentence)}
     ends = {word.end: at + 1 for at, word in enumerate(sentence)}
     tagged = {
@@ -57,6 +61,20 @@ def organisations(
             written = is_where(sentence, first, first + len(whose))
             sure_of = 1.0 if first > start else surest
             yield naming(text, whose, sure=0.0 if written else sure_of)
+
+
+def _whole_tags(text: str, entities: Sequence[Entity]) -> list[Entity]:
+    """Return the entities, the parts of one tag as one: «#كامبريدج_أناليتيكا»."""
+    whole: list[Entity] = []
+    for entity in entities:
+        last = whole[-1] if whole else None
+        tied = last and text[last.span.end : entity.span.start] == _TIE
+        if last and tied and last.kind == entity.kind == "ORG":
+            span = Span(last.span.start, entity.span.end)
+            whole[-1] = replace(last, span=span, sure=max(last.sure, entity.sure))
+        else:
+            whole.append(entity)
+    return whole
 
 
 def _is_torn(sentence: Sequence[Word], start: int, end: int) -> bool:

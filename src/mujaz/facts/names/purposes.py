@@ -22,7 +22,10 @@ def purpose(sentence: Sequence[Word], at: int, *, of: str = "") -> int:
         return at
     form = sentence[at].form
     purposeful = (
-        of == _COUNCIL or is_purposeful(of) or is_purposeful(stripped(sentence[at - 2].form))
+        of == _COUNCIL
+        or of in listed("definite", "purposed")
+        or is_purposeful(of)
+        or is_purposeful(stripped(sentence[at - 2].form))
     )
     whole = is_complete(of, sentence[at - 1].form) and form not in listed("kinds", "sports")
     if whole or of.removeprefix("ال") in listed("kinds", "acting"):

@@ -8,8 +8,10 @@ from functools import cache
 from mujaz.facts import wording
 from mujaz.facts.names.lists import listed
 from mujaz.language.letters import fold
+from mujaz.language.lexicon import closed
 from mujaz.language.remembered import remembered
-from mujaz.language.words import Word
+from mujaz.language.words import Word, bare
+from mujaz.models.features import seen
 from mujaz.models.wordclass import stripped
 
 
@@ -26,8 +28,26 @@ def _known() -> dict[str, list[tuple[str, ...]]]:
 def known_bodies(sentence: Sequence[Word]) -> Iterator[tuple[int, int]]:
     """Yield `[start, end)` of the bodies that the table knows by name, the longest first."""
     for at, word in enumerate(sentence):
+        if is_quoted(sentence, at) and _is_told(sentence, at):
+            yield at, at + 1
         if _opened_by(word.form) and (end := known_end(sentence, at)) > at:
             yield at, end
+
+
+def is_quoted(sentence: Sequence[Word], at: int) -> bool:
+    """Say whether one word alone stands in quotation marks."""
+    return (
+        0 < at < len(sentence) - 1
+        and seen(sentence[at - 1].form) == seen(sentence[at + 1].form) == '"'
+    )
+
+
+def _is_told(sentence: Sequence[Word], at: int) -> bool:
+    """Say whether a newspaper is told something, in quotation marks: «علمت "الوطن"»."""
+    if at < len(("علمت", '"')) or sentence[at].form not in listed("outlets", "names"):
+        return False
+    before = bare(sentence[at - 2].form)
+    return before in listed("outlets", "told") or before in closed("saying")
 
 
 @remembered()
