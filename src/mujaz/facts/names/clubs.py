@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from mujaz.facts import wording
 from mujaz.facts.names.lists import listed, nations
+from mujaz.language.remembered import remembered
 from mujaz.language.words import Word, bare, is_definite, without_pronoun
 from mujaz.models.wordclass import stripped
 
@@ -35,14 +36,21 @@ def clubs(sentence: Sequence[Word]) -> Iterator[tuple[int, int]]:
 
 def _end(sentence: Sequence[Word], at: int, *, joined: bool) -> int:
     """Return where a club ends that begins at a word, `at` where none does."""
+    form = _opened_by(sentence[at].form)
+    if not form:
+        return at
     after = sentence[at + 1].form if at + 1 < len(sentence) else ""
-    for form in (sentence[at].form, stripped(sentence[at].form)):
-        if f"{form} {after}" in listed("clubs", "names"):
-            return at + _PAIR
-        shared = form in listed("clubs", "shared") and _is_side(sentence, at, joined=joined)
-        if shared or form in listed("clubs", "names"):
-            return at + 1
-    return at
+    if f"{form} {after}" in listed("clubs", "names"):
+        return at + _PAIR
+    shared = form in listed("clubs", "shared") and _is_side(sentence, at, joined=joined)
+    return at + 1 if shared or form in listed("clubs", "names") else at
+
+
+@remembered()
+def _opened_by(form: str) -> str:
+    """Return the first word of a club that a form is, without its clitics, else nothing."""
+    firsts = {name.split()[0] for name in listed("clubs", "names") | listed("clubs", "shared")}
+    return next((one for one in (form, stripped(form)) if one in firsts), "")
 
 
 def _with_nation(sentence: Sequence[Word], at: int, end: int) -> int:

@@ -27,8 +27,9 @@ def _known() -> dict[str, list[tuple[str, ...]]]:
 
 def known_bodies(sentence: Sequence[Word]) -> Iterator[tuple[int, int]]:
     """Yield `[start, end)` of the bodies that the table knows by name, the longest first."""
+    outlets = listed("outlets", "names")
     for at, word in enumerate(sentence):
-        if is_quoted(sentence, at) and _is_told(sentence, at):
+        if word.form in outlets and is_quoted(sentence, at) and _is_told(sentence, at):
             yield at, at + 1
         if _opened_by(word.form) and (end := known_end(sentence, at)) > at:
             yield at, end
@@ -44,7 +45,7 @@ def is_quoted(sentence: Sequence[Word], at: int) -> bool:
 
 def _is_told(sentence: Sequence[Word], at: int) -> bool:
     """Say whether a newspaper is told something, in quotation marks: «علمت "الوطن"»."""
-    if at < len(("علمت", '"')) or sentence[at].form not in listed("outlets", "names"):
+    if at < len(("علمت", '"')):
         return False
     before = bare(sentence[at - 2].form)
     return before in listed("outlets", "told") or before in closed("saying")
