@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from mujaz.facts.events import listed, shape
-from mujaz.facts.events.calling import acts, is_calling, may_bear
+from mujaz.facts.events.calling import is_body, is_calling, may_bear
 from mujaz.facts.events.known import Known
 from mujaz.facts.events.subject import begins_phrase, ends_phrase, is_accusative
 from mujaz.facts.names.lists import abstract
@@ -192,7 +192,7 @@ def _begins_anew(words: Sequence[Word], at: int, first: int, *, whole: bool, nam
         )
         return another or not shape.may_describe(form, called=called, named=named)
     head = bare(words[first].form).removeprefix("ال")
-    body = acts(head) and not is_calling(head)  # «السلطات السورية | فلانة»
+    body = is_body(head) or head in listed_of_names("kinds", "words") | closed("things_told")
     other = is_definite(before.form) and (shape.is_unmarked(form) or body)
     return begins_phrase(word) or (other and not may_bear(words[first:at], named=named, one=False))
 
