@@ -29,7 +29,7 @@ def is_certain(
         return True
     if day is not None and not named and _hides(telling, thread, known):
         return False
-    if not named and _is_of_the_last(telling):
+    if _is_of_the_last(telling) if not named else _is_of_those(telling, named):
         return False
     told = noun is None or (noun is named[0] and not fuller.points_back(noun.form))
     if not (told or _has_its_day(day)):
@@ -51,6 +51,12 @@ def _is_of_the_last(telling: Telling) -> bool:
     verb = telling.predicate
     after = telling.words[verb.at + 1 : verb.at + 2] if verb else ()
     return any(word.form in listed.words_of("doer", "never") for word in after)
+
+
+def _is_of_those(telling: Telling, named: Sequence[Word]) -> bool:
+    """Say whether a subject is some of those whom only the text before names: «كثير منهم»."""
+    after = next((word.form for word in telling.words if word.start > named[-1].start), "")
+    return after in ("منهم", "منهن", "منهما") or named[0].form in ("بعضهم", "معظمهم", "احدهم")
 
 
 def _was_said(telling: Telling) -> bool:

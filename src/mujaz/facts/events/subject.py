@@ -246,6 +246,8 @@ def may_open(verb: str, after: Sequence[Word], *, past: bool) -> bool:
         return False
     form = rest[0].form
     if rest[0].is_mark or rest[0].is_number:
+        if rest[0].is_mark and rest[1:] and is_accusative(rest[1].form):
+            return False  # «وقع معه "عقدا طويلا"»
         deed = rest[0].is_mark and verb in listed.words_of("announced", "verbs")
         return len(rest) > 1 and not (deed and is_verbal_noun(rest[1].form))
     if (
