@@ -93,3 +93,19 @@ def test_what_somebody_does_or_suffers_is_no_part_of_a_name(text, person, subjec
 )
 def test_an_office_and_a_plural_before_its_owner_are_whole(text, subject):
     assert told(text)[0].subject.text == subject
+
+
+def test_a_season_and_an_unknown_verb_are_no_subject():
+    lead = "الصيف الماضي، كشفت الشركة الوطنية للنقل عن سفنها الجديدة في المعرض."
+    assert told(lead)[0].subject.text == "الشركة الوطنية"
+    text = "اشتبك لاعبو الفريقين وسددوا اللكمات لبعضهم يوم الأحد."
+    assert "وسددوا" not in told(text)[0].subject.text
+
+
+def test_a_land_with_the_article_is_told_of_by_its_name():
+    text = "رسمت قطر الحدود السعودية القطرية عام 2001. وأغلقت السعودية منفذها الحدودي يوم الأحد."
+    assert [event.subject.text for event in told(text)][-1] == "السعودية"
+    text = "اتهمت قطر السعودية يوم الأحد بمنع الزوار من دخول المعرض الدولي."
+    at = text.find("قطر")
+    land = Place(text="قطر", kind="country", mentions=(Span(at, at + 3),))
+    assert told(text, places=[land])[0].subject.text == "قطر"

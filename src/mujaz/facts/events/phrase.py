@@ -70,7 +70,8 @@ def _is_apart(words: Sequence[Word], at: int, first: int, known: Known) -> bool:
     start, end, form = words[first].start, words[at - 1].end, words[at].form
     land = known.places.get(start) == end and start not in known.bodies
     if land and (is_definite(form) or words[at].start in known.places):
-        adjective = form.endswith(("ي", "يه")) and words[at].start not in known.places
+        other = words[at].start in known.places or form in closed("lands")
+        adjective = form.endswith(("ي", "يه")) and not other
         return not adjective  # «انتزعت إسرائيل | سيناء», «اتهمت قطر | السعودية»
     if form not in '"«“':
         return False
@@ -226,7 +227,8 @@ def is_verb(form: str) -> bool:
     if is_definite(form):
         return False
     aims = form[0] == "ل" and is_finite(form[1:])  # «ليبلغ»
-    return aims or is_finite(form) or (form != bare(form) and is_finite(bare(form)))
+    seen = is_finite(form) or (form != bare(form) and is_finite(bare(form)))
+    return aims or seen or shape.is_of_verb(form)
 
 
 def _goes_on(phrase: Sequence[Word], form: str, verb: str) -> bool:

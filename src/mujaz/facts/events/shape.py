@@ -8,9 +8,10 @@ from mujaz.facts.events import listed
 from mujaz.facts.events.calling import is_calling
 from mujaz.language.lexicon import closed, learned, substantives
 from mujaz.language.phrases import bears_ta
-from mujaz.language.words import Word, is_common, is_definite, is_verbal_noun, verb_kind
+from mujaz.language.words import Word, bare, is_common, is_definite, is_verbal_noun, verb_kind
 
 _LED = 4  # letters of a noun that one before it leads in
+_VERB = 5  # letters of a verb that its shape shows
 _SHORTEST = 4  # letters of a participle in the accusative, without its alef
 
 
@@ -129,3 +130,14 @@ def may_describe(form: str, *, called: bool, named: bool) -> bool:
         return called  # «الشيخ الدكتور», not «النقابة الوزير»
     shaped = plain.endswith(("ي", "يه")) or is_elative(plain) or is_of_men(plain)
     return shaped or ((both or not is_common(plain)) and not (named and not is_quality(plain)))
+
+
+def is_of_verb(form: str) -> bool:
+    """Say whether only a verb that news hardly knows has this shape: «ستستأذن», «استجابت»."""
+    plain = bare(form)
+    if is_common(plain) or len(plain) < _VERB or plain in listed.words_of("verbs", "never"):
+        return False
+    future = plain.startswith(("سيست", "ستست", "سيت", "ستت"))
+    tenth = plain.startswith("است") and plain.endswith("ت") and not plain.endswith("ات")
+    many = form != plain and plain.endswith("وا")  # «وسددوا»
+    return future or tenth or many
