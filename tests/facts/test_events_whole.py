@@ -150,6 +150,12 @@ def test_a_view_a_standing_attempt_and_some_of_those_named_before_are_no_events(
     assert [e.text for e in found(lead + text, claims=claims) if e.start >= len(lead)] == []
 
 
+def test_a_noun_that_is_joined_before_its_verb_opens_no_event():
+    lead = "افتتح الوزير المعرض يوم الأحد. "
+    text = lead + "وهذه قضية كبيرة للحزب الذي كان قد نجا حتى الآن من فضائح كثيرة في العاصمة."
+    assert [event.start for event in found(text)] == [0]
+
+
 TOLD_IN_MARKS = (
     'قال المدير: "سددت اليونان الفوائد المتوجبة عليها للصندوق الدولي".',
     'قال المدير: "تم تشجيع الشركات المحلية على إقامة مصانع جديدة في المدينة".',

@@ -31,6 +31,8 @@ def is_certain(
         return False
     if _is_of_the_last(telling) if not named else _is_of_those(telling, named):
         return False
+    if named and _is_joined_before(telling, named[0], known):
+        return False
     told = noun is None or (noun is named[0] and not fuller.points_back(noun.form))
     if not (told or _has_its_day(day)):
         return False
@@ -57,6 +59,17 @@ def _is_of_those(telling: Telling, named: Sequence[Word]) -> bool:
     """Say whether a subject is some of those whom only the text before names: «كثير منهم»."""
     after = next((word.form for word in telling.words if word.start > named[-1].start), "")
     return after in ("منهم", "منهن", "منهما") or named[0].form in ("بعضهم", "معظمهم", "احدهم")
+
+
+def _is_joined_before(telling: Telling, first: Word, known: Known) -> bool:
+    """Say whether و joins a noun before its verb: «وهذه قضية للحزب الذي نجا», «والسنة الماضية».
+
+    A clause that goes on so tells how things are, or opens with what is no subject.
+    """
+    verb, form = telling.predicate, first.form
+    fronted = verb is not None and first.start < telling.words[verb.at].start
+    named = first.start in known.people or first.start in known.bodies
+    return fronted and not named and bare(form) != form and form[0] == "و"
 
 
 def _was_said(telling: Telling) -> bool:
