@@ -201,3 +201,54 @@ def test_the_same_one_is_who_spoke_last():
     )
     told = claims.find(text, sentences=sentences.split(text))
     assert "المسؤول نفسه" not in {event.speaker for event in found(text, claims=told)}
+
+
+LED_IN_BY_ANOTHER = (
+    "حكمت محكمة النور بسجن عشرة شبان بتهمة الانتماء إلى جماعة الأمل يوم الثلاثاء.",
+    "حذر وزير التجارة يوم الثلاثاء من خروج بلاده من جماعة الأمل.",
+    "بدأ الفريق مباراته يوم الثلاثاء دون مشاركة سامر الراوي.",
+    "أصيب الحارس يوم الثلاثاء مع احتمال غياب زميله، سامر الراوي.",
+    'قام وزير التجارة يوم الثلاثاء بزيارة للمعرض الدولي "جماعة الأمل".',
+    "فرض الوزير يوم الثلاثاء رسوما على الحديد ولحوم الخيل وجماعة الأمل.",
+)
+
+
+@pytest.mark.parametrize("text", LED_IN_BY_ANOTHER)
+def test_whom_only_another_noun_leads_in_takes_no_part(text):
+    known = {
+        "people": named(text, "سامر الراوي"),
+        "organisations": named(text, "جماعة الأمل"),
+    }
+    told = found(text, **known)
+    assert told
+    assert not any({"سامر الراوي", "جماعة الأمل"} & set(event.participants) for event in told)
+
+
+def test_whom_the_verb_s_object_is_against_takes_part():
+    text = "شن سامر الراوي هجوما لاذعا على جماعة الأمل يوم الثلاثاء."
+    known = {
+        "people": named(text, "سامر الراوي"),
+        "organisations": named(text, "جماعة الأمل"),
+    }
+    assert found(text, **known)[0].participants == ("سامر الراوي", "جماعة الأمل")
+
+
+@pytest.mark.parametrize(
+    ("bearers", "who"),
+    [
+        (("سامر الراوي",), "سامر الراوي"),
+        (("سامر الراوي", "سلمى الراوي"), "الراوي"),
+        (("سامر الراوي حذر",), "الراوي"),
+    ],
+)
+def test_a_participant_is_told_in_full_where_that_is_sure(bearers, who):
+    text = "استقال الراوي يوم الثلاثاء من منصبه في المصنع."
+    people = [Name(text=bearers[0], mentions=spans(text, "الراوي"))]
+    people += [Name(text=other, mentions=()) for other in bearers[1:]]
+    assert found(text, people=tuple(people))[0].participants == (who,)
+
+
+def test_a_body_of_several_words_is_not_another_that_ends_in_them():
+    text = "رفع البنك الأهلي سعر الفائدة يوم الثلاثاء."
+    body = Name(text="رئاسة البنك الأهلي", mentions=spans(text, "البنك الأهلي"))
+    assert found(text, organisations=(body,))[0].participants == ("البنك الأهلي",)

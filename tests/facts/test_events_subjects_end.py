@@ -66,3 +66,46 @@ def test_a_noun_without_the_article_is_no_part_of_a_body_s_phrase():
 def test_an_adverb_of_relation_is_no_subject():
     text = "اعتدى لفظيا لاعب الفريق الأزرق على الحكم يوم الأحد."
     assert told(text)[0].subject.text == "لاعب الفريق الأزرق"
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "subject"),
+    [
+        ("تلقى ويلبرت وداعا مؤثرا من زملائه يوم الأحد.", "ويلبرت", "ويلبرت"),
+        ("فضل ويلبرت عدم الحضور يوم الأحد.", "ويلبرت", "ويلبرت"),
+        ("كلف الوزير ويلبرت خبيرين اثنين بالمهمة يوم الأحد.", "ويلبرت", "الوزير ويلبرت"),
+        ("أهدر ويلبرت الضربة الثانية يوم الأحد.", "ويلبرت", "ويلبرت"),
+        ("اعتقلت السلطات البحرية هوليك يوم الأحد في الميناء.", "سامر الراوي", "السلطات البحرية"),
+    ],
+)
+def test_what_somebody_does_or_suffers_is_no_part_of_a_name(text, person, subject):
+    assert told(text, people=[(person,)])[0].subject.text == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("أعلن النائب العام المصري نتائج التحقيق يوم الأحد.", "النائب العام المصري"),
+        ("افتتح الأمين العام للاتحاد المعرض يوم الأحد.", "الأمين العام"),
+        ("حكم قاض اتحادي بالسجن على المتهم يوم الأحد.", "قاض اتحادي"),
+        ("بدأ سائقو الشاحنات إضرابا يوم الأحد.", "سائقو الشاحنات"),
+    ],
+)
+def test_an_office_and_a_plural_before_its_owner_are_whole(text, subject):
+    assert told(text)[0].subject.text == subject
+
+
+def test_a_season_and_an_unknown_verb_are_no_subject():
+    lead = "الصيف الماضي، كشفت الشركة الوطنية للنقل عن سفنها الجديدة في المعرض."
+    assert told(lead)[0].subject.text == "الشركة الوطنية"
+    text = "اشتبك لاعبو الفريقين وسددوا اللكمات لبعضهم يوم الأحد."
+    assert "وسددوا" not in told(text)[0].subject.text
+
+
+def test_a_land_with_the_article_is_told_of_by_its_name():
+    text = "رسمت قطر الحدود السعودية القطرية عام 2001. وأغلقت السعودية منفذها الحدودي يوم الأحد."
+    assert [event.subject.text for event in told(text)][-1] == "السعودية"
+    text = "اتهمت قطر السعودية يوم الأحد بمنع الزوار من دخول المعرض الدولي."
+    at = text.find("قطر")
+    land = Place(text="قطر", kind="country", mentions=(Span(at, at + 3),))
+    assert told(text, places=[land])[0].subject.text == "قطر"

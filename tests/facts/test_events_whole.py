@@ -1,7 +1,10 @@
 """Which clauses and nouns can be told as they stand: whole, of an occurrence, of somebody named."""
 
 import pytest
-from test_events import found
+from test_events import claims_of, found
+
+from mujaz.fact import Place
+from mujaz.span import Span
 
 HANGING = {
     "ارتفعت أجرة النقل في المدينة، الأمر الذي أثار غضب سكان الأحياء البعيدة.": "الأمر",
@@ -121,3 +124,61 @@ def test_they_of_the_text_before_stand_for_nobody():
     assert not any("لهم" in event.text for event in found(text))
     text = "وصل الوزير إلى حلب الأحد الماضي. استقبل المدير العمال ووجه الدعوة لهم."
     assert any("العمال" in event.text for event in found(text))
+
+
+def test_no_event_ends_on_a_verb_that_only_describes():
+    text = (
+        "استعادت القوات البلدة بعد هجوم واسع على مواقع المسلحين في محيط الميناء القديم وفي القرى "
+        "التي تحيط به من الجهات كلها ضمن حملة كبيرة اندلعت في الشمال قبل عام ثم امتدت جنوبا."
+    )
+    assert not any(event.text.endswith("اندلعت") for event in found(text))
+
+
+NOT_PLAIN = (
+    "انتقد كثير منهم أداء الفريق في المباراة.",
+    'قال المدير: "المخاطر المحدقة بالسوق المحلية زادت بعد قرار الإغلاق".',
+    "تحاول الشركة الوطنية للنقل اللحاق بمنافسيها في سوق السيارات الكهربائية.",
+    "ترفض الشركة الوطنية للنقل التخلي عن أسلوبها القديم في التسعير.",
+    "يتوقع أن يصل المنسوب إلى الذروة يومي الجمعة أو السبت بعد الأمطار.",
+)
+
+
+@pytest.mark.parametrize("text", NOT_PLAIN)
+def test_a_view_a_standing_attempt_and_some_of_those_named_before_are_no_events(text):
+    lead = "افتتح الوزير المعرض يوم الأحد. "
+    claims = claims_of(lead + text)
+    assert [e.text for e in found(lead + text, claims=claims) if e.start >= len(lead)] == []
+
+
+def test_a_noun_that_is_joined_before_its_verb_opens_no_event():
+    lead = "أغلقت السلطات المطار يوم الأحد بعد حريق كبير. "
+    text = lead + "وهذه قضية كبيرة للحزب الذي كان قد نجا حتى الآن من فضائح كثيرة في العاصمة."
+    assert [event.start for event in found(text)] == [0]
+
+
+TOLD_IN_MARKS = (
+    'قال المدير: "سددت اليونان الفوائد المتوجبة عليها للصندوق الدولي".',
+    'قال المدير: "تم تشجيع الشركات المحلية على إقامة مصانع جديدة في المدينة".',
+    'قال المدير: "قتل ثلاثة جنود في انفجار لغم قرب الحدود".',
+)
+
+
+@pytest.mark.parametrize("text", TOLD_IN_MARKS)
+def test_what_a_state_does_or_befalls_people_is_an_event_in_marks_too(text):
+    lands = tuple(
+        Place(text="اليونان", kind="country", mentions=(Span(at, at + len("اليونان")),))
+        for at in (text.find("اليونان"),)
+        if at >= 0
+    )
+    assert len(found(text, claims=claims_of(text), places=lands)) == 1
+
+
+FORESEEN = (
+    "سيتدفق ملايين السكان إلى المدن المكتظة في الشمال بحثا عن العمل والمياه النظيفة.",
+    "ستسفر نتائج الاقتراع عن برلمان معلق تتقاسم فيه ثلاثة أحزاب كبيرة مقاعد العاصمة.",
+)
+
+
+@pytest.mark.parametrize("text", FORESEEN)
+def test_what_nobody_wills_is_expected(text):
+    assert [event.status for event in found(text)] == ["expected"]

@@ -168,7 +168,8 @@ def _events(article: _Article, sentence: Span, position: int, told: retold.Told)
             )
             if sure and not (open_day or broken.is_broken(spelt, telling, who)):
                 found = _found(article, telling, position=position, day=day, state=state, who=who)
-                if _is_vouched(spelt, telling, found.event, claimed=bool(article.claims)):
+                vouched = _is_vouched(spelt, telling, found.event, claimed=bool(article.claims))
+                if vouched and not voice.is_his_view(telling, found.event, who, article.known):
                     yield found
         for noun, own in named.named(telling, anchor.others(telling, article.dates, day)):
             side = when.side(own, article.published)

@@ -16,6 +16,7 @@ from mujaz.span import Span
 
 _FROM = "من "
 _NEAR = 2  # words before a count in which a participle has it: «البالغ ارتفاعه 3763 مترا»
+_MEASURING = ("بفارق", "بزياده", "ذلك")  # «بفارق 12 نقطة», «بما في ذلك أربعة أهداف»
 _FORMER = ("ردا", "نافيا", "نافيه", "اصل")  # «ردا على طرد 23 دبلوماسيا», «ستة من أصل 18»
 
 
@@ -51,10 +52,22 @@ def _is_of_other(telling: Telling, quantity: Quantity) -> bool:
         return True  # «من 13 لـ21 أكتوبر»
     if [word.form for word in before] == ["من"]:
         return True  # «من 153 دائرة حصل الحزب على …»
+    if _is_aside(before, quantity):
+        return True
     near = [word.form for word in after_comma(before)]
     known = listed.words_of("doer", "waiting") | listed.words_of("unending", "words")
     described = any(form in known and form.startswith("ال") for form in near[-_NEAR:])
     return described or _is_name(before, quantity) or any(form in _FORMER for form in near)
+
+
+def _is_aside(before: Sequence[Word], quantity: Quantity) -> bool:
+    """Say whether a count stands in brackets, measures by how much, or is «واحد» after its noun."""
+    forms = [word.form for word in before]
+    inside = forms.count("(") > forms.count(")")
+    measure = any(form in _MEASURING for form in forms[-1:])
+    single = normalise(quantity.text).split()[1:] in (["واحد"], ["واحده"])
+    one = single and forms[-1:] == ["في"]  # «في موقع واحد»
+    return inside or measure or one or quantity.text.startswith("(")
 
 
 def _is_name(before: Sequence[Word], quantity: Quantity) -> bool:

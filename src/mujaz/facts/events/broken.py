@@ -23,6 +23,7 @@ from mujaz.language.words import (
     is_common,
     is_definite,
     is_finite,
+    is_verbal_noun,
     preposition,
     pronoun,
     verb_kind,
@@ -70,7 +71,7 @@ def _lacks(sentence: Sequence[Word], telling: Telling) -> bool:
         return True
     if _is_described(telling, rest) or _leads_to_clause(rest) or _hangs_on(telling, rest):
         return True
-    if _parts_phrase(rest[0]):
+    if _parts_phrase(rest[0]) or _ends_open(telling.words[-1], rest):
         return True
     beyond, opened = _beyond_aside(rest), _from_verb(telling)
     if beyond is not None and (_resumes(opened, beyond) or _is_its_object(opened, beyond)):
@@ -93,6 +94,25 @@ def _parts_phrase(after: Word) -> bool:
     if not noun or form[-1] == "ا" or form[0] == "ل" or preposition(form) or is_finite(form):
         return False
     return not (conjunction(form) or borne_preposition(form) or form in _leading())
+
+
+def _ends_open(last: Word, rest: Sequence[Word]) -> bool:
+    """Say whether the last word waits for the next, which no mark parts from it.
+
+    So does a verb («في حرب اندلعت | في»), an accusative before its adjective («دورا | مهما»), an
+    aim without its owner («لضمان | ألا») and the first of two lands («العربي | - الصيني»).
+    """
+    form, after = last.form, rest[0].form
+    if form[0] == "ل" and is_verbal_noun(form[1:]) and not is_common(form):
+        return True
+    if after in "-–":
+        ending = "يه" if form.endswith("يه") else "ي"
+        pair = form.endswith(ending) and rest[1:] != [] and rest[1].form.endswith(ending)
+        return pair and is_definite(form) == is_definite(rest[1].form)
+    if rest[0].is_mark or conjunction(after):
+        return False
+    described = form[-1] == "ا" and after[-1] == "ا" and is_accusative(form)
+    return is_finite(form) or (described and is_accusative(after))
 
 
 @cache

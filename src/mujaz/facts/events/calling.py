@@ -51,4 +51,9 @@ def _callings() -> frozenset[str]:
 
 def acts(form: str) -> bool:
     """Say whether a noun is of somebody, or of a body, who may do something: «محكمة»."""
-    return is_calling(form) or bool({form, "ال" + form} & closed("institutions", "doers"))
+    return is_calling(form) or is_body(form)
+
+
+def is_body(form: str) -> bool:
+    """Say whether a noun without ال is of a body or thing that does something: «محكمة»."""
+    return bool({form, "ال" + form} & closed("institutions", "doers"))

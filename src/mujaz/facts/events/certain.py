@@ -29,7 +29,9 @@ def is_certain(
         return True
     if day is not None and not named and _hides(telling, thread, known):
         return False
-    if not named and _is_of_the_last(telling):
+    if _is_of_the_last(telling) if not named else _is_of_those(telling, named):
+        return False
+    if named and _is_joined_before(telling, named[0], known):
         return False
     told = noun is None or (noun is named[0] and not fuller.points_back(noun.form))
     if not (told or _has_its_day(day)):
@@ -51,6 +53,23 @@ def _is_of_the_last(telling: Telling) -> bool:
     verb = telling.predicate
     after = telling.words[verb.at + 1 : verb.at + 2] if verb else ()
     return any(word.form in listed.words_of("doer", "never") for word in after)
+
+
+def _is_of_those(telling: Telling, named: Sequence[Word]) -> bool:
+    """Say whether a subject is some of those whom only the text before names: «كثير منهم»."""
+    after = next((word.form for word in telling.words if word.start > named[-1].start), "")
+    return after in ("منهم", "منهن", "منهما") or named[0].form in ("بعضهم", "معظمهم", "احدهم")
+
+
+def _is_joined_before(telling: Telling, first: Word, known: Known) -> bool:
+    """Say whether و joins a noun before its verb: «وهذه قضية للحزب الذي نجا», «والسنة الماضية».
+
+    A clause that goes on so tells how things are, or opens with what is no subject.
+    """
+    verb, form = telling.predicate, first.form
+    fronted = verb is not None and first.start < telling.words[verb.at].start
+    named = first.start in known.people or first.start in known.bodies
+    return fronted and not named and bare(form) != form and form[0] == "و"
 
 
 def _was_said(telling: Telling) -> bool:

@@ -53,8 +53,18 @@ def cut(telling: Telling) -> Telling:
     kept = _shortened(whole.words, verb)
     if _parts_phrase(whole.words, kept):
         kept = _ended(whole.words)
+    kept = _without_verb(kept, whole.words, verb)
     shorter = whole._replace(words=kept, reach=whole.reach or whole.words)
     return _sound(_balanced(shorter))
+
+
+def _without_verb(kept: tuple[Word, ...], words: Sequence[Word], verb: int) -> tuple[Word, ...]:
+    """Take off a verb at the end that only describes, whose clause is cut: «هجمات تسببت | في»."""
+    if len(kept) == len(words) or len(kept) <= verb + 1 + _SPARE or words[len(kept)].is_mark:
+        return kept
+    noun = kept[-2].form
+    describes = is_common(noun) and not is_definite(noun) and is_finite(kept[-1].form)
+    return _ended(kept[:-1]) if describes else kept
 
 
 def _parts_phrase(words: Sequence[Word], kept: Sequence[Word]) -> bool:

@@ -150,6 +150,7 @@ def alone_of(named: Sequence[Word]) -> Word | None:
         return named[1] if len(named) > 1 else None
     noun = named[0]
     plain = len(named) == 1 and is_definite(noun.form) and is_common(noun.form[2:])
+    plain = plain and noun.form not in closed("lands")
     return noun if plain or _is_epithet(named) else None
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from mujaz.facts.events import listed, shape
-from mujaz.facts.events.calling import is_calling, may_bear
+from mujaz.facts.events.calling import is_body, is_calling, may_bear
 from mujaz.facts.events.known import Known
 from mujaz.facts.events.subject import begins_phrase, ends_phrase, is_accusative
 from mujaz.facts.names.lists import abstract
@@ -70,7 +70,9 @@ def _is_apart(words: Sequence[Word], at: int, first: int, known: Known) -> bool:
     start, end, form = words[first].start, words[at - 1].end, words[at].form
     land = known.places.get(start) == end and start not in known.bodies
     if land and (is_definite(form) or words[at].start in known.places):
-        return not form.endswith(("ي", "يه"))  # «انتزعت إسرائيل | سيناء»
+        other = words[at].start in known.places or form in closed("lands")
+        adjective = form.endswith(("ي", "يه")) and not other
+        return not adjective  # «انتزعت إسرائيل | سيناء», «اتهمت قطر | السعودية»
     if form not in '"«“':
         return False
     ends = (k.get(w.start) == end for k in (known.people, known.places) for w in words[first:at])
@@ -126,7 +128,7 @@ def _ends(words: Sequence[Word], at: int, first: int, verb: str, *, named: bool)
         return False  # «دولة #الإمارات», «دور الستة عشر»
     if form in _pointing():
         return whole  # «إنتاج هذه السيارة»
-    if form in _never_inside() or is_verb(form):
+    if (form in _never_inside() and not shape.is_general(words, at)) or is_verb(form):
         return True
     if leads(form) or (whole and form[0] == "ب" and shape.may_lead(form)):
         return not _goes_on(words[first:at], form, verb)
@@ -134,7 +136,7 @@ def _ends(words: Sequence[Word], at: int, first: int, verb: str, *, named: bool)
         return False
     if is_definite(before.form) and form.removesuffix("ا") in closed("counting"):
         return True  # «اللجنة | واحدا من أربعة»
-    if conjunction(form):
+    if conjunction(form) and not (whole and form in learned()["accusative"]):  # «تلقى فلان | وعدا»
         verbal = verb_kind(bare(form)) is not None and bare(form) not in closed("cities")
         return verbal or bare(form) in _never_inside()
     other = named and pronoun(form) != "" and begins_phrase(word)  # «25 على الأقل | نحبهم»
@@ -165,13 +167,15 @@ def _begins_anew(words: Sequence[Word], at: int, first: int, *, whole: bool, nam
     word, form, before = words[at], words[at].form, words[at - 1]
     if form in closed("approximators") or (whole and (form in parts() or word.is_number)):
         return True  # «الفرقة | العديد من الفقرات»
+    if named and shape.is_deed(form):
+        return True  # «بدأت إيران | بذل جهود», «فضل فلان | عدم الحضور»
     if whole and form in abstract() and before.form.endswith("ي"):
         return True  # «المجلس البلدي | المسؤولية»
     if is_counted(before.form) and not form.endswith(("ون", "ين")):
         return True  # «محللون | تراجع المؤشر»
     if whole and (shape.is_dual(form) or shape.is_state(form)):
         return True  # «الجامعة | منظمتي الصحة», «الزعيم | مبتهجا»
-    if whole and form.endswith("ين") and not before.form.endswith(("ون", "ين", "ان")):
+    if whole and form.endswith("ين") and (named or not before.form.endswith(("ون", "ين", "ان"))):
         return True  # «تركيا | عمليتين», «المحكمة | المتهمين»
     counted = before.is_number or before.form in closed("counting", "amounts")
     if (form in learned()["accusative"] or is_accusative(form)) and not counted:
@@ -187,8 +191,10 @@ def _begins_anew(words: Sequence[Word], at: int, first: int, *, whole: bool, nam
             and shape.is_thing(form)
             and not (called and is_calling(form[2:]))
         )
-        return another or not _may_describe(form, called=called)
-    other = is_definite(before.form) and shape.is_unmarked(form)
+        return another or not shape.may_describe(form, called=called, named=named)
+    head = bare(words[first].form).removeprefix("ال")
+    body = is_body(head) or head in listed_of_names("kinds", "words") | closed("things_told")
+    other = is_definite(before.form) and (shape.is_unmarked(form) or body)
     return begins_phrase(word) or (other and not may_bear(words[first:at], named=named, one=False))
 
 
@@ -209,24 +215,6 @@ def leads(form: str) -> bool:
     return (bears and noun and not is_common(form)) or shape.is_led(form)
 
 
-def _may_describe(form: str, *, called: bool) -> bool:
-    """Say whether a definite word may be an adjective or a calling after a definite noun.
-
-    An adjective is seen in both genders («الجديد، الجديدة») or tells of what somebody is.
-    """
-    plain = form[2:]
-    done = plain in listed.words_of("nouns", "events")
-    if done or plain in listed.words_of("set_phrases", "objects"):
-        return False  # «ألقت الشرطة القبض على»
-    if form in closed("institutions", "bodies_alone") or plain in closed("kinds_of_place"):
-        return False  # «الرئيس الأب | المستشفى»
-    both = is_common(plain + "ه") or (plain.endswith("ه") and is_common(plain[:-1]))
-    if is_calling(plain):
-        return called  # «الشيخ الدكتور», not «النقابة الوزير»
-    shaped = plain.endswith(("ي", "يه")) or shape.is_elative(plain) or shape.is_of_men(plain)
-    return shaped or both or not is_common(plain)
-
-
 def _is_completed(form: str) -> bool:
     """Say whether what follows completes a word: a count, or a noun joined to another."""
     joined = conjunction(form) != "" and is_common(bare(form))
@@ -239,7 +227,8 @@ def is_verb(form: str) -> bool:
     if is_definite(form):
         return False
     aims = form[0] == "ل" and is_finite(form[1:])  # «ليبلغ»
-    return aims or is_finite(form) or (form != bare(form) and is_finite(bare(form)))
+    seen = is_finite(form) or (form != bare(form) and is_finite(bare(form)))
+    return aims or seen or shape.is_of_verb(form)
 
 
 def _goes_on(phrase: Sequence[Word], form: str, verb: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from mujaz.fact import Name, Place, Subject
-from mujaz.facts.events import actor, listed, part
+from mujaz.facts.events import actor, bearer, listed, part
 from mujaz.facts.events.known import Known
 from mujaz.facts.events.predicate import tense_of
 from mujaz.facts.events.telling import Telling
@@ -60,7 +60,11 @@ def participants_of(  # noqa: PLR0913, PLR0917
     ]
     named.sort(key=lambda one: (one[0].start, -one[0].end))
     verb = telling.predicate.form if telling.predicate else ""
-    held = list(_acting(named, words(text, span), words(text, of), verb, known))
+    acting = _acting(named, words(text, span), words(text, of), verb, known)
+    held = [
+        (one, bearer.told(one.of(text), name, names, person=one.start in known.people))
+        for one, name in acting
+    ]
     told = [(mention.start, name) for mention, name in held]
     if subject and who:
         inside = [mention for mention, _ in held if of.covers(mention)]
@@ -89,7 +93,7 @@ def _acting(
     apart: Sequence[Word],
     verb: str,
     known: Known,
-) -> Iterator[tuple[Span, str]]:
+) -> Iterator[tuple[Span, Name]]:
     """Yield those of the named who take part, in an event's words or those of its subject apart."""
     end, joined = 0, part.Named(person=False, acts=None)
     for mention, name in named:
@@ -104,7 +108,7 @@ def _acting(
         does = part.takes_part(inside, at, clitic, verb, joined)
         end, joined = mention.end, part.Named(person=person, acts=does)
         if does:
-            yield mention, name.text
+            yield mention, name
 
 
 def _names_thing(mention: Span, text: str) -> bool:

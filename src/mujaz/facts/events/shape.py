@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from mujaz.facts.events import listed
+from mujaz.facts.events.calling import is_calling
 from mujaz.language.lexicon import closed, learned, substantives
 from mujaz.language.phrases import bears_ta
-from mujaz.language.words import Word, is_common, is_definite, verb_kind
+from mujaz.language.words import Word, bare, is_common, is_definite, is_verbal_noun, verb_kind
 
 _LED = 4  # letters of a noun that one before it leads in
+_VERB = 5  # letters of a verb that its shape shows
 _SHORTEST = 4  # letters of a participle in the accusative, without its alef
 
 
@@ -19,7 +22,8 @@ def is_state(form: str) -> bool:
 
 def owns(form: str) -> bool:
     """Say whether a noun has lost its ن to the one that follows: «منتجي النفط», «شركتا الطيران»."""
-    return is_dual(form) or (form.endswith(("ي", "و")) and is_common(form + "ن"))
+    many = form.endswith("و") and len(form) > _LED and is_common(form[:-1])  # «سائقو»
+    return is_dual(form) or many or (form.endswith(("ي", "و")) and is_common(form + "ن"))
 
 
 def is_described(before: str, form: str, length: int) -> bool:
@@ -85,3 +89,55 @@ def is_unmarked(form: str) -> bool:
     """
     eighth = len(form) == len("افتعال") and form[0] == "ا" and form[2] in "تط" and form[4] == "ا"
     return eighth or (bears_ta(form) and form not in closed("not_owned", "adverbs", "manner"))
+
+
+def is_deed(form: str) -> bool:
+    """Say whether a noun without ال tells what somebody does, so that no name goes on with it."""
+    if is_definite(form):
+        return False
+    known = form in closed("befalling", "deeds") or is_verbal_noun(form)
+    return known or (verb_kind(form) == "either" and not is_common(form))
+
+
+def is_quality(plain: str) -> bool:
+    """Say whether a word without ال has the shape of a participle or of فعيل: «سابق», «قديمة»."""
+    return plain[0] == "م" or plain[1:2] == "ا" or plain[2:3] == "ي"
+
+
+def is_general(words: Sequence[Word], at: int) -> bool:
+    """Say whether «العام» is an adjective, no year: «النائب العام», not «الوزير العام الماضي»."""
+    after = words[at + 1].form if at + 1 < len(words) else ""
+    called = at > 0 and is_definite(words[at - 1].form) and is_calling(words[at - 1].form)
+    return (
+        words[at].form == "العام" and called and not (after in closed("times") or after.isdigit())
+    )
+
+
+def may_describe(form: str, *, called: bool, named: bool) -> bool:
+    """Say whether a definite word may be an adjective or a calling after a definite noun.
+
+    An adjective is seen in both genders («الجديد، الجديدة») or tells of what somebody is; after a
+    name its own shape must show it («أهدر فلان | الضربة»).
+    """
+    plain = form[2:]
+    done = plain in listed.words_of("nouns", "events")
+    if done or plain in listed.words_of("set_phrases", "objects"):
+        return False  # «ألقت الشرطة القبض على»
+    if form in closed("institutions", "bodies_alone") or plain in closed("kinds_of_place"):
+        return False  # «الرئيس الأب | المستشفى»
+    both = is_common(plain + "ه") or (plain.endswith("ه") and is_common(plain[:-1]))
+    if is_calling(plain):
+        return called  # «الشيخ الدكتور», not «النقابة الوزير»
+    shaped = plain.endswith(("ي", "يه")) or is_elative(plain) or is_of_men(plain)
+    return shaped or ((both or not is_common(plain)) and not (named and not is_quality(plain)))
+
+
+def is_of_verb(form: str) -> bool:
+    """Say whether only a verb that news hardly knows has this shape: «ستستأذن», «استجابت»."""
+    plain = bare(form)
+    if is_common(plain) or len(plain) < _VERB or plain in listed.words_of("verbs", "never"):
+        return False
+    future = plain.startswith(("سيست", "ستست", "سيت", "ستت"))
+    tenth = plain.startswith("است") and plain.endswith("ت") and not plain.endswith("ات")
+    many = form != plain and plain.endswith("وا")  # «وسددوا»
+    return future or tenth or many

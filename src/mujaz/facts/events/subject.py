@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from mujaz.facts.events import listed
 from mujaz.facts.events.agreement import agrees, is_oblique
+from mujaz.facts.events.calling import is_calling
 from mujaz.facts.events.fronted import is_particle, left, unfronted
 from mujaz.facts.events.number import is_two
 from mujaz.facts.events.predicate import Predicate
@@ -199,7 +200,8 @@ def ends_phrase(word: Word) -> bool:
         return word.is_mark
     counts = word.form in closed("counting", "amounts") or word.form.endswith("ات")
     deed = is_verbal_noun(word.form) or word.form in listed.words_of("doer", "no_article")
-    name = not (counts or deed or is_common(word.form)) and len(word.form) > 2
+    cut = is_calling(word.form + "ي")  # «قاض اتحادي», «محام»
+    name = not (counts or deed or cut or is_common(word.form)) and len(word.form) > 2
     definite = is_definite(word.form) and word.form not in listed.words_of("doer", "no_article")
     return definite or pronoun(word.form) != "" or name
 
@@ -215,7 +217,7 @@ def begins_phrase(word: Word) -> bool:
         return is_common(form[2:]) and not form.endswith(("ي", "يه")) and form[2] != "م"
     if word.is_number or form in closed("demonstratives", "cities", "counting", "amounts"):
         return True
-    noun = is_common(form) or pronoun(form) != "" or form in closed("deeds")
+    noun = is_common(form) or pronoun(form) != "" or form in closed("deeds", "befalling")
     return bare(form) == form and (noun or is_verbal_noun(form))
 
 
@@ -244,6 +246,8 @@ def may_open(verb: str, after: Sequence[Word], *, past: bool) -> bool:
         return False
     form = rest[0].form
     if rest[0].is_mark or rest[0].is_number:
+        if rest[0].is_mark and rest[1:] and is_accusative(rest[1].form):
+            return False  # «وقع معه "عقدا طويلا"»
         deed = rest[0].is_mark and verb in listed.words_of("announced", "verbs")
         return len(rest) > 1 and not (deed and is_verbal_noun(rest[1].form))
     if (

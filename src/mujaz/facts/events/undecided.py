@@ -63,16 +63,16 @@ def _spans(telling: Telling, day: Date, date: Date) -> bool:
     if day.end >= date.start or not between:
         return False
     joined = date.start - day.end <= _NEXT and between[0][0] == "و"  # «الخميس والجمعة»
-    return joined or between[0] in ("الي", "حتي", "و")
+    return joined or between[0] in ("الي", "حتي", "و", "او")
 
 
 def _listed_after(telling: Telling, dates: Sequence[Date], day: Date) -> bool:
     """Say whether و joins another date to one, in the clause or cut off: «عامي 2008 و2012»."""
     words = telling.reach or telling.words
     after = anchor.within(dates, day.end, words[-1].end)[:1]
-    between = [word.form for word in words if day.end <= word.start < day.end + _NEXT]
-    near = bool(after) and after[0].start - day.end <= _NEXT
-    return near and bool(between) and between[0][0] == "و"
+    between = [word.form for word in words if day.end <= word.start < day.end + _NEXT]  # «أو»
+    near = bool(after) and after[0].start - day.end <= _NEXT + len("و")
+    return near and bool(between) and (between[0][0] == "و" or between[0] == "او")
 
 
 def _is_start(telling: Telling, date: Date) -> bool:

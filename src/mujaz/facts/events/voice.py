@@ -6,10 +6,12 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import pairwise
 
-from mujaz.fact import Claim
+from mujaz.fact import Claim, Event
 from mujaz.facts import wording
 from mujaz.facts.events import listed, predicate
 from mujaz.facts.events.bounds import OPENING
+from mujaz.facts.events.calling import acts
+from mujaz.facts.events.known import Known
 from mujaz.facts.events.subject import may_open
 from mujaz.facts.events.telling import Telling
 from mujaz.facts.names.naming import is_given
@@ -96,6 +98,20 @@ def is_reported(telling: Telling) -> bool:
         or predicate.find(head) is not None
         or _verb_at(head) is not None
     )
+
+
+def is_his_view(telling: Telling, event: Event, named: Sequence[Word], known: Known) -> bool:
+    """Say whether what is quoted word for word tells how the speaker sees things.
+
+    It is an event with a date, or where somebody named, a body or a state does it, where it is
+    said to be done («تم») or befalls people.
+    """
+    verb = telling.predicate
+    if verb is None or not telling.quoted or event.when or event.participants:
+        return False
+    done = verb.form in listed.words_of("impersonal", "verbs") or verb.form in closed("undergone")
+    bears = any(w.start in known.places or acts(w.form.removeprefix("ال")) for w in named[:1])
+    return not (done or bears)
 
 
 def who(telling: Telling, span: Span, claims: Sequence[Claim], text: str) -> str | None:
