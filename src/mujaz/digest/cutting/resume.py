@@ -58,7 +58,7 @@ def _was_without_its_verb(clause: Sequence[Word], lost: Sequence[Clause]) -> boo
         return False
     if not any(map(is_complement, own)) and any(p.kind is Kind.APPOSITION for p in lost[1:]):
         return True  # «كان هدف الصندوق [، الذي أسسه كذا، تعزيز كذا]»
-    after = next((part for part in lost if part.kind not in PHRASAL), None)
+    after = next((part for part in lost if part.kind not in PHRASAL | EMBEDDED), None)
     return after is not None and is_asyndetic(after)
 
 

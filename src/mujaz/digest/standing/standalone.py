@@ -27,6 +27,7 @@ _PAIRS = {"«": "»", "“": "”", "(": ")", "[": "]", "{": "}"}
 _DASHES = frozenset("-–—")
 _CUT_SHORT = frozenset("…؟?!")
 _GOVERN = frozenset(("في", "الي", "علي", "عن"))
+_SOURCES = frozenset(("بحسب", "حسب", "وفق"))
 _LONGEST_TOPIC = 5  # words
 _EARLY = 7  # words in which the colon of a heading stands
 _LONGEST_NAME = 5  # words in quotation marks
@@ -147,6 +148,8 @@ def _reason_of_ending(words: Sequence[Word]) -> str | None:
     governs = closed("prepositions", "complementisers", "relatives")
     if bare(words[last].form) in governs - closed("complete_prepositions"):
         return "ends without its complement"  # the article itself may have lost it: «تصل إلى .»
+    if words[last].form in _SOURCES:
+        return "ends without its complement"  # «…، بحسب .»
     if any(a.form in closed("want_a_noun") and b.form in _GOVERN for a, b in pairwise(words)):
         return "lost a noun"  # «أمام في البلدة»
     return "ends in a colon" if ":" in after else None
