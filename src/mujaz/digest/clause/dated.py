@@ -18,7 +18,8 @@ from mujaz.language.months import FIRST_WORDS as MONTHS
 from mujaz.language.words import Word, bare, is_common, verb_kind
 
 _YEAR = re.compile(r"(?:1[3-9]|20)\d\d")
-_NEAR = 9  # words of a phrase in which its date is told
+_FAR = 9  # words in which «منذ» may stand
+_NEAR = 6  # words of a phrase in which its date is told
 _OWN = (Kind.SETTING, Kind.ADJUNCT, Kind.ASIDE, Kind.APPOSITION)
 
 
@@ -92,7 +93,8 @@ def dates(phrase: Clause) -> bool:
     if any(is_year(form) or form in MONTHS for form in forms[1:]):
         return True
     periods = closed("periods", "two_periods")
-    if any(form == "منذ" and length in periods for form, length in pairwise(forms[1:])):
+    far = [bare(word.form) for word in phrase.words[1:_FAR]]
+    if any(form == "منذ" and length in periods for form, length in pairwise(far)):
         return True  # «في كذا منذ عامين»
     gone = [at for at, form in enumerate(forms) if at and form in closed("gone_by")]
     several = any(

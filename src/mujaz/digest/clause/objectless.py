@@ -58,7 +58,7 @@ def _loses_object_of(clause: Sequence[Word], verb: int, lost: Sequence[Clause]) 
     if not any(map(_may_be_object, _resumed(lost))):
         return False
     own = tuple(_outside_descriptions(clause[verb + 1 :]))
-    if given(own) & (takes(form) | {"ان"}):
+    if given(own) & (takes(form) - {"ل"} | {"ان"}):
         return False
     return not (shows_object(own) or names_two(own) or any(map(is_accusative, own)))
 

@@ -74,6 +74,8 @@ def _cuts(parts: Sequence[Clause]) -> Iterator[tuple[tuple[Word, ...], frozenset
         if not may_cut(parts, cut):
             continue
         kept = tuple(word for part in parts[:cut] for word in part.words)
+        if kept[-1].form in closed("prepositions") - closed("complete_prepositions"):
+            continue  # «بلوائح مشتركة على [رغم أن…]»
         if _is_in_somebodys_words(parts, cut) or _would_move_its_source(parts, cut):
             continue
         tail = _attribution_after(parts, cut)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from mujaz.language.lexicon import closed
 from mujaz.language.valency import particle
-from mujaz.language.words import Word, bare, conjunction, is_definite, is_finite
+from mujaz.language.words import Word, bare, conjunction, is_finite, verb_kind
 
 _COMMAS = frozenset("،,")
 
@@ -16,7 +16,7 @@ def is_likened(sentence: Sequence[Word], length: int) -> bool:
     """Say whether «كما» tells like what: «كما المدينة القديمة، …», «كما قال الوزير، فقد…»."""
     if bare(sentence[0].form) != "كما" or length > 1:
         return False
-    if is_definite(sentence[1].form):
+    if sentence[1].surface.startswith("ال") and not verb_kind(sentence[1].form):
         return True
     after = (b.form for a, b in pairwise(sentence) if a.form in _COMMAS and b.form[0] == "ف")
     return any(bare(form) == "قد" or bare(form) in closed("complementisers") for form in after)

@@ -13,6 +13,7 @@ from mujaz.digest.opening.linked import asks_for_more, is_likened, is_subordinat
 from mujaz.language.done import says_done
 from mujaz.language.joined import joins_a_hamza, may_be_joined, without_conjunction
 from mujaz.language.lexicon import closed, learned, phrases
+from mujaz.language.valency import particle
 from mujaz.language.words import (
     OWNED,
     Word,
@@ -158,7 +159,20 @@ def _shows_accusative(noun: Word) -> bool:
 def _without_conjunction(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
     if not sentence:
         return sentence
-    return (without_conjunction(sentence[0]), *sentence[1:])
+    first = sentence[0]
+    if _answers(sentence):
+        first = first._replace(
+            start=first.start + 1, surface=first.surface[1:], form=first.form[1:]
+        )
+    return (without_conjunction(first), *sentence[1:])
+
+
+def _answers(sentence: Sequence[Word]) -> bool:
+    """Say whether «ورد» is «رد» with its و: «ورد الوزير على كذا», where «ورد في كذا» came."""
+    after = sentence[1 : _LONGEST_TOPIC - 1]
+    if sentence[0].form not in ("ورد", "وردت") or not after or particle(after[0].form):
+        return False
+    return any(word.form == "علي" or word.form in ("بالقول", "قايلا", "قايله") for word in after)
 
 
 def reason_not_to_open(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
