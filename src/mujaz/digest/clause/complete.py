@@ -113,6 +113,8 @@ def _is_served(clause: Sequence[Word], verb: int) -> bool:
     form, after = _verb(clause[verb].form), clause[verb + 1 :]
     if needs(form) and not given(after) & needs(form):
         return False
+    if form in closed("attributing") and not any(word.form == "الي" for word in after):
+        return False
     if form in closed("presenting", "awaiting"):
         own = tuple(takewhile(lambda w: bare(w.form) not in closed("relatives"), after))
         return not is_inside_aside(clause) and any(
