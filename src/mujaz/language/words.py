@@ -8,6 +8,7 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import Literal, NamedTuple
 
+from mujaz.language.initials import inflects_a_whole
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.remembered import remembered
@@ -109,7 +110,7 @@ def _conjunction(form: str) -> str:
         form[0] == "ف" and verb_kind(form) == "past"
     ):  # فتحت: she opened
         return form[0]
-    if form in learned()["radical"]:
+    if form in learned()["radical"] or inflects_a_whole(form):
         return ""
     if form[0] == "ف" and not _begins_clause(form[1:]):
         return ""

@@ -86,7 +86,8 @@ def stops_before_predicate(words: Sequence[Word]) -> bool:
 
 def _is_subject_described(words: Sequence[Word]) -> bool:
     """Say whether words are a noun and its relative clause alone, with no verb but that one's."""
-    verbs = [i for i, word in enumerate(words) if is_finite(word.form)]
+    adverbs = learned()["accusative"] | closed("adverbs", "manner")  # «بدلا من كذا»
+    verbs = [i for i, w in enumerate(words) if is_finite(w.form) and w.form not in adverbs]
     relative = next((i for i, w in enumerate(words) if bare(w.form) in closed("relatives")), 0)
     return relative > 0 and len(verbs) == 1 and relative < verbs[0] <= relative + _NEAR
 
@@ -111,6 +112,8 @@ def _is_served(clause: Sequence[Word], verb: int) -> bool:
     """Say whether the verb at a position has what it can't do without."""
     form, after = _verb(clause[verb].form), clause[verb + 1 :]
     if needs(form) and not given(after) & needs(form):
+        return False
+    if form in closed("attributing") and not any(word.form == "الي" for word in after):
         return False
     if form in closed("presenting", "awaiting"):
         own = tuple(takewhile(lambda w: bare(w.form) not in closed("relatives"), after))

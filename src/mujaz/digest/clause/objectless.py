@@ -10,8 +10,18 @@ from mujaz.language.clauses import Clause
 from mujaz.language.kind import CLAUSAL, EMBEDDED, Kind
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.valency import given, needs, takes
-from mujaz.language.words import Word, bare, is_common, is_definite, is_finite, pronoun, verb_kind
+from mujaz.language.words import (
+    Word,
+    bare,
+    is_common,
+    is_definite,
+    is_finite,
+    pronoun,
+    verb_kind,
+    without_pronoun,
+)
 
+_OPENING = frozenset('«“"')
 _ASIDE = (Kind.CIRCUMSTANCE, Kind.COORDINATE)
 
 
@@ -35,18 +45,20 @@ def _before_subjects(clause: Sequence[Word]) -> Iterator[int]:
 
 
 def _loses_object_of(clause: Sequence[Word], verb: int, lost: Sequence[Clause]) -> bool:
-    form = bare(clause[verb].form)
+    form = _without_future(bare(clause[verb].form))
     transitive = form in learned()["transitive"] or (
         form[0] == "ت" and "ي" + form[1:] in learned()["transitive"]  # «تناقش» as «يناقش»
     )
-    if not transitive or form in closed("presenting") or needs(form):
+    if not transitive or needs(form):
+        return False
+    if form in closed("presenting") and not any(map(_is_his_own, _resumed(lost))):
         return False
     if verb == len(clause) - 1 or pronoun(clause[verb].surface):
         return False
     if not any(map(_may_be_object, _resumed(lost))):
         return False
     own = tuple(_outside_descriptions(clause[verb + 1 :]))
-    if given(own) & (takes(form) | {"ان"}):
+    if given(own) & (takes(form) - {"ل"} | {"ان"}):
         return False
     return not (shows_object(own) or names_two(own) or any(map(is_accusative, own)))
 
@@ -80,9 +92,30 @@ def _stands_aside(part: Clause) -> bool:
     return aside or verb_kind(opens) == "imperfect" or opens.endswith(("ه", "ها", "هم"))
 
 
-def _may_be_object(part: Clause) -> bool:
-    """Say whether a noun after a comma opens a part, or a number or أن stands in it."""
+def _without_future(form: str) -> str:
+    return form[1:] if form[0] == "س" and verb_kind(form[1:]) == "imperfect" else form
+
+
+def _is_his_own(part: Clause) -> bool:
+    """Say whether a noun with its owner's pronoun opens after a comma: «سيبدأ فلان، …، مشواره»."""
     first = part.words[0]
+    owned = pronoun(first.surface) != "" and is_common(without_pronoun(first.form))
+    return part.kind is Kind.APPOSITION and part.after_comma and owned
+
+
+def _may_be_object(part: Clause) -> bool:
+    """Say whether a noun after a comma opens a part, or a number, أن or a name stands in it.
+
+    «…، والمدافعة عن كذا موقف فلان», «أمام الجمهور "كذا"»: after what is definite.
+    """
+    first = part.words[0]
+    if part.kind is Kind.ITEM and part.after_comma and shows_object(part.words[1:]):
+        return True
+    if any(
+        mark.form in _OPENING and is_definite(before.form) and is_common(before.form[2:])
+        for before, mark in pairwise(part.words)
+    ):
+        return True
     if part.kind is Kind.APPOSITION and part.after_comma:
         return not is_finite(first.form) and (
             first.is_number or is_common(first.form.removeprefix("ال"))

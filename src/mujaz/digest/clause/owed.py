@@ -8,7 +8,7 @@ from itertools import pairwise, takewhile
 from mujaz.digest.clause.complete import has_object
 from mujaz.digest.clause.dated import loses_its_date
 from mujaz.digest.clause.office import is_the_holder, tells_when_in_office, tells_who
-from mujaz.digest.clause.phrase import begins_another
+from mujaz.digest.clause.phrase import begins_another, is_accusative
 from mujaz.digest.clause.waits import is_to_do, waits
 from mujaz.language.clauses import Clause
 from mujaz.language.kind import CLAUSAL, PHRASAL, Kind
@@ -54,6 +54,8 @@ def is_owed(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
         or _opens_anew(clause)
         or _is_adjective(clause, lost[0])
         or _is_shared(lost)
+        or _goes_on_in_an_item(lost[0])
+        or _is_told_of_each(clause, lost[0])
         or _holds_an_object(lost[0])
         or is_the_holder(clause, lost[0])
         or loses_its_date(clause, lost)
@@ -118,6 +120,34 @@ def _is_measured(words: Sequence[Word]) -> bool:
     if words[0].form in closed("extents", "two_periods"):
         return True
     return words[0].is_number and any(word.form in closed("periods") for word in words[1:2])
+
+
+def _goes_on_in_an_item(item: Clause) -> bool:
+    """Say whether a joined noun is followed by what both have: an object, or how much.
+
+    «على دفع الموظف [وصاحب العمل حصصا أكبر]», «هبط السوق في ألمانيا [وفرنسا أكثر من 2 بالمئة]».
+    """
+    if item.kind is not Kind.ITEM or item.after_comma:
+        return False
+    return any(
+        (is_accusative(word) and begins_another(before, word))
+        or (word.form in closed("approximators") and not is_common(bare(before.form)))
+        for before, word in pairwise(item.words)
+    )
+
+
+def _is_told_of_each(clause: Sequence[Word], phrase: Clause) -> bool:
+    """Say whether each number has its place, the last too: «24 في كذا و75 [في كذا]»."""
+    if phrase.after_comma or phrase.words[0].form != "في":
+        return False
+    places = [i for i, word in enumerate(clause) if word.form == "في"]
+    at = places[-1] if places else len(clause)
+    joined = any(_is_one_more(word) for word in (*clause[at:], *phrase.words))
+    return joined and any(w.is_number or _is_one_more(w) for w in clause[:at])
+
+
+def _is_one_more(number: Word) -> bool:
+    return number.form[0] == "و" and number.form[1:].isdigit()
 
 
 def _is_shared(lost: Sequence[Clause]) -> bool:
@@ -236,6 +266,13 @@ def _is_restricted(clause: Sequence[Word]) -> bool:
     return len(verbs) < _MORE_THAN_ITS_OWN
 
 
+def _is_between_one(clause: Sequence[Word], after: Sequence[str]) -> bool:
+    """Say whether «بين» has one thing only: «العلاقة بين شركة كذا [وفلان]»."""
+    noun = clause[len(clause) - len(after)] if after else clause[-1]
+    one = noun.surface.endswith("ة") and not is_plural(noun.surface)
+    return one and noun.form not in closed("of_many")
+
+
 def waits_for_its_pair(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
     """Say whether «بين» is kept and what it joins to the first is lost: بين كذا من جهة، وكذا."""
     forms = [word.form for word in clause]
@@ -245,6 +282,8 @@ def waits_for_its_pair(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
     if after and after[0].endswith(_OF_SEVERAL):
         return False  # «بين الكوريتين»
     joined = any(conjunction(form) == "و" for form in after[1:])
+    if not joined and lost and _is_between_one(clause, after):
+        return True
     if not joined and 0 < len(after) <= _SET and not is_plural(clause[-len(after)].surface):
         own = takewhile(lambda part: part.kind not in CLAUSAL, lost)
         if any(conjunction(word.form) == "و" for part in own for word in part.words):

@@ -108,7 +108,8 @@ def _is_second(clause: Sequence[Word], phrase: Clause) -> bool:
     verb, wanted = main_verb(clause), asked(phrase.words)
     if verb is None or wanted not in takes_after_object(bare(clause[verb].form)):
         return False
-    return wanted not in given(clause[verb + 1 :])
+    after = clause[verb + 1 :]
+    return wanted not in given(word for word in after if word.form not in closed("headed"))
 
 
 def asked(phrase: Sequence[Word]) -> str:

@@ -10,6 +10,7 @@ from mujaz.digest.clause.speech import SPEECH_MARKS, noun_phrase, speech_head
 from mujaz.digest.clause.subject import hidden_subject
 from mujaz.digest.clause.unspoken import goes_to_the_words
 from mujaz.digest.cutting.frame import after_leading_phrase
+from mujaz.digest.cutting.own import may_be_own
 from mujaz.digest.naming.role import with_full_role
 from mujaz.digest.naming.whole import is_whole
 from mujaz.digest.opening.opening import opened
@@ -19,12 +20,10 @@ from mujaz.language.clauses import COMMAS, Clause, clauses
 from mujaz.language.joined import without_conjunction
 from mujaz.language.kind import BINDING, CLAUSAL, Kind
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.months import FIRST_WORDS as MONTHS
 from mujaz.language.names import is_name
 from mujaz.language.words import (
     Word,
     bare,
-    conjunction,
     is_common,
     is_definite,
     is_feminine_verb,
@@ -32,7 +31,6 @@ from mujaz.language.words import (
     may_bear_preposition,
     preposition,
     pronoun,
-    verb_kind,
 )
 
 _NEAR = 3  # words after the verb in which who speaks would be named twice
@@ -57,7 +55,7 @@ def beginnings(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
         # between the two verbs no other clause may have brought in a subject of its own
         near = subject if clause.kind is Kind.COORDINATE else ()
         subject = near if clause.kind not in CLAUSAL - {Kind.COORDINATE} else ()
-        if not _may_be_own(sentence.clauses, index):
+        if not may_be_own(sentence.clauses, index):
             continue
         joined = _words_from(sentence.clauses, index)
         words = opened(joined)
@@ -162,62 +160,6 @@ def _concedes(part: Clause) -> bool:
 
 def _words_from(parts: Sequence[Clause], index: int) -> tuple[Word, ...]:
     return tuple(word for part in parts[index:] for word in part.words)
-
-
-def _may_be_own(parts: Sequence[Clause], index: int) -> bool:
-    """Say whether a joined clause may state something of its own, with its own verb.
-
-    Without a comma it is joined to the clause before it, which must then be no part of another.
-    """
-    clause = parts[index]
-    if clause.kind not in (Kind.COORDINATE, Kind.CIRCUMSTANCE):
-        return False
-    if not any(is_finite(bare(w.form)) for w in clause.words[:4]):
-        return False
-    if _goes_with(clause) or _is_of_one_toll(parts, index) or _is_of_one_time(parts, index):
-        return False
-    if _is_a_result(parts, index):
-        return False
-    within = closed("relatives", "complementisers", "clause_openers", "subordinators")
-    before = (bare(w.form) for part in parts[:index] for w in part.words)
-    return clause.after_comma or not any(form in within for form in before)
-
-
-def _goes_with(clause: Clause) -> bool:
-    """Say whether a clause is of what stands before: «فيما كان يستعد», «حيث يقع المرفأ»."""
-    near = [bare(word.form) for word in clause.words[:3]]
-    was = any(form in closed("went_on") for form in near)
-    links = closed("subordinators", "clause_openers", "whilst")
-    stands = near[0] == "حيث" and any(form in closed("standing") for form in near[1:])
-    return stands or (was and near[0] in links)
-
-
-def _is_a_result(parts: Sequence[Clause], index: int) -> bool:
-    """Say whether a present goes on with what came of a past: «سجل هدفا ليتعادل ويتأهل الفريق»."""
-    verb = parts[index].words[0].form
-    joined = conjunction(verb) == "و" and verb_kind(verb[1:]) == "imperfect"
-    before = [word.form for part in parts[:index] for word in part.words]
-    came = any(form[0] == "ل" and verb_kind(form[1:]) == "imperfect" for form in before)
-    return joined and came and any(verb_kind(bare(form)) in ("past", "either") for form in before)
-
-
-def _is_of_one_toll(parts: Sequence[Clause], index: int) -> bool:
-    """Say whether «وأصيب ثلاثة» goes on with a toll: half of it, and its time, would be lost."""
-    undergone = closed("undergone")
-    own = any(bare(word.form) in undergone for word in parts[index].words[:1])
-    return own and any(bare(w.form) in undergone for part in parts[:index] for w in part.words)
-
-
-def _is_of_one_time(parts: Sequence[Clause], index: int) -> bool:
-    """Say whether a share is told of a time that the clause before names for both.
-
-    «ارتفع القمح 6 بالمئة في يوليو، بينما هبط الشعير 7 بالمئة».
-    """
-    before = [word for part in parts[:index] for word in part.words]
-    own = _words_from(parts, index)
-    shared = any(word.form in closed("shares") for word in own)
-    dated = any(bare(word.form) in MONTHS for word in before)
-    return shared and dated and not any(w.form in MONTHS for w in parts[index].words)
 
 
 def _speaks_anew(words: Sequence[Word]) -> bool:

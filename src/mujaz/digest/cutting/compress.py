@@ -7,7 +7,7 @@ negation, modality, condition, exception.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from mujaz.digest.clause.bound import bounds_the_fact
 from mujaz.digest.clause.complete import main_verb
@@ -74,6 +74,8 @@ def _cuts(parts: Sequence[Clause]) -> Iterator[tuple[tuple[Word, ...], frozenset
         if not may_cut(parts, cut):
             continue
         kept = tuple(word for part in parts[:cut] for word in part.words)
+        if kept[-1].form in closed("prepositions") - closed("complete_prepositions"):
+            continue  # «بلوائح مشتركة على [رغم أن…]»
         if _is_in_somebodys_words(parts, cut) or _would_move_its_source(parts, cut):
             continue
         tail = _attribution_after(parts, cut)
@@ -101,6 +103,8 @@ def _without_an_adjunct(parts: Sequence[Clause]) -> Iterator[tuple[Clause, ...]]
             continue
         if verb_asks(clause, part.words) or _holds_more(clause, part) or _may_be_predicate(clause):
             continue
+        if is_finite(bare(parts[index - 1].words[-1].form)) or _holds_whom(part):
+            continue
         if _bounds_a_sum(clause, part) or loses_its_date(clause, (part,)):
             continue
         if any(word.form in learned()["accusative"] for word in part.words):
@@ -112,6 +116,20 @@ def _without_an_adjunct(parts: Sequence[Clause]) -> Iterator[tuple[Clause, ...]]
             if part.after_comma and before.kind is not Kind.APPOSITION:
                 before = before._replace(words=without_end_marks(before.words))
             yield (*parts[: index - 1], before, *parts[index + 1 :])
+
+
+def _holds_whom(part: Clause) -> bool:
+    """Say whether another noun follows a name in a phrase: «حثت الشرطة [في بريطانيا النساء]».
+
+    What describes a state ends as the feminine does: «في كوريا الشمالية».
+    """
+    return any(
+        (place.form in closed("cities") or is_name(place))
+        and is_definite(noun.form)
+        and is_common(noun.form[2:])
+        and not noun.surface.endswith(("ة", "ى", "ي"))
+        for place, noun in pairwise(part.words[1:])
+    )
 
 
 def _bounds_a_sum(clause: Sequence[Word], part: Clause) -> bool:

@@ -121,7 +121,17 @@ def _is_whole(kept: Sequence[Clause], clause: Sequence[Word], first: Clause) -> 
         return False
     if stops_before_predicate([word for part in kept for word in part.words]):
         return False
-    return is_complete(clause, closed_by_comma=_joins_another_clause(first))
+    closing = _joins_another_clause(first) and not _only_named(clause, first)
+    return is_complete(clause, closed_by_comma=closing)
+
+
+def _only_named(clause: Sequence[Word], first: Clause) -> bool:
+    """Say whether أن has one noun and its name alone before «وهو»: «أن كلبها "كذا" [، وهو…]»."""
+    if first.words[0].form.removeprefix("و") not in closed("independent_pronouns"):
+        return False
+    that = max((i for i, w in enumerate(clause) if w.form in closed("complementisers")), default=0)
+    rest = [word.form for word in clause[that + 2 :] if not word.is_mark]
+    return that > 0 and not any(preposition(form) or is_common(form) for form in rest)
 
 
 def _ends_before_subject(part: Clause) -> bool:
@@ -188,13 +198,21 @@ def _main_clause_waits(kept: Sequence[Clause]) -> bool:
 
     «طلبت دراسة، أجرتها جمعية كذا، من 1500 شاب رصد كذا».
     """
-    last = max((i for i, part in enumerate(kept) if part.kind in CLAUSAL - EMBEDDED), default=0)
+    own = [i for i, part in enumerate(kept) if part.kind in CLAUSAL - EMBEDDED]
+    while len(own) > 1 and _goes_on_inside(kept[own[-1]]):
+        own.pop()
+    last = own[-1] if own else 0
     if not last or not _opens_an_aside(kept[last]):
         return False
     before = last_clause(kept[:last], CLAUSAL - EMBEDDED)
     if any(word.form in closed("complementisers") for word in before):
         return False  # the verb is what أن waits for
     return main_verb(before) is not None and not (is_complete(before) and has_object(before))
+
+
+def _goes_on_inside(part: Clause) -> bool:
+    """Say whether «و» and a verb go on without a comma: «وهو كذا [وتضم كنوزه كذا]، …»."""
+    return part.kind is Kind.COORDINATE and not part.after_comma
 
 
 def _opens_an_aside(part: Clause) -> bool:

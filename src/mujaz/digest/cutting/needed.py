@@ -31,6 +31,7 @@ _DENYING = frozenset(("ليس", "ليست", "لم", "لن"))
 _FAR = 5  # words of what is told after «لكن», up to its verb
 _OPENING = 3  # words: «لكن» and what it opens with
 _NEAR = 5  # words looked back
+_NEAR_ORDINAL = 4  # words of «ثاني زعيمة سياسية بارزة»
 _LONGEST_HOLDER = 6  # words: «رئيس بلدية كذا فلان الفلاني»
 _OF_VERBS = ("ب", "الي", "علي", "عن", "من")
 _BESIDE = (Kind.ADVERSATIVE, Kind.CIRCUMSTANCE, Kind.COORDINATE)
@@ -50,11 +51,21 @@ def is_needed(clause: Sequence[Word], first: Clause) -> bool:
         or (kind is Kind.RELATIVE and tells_of_which(clause))
         or (kind in _BESIDE and _is_the_second(clause, first.words))
         or (kind is Kind.DESCRIPTION and not is_described(clause))
+        or _is_one_of_a_set(clause, first)
         or (kind in (Kind.ADVERSATIVE, Kind.CIRCUMSTANCE) and _compares(clause, first.words))
         or (kind in (Kind.ITEM, Kind.APPOSITION) and _is_one_set(clause, first))
         or (kind in (Kind.ITEM, Kind.COORDINATE) and _is_new_office(clause, first))
         # one toll: «قتل شخص وأصيب ثلاثة»
         or (kind is Kind.COORDINATE and _counts_harm(first.words[:1]) and _counts_harm(clause))
+    )
+
+
+def _is_one_of_a_set(clause: Sequence[Word], first: Clause) -> bool:
+    """Say whether «ثاني زعيمة سياسية» ends the clause: the second of those of whom is told next."""
+    near = [word for word in clause if not word.is_mark][-_NEAR_ORDINAL:]
+    return not first.after_comma and any(
+        word.form in closed("ordinals_of") and is_common(noun.form) and not is_definite(noun.form)
+        for word, noun in pairwise(near)
     )
 
 

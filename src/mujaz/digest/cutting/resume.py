@@ -25,6 +25,7 @@ from mujaz.language.words import (
     is_common,
     is_definite,
     is_finite,
+    is_verbal_noun,
     verb_kind,
 )
 
@@ -44,6 +45,24 @@ def goes_on_after(clause: tuple[Word, ...], parts: Sequence[Clause], cut: int) -
         or _was_without_its_verb(clause, lost)
         or _is_told_after_description(parts, cut)
         or _announces_after_aside(clause, lost)
+        or _does_it_after_aside(clause, lost)
+    )
+
+
+def _does_it_after_aside(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+    """Say whether what a verb needs comes after a comma: «نجح فلان في المدينة، في الفرار».
+
+    A verbal noun is what somebody succeeds in; where he did it is no deed.
+    """
+    verb = main_verb(clause)
+    if verb is None or needs(bare(clause[verb].form)) != {"في"}:
+        return False
+    if any(a.form == "في" and is_verbal_noun(b.form) for a, b in pairwise(clause[verb:])):
+        return False
+    return any(
+        part.after_comma and part.words[0].form == "في" and is_verbal_noun(part.words[1].form)
+        for part in lost
+        if len(part.words) > 1
     )
 
 
@@ -58,7 +77,7 @@ def _was_without_its_verb(clause: Sequence[Word], lost: Sequence[Clause]) -> boo
         return False
     if not any(map(is_complement, own)) and any(p.kind is Kind.APPOSITION for p in lost[1:]):
         return True  # «كان هدف الصندوق [، الذي أسسه كذا، تعزيز كذا]»
-    after = next((part for part in lost if part.kind not in PHRASAL), None)
+    after = next((part for part in lost if part.kind not in PHRASAL | EMBEDDED), None)
     return after is not None and is_asyndetic(after)
 
 

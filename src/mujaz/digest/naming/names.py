@@ -179,6 +179,8 @@ def _is_alone(words: Sequence[Word], at: int, one: Called) -> bool:
     """
     if words[at].form in MONTHS:
         return at > 0 and is_finite(bare(words[at - 1].form))
+    if words[at].form in closed("prepositions") and words[at].surface != one.name[-1].surface:
+        return False  # «على», and no «علي»
     near = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
     own = {word.form for word in one.name}
     spoken = at > 0 and bare(words[at - 1].form) in closed("saying", "sources")

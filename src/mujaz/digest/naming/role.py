@@ -94,20 +94,29 @@ def role_before(sentence: Sequence[Word], start: int) -> tuple[Word, ...]:
             return ()  # «زعيمه فلان»
         if any(word.form in closed("stages_of_life") for word in role):
             return ()  # he may be no teenager by now
+        if len(role) == 1 and is_owned_by_a_name(role[0].form):
+            return ()  # «محامي فلان» is another
         whole = all(is_whole(one) and not holds_another(one) for one in _offices(role))
         return role if whole and not _is_owned(sentence, opening) else ()
     return ()
 
 
+def is_owned_by_a_name(office: str) -> bool:
+    """Say whether an office without ال stands in construct to the name after it."""
+    return not (is_definite(office) or office in closed("styles"))
+
+
 def holds_another(role: Sequence[Word]) -> bool:
     """Say whether a second person stands in a role, whose the name may be: «مستشار رئيس كذا».
 
-    A deputy's is his own, and so is a title: «نائب الرئيس», «مدير المركز الدكتور».
+    A deputy's is his own, and so is a title: «نائب الرئيس», «مدير المركز الدكتور». «المحامي السابق
+    للرئيس» is not.
     """
     if role[0].form.removeprefix("ال") in closed("deputies"):
         return False
     styles = closed("styles")
-    return any(is_person(word.form) and word.form not in styles for word in role[1:])
+    free = ("ال" + word.form[2:] if word.form.startswith("لل") else word.form for word in role[1:])
+    return any(is_person(form) and form not in styles for form in free)
 
 
 def _offices(role: Sequence[Word]) -> Iterator[tuple[Word, ...]]:

@@ -85,10 +85,16 @@ def _opens_free(word: Word) -> bool:
 def _waits(phrase: Sequence[Word]) -> bool:
     """Say whether the last word wants an owner yet: «المتحدث باسم», «سليم الحداد رئيس»."""
     last = phrase[-1].form
-    if last in closed("waiting") or last == "باسم":
+    if last in closed("waiting") or last == "باسم" or _is_construct_plural(last):
         return True
     owned = is_definite(last) or _is_named(phrase[-1]) or phrase[0].form in closed("outlets")
     return len(phrase) > 1 and not owned and is_person(last)
+
+
+def _is_construct_plural(form: str) -> bool:
+    """Say whether a plural has lost its ن to an owner yet to come: «رابطة موزعي»."""
+    plural = form.endswith("ي") and not is_definite(form) and not is_common(form)
+    return plural and form + "ن" in learned()["plural"]
 
 
 def _is_foreign(phrase: Sequence[Word], at: int) -> bool:
@@ -100,8 +106,11 @@ def _is_foreign(phrase: Sequence[Word], at: int) -> bool:
         return word.is_mark or word.is_number
     if conjunction(word.form):
         return not _is_joined_inside(phrase, at)
-    if is_verbal_noun(word.form) and not is_definite(word.form) and is_name(before):
-        return not is_given(word.form)  # «نفى فلان ارتكاب…»
+    if is_verbal_noun(word.form) and not is_definite(word.form):
+        if is_name(before):
+            return not is_given(word.form)  # «نفى فلان ارتكاب…»
+        if at > 1 and before.surface.endswith("ية"):
+            return True  # «مصادر ميدانية | اعتقال…»
     if _is_named(word) or phrase[0].form in closed("outlets"):
         return False
     if not (is_definite(word.form) or is_common(word.form)):

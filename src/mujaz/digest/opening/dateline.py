@@ -27,7 +27,8 @@ def without_dateline(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
                 break  # a score
             slash = any(w.form in "/(،:" for w in before if w.is_mark)
             marked = slash and not _joins_names(sentence, index)
-            named = marked or index <= 3
+            inside = index > 1 and _joins_names(sentence, index)  # «صافحت كيم يو-جونغ»
+            named = marked or (index <= 3 and not inside)
             if named and not any(is_finite(bare(w.form)) for w in before):
                 return without_marks(sentence[index:])
             break

@@ -59,8 +59,8 @@ def _is_free_day(words: Sequence[Word], start: int, end: int) -> bool:
 
 
 def _continues_date(form: str) -> bool:
-    """Say whether a word goes on with a date: «الأربعاء الماضي», «الأربعاء الثاني والعشرين»."""
-    return form in closed("times") or form.removeprefix("ال") in ordinals()
+    """Say whether a word goes on with a date: «الأربعاء الماضي», «فجر الأربعاء بالتوقيت المحلي»."""
+    return form in closed("times", "clocks") or form.removeprefix("ال") in ordinals()
 
 
 def _is_owned_by_day(words: Sequence[Word], start: int) -> bool:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from mujaz.digest.clause.phrase import owns_what_follows
 from mujaz.digest.clause.subject import hidden_subject
 from mujaz.digest.clause.unsaid import leaves_subject_unsaid
 from mujaz.digest.clause.unspoken import goes_to_the_words, reports_on
 from mujaz.digest.opening.dateline import without_dateline, without_marks
+from mujaz.digest.opening.linked import asks_for_more, is_likened, is_subordinate, measure
 from mujaz.language.done import says_done
 from mujaz.language.joined import joins_a_hamza, may_be_joined, without_conjunction
 from mujaz.language.lexicon import closed, learned, phrases
+from mujaz.language.valency import particle
 from mujaz.language.words import (
     OWNED,
     Word,
@@ -44,8 +45,21 @@ def opened(sentence: Sequence[Word]) -> tuple[Word, ...]:
         if len(shorter) == len(left):
             break
         left = shorter
-    linked = len(left) < len(sentence) and bare(sentence[0].form) in _AGAINST
-    return left if linked or _is_lost(left) else _without_conjunction(left)
+    return left if _is_linked(sentence, left) or _is_lost(left) else _without_conjunction(left)
+
+
+def _is_linked(sentence: Sequence[Word], left: Sequence[Word]) -> bool:
+    """Say whether no و can open what is left: after «لكن», «يذكر أن» and قد it is a word's own.
+
+    «لكن وريورز», «يذكر أن ويليام», «وقد وضعا».
+    """
+    if not left or len(left) == len(sentence):
+        return False
+    if bare(sentence[0].form) in _AGAINST:
+        return True
+    before = next((word for word in reversed(sentence) if word.end <= left[0].start), sentence[0])
+    form = bare(before.form)
+    return form == "قد" or form in closed("complementisers")
 
 
 def _is_lost(sentence: Sequence[Word]) -> bool:
@@ -96,44 +110,15 @@ def _without_link(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
     length = opens_with(sentence, "link") or _is_done(sentence)
     if not length or length >= len(sentence):
         return sentence
-    if _is_subordinate(sentence, length):
+    if is_subordinate(sentence, length):
         return sentence
     if bare(sentence[0].form) in _PREDICATES and not verb_kind(bare(sentence[length].form)):
         return sentence  # «كذلك الحال في…» has it as its predicate
+    if is_likened(sentence, length) or asks_for_more(sentence, length):
+        return sentence
     if bare(sentence[0].form) in closed("governing_links") and _shows_accusative(sentence[length]):
         return sentence
-    return without_marks(sentence[length + _measure(sentence[length:]) :])
-
-
-def _measure(rest: Sequence[Word]) -> int:
-    """Return how many words tell how long after it was: «بعد ذلك [بوقت قصير]», «بعدها [بأيام]»."""
-    time = rest[0].form[1:] if rest and rest[0].form[0] == "ب" else ""
-    if time not in closed("periods") | {"وقت", "قليل"}:
-        return 0
-    return 2 if len(rest) > 2 and rest[1].form in closed("in_construct") else 1
-
-
-def _is_subordinate(sentence: Sequence[Word], length: int) -> bool:
-    """Say whether a link opens a clause under another: «بينما كان كذا، جرى كذا», «وإذ أهدر…، …».
-
-    After و it always does, where a comma follows.
-    """
-    first, rest = sentence[0], sentence[length:]
-    joins = [bare(word.form) for word in sentence[:length]]
-    if joins not in (["بينما"], ["فيما"], ["حين"], ["في", "حين"], ["اذ"]):
-        return False
-    if conjunction(first.form) == "و" and any(word.form in _COMMAS for word in rest):
-        return True
-    return _main_clause_follows(rest)
-
-
-def _main_clause_follows(rest: Sequence[Word]) -> bool:
-    """Say whether a comma and a verb, or «فإن», follow: «بينما» opens a clause of theirs."""
-    for before, word in pairwise(rest):
-        if before.form in _COMMAS:
-            verb = is_finite(word.form)
-            return verb or word.form.startswith("فان") or word.form in ("لم", "لن")
-    return False
+    return without_marks(sentence[length + measure(sentence[length:]) :])
 
 
 def _without_reminder(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -162,6 +147,8 @@ def _shows_accusative(noun: Word) -> bool:
     named = noun.form in closed("cities") or noun.form.removeprefix("ال") in closed("cities")
     if (noun.surface.endswith("ين") and not named) or noun.form in learned()["accusative"]:
         return True
+    if noun.surface.endswith("ا") and not noun.form.endswith("يا") and is_common(noun.form[:-1]):
+        return not is_common(noun.form)  # «بيد أن موظفا»
     if noun.form in closed("five_nouns_accusative"):
         return True  # أبا فلان، ذا تجربة
     if not noun.surface.endswith("ي"):
@@ -172,7 +159,20 @@ def _shows_accusative(noun: Word) -> bool:
 def _without_conjunction(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
     if not sentence:
         return sentence
-    return (without_conjunction(sentence[0]), *sentence[1:])
+    first = sentence[0]
+    if _answers(sentence):
+        first = first._replace(
+            start=first.start + 1, surface=first.surface[1:], form=first.form[1:]
+        )
+    return (without_conjunction(first), *sentence[1:])
+
+
+def _answers(sentence: Sequence[Word]) -> bool:
+    """Say whether «ورد» is «رد» with its و: «ورد الوزير على كذا», where «ورد في كذا» came."""
+    after = sentence[1 : _LONGEST_TOPIC - 1]
+    if sentence[0].form not in ("ورد", "وردت") or not after or particle(after[0].form):
+        return False
+    return any(word.form == "علي" or word.form in ("بالقول", "قايلا", "قايله") for word in after)
 
 
 def reason_not_to_open(sentence: Sequence[Word], *, is_lead: bool) -> str | None:

@@ -10,6 +10,7 @@ from mujaz.digest.clause.phrase import is_accusative, shows_object
 from mujaz.digest.clause.sense import is_verbal, reason_of_sense
 from mujaz.digest.opening.opening import opened, reason_not_to_open
 from mujaz.digest.sentences.sentence import Sentence, inside_quotation, is_heading
+from mujaz.digest.standing.mainless import has_no_main_clause, waits_after_a_phrase
 from mujaz.digest.standing.reference import reason_of_reference
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed
@@ -21,12 +22,15 @@ from mujaz.language.words import (
     is_finite,
     pronoun,
     verb_kind,
+    without_pronoun,
 )
 
 _PAIRS = {"«": "»", "“": "”", "(": ")", "[": "]", "{": "}"}
 _DASHES = frozenset("-–—")
 _CUT_SHORT = frozenset("…؟?!")
 _GOVERN = frozenset(("في", "الي", "علي", "عن"))
+_SELF = frozenset(("نفس", "انفس"))
+_SOURCES = frozenset(("بحسب", "حسب", "وفق"))
 _LONGEST_TOPIC = 5  # words
 _EARLY = 7  # words in which the colon of a heading stands
 _LONGEST_NAME = 5  # words in quotation marks
@@ -45,6 +49,7 @@ def reason_not_alone(words: Sequence[Word], sentence: Sentence) -> str | None:
     # Nothing stands before the lead that it could point at, and it speaks in the outlet's voice.
     return (
         _reason_of_form(words, quoted)
+        or (_reason_of_main_clause(words, is_lead=is_lead))
         or _reason_of_pairs(words)
         or _reason_of_ending(words)
         or _reason_of_speech(words, quoted)
@@ -52,6 +57,12 @@ def reason_not_alone(words: Sequence[Word], sentence: Sentence) -> str | None:
         or (_reason_of_cut(words) if is_cut else None)
         or (reason_of_sense(words) if is_cut or not is_lead else None)
     )
+
+
+def _reason_of_main_clause(words: Sequence[Word], *, is_lead: bool) -> str | None:
+    if not is_lead and has_no_main_clause(words):
+        return "a phrase without its main clause"
+    return "أن without its predicate" if waits_after_a_phrase(words) else None
 
 
 def _opens_it(words: Sequence[Word], sentence: Sentence) -> bool:
@@ -116,6 +127,9 @@ def _asks(word: Word) -> bool:
 
 def _is_headed(words: Sequence[Word]) -> bool:
     """Say whether a colon comes early with no verb before it: «قضية كذا: المركز لم يتمكن…»."""
+    forms = [word.form for word in words[: 2 * _EARLY]]
+    if any(forms[:n] == forms[at : at + n] for n in (2, 3) for at in range(n, n + 3)):
+        return True  # «كوريا الشمالية لا تزال كوريا الشمالية…»
     colon = next((i for i, word in enumerate(words[:_EARLY]) if word.form == ":"), 0)
     told = closed("saying", "sources", "source_nouns", "named_after", "in_words", "speeches")
     before = [bare(word.form) for word in words[:colon]]
@@ -147,6 +161,8 @@ def _reason_of_ending(words: Sequence[Word]) -> str | None:
     governs = closed("prepositions", "complementisers", "relatives")
     if bare(words[last].form) in governs - closed("complete_prepositions"):
         return "ends without its complement"  # the article itself may have lost it: «تصل إلى .»
+    if words[last].form in _SOURCES:
+        return "ends without its complement"  # «…، بحسب .»
     if any(a.form in closed("want_a_noun") and b.form in _GOVERN for a, b in pairwise(words)):
         return "lost a noun"  # «أمام في البلدة»
     return "ends in a colon" if ":" in after else None
@@ -169,7 +185,7 @@ def _reason_of_cut(words: Sequence[Word]) -> str | None:
         return "ends in a topic of which nothing is told"  # «…، أما القطاعات المرتفعة»
     if _opens_under(words) and not _has_main_clause(words):
         return "cut before its main clause"
-    if bare(last.form) in closed("waiting"):
+    if bare(last.form) in closed("waiting") or _waits_for_what_it_is(before, last):
         return "ends without its complement"
     if last.form.endswith("ات") and borne_preposition(last.form):
         return "ends in a bare noun"
@@ -189,6 +205,12 @@ def _reason_of_cut(words: Sequence[Word]) -> str | None:
     if hanging and (not pronoun(last.surface) or before.form in closed("what")):
         return "cut after a verb"
     return None
+
+
+def _waits_for_what_it_is(before: Word, last: Word) -> bool:
+    """Say whether «غير صالح» ends a cut, or «وجدت نفسها»: fit for what, and in what."""
+    unfit = before.form == "غير" and last.form in closed("unfit")
+    return unfit or (before.form in closed("finding") and without_pronoun(last.form) in _SELF)
 
 
 def _is_ordinal(form: str) -> bool:

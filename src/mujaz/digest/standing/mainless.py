@@ -1,0 +1,80 @@
+"""Mainless: words that open with a phrase, or with أن and one, and never come to what they tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from mujaz.language.clauses import COMMAS
+from mujaz.language.lexicon import closed
+from mujaz.language.words import Word, bare, is_common, is_definite, preposition, pronoun, verb_kind
+
+_IN_ANSWER = frozenset(("ردا", "تعليقا"))
+_SINCE = frozenset(("بما", "طالما"))
+
+
+def has_no_main_clause(words: Sequence[Word]) -> bool:
+    """Say whether a phrase opens and every verb is of a clause within it.
+
+    «ردا على سؤال بشأن ما إذا كان سيترشح», «حول المعارك في المدينة التي يسعى كذا للسيطرة عليها»,
+    «بما أن البلدية لا تسمح بكذا».
+    """
+    return _opens_in_a_phrase(words) and not any(_own_verbs(words))
+
+
+def waits_after_a_phrase(words: Sequence[Word]) -> bool:
+    """Say whether أن is followed by a phrase alone: «ذكرت أنه وبعد حصار دام ساعات للمبنى»."""
+    for index, (that, opens) in enumerate(pairwise(words)):
+        phrase = opens.form[0] == "و" and bare(opens.form) in closed("bounding_time")
+        if that.form in closed("complementisers") and phrase:
+            return not any(_own_verbs(words[index + 1 :]))
+    return False
+
+
+def _opens_in_a_phrase(words: Sequence[Word]) -> bool:
+    opens, *rest = words[:2]
+    if opens.form in _SINCE:
+        return any(word.form in closed("complementisers") for word in rest)
+    if opens.form in _IN_ANSWER:
+        return any(word.form == "علي" for word in rest)
+    if (opens.form == "حول" and _turns(words)) or _is_a_verb_too(words):
+        return False
+    return opens.form in closed("about", "opening_a_frame", "bounding_time")
+
+
+def _is_a_verb_too(words: Sequence[Word]) -> bool:
+    """Say whether «قبل» or «بين» is a verb: «قبل الوزير بأن…», «بين المدير أن…»."""
+    alike = words[0].form in ("قبل", "بين")
+    that = next((i for i, w in enumerate(words) if w.form in closed("complementisers")), 0)
+    return alike and that > 1
+
+
+def _turns(words: Sequence[Word]) -> bool:
+    """Say whether «حول» is a verb, with its subject and object: «حول الفريق تأخره إلى فوز»."""
+    return not is_definite(words[1].form) or any(pronoun(word.surface) for word in words[2:4])
+
+
+def _own_verbs(words: Sequence[Word]) -> Iterator[Word]:
+    """Yield the verbs that no relative, no أن and no indefinite noun before them owns.
+
+    After one verb, or a comma, the main clause may come again: «بعد أن قلصت كذا سجلت…».
+    """
+    owners = closed(
+        "relatives", "complementisers", "clause_openers", "what", "subordinators", "whilst"
+    )
+    times = closed("periods", "times", "days_of_news")
+    inside = False
+    for before, word in pairwise(words):
+        if before.form in COMMAS:
+            inside = False
+        if bare(before.form) in owners:
+            inside = True
+        finite = bool(verb_kind(word.form) or verb_kind(bare(word.form)))
+        describes = is_common(before.form) and not is_definite(before.form)
+        describes = describes and before.form not in times  # «خلال خمس سنوات انخفض كذا»
+        again = before.form in COMMAS and not preposition(word.form)
+        if again and word.form[0] == "ف" and bare(word.form) != word.form:
+            yield word
+        if finite and not inside and not describes:
+            yield word
+        inside = inside and not (finite and bare(word.form) not in closed("went_on"))
