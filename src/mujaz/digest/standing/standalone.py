@@ -41,6 +41,8 @@ def reason_not_alone(words: Sequence[Word], sentence: Sentence) -> str | None:
     reason = reason_not_to_open(words, is_lead=is_lead)
     if reason and not (reason in NO_SUBJECT and _is_told_by_whom(words, sentence)):
         return reason
+    if not is_lead and _is_of_several(words):
+        return "opens with a verb without its subject"
     quoted = inside_quotation(words)
     is_cut = words[-1] != sentence.words[-1]
     # Nothing stands before the lead that it could point at, and it speaks in the outlet's voice.
@@ -59,6 +61,15 @@ def _opens_it(words: Sequence[Word], sentence: Sentence) -> bool:
     """Say whether these words are the sentence's from its opening on, not a later clause of it."""
     start = opened(sentence.words)
     return bool(words and start) and words[0].start <= start[0].start
+
+
+def _is_of_several(words: Sequence[Word]) -> bool:
+    """Say whether a plural verb and its object open: «استضافوا مؤتمرا».
+
+    Before its subject a verb is singular (Ryding 2005, 4.2): who did it was told before.
+    """
+    plural = words[0].form.endswith("وا") and not is_common(words[0].form[:-1])
+    return plural and any(is_accusative(word) for word in words[1:2])
 
 
 def _is_told_by_whom(words: Sequence[Word], sentence: Sentence) -> bool:
