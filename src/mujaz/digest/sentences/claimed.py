@@ -58,7 +58,7 @@ def _tells_who(name: Sequence[Word]) -> bool:
     if not name or not is_whole(name):
         return False
     form = name[0].form
-    how = form[:1] == "م" and form.endswith("ا") and len(name) > 1 and is_definite(name[1].form)
+    how = form[:1] == "م" and form.endswith("ا")
     return not how and (len(name) > 1 or is_name(name[0]) or form in closed("cities"))
 
 
@@ -75,16 +75,19 @@ def _acts(sentence: Sequence[Word], events: Sequence[Event]) -> bool:
         one.subject is not None
         and one.subject.start == after.start
         and one.start in (verb.start, after.start)
-        and _names(sentence, one.subject)
+        and _names(sentence, one.subject, of_her=is_feminine_verb(bare(verb.form)))
         for one in events
     )
 
 
-def _names(sentence: Sequence[Word], subject: Subject) -> bool:
-    """Say whether a subject has a name or is counted: any other noun might be the object."""
+def _names(sentence: Sequence[Word], subject: Subject, *, of_her: bool) -> bool:
+    """Say whether a subject has a name or is counted: any other noun might be the object.
+
+    So might a man's name after a verb in the feminine: «التقت فلانا».
+    """
     own = [word for word in sentence if subject.start <= word.start < subject.end]
     counted = closed("round_numbers")
-    return own[0].form in _QUOTES | counted or any(map(_is_free_name, own))
+    return own[0].form in _QUOTES | counted or (not of_her and any(map(_is_free_name, own)))
 
 
 def _opening_claim(sentence: Sequence[Word], claims: Sequence[Claim]) -> Claim | None:
