@@ -106,7 +106,7 @@ def tellings(*paragraphs):
     """Return every statement that these paragraphs may give, before any is chosen."""
     body = "\n\n".join(paragraphs)
     told = facts_of(article(body))
-    some = candidates(told.article, shipped_ranker(), told.facts.people)
+    some = candidates(told.article, shipped_ranker(), told.facts)
     return [one.draft.text(body) for one in some]
 
 

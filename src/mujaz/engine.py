@@ -78,7 +78,7 @@ def brief_of(  # noqa: PLR0913 - what may be handed in, one thing each
 
 def digested(told: Brief, house: House, ranker: Ranker, editor: Editor) -> Brief:
     """Return the brief of an article's facts with the digest of the embedded engine, verified."""
-    every = candidates(unlabelled(told.article), ranker, told.facts.people, editor)
+    every = candidates(unlabelled(told.article), ranker, told.facts, editor)
     some = fitting(every, told.article, told.facts)
     if house.settings.beside_title:
         some = beside_title(some, told.article.title, told.facts)

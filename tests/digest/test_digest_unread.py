@@ -18,7 +18,7 @@ def leaning(*paragraphs):
     """Return each statement that these paragraphs may give, with what it leans on."""
     body = "\n\n".join((LEAD, *paragraphs))
     told = facts_of(article(body), Settings())
-    some = candidates(told.article, shipped_ranker(), told.facts.people)
+    some = candidates(told.article, shipped_ranker(), told.facts)
     return {one.text: one.draft.leans_on for one in some}
 
 
@@ -105,7 +105,7 @@ CARGO = "نقلت السفينة خمسين طنا من القمح إلى الج
 def of_a_ship(*between):
     first = "غادرت سفينة أبحاث ميناء الساحل، الاثنين، محملة بأجهزة لقياس حرارة المياه العميقة."
     told = facts_of(article("\n\n".join((first, *between, "و" + CARGO))), Settings())
-    return [one.text for one in candidates(told.article, shipped_ranker(), told.facts.people)]
+    return [one.text for one in candidates(told.article, shipped_ranker(), told.facts)]
 
 
 @pytest.mark.parametrize("before", SECOND.values(), ids=SECOND)
@@ -124,6 +124,8 @@ POINTING = (
     "وجاء رد فعل البلدية سريعا بإغلاق الطريق الساحلي.",
     "واتفق الجانبان على شراء ألف طن من الحديد.",
     "وشدد المسؤولون الثلاثة على حماية المياه الجوفية.",
+    "وتحقق الشرطة البحرية منذ أسبوعين في الأمر.",
+    "واستضافوا مؤتمرا في القاعة الكبرى عن مستقبل المرفأ، حضره المئات من الصيادين.",
 )
 
 

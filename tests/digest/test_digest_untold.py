@@ -14,7 +14,7 @@ LEAD = LEADS[0]
 def leaning(*paragraphs):
     """Return each statement that these paragraphs may give, with what it leans on."""
     told = facts_of(article("\n\n".join((LEAD, *paragraphs))), Settings())
-    some = candidates(told.article, shipped_ranker(), told.facts.people)
+    some = candidates(told.article, shipped_ranker(), told.facts)
     return {one.text: one.draft.leans_on for one in some}
 
 

@@ -26,7 +26,7 @@ def only(**some):
 
 def offered(body, title=None):
     told = facts_of(replace(article(body), title=title))
-    return candidates(told.article, shipped_ranker(), told.facts.people)
+    return candidates(told.article, shipped_ranker(), told.facts)
 
 
 @given(st.lists(SIGNS, max_size=6))

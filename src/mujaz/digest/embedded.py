@@ -15,7 +15,7 @@ from mujaz.digest.cutting.compress import drafts_of
 from mujaz.digest.sentences.sentence import sentences_of
 from mujaz.digest.standing.leaning import standing
 from mujaz.digest.standing.standalone import usable
-from mujaz.fact import Name
+from mujaz.fact import Facts
 from mujaz.models.editor import Editor, shipped_editor
 from mujaz.models.ranker import Ranker
 from mujaz.read.furniture import furniture_of
@@ -33,14 +33,15 @@ class Drafted:
 def candidates(
     article: Article,
     ranker: Ranker,
-    people: Sequence[Name] = (),
+    facts: Facts | None = None,
     editor: Editor | None = None,
 ) -> tuple[Candidate, ...]:
     """Return every statement that the article's sentences can give and that can stand alone.
 
-    `people` are those whom its facts name; `editor` is the shipped one where none is handed in.
+    By its `facts` persons and speakers are known; `editor` is the shipped one where none is handed
+    in.
     """
-    weighed = _weighed(article, ranker, people)
+    weighed = _weighed(article, ranker, facts)
     furniture = furniture_of(article.body)
     elsewhere = other_stories(article, weighed.sentences)
     drafts = [
@@ -54,8 +55,8 @@ def candidates(
     return candidates_of(drafts, article.body, weighed, editor or shipped_editor())
 
 
-def _weighed(article: Article, ranker: Ranker, people: Sequence[Name] = ()) -> Weighed:
-    sentences = sentences_of(article, people)
+def _weighed(article: Article, ranker: Ranker, facts: Facts | None = None) -> Weighed:
+    sentences = sentences_of(article, facts)
     weights = weights_of(sentences, article.title)
     scores = ranker.scores(features_of(sentences, weights, article.title))
     return Weighed(sentences, weights, scores)

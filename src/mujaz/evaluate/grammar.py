@@ -86,7 +86,7 @@ def offered(case: Case) -> frozenset[str]:
     body = f"{case.lead}\n\n{case.sentence}".strip()
     told = facts_of(Article(id=case.rule, title=case.title or None, body=body))
     source = Source(article=told.article)
-    some = candidates(told.article, shipped_ranker(), told.facts.people)
+    some = candidates(told.article, shipped_ranker(), told.facts)
     statements = (one.draft.statement(body) for one in some)
     return frozenset(
         statement.text.removesuffix(".")

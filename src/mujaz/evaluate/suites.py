@@ -66,7 +66,7 @@ def digest(document: Document) -> tuple[str, ...]:
 def statements(document: Document) -> tuple[str, ...]:
     """Return every statement that the embedded engine could put in the document's digest."""
     told = facts_of(summaries.article_of(document))
-    some = candidates(told.article, shipped_ranker(), told.facts.people)
+    some = candidates(told.article, shipped_ranker(), told.facts)
     return tuple(one.text for one in some)
 
 

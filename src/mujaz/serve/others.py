@@ -38,7 +38,7 @@ def others(brief: Brief, settings: Settings, *, name: str) -> Iterator[Statement
     told = [frozenset(content_stems(some)) for other, some in beside if other != name]
     before = (some for _, some in takewhile(lambda one: one[0] != name, beside))
     read = frozenset[str]().union(*map(stems_of, before))
-    some = candidates(unlabelled(brief.article), shipped_ranker(), brief.facts.people)
+    some = candidates(unlabelled(brief.article), shipped_ranker(), brief.facts)
     low, high = settings.point_words
 
     def rank(one: Candidate) -> tuple[bool, float]:

@@ -36,6 +36,10 @@ from mujaz.language.words import (
 _WAS = frozenset(("كان", "يكون", "اصبح", "بات", "ظل"))
 _SHORTEST_PARTICIPLE = 4  # letters
 _NEAR = 6  # words in which what somebody says begins
+NO_SUBJECT = frozenset(
+    ("opens with a verb without its subject", "opens with a verb whose subject is not certain")
+)
+"""Why a statement is refused whose verb may have its subject elsewhere."""
 
 
 def hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from mujaz.article import Article
 from mujaz.digest.clause.speech import spoken
+from mujaz.digest.naming.kind import named_kinds
 from mujaz.digest.naming.names import Called, called
 from mujaz.digest.naming.strangers import Met, met
+from mujaz.digest.sentences.claimed import claimed, shown
 from mujaz.digest.sentences.denied import denied
 from mujaz.digest.sentences.later import Later, later_mentions
 from mujaz.digest.sentences.speaker import speakers
-from mujaz.fact import Name
+from mujaz.fact import Facts
 from mujaz.language.antecedent import antecedents
 from mujaz.language.clauses import Clause, clauses, nesting
 from mujaz.language.lexicon import closed
@@ -31,15 +33,16 @@ class Sentence:
     """One sentence with what its place in the article tells.
 
     `spoken` is true where it stands inside somebody's direct speech that began before it, `denied`
-    where the sentence beside it denies what it tells;
-    `speaker` is the last speaker named before it, when only that one can be meant; `roles` are the
-    fuller words of roles named before it (`antecedent`), `people` who is called by less than the
-    article tells of him (`names`), `met` where it names those whom not every reader knows
-    (`strangers`), `mentions` how it speaks of each noun first. `titled` holds the stems of the
-    title, which stands above any digest, `known` those of the lead too, `first` the sentence in
-    which each stem of the article comes first, `again` the first after the lead, `later` each later
-    mention of a noun of title or lead (`later`). `is_lead` is true of the one that opens
-    the article, so that nothing before it can be meant.
+    where the sentence beside it denies what it tells; `speaker` is who was named before it and
+    alone can be meant by a verb of saying (`speaker`, `claimed`), `told_by` where one begins whom
+    the facts know to follow the opening verb (`shown`); `roles` are the fuller words of roles named
+    before it (`antecedent`), `kinds` the names of what is called by its kind (`kind`), `people` who
+    is called by less than the article tells of him (`names`), `met` where it names those whom not
+    every reader knows (`strangers`), `mentions` how it speaks of each noun first. `titled` holds
+    the stems of the title, which stands above any digest, `known` those of the lead too, `first`
+    the sentence in which each stem of the article comes first, `again` the first after the lead,
+    `later` each later mention of a noun of title or lead (`later`). `is_lead` is true of the one
+    that opens the article, so that nothing before it can be meant.
     """
 
     index: int
@@ -47,8 +50,10 @@ class Sentence:
     clauses: tuple[Clause, ...]
     spoken: bool
     speaker: tuple[Word, ...]
+    told_by: int = -1
     denied: bool = False
     roles: Mapping[str, tuple[Word, ...]] = field(default_factory=dict)
+    kinds: Mapping[str, tuple[Word, ...]] = field(default_factory=dict)
     people: Mapping[int, Called] = field(default_factory=dict)
     met: Mapping[int, Met] = field(default_factory=dict)
     mentions: Mapping[str, Mention] = field(default_factory=dict)
@@ -65,24 +70,21 @@ class Sentence:
         return Span(self.words[0].start, self.words[-1].end)
 
 
-def sentences_of(article: Article, people: Sequence[Name] = ()) -> tuple[Sentence, ...]:
-    """Return the sentences of an article that has been split, in order.
-
-    `people` are those whom its facts name.
-    """
+def sentences_of(article: Article, facts: Facts | None = None) -> tuple[Sentence, ...]:
+    """Return the sentences of an article that has been split, in order: by `facts` who is who."""
+    facts = facts or Facts()
     tokens = tuple(words(article.body, span) for span in article.sentences)
-    title = words(article.title or "")
+    title, lead = words(article.title or ""), _lead(tokens)
     titled = stems_of(title)
-    lead = _lead(tokens)
     known = titled.union(*map(stems_of, tokens[: lead + 1]))
     first, again = _first(tokens), _first(tokens, lead + 1)
-    who, known_by_name = called(tokens, people), met(tokens, people)
-    mentions = first_mentions(tokens)
+    who, known_by_name = called(tokens, facts.people), met(tokens, facts.people)
+    mentions, kinds = first_mentions(tokens), named_kinds(tokens, title, facts)
     later = later_mentions(tokens, lead, title)
     told = zip(
         tokens,
         spoken(article.body, tokens),
-        speakers(tokens),
+        _heard(tokens, facts),
         denied(tokens),
         antecedents(tokens),
         strict=True,
@@ -94,8 +96,10 @@ def sentences_of(article: Article, people: Sequence[Name] = ()) -> tuple[Sentenc
             clauses=clauses(sentence),
             spoken=is_spoken,
             speaker=speaker,
+            told_by=by,
             denied=is_denied,
             roles=roles,
+            kinds=kinds,
             people=who,
             met=known_by_name,
             mentions=mentions,
@@ -106,8 +110,17 @@ def sentences_of(article: Article, people: Sequence[Name] = ()) -> tuple[Sentenc
             later=later,
             is_lead=index == lead,
         )
-        for index, (sentence, is_spoken, speaker, is_denied, roles) in enumerate(told)
+        for index, (sentence, is_spoken, (speaker, by), is_denied, roles) in enumerate(told)
     )
+
+
+def _heard(
+    tokens: Sequence[tuple[Word, ...]], facts: Facts
+) -> Iterator[tuple[tuple[Word, ...], int]]:
+    """Yield who is meant where a sentence hides its speaker, and where it names its subject."""
+    known = claimed(tokens, facts.claims)
+    for named, other, at in zip(speakers(tokens), known, shown(tokens, facts), strict=True):
+        yield named or other, at
 
 
 def _lead(sentences: Sequence[Sequence[Word]]) -> int:

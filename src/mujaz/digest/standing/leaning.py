@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from mujaz.digest.draft import Draft
 from mujaz.digest.naming.in_full import in_full, missing_names
+from mujaz.digest.naming.kind import with_kind_named
 from mujaz.digest.naming.strangers import strangers
 from mujaz.digest.sentences.sentence import Sentence, inside_quotation, stems_of
 from mujaz.digest.standing.reference import REASONS_OF_REFERENCE, reason_of_reference
@@ -25,12 +26,31 @@ def standing(sentence: Sentence, drafts: Sequence[Draft]) -> Iterator[Draft]:
     names them.
     """
     by_title = replace(sentence, known=sentence.titled)
-    for draft in drafts:
+    named = (one for draft in drafts for one in _of_named_kind(draft, sentence))
+    for draft in named:
         reason = reason_not_alone(draft.words, by_title)
         if reason is None:
             yield from _named(draft, sentence, frozenset())
         elif reason in REASONS_OF_REFERENCE and reason_not_alone(draft.words, sentence) is None:
             yield from _named(draft, sentence, _leans_on_lead(draft.words, sentence))
+
+
+def _of_named_kind(draft: Draft, sentence: Sentence) -> Iterator[Draft]:
+    """Yield a draft with the name of what it calls by its kind alone, unless the title has it.
+
+    Where the lead tells the name, or it makes too much of a key point, the draft is yielded too.
+    """
+    kinds = {
+        kind: name
+        for kind, name in sentence.kinds.items()
+        if not stems_of(name[1:]) <= sentence.titled
+    }
+    fuller = with_kind_named(draft, kinds, sentence.words)
+    yield fuller
+    brought = [word for word in fuller.words if word.start < sentence.span.start]
+    told = bool(brought) and stems_of(brought) <= sentence.known
+    if told or _length(draft) <= _LONGEST_POINT < _length(fuller):
+        yield draft
 
 
 def _named(draft: Draft, sentence: Sentence, on_lead: frozenset[str]) -> Iterator[Draft]:
@@ -44,7 +64,7 @@ def _named(draft: Draft, sentence: Sentence, on_lead: frozenset[str]) -> Iterato
         names = missing_names(one.words, people, titled)
         persons = strangers(one.words, draft.words, sentence.met, titled)
         leans_on = on_lead.union(names, persons, unread(one.words, sentence))
-        yield replace(one, leans_on=leans_on, short=draft.words)
+        yield replace(one, leans_on=leans_on, short=draft.short or draft.words)
 
 
 def _length(draft: Draft) -> int:

@@ -103,10 +103,12 @@ def _adds(words: Sequence[Word], index: int, known: Set[str]) -> bool:
 def _tells_of_others(words: Sequence[Word], quoted: Sequence[bool], known: frozenset[str]) -> bool:
     """Say whether the words are of those whom, or of what, the text before has told.
 
-    «يتعلق الأمر بكذا», «صرح زعيمه», «السبب هو كذا», «المقبوض عليهم».
+    «يتعلق الأمر بكذا», «تحقق في الأمر», «صرح زعيمه», «السبب هو كذا», «المقبوض عليهم».
     """
     subject = words[1] if len(words) > 1 and not quoted[1] else None
     if subject is not None and (subject.form == "الامر" or _is_whose(subject)):
+        return True
+    if any(not inside and _is_in_the_matter(words, i) for i, inside in enumerate(quoted)):
         return True
     if any(not inside and _is_of_something(words, i) for i, inside in enumerate(quoted[:_EARLY])):
         return True
@@ -114,6 +116,13 @@ def _tells_of_others(words: Sequence[Word], quoted: Sequence[bool], known: froze
         not inside and _befell(words, index) and stem(words[index].form) not in known
         for index, inside in enumerate(quoted)
     )
+
+
+def _is_in_the_matter(words: Sequence[Word], index: int) -> bool:
+    """Say whether «في الأمر» ends a clause: in what was told before; not «الغريب في الأمر، …»."""
+    ends = all(word.is_mark for word in words[index + 1 : index + 2])
+    before = words[index - 1].form if index >= _OPENING else ""
+    return words[index].form == "الامر" and before == "في" and ends
 
 
 def _is_whose(word: Word) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from mujaz.digest.clause.complete import tells
 from mujaz.digest.clause.phrase import is_accusative, shows_object
 from mujaz.digest.clause.sense import is_verbal, reason_of_sense
+from mujaz.digest.clause.subject import NO_SUBJECT
 from mujaz.digest.opening.opening import opened, reason_not_to_open
 from mujaz.digest.sentences.sentence import Sentence, inside_quotation, is_heading
 from mujaz.digest.standing.mainless import has_no_main_clause, waits_after_a_phrase
@@ -42,8 +43,10 @@ def reason_not_alone(words: Sequence[Word], sentence: Sentence) -> str | None:
         return "stands inside somebody's speech"
     is_lead = sentence.is_lead and _opens_it(words, sentence)
     reason = reason_not_to_open(words, is_lead=is_lead)
-    if reason:
+    if reason and not (reason in NO_SUBJECT and _is_told_by_whom(words, sentence)):
         return reason
+    if not is_lead and _is_of_several(words):
+        return "opens with a verb without its subject"
     quoted = inside_quotation(words)
     is_cut = words[-1] != sentence.words[-1]
     # Nothing stands before the lead that it could point at, and it speaks in the outlet's voice.
@@ -69,6 +72,20 @@ def _opens_it(words: Sequence[Word], sentence: Sentence) -> bool:
     """Say whether these words are the sentence's from its opening on, not a later clause of it."""
     start = opened(sentence.words)
     return bool(words and start) and words[0].start <= start[0].start
+
+
+def _is_of_several(words: Sequence[Word]) -> bool:
+    """Say whether a plural verb and its object open: «استضافوا مؤتمرا».
+
+    Before its subject a verb is singular (Ryding 2005, 4.2): who did it was told before.
+    """
+    plural = words[0].form.endswith("وا") and not is_common(words[0].form[:-1])
+    return plural and any(is_accusative(word) for word in words[1:2])
+
+
+def _is_told_by_whom(words: Sequence[Word], sentence: Sentence) -> bool:
+    """Say whether the speaker follows the opening verb, as the facts know: «حذر فلان من كذا»."""
+    return len(words) > 1 and words[1].start == sentence.told_by
 
 
 def _names_speaker(words: Sequence[Word]) -> bool:
