@@ -9,7 +9,6 @@ from mujaz.facts.names.bodies import bodies, completed, is_latin
 from mujaz.facts.names.clubs import clubs
 from mujaz.facts.names.lists import abstract, is_a_people, listed, nations
 from mujaz.facts.names.naming import Naming, is_given, naming
-from mujaz.facts.names.platforms import is_where
 from mujaz.facts.names.purposes import TRAFFICKING
 from mujaz.facts.names.things import describes, is_thing
 from mujaz.facts.names.wellknown import known_bodies
@@ -58,9 +57,7 @@ def organisations(
         if not (other or _is_generic(some) or _is_alliance(sentence, start, end)):
             named = end in tagged and tagged[end][1] == "PERS"
             whose = _without_nation(some, of_next=named)
-            written = is_where(sentence, first, first + len(whose))
-            sure_of = 1.0 if first > start else surest
-            yield naming(text, whose, sure=0.0 if written else sure_of)
+            yield naming(text, whose, sure=1.0 if first > start else surest)
 
 
 def _whole_tags(text: str, entities: Sequence[Entity]) -> list[Entity]:
