@@ -26,4 +26,5 @@ def is_of_land(title: tuple[str, ...], mine: tuple[str, ...]) -> bool:
 
 def is_of_nation(form: str) -> bool:
     """Say whether a word may be an adjective of a nation: «الفرنسي»."""
-    return is_definite(form) and form.endswith(("ي", "يه")) and form not in closed("times")
+    named = closed("times", "relatives")
+    return is_definite(form) and form.endswith(("ي", "يه")) and form not in named

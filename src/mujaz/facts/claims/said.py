@@ -50,7 +50,8 @@ def said(p: Passage, at: int, cue: Cue, cut: int, turns: Sequence[Turn]) -> Draf
     told = found.clause and not found.direct
     if turn and not told and _is_mere_show(p, turn._replace(at=at)):
         return None
-    draft = made(p, turn._replace(at=at), cut, found, cue.act) if turn else None
+    act = "said" if found.handed is not None else cue.act  # «نفت احتجازه قائلة إنه غادر»
+    draft = made(p, turn._replace(at=at), cut, found, act) if turn else None
     relative = bare(p.form(at - 1)) in closed("relatives")
     return _within_relative(p, draft) if draft and relative else draft
 
