@@ -172,6 +172,9 @@ def _by_verb(p: Passage, at: int, verb: int) -> Attribution | None:
     if not any(map(cue_of, told)) and not told & forms("attributions", "verbs"):
         return None
     start = verb + 1
+    own = form.endswith("ه") and p.form(start) in ("عبر", "خلال", "علي", "في")
+    if own and cue_of(form) is None and _is_occasional(p.form(start + 1)):
+        return Attribution(at, start, None, 0, phrase_end(p, start + 1))  # «لما نشره عبر صفحته»
     if p.form(start) in ("في", "عن", "علي"):
         if not _holds(p, verb) and p.form(start + 1) != "لسان":
             also = p.form(at) == "كما"  # «كما أعرب عن أمله» goes on

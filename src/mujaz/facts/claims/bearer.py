@@ -58,7 +58,8 @@ def _calling(known: Known, at: int, size: int) -> _Calling | None:
     p = known.p
     before = at - (p.form(at - 1) == "،")
     owner = next((first for first, past in p.people.items() if past == before), None)
-    if owner is not None and not _bears(p.form(at)):
+    follows = before == at and at + size in known.people  # «التقى فلان | المستشار فلانا»
+    if owner is not None and not follows and not _bears(p.form(at)):
         past = at + size if size > 1 else before
         return _made(known, range(at, at + size), owner, range(owner, past))
     for index in range(at + 1, min(len(p.words), at + _LONGEST + 1)):

@@ -230,6 +230,7 @@ def _turns(p: Passage, index: int) -> bool:
     """Say whether another clause begins after a comma: «، لكن», «، وسبق»."""
     form = p.form(index)
     joined = form != bare(form) and is_finite(bare(form)) and not pronoun(form)  # «ومقره»
+    joined = joined or (form != bare(form) and bare(form) in listed("refusals"))
     return p.form(index - 1) == "،" and (joined or form in _TURNING)
 
 

@@ -68,6 +68,8 @@ def _opens_clause(p: Passage, at: int) -> bool:
     form = p.form(at)
     if form in ("بعدما", "حينما", "عندما", "فيما", "بينما") or _is_where_said(p, at):
         return True
+    if p.form(at - 1) in COMMAS and form[:1] == "ل" and verb_kind(form[1:]) == "imperfect":
+        return True  # «أكدت استقالته، ليضاف إلى من رحلوا»
     if p.form(at - 1) not in COMMAS | {"."} or p.inside[at]:
         return False
     joined = form != bare(form) and verb_kind(bare(form)) is not None
@@ -95,6 +97,9 @@ def _is_where_said(p: Passage, at: int) -> bool:
         return False
     if after in listed("pages") and pronoun(p.form(at - 1)) and p.form(at) != "في":
         return True  # «أعلنت اعتزالها على موقع إنستغرام»
+    if p.form(at) == "في" and after in ("حديث", "مقابله", "حوار", "لقاء", "موتمر", "تصريحات"):
+        given = p.form(at + 2)
+        return given.startswith(("ل", "صحف", "صحاف", "اذاع", "تلفز")) or given == "مع"
     pages = listed("after_preposition") & listed("occasions")
     return after in pages or (p.form(at) == "في" and after in ("بيان", "تغريده", "تصريح"))
 

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 from mujaz.facts.claims.cues import cue_of, forms, listed, plain
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.phrases import begins_another, is_noun
-from mujaz.language.words import bare, is_common, is_definite, is_finite, is_verbal_noun, pronoun
+from mujaz.language.words import (
+    bare,
+    is_common,
+    is_definite,
+    is_finite,
+    is_verbal_noun,
+    pronoun,
+    without_pronoun,
+)
 
 if TYPE_CHECKING:
     from mujaz.facts.claims.passage import Passage
@@ -41,6 +49,14 @@ def stops(p: Passage, at: int, start: int) -> bool:
         return False
     if p.form(at - 1) == "،" and form in listed("of_the_saying"):
         return True
+    if (
+        form == "من"
+        and pronoun(p.form(at + 1))
+        and without_pronoun(p.form(at + 1)) in listed("sides")
+    ):
+        return True  # «قال فلان من جهته»
+    if at > start and form in ("احد", "احدي") and _is_apposed(p, at):
+        return True  # «قالت نوفا إحدى كبرى الشركات»
     if form in never_in_phrase() or (form in closed("times") and not _is_title(p, at)):
         return True
     if form.startswith("ل") and _is_addressee(p, at, start):
@@ -50,7 +66,12 @@ def stops(p: Passage, at: int, start: int) -> bool:
     if form in _PLACING and (p.form(at - 1) == "،" or _is_occasion(p, at + 1)):
         return True
     return at > start and (
-        (at not in p.people and begins_another(p.words, at, start) and not bears(p, at, start))
+        (
+            at not in p.people
+            and begins_another(p.words, at, start)
+            and not bears(p, at, start)
+            and not _is_owner(p, at, start)
+        )
         or is_full(p, at, start)
         or follows_name(p, at, start)
         or _tells_of_saying(p, at)
@@ -61,17 +82,31 @@ def stops(p: Passage, at: int, start: int) -> bool:
 def bears(p: Passage, at: int, start: int) -> bool:
     """Say whether a calling with ال has its bearer's name here, whom no list of names knows.
 
-    Two or three words right before أن, which an object would leave no room for: «اعتبرت الناشطة
-    جميلة الوادي أن» (apposition: Ryding 2005, 8.8).
+    Two or three words right before أن, or the day before it, which an object would leave no room
+    for: «اعتبرت الناشطة جميلة الوادي أن» (apposition: Ryding 2005, 8.8).
     """
     form = p.form(start)
-    calling = is_definite(form) and plain(form) in closed("offices")
-    if not calling or at != start + 1 or _is_thing(p, at):
+    alone = is_definite(form) and at == start + 1
+    owned = not is_definite(form) and at > start + 1 and is_definite(p.form(at - 1))
+    if plain(form) not in closed("offices") or not (alone or owned) or _is_thing(p, at):
         return False
     for end in (at + 2, at + 3):
-        if is_that(p, end + (p.form(end) == "،")):
+        day = p.form(end) == "،" and p.form(end + 1) in closed("times") and p.form(end + 2) == "،"
+        if is_that(p, end + (3 if day else p.form(end) == "،")):
             return not any(_is_thing(p, i) for i in range(at + 1, end))
     return False
+
+
+def _is_owner(p: Passage, at: int, start: int) -> bool:
+    """Say whether a noun with a pronoun is of the calling right before it: «وكيلة أعمالها»."""
+    calling = p.form(start) in closed("offices") | closed("deputies")
+    return calling and at == start + 1 and pronoun(p.form(at)) != ""
+
+
+def _is_apposed(p: Passage, at: int) -> bool:
+    """Say whether a noun can be of no phrase that ends before it: «نوفا | إحدى», «تقرير إحدى»."""
+    before = p.form(at - 1)
+    return not p.is_mark(at - 1) and (is_definite(before) or not is_common(before))
 
 
 def _is_thing(p: Passage, at: int) -> bool:
@@ -215,11 +250,20 @@ def _has_bearer(p: Passage, at: int, start: int) -> bool:
 _FARTHEST = 10
 
 
+def is_outlet(form: str) -> bool:
+    """Say whether ل and an outlet's name in other letters or digits stand here: «لفرانس24»."""
+    name = form[1:].rstrip("0123456789")
+    digits = name != form[1:] and name in listed("addressees")
+    return form[:1] == "ل" and len(form) > 1 and (digits or form[1:].isascii())
+
+
 def _is_addressee(p: Passage, at: int, start: int) -> bool:
     form = p.form(at)
-    name = form[2:] if form.startswith("لل") else form[1:]
     if p.form(at - 1) in listed("belonging"):
         return False
+    if is_outlet(form):
+        return True
+    name = form[2:] if form.startswith("لل") else form[1:]
     if name not in listed("addressees") and form not in listed("occasion_openers"):
         return False
     if form not in listed("occasion_openers") and _has_bearer(p, at, start):

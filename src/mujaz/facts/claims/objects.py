@@ -61,6 +61,7 @@ def _is_object(p: Passage, at: int) -> bool:
         return False
     closes = before.startswith("ال") or p.is_mark(at - 1) or at in p.people.values()
     closes = closes or (before in listed("occasions") and p.form(at - 2) == "في")
+    closes = closes or (before in ("سابق", "لاحق") and p.form(at - 2) == "وقت")
     return closes or not (is_common(before) or before.endswith("ه"))
 
 
@@ -70,10 +71,15 @@ def _is_deed_after(form: str, before: str) -> bool:
         return False
     if form[2:] in listed("objects"):
         return True
-    if not is_verbal_noun(form):
+    if not is_verbal_noun(form) or is_relation(form):
         return False
     broken = len(form) == len("الأفعال") and form[2] == form[5] == "ا"
     return not broken and form[2:] not in listed("bodies")
+
+
+def is_relation(form: str) -> bool:
+    """Say whether a word is an adjective of a land or a thing: «التركية», and no «التنمية»."""
+    return form.endswith("يه") and is_common(form[2:-1])
 
 
 def _is_bare_verbal_noun(form: str) -> bool:
