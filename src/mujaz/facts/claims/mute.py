@@ -41,7 +41,5 @@ def _is_mere_show(p: Passage, turn: Turn) -> bool:
 def _is_invited(p: Passage, at: int, found: Complement) -> bool:
     """Say whether one is asked to a place or a meal, and to do nothing: «دعاه إلى العشاء»."""
     head = p.form(found.start)[found.skip :]
-    asked = (
-        bare(p.form(at)).removesuffix("ا") in listed("asks_to") and p.form(found.start - 1) == "الي"
-    )
+    asked = bare(p.form(at)) in listed("asks_to") and p.form(found.start - 1) == "الي"
     return asked and (head in closed("cities") or plain(head) in listed("invited_to"))
