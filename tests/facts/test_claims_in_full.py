@@ -265,3 +265,28 @@ def test_an_official_is_named_where_the_text_has_his_name():
     text = "قال سمير الحداد إن الفريق جاهز للمباراة غدا. وأضاف المسؤول أن كل اللاعبين بخير."
     found = claims.find(text, sentences=sentences.split(text), people=names(text, ONE))
     assert [claim.source for claim in found] == ["named", "named"]
+
+
+@pytest.mark.parametrize("again", ["الوادي", "العقيد الوادي"])
+@pytest.mark.parametrize("first", ["جنيد الوادي، مدير السد،", "المتحدث باسم السد، جنيد الوادي،"])
+def test_a_surname_is_who_spoke_under_a_name_that_ends_so(first, again):
+    text = f"قال {first} إن السد امتلأ بالكامل. وأكد {again} أن العمل انتهى أمس."
+    found = speakers(text, {"جنيد الوادي": ["جنيد الوادي"], "الوادي": ["الوادي"]})
+    assert found[1] == found[0] == first.removesuffix("،")
+
+
+def test_a_calling_has_the_bearer_who_stands_beyond_its_place():
+    text = "أعلنت السفيرة الأميركية لدى الأمم المتحدة سلمى الراوي انسحاب البلاد من المجلس."
+    found = speakers(text, {"سلمى الراوي": ["سلمى الراوي"]})
+    assert found == ["السفيرة الأميركية لدى الأمم المتحدة سلمى الراوي"]
+
+
+def test_a_nation_agrees_with_the_office_or_with_its_body():
+    text = "زار وزير الخارجية المصرية سمير الحداد السد. "
+    text += "وقال وزير الخارجية المصري إن السد امتلأ بالكامل."
+    assert speakers(text, ONE) == ["وزير الخارجية المصرية سمير الحداد"]
+
+
+def test_a_noun_alone_is_a_name_that_no_list_has():
+    text = "هاجم مسلحون مقر المؤسسة الوطنية للمياه. وقالت المؤسسة إن العمل يبدأ في مايو."
+    assert speakers(text) == ["المؤسسة الوطنية للمياه"]

@@ -9,7 +9,7 @@ from mujaz.facts.claims.known import borne, head
 from mujaz.facts.claims.nation import is_of_land, is_of_nation
 from mujaz.facts.claims.sources import form_of
 from mujaz.language.lexicon import closed
-from mujaz.language.words import bare, borne_preposition, is_definite, is_finite
+from mujaz.language.words import bare, borne_preposition, is_common, is_definite, is_finite
 
 if TYPE_CHECKING:
     from mujaz.facts.claims.known import Known
@@ -46,11 +46,35 @@ def bearer(known: Known, turn: Turn) -> str | None:
     return max(found, key=lambda one: len(one.text)).text
 
 
+def cut_from(known: Known, turn: Turn) -> str | None:
+    """Return a calling with the name that stands in its own phrase beyond where the speaker ends.
+
+    «السفيرة الأميركية لدى الأمم المتحدة سلمى الراوي»: at most a place and a body are between.
+    """
+    p, start, end = known.p, turn.start, turn.end
+    if head(p.form(start)) not in closed("offices") or p.form(end) not in ("في", "لدي"):
+        return None
+    for at in range(end + 1, min(p.last[start], end + _LONGEST)):
+        if at in known.people:
+            return known.text(start, p.people[at], turn.skip)
+        form = p.form(at)
+        named = at in p.bodies or is_definite(form) or form in closed("cities") or is_common(form)
+        if p.is_mark(at) or not named or form in listed("occasions") or form in closed("times"):
+            return None
+    return None
+
+
 def _title(known: Known, start: int, end: int) -> tuple[str, ...]:
     """Return the words of a calling, without what stands in brackets: «المدرب (50 عاما)»."""
     p = known.p
     told = (i for i in range(start, end) if not p.is_mark(i) and (p.quoted[i] or not p.inside[i]))
-    return tuple(word for i in told if (word := head(p.form(i))) not in listed("affairs"))
+    words = (head(p.form(i)) for i in told)
+    return tuple(_of_either(word) for word in words if word not in listed("affairs"))
+
+
+def _of_either(word: str) -> str:
+    """Return an adjective of a land in the masculine: «السعودي» agrees with وزير or الخارجية."""
+    return word.removesuffix("ه") if word.endswith("يه") else word
 
 
 def _calling(known: Known, at: int, size: int) -> _Calling | None:
@@ -87,7 +111,7 @@ def _is_name_after(known: Known, comma: int) -> bool:
 def _is_of_another(known: Known, at: int, mine: tuple[str, ...]) -> bool:
     """Say whether a calling without a bearer may be somebody else's: «وزير المياه الفرنسي»."""
     p = known.p
-    forms = tuple(head(p.form(at + i)) for i in range(len(mine)))
+    forms = tuple(_of_either(head(p.form(at + i))) for i in range(len(mine)))
     if len(mine) == 1:
         return not is_definite(bare(p.form(at))) or is_of_nation(p.form(at + 1))
     return forms == mine and is_of_nation(p.form(at + len(mine)))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from mujaz.facts.claims import sources
 from mujaz.facts.claims.cues import listed, plain
-from mujaz.facts.claims.known import has_kind, head, words_of
+from mujaz.facts.claims.known import borne, has_kind, head, words_of
 from mujaz.facts.claims.nation import is_of_nation
 from mujaz.facts.claims.same import latest
 from mujaz.language.lexicon import closed
@@ -31,11 +31,25 @@ def body(known: Known, turn: Turn, turns: Sequence[Turn]) -> str | None:
     found = found or _spoken(known, start, turns)
     if not found and form in listed("firms"):
         return _firm(known, start, turns)
+    found = found or _at_length(known, places)
     spoken = {turn.start for turn in turns if turn.end - turn.start > 1}
     others = (at for at in places if at not in spoken)
     if len(found) != 1 or any(_is_another(known, at, *found) for at in others):
         return None
     return found.pop()
+
+
+def _at_length(known: Known, places: list[int]) -> set[str]:
+    """Return the names that no list has, which begin with a noun: «المؤسسة الوطنية للمياه»."""
+    p = known.p
+    found = set()
+    for at in places:
+        end = at + 1
+        while end < p.last[at] and p.form(end).startswith(("ال", "لل", "وال")):
+            end += 1
+        if end - at > 2 and is_definite(p.form(at + 1)) and p.form(at + 2).startswith("لل"):
+            found.add(known.text(at, end, borne(p.form(at))))
+    return found
 
 
 def _spoken(known: Known, start: int, turns: Iterable[Turn]) -> set[str]:
@@ -56,7 +70,8 @@ def _spoken(known: Known, start: int, turns: Iterable[Turn]) -> set[str]:
         skip = turn.skip if at == turn.start else 0
         if turn.end - at == 1 or head(p.form(at)) != noun:
             continue
-        if noun in closed("offices") or not p.names_person(at, turn.end):
+        institution = p.form(at) in closed("institutions", "bodies_alone")
+        if noun in closed("offices") or institution or not p.names_person(at, turn.end):
             found.add(sources.printed(p, at, turn.end, skip))
     return found
 
@@ -103,20 +118,20 @@ def _is_another(known: Known, at: int, name: str) -> bool:
     return is_of_nation(after) or not is_definite(bare(known.p.form(at)))
 
 
-def longer(known: Known, start: int, end: int, turns: Iterable[Turn]) -> str | None:
+def longer(known: Known, turn: Turn, turns: Iterable[Turn]) -> str | None:
     """Return who spoke before under words that begin with these and go on: «معهد الواحة في مصر».
 
     Or who was told by these after his name: «فلان، مراسل الإذاعة». Two or more words; None where
     two have spoken so.
     """
-    p = known.p
+    p, start, end = known.p, turn.start, turn.end
     mine = [head(p.form(i)) for i in range(start, end)]
     if len(mine) == 1 or any(p.is_mark(i) for i in range(start, end)):
         return None
     found = {
-        sources.printed(p, turn.start, turn.end, turn.skip)
-        for turn in turns
-        if turn.end <= start and turn.end - turn.start > len(mine) and _holds(p, turn, mine)
+        sources.printed(p, t.start, t.end, t.skip)
+        for t in turns
+        if t.end <= start and t.end - t.start > len(mine) and _holds(p, t, mine)
     }
     return found.pop() if len(found) == 1 else None
 
@@ -126,3 +141,40 @@ def _holds(p: Passage, turn: Turn, mine: list[str]) -> bool:
     comma = next((i for i in range(turn.start, turn.end) if p.form(i) == "،"), None)
     at = turn.start if comma is None else comma + 1
     return at + len(mine) <= turn.end and [head(p.form(at + i)) for i in range(len(mine))] == mine
+
+
+def surname(known: Known, turn: Turn, turns: Iterable[Turn]) -> str | None:
+    """Return who has spoken under a name that ends with this word: «حبيب الوادي», «الوادي».
+
+    For names that no list has; a style may stand before it, «العقيد الوادي».
+    """
+    p = known.p
+    at = turn.start + (p.form(turn.start) in closed("styles"))
+    form = p.form(at)
+    if turn.end - at != 1 or turn.skip or plain(form) in closed("offices") or form in _ROLES:
+        return None
+    found = {
+        sources.printed(p, t.start, t.end, t.skip)
+        for t in turns
+        if t.end <= turn.start
+        and t.end - t.start > turn.end - turn.start
+        and sources.kind(p, t.start, t.end, t.skip) == "named"
+        and any(p.form(i) == form and _ends_name(p, i, t, at) for i in range(t.start + 1, t.end))
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+_ROLES = closed("bare_roles", "institutions", "bodies_alone")
+
+
+def _ends_name(p: Passage, at: int, turn: Turn, later: int) -> bool:
+    """Say whether a word ends a name: before a comma or a calling, after one that is no noun.
+
+    Or after one that may be, where they are all of a phrase: «وزير المياه، حبيب الوادي».
+    """
+    given = p.form(at - 1)
+    apart = at + 1 == turn.end or p.is_mark(at + 1) or is_definite(p.form(at + 1))
+    if not apart or p.is_mark(at - 1) or is_definite(given):
+        return False
+    opens = at - 1 == turn.start or p.is_mark(at - 2)
+    return not is_common(given) or (opens and later in p.people)

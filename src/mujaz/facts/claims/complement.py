@@ -14,6 +14,7 @@ from mujaz.language.lexicon import closed
 from mujaz.language.phrases import begins_another
 from mujaz.language.words import (
     bare,
+    borne_preposition,
     is_common,
     is_finite,
     is_verbal_noun,
@@ -208,6 +209,10 @@ def _is_speech(p: Passage, index: int) -> bool:
     before = p.form(index - 1)
     if before in closed("prepositions", "offices") or {before, before[1:]} & listed("titled"):
         return False
+    first = p.form(index + 1)
+    part = first.startswith("بال") or borne_preposition(first) == "ب"
+    if part or any(at <= index < past for at, past in p.bodies.items()):
+        return False  # «مجموعة "أصدقاء البحر والشاطئ"», «لا يمكن المجازفة "بالسماح له"»
     size = sum(not w.is_mark for w in p.words[index + 1 : p.quotes[index]])
     return size >= _LONG
 

@@ -141,7 +141,7 @@ def _tells_of_saying(p: Passage, at: int) -> bool:
         return form != "عن" or before not in listed("governs") or at + 1 in p.quotes
     if form in closed("adverbs") and form.endswith("ا"):
         return True
-    if form[0] == "ب" and form[1:] in listed("occasions"):
+    if form[0] == "ب" and form[1:].removeprefix("ال") in listed("occasions"):
         return True  # «قال فلان برسالة»
     told = form.startswith("لل") or form[1:] in forms("sources", "anonymous")
     told = told or (before == "،" and form[1:] in closed("offices"))  # «، لوزير المالية»

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from mujaz.facts.claims import sources, writing
-from mujaz.facts.claims.bearer import bearer
-from mujaz.facts.claims.body import body, longer
+from mujaz.facts.claims.bearer import bearer, cut_from
+from mujaz.facts.claims.body import body, longer, surname
 from mujaz.facts.claims.cues import forms, listed, plain
 from mujaz.facts.claims.known import Known, has_kind, head, known, words_of
 from mujaz.facts.claims.nation import is_of_nation
@@ -49,10 +49,10 @@ class Full:
             past = p.people.get(at, p.bodies.get(at))
             if name and past == end:
                 whole = self._with_name(here, range(at, end), name, start)
-                more = longer(self._known, start, end, turns) if at in self._known.bodies else None
-                return more if more and whole == here else whole
+                more = longer if at in self._known.bodies else surname
+                return whole if whole != here else more(self._known, turn, turns) or here
         if p.names_person(start, end):
-            return here
+            return surname(self._known, turn, turns) or here
         if end - start == 1 and p.form(start) in listed("latter") | listed("honorifics"):
             return self._meant(start, turns) or here
         start += p.form(start) in listed("excellencies") and start + 1 < end
@@ -60,14 +60,14 @@ class Full:
 
     def _called_so(self, turn: Turn, turns: Sequence[Turn]) -> str | None:
         """Return who is meant by a calling or a noun: he who spoke last, its bearer, the body."""
-        start, end = turn.start, turn.end
-        last = latest(turns, start)
+        last = latest(turns, turn.start)
         if last is not None and is_same_noun(self._known, last, turn):
             whole = self.of(last, turns)
             if len(words_of(whole)) > 1:
                 return whole
-        found = bearer(self._known, turn) or body(self._known, turn, turns)
-        found = found or longer(self._known, start, end, turns)
+        found = cut_from(self._known, turn) or bearer(self._known, turn)
+        found = found or body(self._known, turn, turns)
+        found = found or longer(self._known, turn, turns) or surname(self._known, turn, turns)
         if found is None and last is not None:
             whole = self.of(last, turns)
             goes = goes_on(self._known, last, turn, whole)

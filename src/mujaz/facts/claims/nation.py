@@ -17,8 +17,8 @@ def is_of_land(title: tuple[str, ...], mine: tuple[str, ...]) -> bool:
     office = mine[0] in closed("offices") - listed("heads_of_land")
     if len(mine) != 2 or mine[0] != title[0] or not office:
         return False
-    stem = mine[1].removesuffix("ه").removesuffix("ي")
-    if stem == mine[1].removesuffix("ه") or len(stem) < _STEM:
+    stem = mine[1].removesuffix("ي")
+    if stem == mine[1] or len(stem) < _STEM:
         return False
     lands = {stem + end for end in ("", "ا", "يا", "ي", "يه")}
     return any(word in lands for word in title[1:])

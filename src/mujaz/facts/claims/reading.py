@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from mujaz.facts.claims import content, relayed
 from mujaz.facts.claims.attribution import Attribution, attribution, begun_by
 from mujaz.facts.claims.complement import governed
-from mujaz.facts.claims.cues import cue_of, listed
+from mujaz.facts.claims.cues import cue_of, listed, plain
 from mujaz.facts.claims.doubt import is_sure
 from mujaz.facts.claims.draft import Draft, is_enough
 from mujaz.facts.claims.ending import is_that
@@ -115,8 +115,10 @@ def _carriers() -> frozenset[str]:
 def _attribute(p: Passage, source: Attribution, done: list[Draft], turns: list[Turn]) -> None:
     """Add the claim that an attribution makes, or tell through whom the claim before it came."""
     if done and (_says_already(p, done[-1], source.at) or _says_within(p, done[-1], source.at)):
-        if source.source is not None:
-            done[-1] = replace(done[-1], via=(*source.source, source.skip))
+        through = source.via or source.source
+        if through is not None and not _is_same(p, done[-1].turn, through):
+            skip = 0 if source.via else source.skip
+            done[-1] = replace(done[-1], via=(*through, skip))
         return
     turn = Turn(source.at, *source.source, skip=source.skip) if source.source else None
     turn = turn or (turns[-1] if turns else None)
@@ -130,11 +132,22 @@ def _attribute(p: Passage, source: Attribution, done: list[Draft], turns: list[T
         cut = len(p.form(source.at)) - len(bare(p.form(source.at)))
         cue = ((source.at, source.cue_end, cut),)
         turn = turn._replace(at=source.at)
-        done.append(Draft(at=source.at, cue=cue, turn=turn, start=start, end=end, skip=skip))
+        via = (*source.via, 0) if source.via else None
+        done.append(
+            Draft(at=source.at, cue=cue, turn=turn, start=start, end=end, skip=skip, via=via)
+        )
     if _only_carries(p, source):
         turns.clear()  # who goes on is whoever it quotes
     elif is_enough(p, start, end):
         turns.append(turn._replace(at=source.at))
+
+
+def _is_same(p: Passage, turn: Turn, through: tuple[int, int]) -> bool:
+    """Say whether who passes something on is who says it: «قال الحزب …، وفقا للحزب»."""
+    told, own = (
+        [plain(p.form(i)) for i in range(*one)] for one in (through, (turn.start, turn.end))
+    )
+    return told == own
 
 
 def _without_outer(p: Passage, draft: Draft) -> Draft:

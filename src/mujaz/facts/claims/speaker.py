@@ -55,6 +55,7 @@ def trimmed(p: Passage, start: int, end: int) -> tuple[int, int] | None:
     if start in p.quotes and p.quotes[start] == end - 1:
         start, end = start + 1, end - 1
     end = _without_torn(p, start, end)
+    end = _without_adjective(p, start, end)
     if not 0 < end - start <= FARTHEST or not _may_name(p, start):
         return None
     if p.form(start) in ("بعض", "عدد") and end == start + 1:
@@ -74,6 +75,16 @@ def _without_torn(p: Passage, start: int, end: int) -> int:
     if not torn or last in p.people or is_definite(verb):
         return end
     return last - p.is_mark(last - 1)
+
+
+def _without_adjective(p: Passage, start: int, end: int) -> int:
+    """Return where a name ends that an adjective cut from its phrase follows: «الحزب، المصنف»."""
+    last = end - 1
+    if last - 2 < start or p.form(last - 1) != "،" or last in p.within or last in p.people:
+        return end
+    form = p.form(last)
+    known = last in p.bodies or plain(form) in closed("offices") or form in closed("styles")
+    return last - 1 if form.startswith("الم") and not known else end
 
 
 def _may_name(p: Passage, at: int) -> bool:
