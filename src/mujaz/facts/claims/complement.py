@@ -152,6 +152,9 @@ def _scan(p: Passage, at: int, cue: Cue) -> Complement | None:
             return Complement(
                 _before_preposition(p, ended, index, cue), *_after_that(p, index), handed=handed
             )
+        held = "object" in cue.takes and p.form(index - 1) in listed("holds_that")
+        if held and is_that(p, index):
+            return None  # «أبدى ثقته بأن "النصر قريب"»
         if form in listed("handing_over"):
             handed = index
         elif form in _RELATIVES or p.is_mark(index):

@@ -59,12 +59,14 @@ def stops(p: Passage, at: int, start: int) -> bool:
         return True  # «قالت نوفا إحدى كبرى الشركات»
     if form in never_in_phrase() or (form in closed("times") and not _is_title(p, at)):
         return True
-    if form.startswith("ل") and _is_addressee(p, at, start):
+    if form.startswith("ل") and (_is_addressee(p, at, start) or _is_to_others(p, at, start)):
         return True
     if form[:1].isdigit() and p.form(at - 1) == "،":
         return True  # «فلان، 24 عاما»
     if form in _PLACING and (p.form(at - 1) == "،" or _is_occasion(p, at + 1)):
         return True
+    if form == "في" and p.form(at + 1) in ("عام", "سنه") and p.form(at + 2)[:1].isdigit():
+        return True  # «وصفتها الوزارة في عام 1997»
     return at > start and (
         (
             at not in p.people
@@ -145,8 +147,9 @@ def _tells_of_saying(p: Passage, at: int) -> bool:
         return True  # «قال فلان برسالة»
     told = form.startswith("لل") or form[1:] in forms("sources", "anonymous")
     told = told or (before == "،" and form[1:] in closed("offices"))  # «، لوزير المالية»
-    if form[0] == "ل" and told and (before == "،" or at in p.people.values()):
-        return True  # «قال فلان للحضور»
+    past = at in p.people.values()
+    if form[0] == "ل" and ((told and (before == "،" or past)) or (past and is_common(form[1:]))):
+        return True  # «قال فلان للحضور», «قال فلان لطلبة الجامعة»
     if form == "في" and (at in p.people.values() or _is_own(p.form(at + 1))):
         return True
     above = form == "علي" and at not in p.people and _is_closed(p, at - 1)
@@ -155,7 +158,7 @@ def _tells_of_saying(p: Passage, at: int) -> bool:
         return True
     if form in listed("comment") and before not in closed("prepositions"):
         return True  # «رفضت سلوى الحديث»
-    return form == "ل" or _is_manner(p, at) or is_kin_of_speaker(form)
+    return form == "ل" or _is_manner(p, at) or is_kin(p, at)
 
 
 def _is_own(form: str) -> bool:
@@ -176,6 +179,11 @@ def _is_manner(p: Passage, at: int) -> bool:
 
 def _is_deed(form: str) -> bool:
     return is_verbal_noun(form) and not is_definite(form) and form not in listed("bodies")
+
+
+def is_kin(p: Passage, at: int) -> bool:
+    """Say whether ل and a noun of the speaker's own stand here, and no ة: «لنظيره», «لمنظمة»."""
+    return is_kin_of_speaker(p.form(at)) and "ة" not in p.source(at, at + 1).of(p.view.source_text)
 
 
 def is_kin_of_speaker(form: str) -> bool:
@@ -248,6 +256,13 @@ def _has_bearer(p: Passage, at: int, start: int) -> bool:
 
 
 _FARTHEST = 10
+
+
+def _is_to_others(p: Passage, at: int, start: int) -> bool:
+    """Say whether ل brings in those to whom persons speak: «قال الرجلان لأنصار الفريق»."""
+    form, head = p.form(at), p.form(start)
+    persons = is_definite(head) and head.endswith(("ان", "ون")) and at == start + 1
+    return persons and form[:1] == "ل" and is_common(form[1:])
 
 
 def is_outlet(form: str) -> bool:

@@ -83,6 +83,9 @@ def _named(p: Passage, turn: Turn) -> Turn:
     And without the conjunction that joins a subject before its verb: «فالبلدية أعلنت».
     """
     form = p.form(turn.start)
+    bare_noun = is_common(form) or p.is_name(turn.start) or turn.skip
+    if form[:1] == "ل" and not bare_noun and is_common(form[1:]):
+        turn = turn._replace(skip=1)  # «وسبق لرجل الأعمال فلان أن رفع دعوى، وقال»
     joined = conjunction(form) and is_definite(bare(form)) and not is_common(form)
     if joined and not turn.skip and turn.start not in p.people:
         turn = turn._replace(skip=1)

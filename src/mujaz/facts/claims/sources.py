@@ -20,8 +20,9 @@ def kind(
     name follows: «مسؤول أمني», not «مسؤول الإعلام», not «الخبير فلان».
     """
     head = form_of(p, start, skip)
+    many = start + 1 + (p.form(start + 1) == "من")  # «العديد من التقارير»
     some = plain(head) in forms("sources", "some")
-    if plain(p.form(start + 1) if some else head) in DOCUMENTS:
+    if plain(p.form(many) if some else head) in DOCUMENTS:
         return "document"
     if plain(head) in forms("sources", "always_anonymous"):
         return "anonymous"
