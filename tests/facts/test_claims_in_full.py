@@ -268,7 +268,10 @@ def test_an_official_is_named_where_the_text_has_his_name():
 
 
 @pytest.mark.parametrize("again", ["الوادي", "العقيد الوادي"])
-@pytest.mark.parametrize("first", ["جنيد الوادي، مدير السد،", "المتحدث باسم السد، جنيد الوادي،"])
+@pytest.mark.parametrize(
+    "first",
+    ["جنيد الوادي، مدير السد،", "المتحدث باسم السد، جنيد الوادي،", "العقيد الركن جنيد الوادي،"],
+)
 def test_a_surname_is_who_spoke_under_a_name_that_ends_so(first, again):
     text = f"قال {first} إن السد امتلأ بالكامل. وأكد {again} أن العمل انتهى أمس."
     found = speakers(text, {"جنيد الوادي": ["جنيد الوادي"], "الوادي": ["الوادي"]})
@@ -290,3 +293,8 @@ def test_a_nation_agrees_with_the_office_or_with_its_body():
 def test_a_noun_alone_is_a_name_that_no_list_has():
     text = "هاجم مسلحون مقر المؤسسة الوطنية للمياه. وقالت المؤسسة إن العمل يبدأ في مايو."
     assert speakers(text) == ["المؤسسة الوطنية للمياه"]
+
+
+def test_age_in_brackets_is_no_part_of_a_name():
+    text = LEAD + "وقال الحداد (50 عاما) إن السد امتلأ بالكامل."
+    assert speakers(text, HADDAD) == ["سمير الحداد"]

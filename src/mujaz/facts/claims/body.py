@@ -176,5 +176,8 @@ def _ends_name(p: Passage, at: int, turn: Turn, later: int) -> bool:
     apart = at + 1 == turn.end or p.is_mark(at + 1) or is_definite(p.form(at + 1))
     if not apart or p.is_mark(at - 1) or is_definite(given):
         return False
-    opens = at - 1 == turn.start or p.is_mark(at - 2)
-    return not is_common(given) or (opens and later in p.people)
+    earlier = p.form(at - 2)
+    calling = is_definite(earlier) or plain(earlier) in closed("offices")
+    opens = at - 1 == turn.start or p.is_mark(at - 2) or calling
+    named = later in p.people or not is_definite(p.form(later))
+    return not is_common(given) or (opens and named)

@@ -39,7 +39,8 @@ _PLURALS = frozenset(("انهن", "بانهن", "بانهما", "اني", "ان�
 
 def spells(p: Passage, at: int) -> bool:
     """Say whether إن is the letter of a name, «إن بي سي»."""
-    return p.form(at) == "ان" and p.form(at + 1) == "بي" and p.form(at + 2) in ("سي", "ايه", "اي")
+    letters = ("سي", "ايه", "اي", "في")
+    return p.form(at) == "ان" and p.form(at + 1) in ("بي", "تي") and p.form(at + 2) in letters
 
 
 def stops(p: Passage, at: int, start: int) -> bool:

@@ -44,19 +44,29 @@ class Full:
             return self._described(turn, turns) or here
         if kind == "document":
             return self._written(turn, turns) or here
-        for at in range(start, end):
-            name = self._known.people.get(at) or (self._known.bodies.get(at) if at == start else "")
-            past = p.people.get(at, p.bodies.get(at))
-            if name and past == end:
-                whole = self._with_name(here, range(at, end), name, start)
-                more = longer if at in self._known.bodies else surname
-                return whole if whole != here else more(self._known, turn, turns) or here
+        whole = self._by_name(turn)
+        if whole is not None and whole != here:
+            return whole
+        if whole is not None and start in self._known.bodies:
+            return longer(self._known, turn, turns) or here
         if p.names_person(start, end):
             return surname(self._known, turn, turns) or here
         if end - start == 1 and p.form(start) in listed("latter") | listed("honorifics"):
             return self._meant(start, turns) or here
         start += p.form(start) in listed("excellencies") and start + 1 < end
         return self._called_so(turn._replace(start=start), turns) or here
+
+    def _by_name(self, turn: Turn) -> str | None:
+        """Return a speaker whose words end with a name, before brackets, with the name in full."""
+        p, start, end = self._p, turn.start, turn.end
+        last = next((i for i in range(start + 1, end) if i in p.brackets), end)
+        short = sources.printed(p, start, last, turn.skip)
+        for at in range(start, last):
+            name = self._known.people.get(at) or (self._known.bodies.get(at) if at == start else "")
+            if name and p.people.get(at, p.bodies.get(at)) == last:
+                whole = self._with_name(short, range(at, last), name, start)
+                return whole if whole != short else sources.printed(p, start, end, turn.skip)
+        return None
 
     def _called_so(self, turn: Turn, turns: Sequence[Turn]) -> str | None:
         """Return who is meant by a calling or a noun: he who spoke last, its bearer, the body."""
