@@ -298,3 +298,11 @@ def test_a_noun_alone_is_a_name_that_no_list_has():
 def test_age_in_brackets_is_no_part_of_a_name():
     text = LEAD + "وقال الحداد (50 عاما) إن السد امتلأ بالكامل."
     assert speakers(text, HADDAD) == ["سمير الحداد"]
+
+
+@pytest.mark.parametrize("odd", ["الشؤون", "شؤون المياه"])
+def test_a_speaker_without_a_calling_is_nobody_else(odd):
+    assert speakers(LEAD + f"وقال {odd} إن السد امتلأ بالكامل.", ONE)[-1:] in (
+        [odd],
+        [odd.strip("()")],
+    )

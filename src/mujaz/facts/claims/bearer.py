@@ -30,6 +30,8 @@ def bearer(known: Known, turn: Turn) -> str | None:
     """Return the person whom the text before calls so, with his calling; None if two are."""
     start, end = turn.start, turn.end
     mine = _title(known, start, end)
+    if not mine:
+        return None  # «(...)», «الشؤون»
     office = mine[0] in closed("offices") | listed("offices_too")
     if not office and form_of(known.p, start, turn.skip) not in closed("bare_roles"):
         return None
