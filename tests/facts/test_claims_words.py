@@ -134,6 +134,12 @@ def test_how_one_says_it_is_no_part_of_it():
     assert [c.content for c in found(text)][1] == "الأمومة لم تكن هاجسها"
 
 
+def test_what_hands_over_is_no_part_of_whom_an_outlet_quotes():
+    text = "وأفادت صحيفة الشرق، نقلا عن خبراء أمنيين قولهم إن الشركات تواجه خطرا كبيرا."
+    (claim,) = found(text)
+    assert (claim.speaker, claim.via) == ("خبراء أمنيين", "صحيفة الشرق")
+
+
 def test_what_is_denied_denies_nothing():
     text = "وقال الرئيس إن الحملة ستتواصل، وفند التقارير عنها ووصفها بأنها أكاذيب سخيفة."
     assert [c.speaker for c in found(text)] == ["الرئيس"] * len(found(text))

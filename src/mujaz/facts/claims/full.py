@@ -111,7 +111,8 @@ class Full:
         last = latest(turns, start)
         if last is not None and head(p.form(last.start)) == head(p.form(start)):
             whole = self.of(last, turns)
-            return whole if len(words_of(whole)) > 1 else None
+            told = set(words_of(whole)) - {"صادر", "صادره"}
+            return whole if len(told) > 1 else None
         issuer = writing.issuer(self._known, start, turns)
         if issuer is not None:
             kind = sources.kind(p, issuer.start, issuer.end, issuer.skip)

@@ -75,7 +75,9 @@ def quoted(p: Passage, turn: Turn, start: int) -> Turn | None:
     outlet = plain(p.form(turn.start)) in listed("addressees")
     if at is None or p.form(at + 1) != "عن" or not outlet:
         return None
-    name = trimmed(p, at + 2, min(_name_till(p, at + 2), start))
+    end = min(_name_till(p, at + 2), start)
+    said = (i for i in range(at + 2, end) if p.form(i) in listed("handing_over"))
+    name = trimmed(p, at + 2, next(said, end))
     return Turn(turn.at, *name) if name else None
 
 
