@@ -131,8 +131,7 @@ def _scan(p: Passage, at: int, cue: Cue) -> Complement | None:
     start = subject_start(p, at)
     name_end: int | None = None
     handed: int | None = None
-    relative = crowded = False
-    index = start
+    relative, crowded, index = False, False, start
     while index < min(p.last[at], start + FARTHEST):
         form = p.form(index)
         crowded = crowded or (cue.takes == _BY and _is_object(form))
@@ -153,9 +152,8 @@ def _scan(p: Passage, at: int, cue: Cue) -> Complement | None:
             return Complement(
                 _before_preposition(p, ended, index, cue), *_after_that(p, index), handed=handed
             )
-        held = "object" in cue.takes and p.form(index - 1) in listed("holds_that")
-        if held and is_that(p, index):
-            return None  # «أبدى ثقته بأن "النصر قريب"»
+        if _is_held(p, index, cue):
+            return None
         if form in listed("handing_over"):
             handed = index
         elif form in _RELATIVES or p.is_mark(index):
@@ -173,6 +171,12 @@ def _scan(p: Passage, at: int, cue: Cue) -> Complement | None:
 
 
 _BY = frozenset(("ب",))
+
+
+def _is_held(p: Passage, index: int, cue: Cue) -> bool:
+    """Say whether أن is of the verb's own object: «أبدى ثقته بأن "النصر قريب"»."""
+    held = "object" in cue.takes and p.form(index - 1) in listed("holds_that")
+    return held and is_that(p, index)
 
 
 def _is_object(form: str) -> bool:
