@@ -166,3 +166,143 @@ def test_a_calling_ends_before_the_calling_of_another():
 def test_of_two_side_by_side_neither_is_a_calling():
     text = LEAD + "وقال رامي الحداد إن السد امتلأ بالكامل."
     assert speakers(text, HADDAD) == ["رامي الحداد"]
+
+
+ONE = {"سمير الحداد": ["سمير الحداد"]}
+
+
+@pytest.mark.parametrize("again", ["المدرب المصري", "قائد الفريق", "المسؤول"])
+def test_who_goes_on_is_who_spoke_last_whatever_he_is_called(again):
+    text = "قال سمير الحداد إن الفريق جاهز للمباراة غدا. "
+    found = speakers(text + f"وأضاف {again} أن كل اللاعبين بصحة جيدة.", ONE)
+    assert found == ["سمير الحداد", "سمير الحداد"]
+
+
+def test_who_goes_on_under_another_office_is_another():
+    text = "قال وزير المياه سمير الحداد إن السد امتلأ بالكامل. "
+    found = speakers(text + "وأضاف سفير مصر أن العمل فيه انتهى أمس.", ONE)
+    assert found == ["وزير المياه سمير الحداد", "سفير مصر"]
+
+
+def test_what_one_does_calls_the_only_person_named():
+    text = "قال سمير الحداد إن الفريق جاهز للمباراة غدا. "
+    assert speakers(text + "وأكد المدرب أن كل اللاعبين بصحة جيدة.", ONE)[1] == "سمير الحداد"
+
+
+def test_an_office_is_nobodys_who_is_not_said_to_hold_it():
+    text = "قال سمير الحداد إن الفريق جاهز للمباراة غدا. "
+    assert speakers(text + "وأكد وزير المياه أن السد امتلأ بالكامل.", ONE)[1] == "وزير المياه"
+
+
+@pytest.mark.parametrize(
+    ("lead", "again", "whole"),
+    [
+        ("وقالت شركة الواحة في بيان إن العمل يبدأ غدا.", "البيان", "بيان شركة الواحة"),
+        ("وقالت شركة الواحة إن العمل يبدأ في الغد.", "بيان الشركة", "بيان شركة الواحة"),
+        ("وصدر بيان لشركة الواحة عن سير العمل.", "البيان", "بيان لشركة الواحة"),
+        ("ونشرت دراسة أجرتها شركة الواحة عن المياه.", "الدراسة", "دراسة أجرتها شركة الواحة"),
+        ("وقالت شركة الواحة إن العمل يبدأ في الغد.", "التقرير", "تقرير شركة الواحة"),
+    ],
+)
+def test_a_writing_is_its_authors(lead, again, whole):
+    bodies = {"شركة الواحة": ["شركة الواحة"]}
+    verb = "أضافت" if again.endswith("ة") and again[0] == "ا" else "أضاف"
+    found = speakers(f"{lead} و{verb} {again} أن السد امتلأ بالكامل.", organisations=bodies)
+    assert found[-1] == whole
+
+
+def test_a_writing_of_two_is_nobodys():
+    text = "صدر تقرير لشركة الواحة وتقرير لشركة الجبل. وأكد التقرير أن السد امتلأ بالكامل."
+    bodies = {one: [one] for one in ("شركة الواحة", "شركة الجبل")}
+    assert speakers(text, organisations=bodies) == ["التقرير"]
+
+
+def test_a_writing_of_an_owner_whom_no_list_knows():
+    text = "ولم يوضح بيان القصر الكبير سبب الغياب. وجاء في البيان أن السد امتلأ بالكامل."
+    assert speakers(text) == ["بيان القصر الكبير"]
+
+
+def test_a_noun_alone_is_who_spoke_in_the_sentence_before():
+    text = "وقعت وزارة النقل العقد. وقالت وزارة المياه إن السد امتلأ بالكامل. "
+    bodies = {one: [one] for one in ("وزارة النقل", "وزارة المياه")}
+    found = speakers(text + "وأكدت الوزارة أن العمل انتهى أمس.", organisations=bodies)
+    assert found == ["وزارة المياه", "وزارة المياه"]
+
+
+def test_fewer_words_are_who_spoke_under_more():
+    text = "قال معهد المياه في مصر إن السد امتلأ بالكامل. وأكد معهد المياه أن العمل انتهى أمس."
+    bodies = {"معهد المياه": ["معهد المياه", "معهد المياه"]}
+    assert speakers(text, organisations=bodies) == ["معهد المياه في مصر"] * 2
+
+
+def test_a_firm_may_have_a_name_without_its_kind():
+    text = "قالت خطوط الواحة إن الرحلة ألغيت أمس. وأكدت الشركة أن الركاب بخير جميعا."
+    bodies = {"خطوط الواحة": ["خطوط الواحة"]}
+    assert speakers(text, organisations=bodies) == ["خطوط الواحة"] * 2
+
+
+def test_a_calling_after_a_preposition_has_its_bearer_too():
+    text = LEAD + "ووفقا للوزير، فإن السد امتلأ بالكامل."
+    assert speakers(text, ONE) == ["وزير المياه سمير الحداد"]
+
+
+def test_affairs_are_no_part_of_an_office():
+    text = "زار وزير شؤون المياه سمير الحداد السد. وقال وزير المياه إن السد امتلأ بالكامل."
+    assert speakers(text, ONE) == ["وزير شؤون المياه سمير الحداد"]
+
+
+def test_the_deputy_of_a_minister_is_no_minister():
+    text = "زار النائب الأول لوزير المياه سمير الحداد السد. وقال الوزير إن السد امتلأ بالكامل."
+    assert speakers(text, ONE) == ["الوزير"]
+
+
+def test_age_in_brackets_is_no_part_of_a_calling():
+    text = LEAD + "وقال الوزير (50 عاما) إن السد امتلأ بالكامل."
+    assert speakers(text, ONE) == ["وزير المياه سمير الحداد"]
+
+
+def test_an_official_is_named_where_the_text_has_his_name():
+    text = "قال سمير الحداد إن الفريق جاهز للمباراة غدا. وأضاف المسؤول أن كل اللاعبين بخير."
+    found = claims.find(text, sentences=sentences.split(text), people=names(text, ONE))
+    assert [claim.source for claim in found] == ["named", "named"]
+
+
+@pytest.mark.parametrize("again", ["الوادي", "العقيد الوادي"])
+@pytest.mark.parametrize(
+    "first",
+    ["جنيد الوادي، مدير السد،", "المتحدث باسم السد، جنيد الوادي،", "العقيد الركن جنيد الوادي،"],
+)
+def test_a_surname_is_who_spoke_under_a_name_that_ends_so(first, again):
+    text = f"قال {first} إن السد امتلأ بالكامل. وأكد {again} أن العمل انتهى أمس."
+    found = speakers(text, {"جنيد الوادي": ["جنيد الوادي"], "الوادي": ["الوادي"]})
+    assert found[1] == found[0] == first.removesuffix("،")
+
+
+def test_a_calling_has_the_bearer_who_stands_beyond_its_place():
+    text = "أعلنت السفيرة الأميركية لدى الأمم المتحدة سلمى الراوي انسحاب البلاد من المجلس."
+    found = speakers(text, {"سلمى الراوي": ["سلمى الراوي"]})
+    assert found == ["السفيرة الأميركية لدى الأمم المتحدة سلمى الراوي"]
+
+
+def test_a_nation_agrees_with_the_office_or_with_its_body():
+    text = "زار وزير الخارجية المصرية سمير الحداد السد. "
+    text += "وقال وزير الخارجية المصري إن السد امتلأ بالكامل."
+    assert speakers(text, ONE) == ["وزير الخارجية المصرية سمير الحداد"]
+
+
+def test_a_noun_alone_is_a_name_that_no_list_has():
+    text = "هاجم مسلحون مقر المؤسسة الوطنية للمياه. وقالت المؤسسة إن العمل يبدأ في مايو."
+    assert speakers(text) == ["المؤسسة الوطنية للمياه"]
+
+
+def test_age_in_brackets_is_no_part_of_a_name():
+    text = LEAD + "وقال الحداد (50 عاما) إن السد امتلأ بالكامل."
+    assert speakers(text, HADDAD) == ["سمير الحداد"]
+
+
+@pytest.mark.parametrize("odd", ["الشؤون", "شؤون المياه"])
+def test_a_speaker_without_a_calling_is_nobody_else(odd):
+    assert speakers(LEAD + f"وقال {odd} إن السد امتلأ بالكامل.", ONE)[-1:] in (
+        [odd],
+        [odd.strip("()")],
+    )

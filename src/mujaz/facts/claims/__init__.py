@@ -57,7 +57,7 @@ def _claim(p: Passage, draft: Draft, full: Full, turns: Sequence[Turn]) -> Claim
         content=span.of(p.view.source_text),
         quoted=_is_quoted(p, draft),
         act=draft.act,
-        source=sources.kind(p, turn.start, turn.end, turn.skip),
+        source=full.source(turn, in_full),
         via=sources.printed(p, *draft.via) if draft.via else None,
     )
 

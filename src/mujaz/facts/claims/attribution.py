@@ -12,6 +12,7 @@ from mujaz.facts.claims.speaker import FARTHEST, trimmed
 from mujaz.language.letters import fold
 from mujaz.language.lexicon import closed
 from mujaz.language.words import (
+    bare,
     is_common,
     is_finite,
     is_verbal_noun,
@@ -31,7 +32,7 @@ class Attribution(NamedTuple):
     """A phrase of attribution: the cue is `[at, cue_end)`, all of it ends before `end`.
 
     `source` is null where a pronoun is the source; `skip` letters of its first word are a
-    preposition.
+    preposition; `via` passes on what it says.
     """
 
     at: int
@@ -39,6 +40,7 @@ class Attribution(NamedTuple):
     source: tuple[int, int] | None
     skip: int
     end: int
+    via: tuple[int, int] | None = None
 
 
 @cache
@@ -148,7 +150,7 @@ def _till_then(p: Passage, end: int) -> int:
     described = False  # «بحسب الوزارة التي أعلنت الخبر فإن …»
     for at in range(end, min(p.last[end - 1], end + _LONGEST)):
         described = described or p.form(at) in closed("relatives")
-        if p.form(at) in _THEN:
+        if p.form(at) in _THEN or (p.form(at) == "،" and p.form(at + 1) in _THEN):
             return at
         if p.is_mark(at) or (_is_verb(p.form(at)) and not described):
             break
@@ -169,9 +171,15 @@ def _by_verb(p: Passage, at: int, verb: int) -> Attribution | None:
     if p.form(at) == "كما" and all(p.is_mark(i) for i in range(p.first[at], at)):
         return None
     told = {form} if p.form(at) == "علي" else {form, form.removesuffix("ه")}  # «ما نقلته»
-    if not any(map(cue_of, told)) and not told & forms("attributions", "verbs"):
+    cues = [cue for one in told if (cue := cue_of(one))]
+    if any(cue[0].needed for cue in cues):
+        return None  # «كما تتهمها موسكو»: she is told of, and what it is of
+    if not cues and not told & forms("attributions", "verbs"):
         return None
     start = verb + 1
+    own = form.endswith("ه") and p.form(start) in ("عبر", "خلال", "علي", "في")
+    if own and cue_of(form) is None and _is_occasional(p.form(start + 1)):
+        return Attribution(at, start, None, 0, phrase_end(p, start + 1))  # «لما نشره عبر صفحته»
     if p.form(start) in ("في", "عن", "علي"):
         if not _holds(p, verb) and p.form(start + 1) != "لسان":
             also = p.form(at) == "كما"  # «كما أعرب عن أمله» goes on
@@ -186,6 +194,11 @@ def _by_verb(p: Passage, at: int, verb: int) -> Attribution | None:
     )
     if p.form(at) == "كما" and (not ended or shows):
         return None  # «كما أجابت المدربة على أسئلة»
+    carried = bare(form) in listed("hands_on") and p.form(end) == "عن"
+    if carried:
+        past = _till_then(p, phrase_end(p, end + 1))
+        whom = trimmed(p, end + 1, past)
+        return Attribution(at, verb + 1, whom, 0, past, trimmed(p, start, end)) if whom else None
     source = trimmed(p, start, end)
     if source is None and p.is_mark(start) and p.form(at) != "كما":
         return Attribution(at, start, None, 0, start)

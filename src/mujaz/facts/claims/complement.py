@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from mujaz.facts.claims.addressee import marker, second
 from mujaz.facts.claims.cues import Cue, cue_of, forms, listed, plain
 from mujaz.facts.claims.ending import is_that, stops
-from mujaz.facts.claims.objects import boundary, is_announced
+from mujaz.facts.claims.objects import boundary, is_accusative, is_announced
 from mujaz.facts.claims.preposed import PREPOSITIONS, preposed
 from mujaz.facts.claims.speaker import FARTHEST, before, subject_start
 from mujaz.language.lexicon import closed
 from mujaz.language.phrases import begins_another
 from mujaz.language.words import (
     bare,
+    borne_preposition,
     is_common,
     is_finite,
     is_verbal_noun,
@@ -93,8 +94,8 @@ def _described(p: Passage, at: int, cue: Cue) -> Complement | None:
         return None
     index, start, skip = found
     if cue.attached or p.form(at + 1) in listed("pronouns_apart"):
-        name = at + 1 + (not cue.attached)
-        return Complement(index if cue.attached else name, start, skip, clause=p.form(index) != "ب")
+        name = _name_end(p, at + 1, index) if cue.attached else at + 2
+        return Complement(name, start, skip, clause=p.form(index) != "ب")
     if cue.tense == "participle" or before(p, at):
         return None if p.form(at + 1) in closed("prepositions") else Complement(at + 1, at + 1)
     split = second(p, at + 1, index)
@@ -130,10 +131,10 @@ def _scan(p: Passage, at: int, cue: Cue) -> Complement | None:
     start = subject_start(p, at)
     name_end: int | None = None
     handed: int | None = None
-    relative = crowded = False
-    index = start
+    relative, crowded, index = False, False, start
     while index < min(p.last[at], start + FARTHEST):
         form = p.form(index)
+        crowded = crowded or (cue.takes == _BY and _is_object(form))
         ended = index if name_end is None else name_end
         near = p.form(index - 1) == ":" or handed == index - 1
         if index in p.quotes and (near or _is_speech(p, index)):
@@ -151,6 +152,8 @@ def _scan(p: Passage, at: int, cue: Cue) -> Complement | None:
             return Complement(
                 _before_preposition(p, ended, index, cue), *_after_that(p, index), handed=handed
             )
+        if _is_held(p, index, cue):
+            return None
         if form in listed("handing_over"):
             handed = index
         elif form in _RELATIVES or p.is_mark(index):
@@ -165,6 +168,20 @@ def _scan(p: Passage, at: int, cue: Cue) -> Complement | None:
             crowded = not cue.person and _is_crowded(p, index, start)
         index += 1
     return None
+
+
+_BY = frozenset(("ب",))
+
+
+def _is_held(p: Passage, index: int, cue: Cue) -> bool:
+    """Say whether أن is of the verb's own object: «أبدى ثقته بأن "النصر قريب"»."""
+    held = "object" in cue.takes and p.form(index - 1) in listed("holds_that")
+    return held and is_that(p, index)
+
+
+def _is_object(form: str) -> bool:
+    """Say whether a verb with ب has an object after all: «أقر البرلمان تعديلا يسمح بإعادة»."""
+    return is_accusative(form) and is_announced(form[:-1])
 
 
 def _is_that_of_clause(p: Passage, index: int) -> bool:
@@ -208,6 +225,11 @@ def _is_speech(p: Passage, index: int) -> bool:
     before = p.form(index - 1)
     if before in closed("prepositions", "offices") or {before, before[1:]} & listed("titled"):
         return False
+    first = p.form(index + 1)
+    part = first.startswith("بال") or borne_preposition(first) == "ب"
+    part = part or (first[:1] == "ل" and first[1:] in listed("addressees"))
+    if part or any(at <= index < past for at, past in p.bodies.items()):
+        return False  # «مجموعة "أصدقاء البحر والشاطئ"», «لا يمكن المجازفة "بالسماح له"»
     size = sum(not w.is_mark for w in p.words[index + 1 : p.quotes[index]])
     return size >= _LONG
 
@@ -230,6 +252,7 @@ def _turns(p: Passage, index: int) -> bool:
     """Say whether another clause begins after a comma: «، لكن», «، وسبق»."""
     form = p.form(index)
     joined = form != bare(form) and is_finite(bare(form)) and not pronoun(form)  # «ومقره»
+    joined = joined or (form != bare(form) and bare(form) in listed("refusals"))
     return p.form(index - 1) == "،" and (joined or form in _TURNING)
 
 

@@ -68,12 +68,24 @@ def _opens_clause(p: Passage, at: int) -> bool:
     form = p.form(at)
     if form in ("بعدما", "حينما", "عندما", "فيما", "بينما") or _is_where_said(p, at):
         return True
+    if p.form(at - 1) in COMMAS and form[:1] == "ل" and verb_kind(form[1:]) == "imperfect":
+        return True  # «أكدت استقالته، ليضاف إلى من رحلوا»
+    if not p.inside[at] and _says_more(p, at):
+        return True
     if p.form(at - 1) not in COMMAS | {"."} or p.inside[at]:
         return False
     joined = form != bare(form) and verb_kind(bare(form)) is not None
     joined = joined or is_finite(form) or (form == "في" and p.form(at + 1) == "اعقاب")
     joined = joined or (form == "بل" and cue_of(p.form(at + 1)) is not None)
     return joined or form in listed("outer_openers") | YET or _leads_clause(p, at)
+
+
+def _says_more(p: Passage, at: int) -> bool:
+    """Say whether و and another verb of saying go on with the same speaker: «وطلبت من الدول»."""
+    cue = cue_of(p.form(at))
+    if cue is None or cue[1] == 0 or cue[0].tense != "past" or cue[0].attached:
+        return False
+    return not cue[0].homograph or cue[0].gender == "f"
 
 
 def _leads_clause(p: Passage, at: int) -> bool:
@@ -95,6 +107,9 @@ def _is_where_said(p: Passage, at: int) -> bool:
         return False
     if after in listed("pages") and pronoun(p.form(at - 1)) and p.form(at) != "في":
         return True  # «أعلنت اعتزالها على موقع إنستغرام»
+    if p.form(at) == "في" and after in ("حديث", "مقابله", "حوار", "لقاء", "موتمر", "تصريحات"):
+        given = p.form(at + 2)
+        return given.startswith(("ل", "صحف", "صحاف", "اذاع", "تلفز")) or given == "مع"
     pages = listed("after_preposition") & listed("occasions")
     return after in pages or (p.form(at) == "في" and after in ("بيان", "تغريده", "تصريح"))
 

@@ -9,7 +9,7 @@ from mujaz.facts.claims import content
 from mujaz.facts.claims.cues import listed
 from mujaz.facts.claims.turns import Turn
 from mujaz.language.lexicon import closed
-from mujaz.language.words import is_definite, is_finite
+from mujaz.language.words import bare, is_definite, is_finite
 
 if TYPE_CHECKING:
     from mujaz.facts.claims.complement import Complement
@@ -52,7 +52,8 @@ def made(
         start += 1
     if not is_enough(p, start, end, noun=not found.clause):
         return None
-    if not found.clause and (_points_back(p, start) or is_finite(p.form(start))):
+    negated = bare(p.form(start)) in closed("verb_particles") - {"ما"}
+    if not found.clause and (_points_back(p, start) or is_finite(p.form(start)) or negated):
         return None
     if act == "denied" and p.form(start) == "عدم":
         return None  # «نفت عدم استهدافها»: twice denied, or slipped
@@ -83,7 +84,9 @@ def _points_back(p: Passage, start: int) -> bool:
     return pronoun and (not is_definite(after) or after in closed("times"))
 
 
-def is_enough(p: Passage, start: int, end: int, *, noun: bool = False) -> bool:
+def is_enough(
+    p: Passage, start: int, end: int, *, noun: bool = False, fewest: int = _FEWEST
+) -> bool:
     """Say whether a range has three words, or two of a noun or in quotation marks."""
     size = sum(not word.is_mark for word in p.words[start:end])
-    return size > _FEWEST or (size == _FEWEST and (noun or any(p.quoted[start:end])))
+    return size > fewest or (size == fewest and (noun or any(p.quoted[start:end])))

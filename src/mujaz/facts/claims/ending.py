@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 from mujaz.facts.claims.cues import cue_of, forms, listed, plain
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.phrases import begins_another, is_noun
-from mujaz.language.words import bare, is_common, is_definite, is_finite, is_verbal_noun, pronoun
+from mujaz.language.words import (
+    bare,
+    is_common,
+    is_definite,
+    is_finite,
+    is_verbal_noun,
+    pronoun,
+    without_pronoun,
+)
 
 if TYPE_CHECKING:
     from mujaz.facts.claims.passage import Passage
@@ -31,7 +39,8 @@ _PLURALS = frozenset(("انهن", "بانهن", "بانهما", "اني", "ان�
 
 def spells(p: Passage, at: int) -> bool:
     """Say whether إن is the letter of a name, «إن بي سي»."""
-    return p.form(at) == "ان" and p.form(at + 1) == "بي" and p.form(at + 2) in ("سي", "ايه", "اي")
+    letters = ("سي", "ايه", "اي", "في")
+    return p.form(at) == "ان" and p.form(at + 1) in ("بي", "تي") and p.form(at + 2) in letters
 
 
 def stops(p: Passage, at: int, start: int) -> bool:
@@ -41,16 +50,31 @@ def stops(p: Passage, at: int, start: int) -> bool:
         return False
     if p.form(at - 1) == "،" and form in listed("of_the_saying"):
         return True
+    if (
+        form == "من"
+        and pronoun(p.form(at + 1))
+        and without_pronoun(p.form(at + 1)) in listed("sides")
+    ):
+        return True  # «قال فلان من جهته»
+    if at > start and form in ("احد", "احدي") and _is_apposed(p, at):
+        return True  # «قالت نوفا إحدى كبرى الشركات»
     if form in never_in_phrase() or (form in closed("times") and not _is_title(p, at)):
         return True
-    if form.startswith("ل") and _is_addressee(p, at, start):
+    if form.startswith("ل") and (_is_addressee(p, at, start) or _is_to_others(p, at, start)):
         return True
     if form[:1].isdigit() and p.form(at - 1) == "،":
         return True  # «فلان، 24 عاما»
     if form in _PLACING and (p.form(at - 1) == "،" or _is_occasion(p, at + 1)):
         return True
+    if form == "في" and p.form(at + 1) in ("عام", "سنه") and p.form(at + 2)[:1].isdigit():
+        return True  # «وصفتها الوزارة في عام 1997»
     return at > start and (
-        (at not in p.people and begins_another(p.words, at, start) and not bears(p, at, start))
+        (
+            at not in p.people
+            and begins_another(p.words, at, start)
+            and not bears(p, at, start)
+            and not _is_owner(p, at, start)
+        )
         or is_full(p, at, start)
         or follows_name(p, at, start)
         or _tells_of_saying(p, at)
@@ -61,17 +85,31 @@ def stops(p: Passage, at: int, start: int) -> bool:
 def bears(p: Passage, at: int, start: int) -> bool:
     """Say whether a calling with ال has its bearer's name here, whom no list of names knows.
 
-    Two or three words right before أن, which an object would leave no room for: «اعتبرت الناشطة
-    جميلة الوادي أن» (apposition: Ryding 2005, 8.8).
+    Two or three words right before أن, or the day before it, which an object would leave no room
+    for: «اعتبرت الناشطة جميلة الوادي أن» (apposition: Ryding 2005, 8.8).
     """
     form = p.form(start)
-    calling = is_definite(form) and plain(form) in closed("offices")
-    if not calling or at != start + 1 or _is_thing(p, at):
+    alone = is_definite(form) and at == start + 1
+    owned = not is_definite(form) and at > start + 1 and is_definite(p.form(at - 1))
+    if plain(form) not in closed("offices") or not (alone or owned) or _is_thing(p, at):
         return False
     for end in (at + 2, at + 3):
-        if is_that(p, end + (p.form(end) == "،")):
+        day = p.form(end) == "،" and p.form(end + 1) in closed("times") and p.form(end + 2) == "،"
+        if is_that(p, end + (3 if day else p.form(end) == "،")):
             return not any(_is_thing(p, i) for i in range(at + 1, end))
     return False
+
+
+def _is_owner(p: Passage, at: int, start: int) -> bool:
+    """Say whether a noun with a pronoun is of the calling right before it: «وكيلة أعمالها»."""
+    calling = p.form(start) in closed("offices") | closed("deputies")
+    return calling and at == start + 1 and pronoun(p.form(at)) != ""
+
+
+def _is_apposed(p: Passage, at: int) -> bool:
+    """Say whether a noun can be of no phrase that ends before it: «نوفا | إحدى», «تقرير إحدى»."""
+    before = p.form(at - 1)
+    return not p.is_mark(at - 1) and (is_definite(before) or not is_common(before))
 
 
 def _is_thing(p: Passage, at: int) -> bool:
@@ -106,12 +144,13 @@ def _tells_of_saying(p: Passage, at: int) -> bool:
         return form != "عن" or before not in listed("governs") or at + 1 in p.quotes
     if form in closed("adverbs") and form.endswith("ا"):
         return True
-    if form[0] == "ب" and form[1:] in listed("occasions"):
+    if form[0] == "ب" and form[1:].removeprefix("ال") in listed("occasions"):
         return True  # «قال فلان برسالة»
     told = form.startswith("لل") or form[1:] in forms("sources", "anonymous")
     told = told or (before == "،" and form[1:] in closed("offices"))  # «، لوزير المالية»
-    if form[0] == "ل" and told and (before == "،" or at in p.people.values()):
-        return True  # «قال فلان للحضور»
+    past = at in p.people.values()
+    if form[0] == "ل" and ((told and (before == "،" or past)) or (past and is_common(form[1:]))):
+        return True  # «قال فلان للحضور», «قال فلان لطلبة الجامعة»
     if form == "في" and (at in p.people.values() or _is_own(p.form(at + 1))):
         return True
     above = form == "علي" and at not in p.people and _is_closed(p, at - 1)
@@ -120,7 +159,7 @@ def _tells_of_saying(p: Passage, at: int) -> bool:
         return True
     if form in listed("comment") and before not in closed("prepositions"):
         return True  # «رفضت سلوى الحديث»
-    return form == "ل" or _is_manner(p, at) or is_kin_of_speaker(form)
+    return form == "ل" or _is_manner(p, at) or is_kin(p, at)
 
 
 def _is_own(form: str) -> bool:
@@ -141,6 +180,11 @@ def _is_manner(p: Passage, at: int) -> bool:
 
 def _is_deed(form: str) -> bool:
     return is_verbal_noun(form) and not is_definite(form) and form not in listed("bodies")
+
+
+def is_kin(p: Passage, at: int) -> bool:
+    """Say whether ل and a noun of the speaker's own stand here, and no ة: «لنظيره», «لمنظمة»."""
+    return is_kin_of_speaker(p.form(at)) and "ة" not in p.source(at, at + 1).of(p.view.source_text)
 
 
 def is_kin_of_speaker(form: str) -> bool:
@@ -215,11 +259,27 @@ def _has_bearer(p: Passage, at: int, start: int) -> bool:
 _FARTHEST = 10
 
 
+def _is_to_others(p: Passage, at: int, start: int) -> bool:
+    """Say whether ل brings in those to whom persons speak: «قال الرجلان لأنصار الفريق»."""
+    form, head = p.form(at), p.form(start)
+    persons = is_definite(head) and head.endswith(("ان", "ون")) and at == start + 1
+    return persons and form[:1] == "ل" and is_common(form[1:])
+
+
+def is_outlet(form: str) -> bool:
+    """Say whether ل and an outlet's name in other letters or digits stand here: «لفرانس24»."""
+    name = form[1:].rstrip("0123456789")
+    digits = name != form[1:] and name in listed("addressees")
+    return form[:1] == "ل" and len(form) > 1 and (digits or form[1:].isascii())
+
+
 def _is_addressee(p: Passage, at: int, start: int) -> bool:
     form = p.form(at)
-    name = form[2:] if form.startswith("لل") else form[1:]
     if p.form(at - 1) in listed("belonging"):
         return False
+    if is_outlet(form):
+        return True
+    name = form[2:] if form.startswith("لل") else form[1:]
     if name not in listed("addressees") and form not in listed("occasion_openers"):
         return False
     if form not in listed("occasion_openers") and _has_bearer(p, at, start):

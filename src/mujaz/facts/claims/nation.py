@@ -17,8 +17,8 @@ def is_of_land(title: tuple[str, ...], mine: tuple[str, ...]) -> bool:
     office = mine[0] in closed("offices") - listed("heads_of_land")
     if len(mine) != 2 or mine[0] != title[0] or not office:
         return False
-    stem = mine[1].removesuffix("ه").removesuffix("ي")
-    if stem == mine[1].removesuffix("ه") or len(stem) < _STEM:
+    stem = mine[1].removesuffix("ي")
+    if stem == mine[1] or len(stem) < _STEM:
         return False
     lands = {stem + end for end in ("", "ا", "يا", "ي", "يه")}
     return any(word in lands for word in title[1:])
@@ -26,4 +26,5 @@ def is_of_land(title: tuple[str, ...], mine: tuple[str, ...]) -> bool:
 
 def is_of_nation(form: str) -> bool:
     """Say whether a word may be an adjective of a nation: «الفرنسي»."""
-    return is_definite(form) and form.endswith(("ي", "يه")) and form not in closed("times")
+    named = closed("times", "relatives")
+    return is_definite(form) and form.endswith(("ي", "يه")) and form not in named

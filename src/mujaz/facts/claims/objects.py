@@ -52,6 +52,8 @@ def _is_object(p: Passage, at: int) -> bool:
         return False
     if form in listed("definite_objects") or _is_new_noun(p, at) or is_owned(p.words, at):
         return True
+    if is_accusative(form) and (is_announced(form[:-1]) or is_verbal_noun(form[:-1])):
+        return True  # «توقع محللون هبوطا»
     if p.is_mark(at - 1) and is_announced(form.removeprefix("ال")):
         return True
     if _is_deed_after(form, before):
@@ -59,8 +61,9 @@ def _is_object(p: Passage, at: int) -> bool:
     article = form.startswith("ال") and without_pronoun(form) not in listed("al_of_word")
     if article or not (is_announced(form) or _is_bare_verbal_noun(form)):
         return False
-    closes = before.startswith("ال") or p.is_mark(at - 1) or at in p.people.values()
+    closes = is_definite(before) or p.is_mark(at - 1) or at in p.people.values()
     closes = closes or (before in listed("occasions") and p.form(at - 2) == "في")
+    closes = closes or (before in ("سابق", "لاحق") and p.form(at - 2) == "وقت")
     return closes or not (is_common(before) or before.endswith("ه"))
 
 
@@ -70,24 +73,31 @@ def _is_deed_after(form: str, before: str) -> bool:
         return False
     if form[2:] in listed("objects"):
         return True
-    if not is_verbal_noun(form):
+    if not is_verbal_noun(form) or is_relation(form):
         return False
     broken = len(form) == len("الأفعال") and form[2] == form[5] == "ا"
     return not broken and form[2:] not in listed("bodies")
 
 
+def is_relation(form: str) -> bool:
+    """Say whether a word is an adjective of a land or a thing: «التركية», and no «التنمية»."""
+    return form.endswith("يه") and is_common(form[2:-1])
+
+
 def _is_bare_verbal_noun(form: str) -> bool:
-    return form == bare(form) and not borne_preposition(form) and is_verbal_noun(form)
+    borne = form.startswith(("بال", "لل")) or borne_preposition(form)
+    return form == bare(form) and not borne and is_verbal_noun(form)
 
 
 def _is_new_noun(p: Passage, at: int) -> bool:
     """Say whether a noun without article follows one that has it: no name goes on so."""
     form, before = p.form(at), p.form(at - 1)
     plainly = form == bare(form) and not borne_preposition(form) and at not in p.people
+    plainly = plainly and not form.startswith(("بال", "لل"))
     if form in listed("no_object") or at in p.people.values() or is_accusative(form):
         return False
     names = before in closed("relatives", "times") or form in closed("times")
-    return before.startswith("ال") and not names and plainly and is_common(form)
+    return is_definite(before) and not names and plainly and is_common(form)
 
 
 def is_announced(form: str) -> bool:

@@ -30,6 +30,8 @@ def preposed(p: Passage, index: int, cue: Cue) -> int | None:
         return None if is_that(p, index + 1) or _belongs(p, index) else 0
     if form == "ب" and form in cue.takes and index + 1 in p.quotes:
         return 0  # «اتهم فلان الشركة بـ"نقل النفايات ليلا"»
+    if is_that(p, index + 1) and form.startswith("ب") and not form.startswith("بال"):
+        return None  # «معترفة بابتسامة أن»
     for letter in ("ب", "ل"):
         if letter not in cue.takes or form in forms("sources", "documents"):
             continue  # «أفاد بيان»

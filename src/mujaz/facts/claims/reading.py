@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from mujaz.facts.claims import content, relayed
 from mujaz.facts.claims.attribution import Attribution, attribution, begun_by
 from mujaz.facts.claims.complement import governed
-from mujaz.facts.claims.cues import cue_of, listed
+from mujaz.facts.claims.cues import cue_of, listed, plain
 from mujaz.facts.claims.doubt import is_sure
 from mujaz.facts.claims.draft import Draft, is_enough
+from mujaz.facts.claims.ending import is_that
 from mujaz.facts.claims.said import said
 from mujaz.facts.claims.turns import Turn, names_another
 from mujaz.language.remembered import remembered
-from mujaz.language.words import bare, verb_kind
+from mujaz.language.words import bare, conjunction, is_common, is_definite, verb_kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +25,11 @@ if TYPE_CHECKING:
     from mujaz.facts.claims.passage import Passage
 
 
+_LEADING = frozenset("ف" + form for form in ("بحسب", "حسب", "حسبما", "وفق", "وفقا"))
 _LONGEST = 150  # words before an attribution that it can belong to
+
+
+_WHOLE = 5  # words of a clause before an attribution that nothing after it completes
 
 
 _CALLING = 4  # words of a calling before its bearer
@@ -73,7 +78,17 @@ def _is_unread(p: Passage, at: int, cue: tuple[Cue, int], turns: Sequence[Turn])
 
 
 def _named(p: Passage, turn: Turn) -> Turn:
-    """Return the turn with the person's name that stands after a calling: «الوزيرة، فلانة،»."""
+    """Return the turn with the person's name that stands after a calling: «الوزيرة، فلانة،».
+
+    And without the conjunction that joins a subject before its verb: «فالبلدية أعلنت».
+    """
+    form = p.form(turn.start)
+    bare_noun = is_common(form) or p.is_name(turn.start) or turn.skip
+    if form[:1] == "ل" and not bare_noun and is_common(form[1:]):
+        turn = turn._replace(skip=1)  # «وسبق لرجل الأعمال فلان أن رفع دعوى، وقال»
+    joined = conjunction(form) and is_definite(bare(form)) and not is_common(form)
+    if joined and not turn.skip and turn.start not in p.people:
+        turn = turn._replace(skip=1)
     past = p.people.get(turn.end + 1) if p.form(turn.end) == "،" else None
     bears = any(turn.start <= first < turn.end for first in p.people)
     calling = p.form(turn.start).startswith("ال") and turn.end - turn.start <= _CALLING
@@ -103,8 +118,10 @@ def _carriers() -> frozenset[str]:
 def _attribute(p: Passage, source: Attribution, done: list[Draft], turns: list[Turn]) -> None:
     """Add the claim that an attribution makes, or tell through whom the claim before it came."""
     if done and (_says_already(p, done[-1], source.at) or _says_within(p, done[-1], source.at)):
-        if source.source is not None:
-            done[-1] = replace(done[-1], via=(*source.source, source.skip))
+        through = source.via or source.source
+        if through is not None and not _is_same(p, done[-1].turn, through):
+            skip = 0 if source.via else source.skip
+            done[-1] = replace(done[-1], via=(*through, skip))
         return
     turn = Turn(source.at, *source.source, skip=source.skip) if source.source else None
     turn = turn or (turns[-1] if turns else None)
@@ -118,11 +135,22 @@ def _attribute(p: Passage, source: Attribution, done: list[Draft], turns: list[T
         cut = len(p.form(source.at)) - len(bare(p.form(source.at)))
         cue = ((source.at, source.cue_end, cut),)
         turn = turn._replace(at=source.at)
-        done.append(Draft(at=source.at, cue=cue, turn=turn, start=start, end=end, skip=skip))
+        via = (*source.via, 0) if source.via else None
+        done.append(
+            Draft(at=source.at, cue=cue, turn=turn, start=start, end=end, skip=skip, via=via)
+        )
     if _only_carries(p, source):
         turns.clear()  # who goes on is whoever it quotes
     elif is_enough(p, start, end):
         turns.append(turn._replace(at=source.at))
+
+
+def _is_same(p: Passage, turn: Turn, through: tuple[int, int]) -> bool:
+    """Say whether who passes something on is who says it: «قال الحزب …، وفقا للحزب»."""
+    told, own = (
+        [plain(p.form(i)) for i in range(*one)] for one in (through, (turn.start, turn.end))
+    )
+    return told == own
 
 
 def _without_outer(p: Passage, draft: Draft) -> Draft:
@@ -174,13 +202,16 @@ def _attributed(p: Passage, source: Attribution) -> tuple[int, int, int] | None:
     if source.at - p.first[source.at] > _LONGEST:
         return None
     start, end = content.stated(p, source.at)
+    opening = content.after(p, source.end)
+    leads = p.form(source.at)[0] == "ف" and p.form(source.at) in _LEADING
+    if opening < p.last[source.at] and (leads or is_that(p, opening - 1)):
+        return (*content.reach(p, opening), 0)  # «أن قالت، نقلا عن مصادر، إن»
     if p.form(source.end) == ":" and source.end + 1 < p.last[source.at]:
         return (*content.reach(p, source.end + 1), 0)
     if start >= end:
-        opening = content.after(p, source.end)
         if opening >= p.last[source.at] or cue_of(p.form(opening)) is not None:
             return None
         return (*content.reach(p, opening), 0)
-    if content.goes_on(p, source.end):
+    if not is_enough(p, start, end, fewest=_WHOLE) and content.goes_on(p, source.end):
         end = content.reach(p, source.end + 1)[1]
     return start, end, content.letters_to_skip(p, start)

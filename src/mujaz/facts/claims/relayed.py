@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mujaz.facts.claims import content
+from mujaz.facts.claims.attribution import phrase_end
 from mujaz.facts.claims.complement import Complement, complement
 from mujaz.facts.claims.cues import Cue, cue_of, forms, listed, plain
 from mujaz.facts.claims.draft import Draft, made
@@ -66,6 +67,24 @@ def _means(p: Passage, about: int, turn: Turn) -> bool:
 
 
 _ABOUT = frozenset(("عن", "عنه", "عنها", "عنهم"))
+
+
+def quoted(p: Passage, turn: Turn, start: int) -> Turn | None:
+    """Return whom an outlet quotes, between it and what is said: «قالت وكالة، نقلا عن فلان، إن»."""
+    at = next((i for i in range(turn.end, start) if p.form(i) == "نقلا"), None)
+    outlet = plain(p.form(turn.start)) in listed("addressees")
+    if at is None or p.form(at + 1) != "عن" or not outlet:
+        return None
+    end = min(_name_till(p, at + 2), start)
+    said = (i for i in range(at + 2, end) if p.form(i) in listed("handing_over"))
+    name = trimmed(p, at + 2, next(said, end))
+    return Turn(turn.at, *name) if name else None
+
+
+def _name_till(p: Passage, start: int) -> int:
+    """Return where a name ends, with its bearer after a comma: «مدير الميناء، فلان، إن»."""
+    end = phrase_end(p, start)
+    return p.people.get(end + 1, end) if p.form(end) == "،" else end
 
 
 def held(p: Passage, at: int) -> Draft | None:

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from mujaz.facts.claims import content
 from mujaz.facts.claims.attribution import phrase_end
 from mujaz.facts.claims.complement import Complement, complement, governed
-from mujaz.facts.claims.cues import Cue, cue_of, forms, listed, plain
+from mujaz.facts.claims.cues import Cue, cue_of, listed, plain
 from mujaz.facts.claims.draft import Draft, made
 from mujaz.facts.claims.ending import is_that
+from mujaz.facts.claims.mute import tells_nothing
 from mujaz.facts.claims.objects import is_accusative
+from mujaz.facts.claims.relayed import quoted
 from mujaz.facts.claims.sources import is_source
 from mujaz.facts.claims.speaker import before, subject_start, trimmed
 from mujaz.facts.claims.turns import Turn, hidden
@@ -47,10 +49,12 @@ def said(p: Passage, at: int, cue: Cue, cut: int, turns: Sequence[Turn]) -> Draf
         turn = hidden(p, at, cue, cut, turns) if _is_silent(p, at, cue, found) else None
     else:
         turn = Turn(at, *name, cue.gender)
-    told = found.clause and not found.direct
-    if turn and not told and _is_mere_show(p, turn._replace(at=at)):
+    if turn and tells_nothing(p, turn._replace(at=at), found):
         return None
-    draft = made(p, turn._replace(at=at), cut, found, cue.act) if turn else None
+    act = "said" if found.handed is not None else cue.act  # «نفت احتجازه قائلة إنه غادر»
+    draft = made(p, turn._replace(at=at), cut, found, act) if turn else None
+    if draft is not None and (told_by := quoted(p, draft.turn, draft.start)) is not None:
+        draft = replace(draft, turn=told_by, via=(draft.turn.start, draft.turn.end, 0))
     relative = bare(p.form(at - 1)) in closed("relatives")
     return _within_relative(p, draft) if draft and relative else draft
 
@@ -123,7 +127,8 @@ def _is_bare(p: Passage, at: int, cue: Cue, found: Complement) -> bool:
         or form in listed("occasion_openers") | listed("handing_over") | listed("manners")
         or form.startswith(("ل", "ب"))
         or is_accusative(form)
-        or (cue.person and (form.endswith("ين") or _disagrees(p, at, cue)))
+        or (cue.person and form.endswith("ين"))
+        or ((cue.person or cue.act == "denied") and _disagrees(p, at, cue))
     )
 
 
@@ -137,12 +142,6 @@ def _is_passive(p: Passage, at: int, cue: Cue, found: Complement) -> bool:
 def _may_precede(p: Passage, at: int, cue: Cue) -> bool:
     """Say whether the verb may have its subject after it: not in the plural, «يطالبون الملكة»."""
     return cue.tense != "participle" and not p.form(at).endswith(("ون", "وا"))
-
-
-def _is_mere_show(p: Passage, turn: Turn) -> bool:
-    """Say whether somebody shows something: only documents say so, «أظهرت النتائج تراجع»."""
-    shows = {p.form(turn.at), bare(p.form(turn.at))} & listed("shows")
-    return bool(shows) and plain(p.form(turn.start)) not in forms("sources", "documents")
 
 
 def _may_be_object(p: Passage, cue: Cue, at: int) -> bool:
@@ -164,8 +163,10 @@ def _is_known(p: Passage, at: int) -> bool:
 
 
 def _disagrees(p: Passage, at: int, cue: Cue) -> bool:
-    """Say whether the noun right after the verb is its object: «طالب السلطات بـ»."""
+    """Say whether the noun after the verb is its object: «طالب السلطات بـ», «فند التقارير»."""
     form = p.form(at + 1)
+    if cue.act == "denied" and cue.gender == "m" and plain(form) in listed("denied"):
+        return True
     feminine = (is_definite(form) and is_feminine_form(form)) or form in closed("cities")
     if cue.gender == "f" and plain(form) in closed("offices"):
         return is_definite(form) and not is_feminine_form(form)  # «اعتبرت السفير …»
@@ -179,6 +180,8 @@ def _is_oblique(form: str) -> bool:
 
 def _is_saying(p: Passage, at: int, cue: Cue, cut: int) -> bool:
     """Say whether the verb is one here and tells of something that has been said."""
+    if bare(p.form(at)) in listed("believed"):
+        return False
     before_it = p.form(at - 1) if at > p.first[at] else ""
     if bare(before_it) in listed("unsaid") or before_it in listed("unsaid") | {"او", "ام"}:
         return False

@@ -19,14 +19,28 @@ def kind(
     Anonymous are sources and witnesses whoever they are, and callings without article that no
     name follows: «مسؤول أمني», not «مسؤول الإعلام», not «الخبير فلان».
     """
-    head = p.form(start)[skip:]
-    if plain(head) in forms("sources", "documents"):
+    head = form_of(p, start, skip)
+    many = start + 1 + (p.form(start + 1) == "من")  # «العديد من التقارير»
+    some = plain(head) in forms("sources", "some")
+    if plain(p.form(many) if some else head) in DOCUMENTS:
         return "document"
     if plain(head) in forms("sources", "always_anonymous"):
         return "anonymous"
     if head in forms("sources", "anonymous") and not _is_named(p, start, end):
         return "anonymous"
-    return "named"
+    return "anonymous" if _is_unknown(p, start, end) else "named"
+
+
+def _is_unknown(p: Passage, start: int, end: int) -> bool:
+    """Say whether a calling without article is of somebody without a name: «ناطقة باسم الشرطة»."""
+    unknown = p.form(start) in forms("sources", "speaking_for") and p.form(start + 1) == "باسم"
+    return unknown and not p.names_person(start, end)
+
+
+def form_of(p: Passage, start: int, skip: int = 0) -> str:
+    """Return the first word of a name without its preposition, the article given back: «للوزير»."""
+    form = p.form(start)
+    return "ال" + form[2:] if skip and form.startswith("لل") else form[skip:]
 
 
 def is_source(form: str) -> bool:
@@ -34,7 +48,8 @@ def is_source(form: str) -> bool:
     return plain(form) in _SOURCES
 
 
-_SOURCES = forms("sources", "documents") | forms("sources", "anonymous")
+DOCUMENTS = forms("sources", "documents")
+_SOURCES = DOCUMENTS | forms("sources", "anonymous")
 
 
 def _is_named(p: Passage, start: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mujaz.facts.claims.cues import cue_of, forms, listed, plain
-from mujaz.facts.claims.ending import is_kin_of_speaker, is_that, never_in_phrase
+from mujaz.facts.claims.ending import is_kin_of_speaker, is_outlet, is_that, never_in_phrase
 from mujaz.facts.claims.objects import is_accusative, is_announced
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import (
@@ -46,11 +46,16 @@ def trimmed(p: Passage, start: int, end: int) -> tuple[int, int] | None:
     """Return the range without marks at its ends, or None where no name can be left."""
     while start < end and p.is_mark(start) and start not in p.quotes:
         start += 1
-    while end > start and p.is_mark(end - 1) and (not p.inside[end - 1] or end - 1 in p.quotes):
+    while (
+        end > start
+        and p.is_mark(end - 1)
+        and (not p.inside[end - 1] or end - 1 in p.quotes or end - 1 in p.brackets)
+    ):
         end -= 1
     if start in p.quotes and p.quotes[start] == end - 1:
         start, end = start + 1, end - 1
     end = _without_torn(p, start, end)
+    end = _without_adjective(p, start, end)
     if not 0 < end - start <= FARTHEST or not _may_name(p, start):
         return None
     if p.form(start) in ("بعض", "عدد") and end == start + 1:
@@ -67,7 +72,19 @@ def _without_torn(p: Passage, start: int, end: int) -> int:
     last = end - 1 - (p.form(end - 1) in closed("times"))
     verb = p.form(last)
     torn = last > start and last not in p.within and is_finite(without_pronoun(verb))
-    return last if torn and last not in p.people and not is_definite(verb) else end
+    if not torn or last in p.people or is_definite(verb):
+        return end
+    return last - p.is_mark(last - 1)
+
+
+def _without_adjective(p: Passage, start: int, end: int) -> int:
+    """Return where a name ends that an adjective cut from its phrase follows: «الحزب، المصنف»."""
+    last = end - 1
+    if last - 2 < start or p.form(last - 1) != "،" or last in p.within or last in p.people:
+        return end
+    form = p.form(last)
+    known = last in p.bodies or plain(form) in closed("offices") or form in closed("styles")
+    return last - 1 if form.startswith("الم") and not known else end
 
 
 def _may_name(p: Passage, at: int) -> bool:
@@ -106,6 +123,8 @@ def _may_name(p: Passage, at: int) -> bool:
 def _is_beside_speaker(p: Passage, at: int) -> bool:
     """Say whether ل and a noun of the speaker's own stand here: «لنظيره»."""
     form = p.form(at)
+    if is_outlet(form):
+        return True
     if is_common(form) or len(form) < 3 or at in p.people:
         return False
     return is_kin_of_speaker(form) or (form[0] == "ل" and pronoun(form) != "")

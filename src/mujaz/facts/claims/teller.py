@@ -10,7 +10,7 @@ from mujaz.facts.claims.cues import cue_of, listed
 from mujaz.facts.claims.ending import is_that
 from mujaz.facts.claims.sources import is_source
 from mujaz.language.lexicon import closed
-from mujaz.language.words import bare, borne_preposition
+from mujaz.language.words import bare, borne_preposition, without_pronoun
 
 if TYPE_CHECKING:
     from mujaz.facts.claims.cues import Cue
@@ -42,9 +42,31 @@ def comments(p: Passage, at: int) -> bool:
     form, after = p.form(at), p.form(at + 1)
     if p.inside[at]:
         return False
+    if _seems(p, at) or _replies(p, at):
+        return True
     comes = bare(form) in _COMES and after in closed("demonstratives")
     joined = form != bare(form) or p.form(at - 1) in COMMAS
     return (comes and joined) or (form == "وذلك" and after == "في" and p.form(at + 2) in _OF_SAYING)
+
+
+def _seems(p: Passage, at: int) -> bool:
+    """Say whether the writer tells what the saying looks like: «في ما بدا أنه رد», «فيما يبدو»."""
+    form, after = p.form(at), p.form(at + 1)
+    seems = after if form == "فيما" else p.form(at + 2) if (form, after) == ("في", "ما") else ""
+    return seems in ("بدا", "يبدو")
+
+
+def _replies(p: Passage, at: int) -> bool:
+    """Say whether another answers the saying: «، ليرد عليه فلان», «، الأمر الذي تنفيه البلدية»."""
+    if p.form(at - 1) not in COMMAS:
+        return False
+    form = p.form(at)
+    if form[:1] == "ل" and (cue := cue_of(form[1:])) is not None:
+        return cue[0].tense == "imperfect" and cue[1] == 0
+    which = (form, p.form(at + 1)) in (("الامر", "الذي"), ("وهو", "ما"))
+    verb = without_pronoun(p.form(at + 2))
+    weak = verb[:-1] + "ي" if verb.endswith("ا") else verb
+    return which and any((cue := cue_of(v)) and cue[0].act == "denied" for v in (verb, weak))
 
 
 def sets_against(p: Passage, at: int) -> bool:

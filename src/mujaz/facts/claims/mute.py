@@ -1,0 +1,45 @@
+"""Mute: subjects of verbs of saying that say nothing, and verbs that here are none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mujaz.facts.claims import sources
+from mujaz.facts.claims.cues import forms, listed, plain
+from mujaz.language.lexicon import closed
+from mujaz.language.words import bare
+
+if TYPE_CHECKING:
+    from mujaz.facts.claims.complement import Complement
+    from mujaz.facts.claims.passage import Passage
+    from mujaz.facts.claims.turns import Turn
+
+
+def tells_nothing(p: Passage, turn: Turn, found: Complement) -> bool:
+    """Say whether a subject and its verb tell of nothing that has been said."""
+    if _is_of_words(p, turn):
+        return True
+    clause = found.clause and not found.direct
+    return not clause and (_is_mere_show(p, turn) or _is_invited(p, turn.at, found))
+
+
+def _is_of_words(p: Passage, turn: Turn) -> bool:
+    """Say whether the subject is what somebody says, or changes: «تصريحات القادة تشير إلى توتر».
+
+    The writer concludes from it; it tells nothing itself.
+    """
+    head = plain(sources.form_of(p, turn.start, turn.skip))
+    return head in listed("nouns") or head in listed("conclusions")
+
+
+def _is_mere_show(p: Passage, turn: Turn) -> bool:
+    """Say whether somebody shows something: only documents say so, «أظهرت النتائج تراجع»."""
+    shows = {p.form(turn.at), bare(p.form(turn.at))} & listed("shows")
+    return bool(shows) and plain(p.form(turn.start)) not in forms("sources", "documents")
+
+
+def _is_invited(p: Passage, at: int, found: Complement) -> bool:
+    """Say whether one is asked to a place or a meal, and to do nothing: «دعاه إلى العشاء»."""
+    head = p.form(found.start)[found.skip :]
+    asked = bare(p.form(at)) in listed("asks_to") and p.form(found.start - 1) == "الي"
+    return asked and (head in closed("cities") or plain(head) in listed("invited_to"))
