@@ -38,7 +38,7 @@ class Begun:
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Yield the matches in a normalised text, none inside another."""
         places = _places(text, len(_FIRST))
-        starts = [at for word in self._words & places.keys() for at in places[word]]
+        starts = [at for word in places.keys() & self._words for at in places[word]]
         end = 0
         for start in sorted(starts):
             found = self._pattern.match(text, start) if start >= end else None

@@ -35,7 +35,7 @@ _TABLE: dict[str, Any] = tomllib.loads(
 
 def _relative() -> dict[str, tuple[Anchor, float]]:
     return {
-        letters.fold(word): (anchor, float(offset))
+        letters.normalise(word): (anchor, float(offset))
         for anchor, ranks in _TABLE["relative"].items()
         for offset, words in ranks.items()
         for word in words
@@ -44,7 +44,7 @@ def _relative() -> dict[str, tuple[Anchor, float]]:
 
 _RELATIVE = _relative()
 _SCALES = {
-    "ال" + letters.fold(word): float(value)
+    "ال" + letters.normalise(word): float(value)
     for value, words in _TABLE["scale"]["singular"].items()
     for word in words
     if int(value) >= 1000

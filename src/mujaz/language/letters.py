@@ -17,14 +17,14 @@ from mujaz.language.remembered import remembered
 from mujaz.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 _KNOWLEDGE = tomllib.loads(
     files("mujaz.language").joinpath("data/letters.toml").read_text(encoding="utf-8")
 )
 
 
-def _points(ranges: Iterable[tuple[str, str]]) -> Iterator[int]:
+def _points(ranges: Iterable[Sequence[str]]) -> Iterator[int]:
     for first, last in ranges:
         yield from range(int(first, 16), int(last, 16) + 1)
 

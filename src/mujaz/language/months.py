@@ -33,7 +33,7 @@ FIRST_WORDS = frozenset(name.split()[0] for name in (*GREGORIAN, *HIJRI))
 WEEKDAYS = _numbered(_KNOWLEDGE["weekdays"])
 """Normalised name of a weekday, with its article, to its number: Monday is 0."""
 
-AMBIGUOUS = frozenset(map(letters.fold, _KNOWLEDGE["ambiguous"]["names"]))
+AMBIGUOUS = frozenset(map(letters.normalise, _KNOWLEDGE["ambiguous"]["names"]))
 """Normalised names that are other words too: months only in a month's company."""
 
 

@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 _KNOWLEDGE = tomllib.loads(
     files("mujaz.language").joinpath("data/abbreviations.toml").read_text(encoding="utf-8")
 )
-_LETTER_NAMES = frozenset(map(letters.fold, _KNOWLEDGE["letter_names"]["latin"]))
+_LETTER_NAMES = frozenset(map(letters.normalise, _KNOWLEDGE["letter_names"]["latin"]))
 _SHORTENED = frozenset(
-    map(letters.fold, (*_KNOWLEDGE["shortened"]["arabic"], *_KNOWLEDGE["shortened"]["latin"]))
+    map(letters.normalise, (*_KNOWLEDGE["shortened"]["arabic"], *_KNOWLEDGE["shortened"]["latin"]))
 )
 
 WHOLE_QUOTATION = 80
 """Words up to which a quotation is never cut: half a quotation can't be printed."""
-_SITES = frozenset(map(letters.fold, _KNOWLEDGE["sites"]["arabic"]))
+_SITES = frozenset(map(letters.normalise, _KNOWLEDGE["sites"]["arabic"]))
 
 # A run of marks and the closing quotes or brackets that belong to it.
 _STOP = re.compile(r"(?P<run>[.!?؟…]+)(?P<close>(?:\s?[\"“”»«')\]]+(?=[\s.،]|$))*)")

@@ -72,7 +72,7 @@ def candidates_of(
     held = [weight_of(some, weighed.weights) for some in own]
     for draft, weight in zip(drafts, held, strict=True):
         fullest[draft.sentence] = max(fullest.get(draft.sentence, 0.0), weight)
-    signs = [signs_of(draft, weighed) for draft in drafts]
+    signs = [signs_of(draft, some, weighed) for draft, some in zip(drafts, stems, strict=True)]
     return tuple(
         Candidate(
             draft=draft,

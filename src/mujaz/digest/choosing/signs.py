@@ -20,8 +20,8 @@ _FIRST = 3  # words that open a statement
 _BORNE = ("لل", "بال")
 
 
-def signs_of(draft: Draft, weighed: Weighed) -> Signs:
-    """Return what is counted of a draft, its article having been weighed."""
+def signs_of(draft: Draft, content: Set[str], weighed: Weighed) -> Signs:
+    """Return what is counted of a draft with its content stems, its article having been weighed."""
     sentence = weighed.sentences[draft.sentence]
     spoken = [word for word in draft.words if not word.is_mark]
     whole = [word for word in sentence.words if not word.is_mark]
@@ -31,7 +31,6 @@ def signs_of(draft: Draft, weighed: Weighed) -> Signs:
     after = _after(own, sentence)
     comma = bool(after) and after[0].form in COMMAS
     left = any(not word.is_mark for word in after)
-    content = set(content_stems(spoken))
     mine = {word.start for word in own}
     return Signs(
         down=min(1.0, math.log1p(sentence.index) / _FAR),

@@ -201,7 +201,7 @@ def _is_governed(parts: Sequence[Clause]) -> bool:
     head = parts[0].words
     if any(bare(word.form) in governing for word in head):
         return True
-    return any(part.kind in (Kind.ATTRIBUTION, *BINDING) for part in parts)
+    return any(part.kind is Kind.ATTRIBUTION or part.kind in BINDING for part in parts)
 
 
 def _with_speaker(words: tuple[Word, ...], speaker: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from mujaz.digest.clause.phrase import owns_what_follows
 from mujaz.digest.clause.subject import hidden_subject
@@ -34,12 +35,14 @@ _AGAINST = frozenset(("لكن", "بل"))  # no و follows them but a word's own:
 _PREDICATES = frozenset(("كذلك", "هكذا"))
 
 
-def opened(sentence: Sequence[Word]) -> tuple[Word, ...]:
+@lru_cache(maxsize=128)
+def opened(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
     """Return the sentence without dateline, link words and the conjunction before its first word.
 
-    What is left may still not stand alone; `reason_not_to_open` judges that.
+    What is left may still not stand alone; `reason_not_to_open` judges that. The last answers are
+    kept: who speaks, how a statement begins and what is of other stories hang on it.
     """
-    left = _without_topic(without_dateline(tuple(sentence)))
+    left = _without_topic(without_dateline(sentence))
     for _ in range(4):
         shorter = _without_reminder(_without_link(_without_bullet(left)))
         if len(shorter) == len(left):

@@ -12,7 +12,7 @@ _HAD_SAID = frozenset(("كان", "كانت"))
 _NEAR = 8  # words in which a verb of saying, or of denying, stands
 
 
-def denied(sentences: Sequence[Sequence[Word]]) -> Iterator[bool]:
+def denied(sentences: Sequence[tuple[Word, ...]]) -> Iterator[bool]:
     """Yield whether each sentence tells what the one beside it denies, or what people believe.
 
     «نفت الوزارة …. وكانت صحيفة قد ذكرت أن…», and «قال ناشطون …. ونفت الوزارة ذلك»: without the
@@ -39,7 +39,7 @@ def _is_turned(sentence: Sequence[Word], after: Sequence[Word]) -> bool:
     return believed or (_holds(near, "denials") and _holds(near, "demonstratives"))
 
 
-def _denies(sentence: Sequence[Word]) -> bool:
+def _denies(sentence: tuple[Word, ...]) -> bool:
     return _holds(opened(sentence)[:3], "denials")
 
 

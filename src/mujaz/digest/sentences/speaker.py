@@ -52,7 +52,7 @@ def _is_said_of_her(sentence: Sequence[Word]) -> bool:
     return is_feminine_verb(next((form for form in forms if form in closed("saying")), ""))
 
 
-def speaker_in(sentence: Sequence[Word]) -> tuple[Word, ...]:
+def speaker_in(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
     """Return the words that name who speaks, empty where nobody is named.
 
     «قال فلان إن …», or «فلان قال إن …» where nothing but the name stands before the verb.
@@ -110,7 +110,7 @@ def _ends_in(longer: Sequence[Word], name: Sequence[Word]) -> bool:
     return same and (len(longer) == len(name) or is_name(name[-1]))
 
 
-def _goes_on(sentence: Sequence[Word]) -> bool:
+def _goes_on(sentence: tuple[Word, ...]) -> bool:
     """Say whether a sentence opens with a bare verb of saying: the same one speaks on."""
     words = opened(sentence)[:3]
     if len(words) < 2 or words[0].form not in closed("saying"):

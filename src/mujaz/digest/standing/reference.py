@@ -58,9 +58,14 @@ def _reason_of_person(
     if words[0].form in closed("saying"):
         return None
     # What is cut from «نشر عنوان منزلي وتلقيت أنا تهديدات» is hers too.
-    whole = zip(sentence.words, nesting(sentence.words), strict=True)
-    own = any(not depth and bare(word.form) in closed("other_persons") for word, depth in whole)
-    return "first or second person" if own else None
+    return "first or second person" if _speaks_of_itself(sentence.words) else None
+
+
+@lru_cache(maxsize=8)  # asked for each of its statements
+def _speaks_of_itself(sentence: tuple[Word, ...]) -> bool:
+    """Say whether «أنا» or the like stands in a sentence outside quotation marks."""
+    whole = zip(sentence, nesting(sentence), strict=True)
+    return any(not depth and bare(word.form) in closed("other_persons") for word, depth in whole)
 
 
 def is_in_person(words: Sequence[Word], quoted: Sequence[bool]) -> bool:

@@ -164,7 +164,8 @@ def _joins_nothing(words: Sequence[Word], verb: Predicate) -> bool:
     """Say whether و joins the verb to a phrase that has none: «من أصل ريفي و "اعتنقت …"»."""
     before = words[: verb.at]
     led = words[0].form in closed("prepositions")
-    return led and any(word.form == "و" for word in before) and before[-1].form in ("و", *OPENING)
+    joins = any(word.form == "و" for word in before)
+    return led and joins and (before[-1].form == "و" or before[-1].form in OPENING)
 
 
 def _is_added(telling: Telling) -> bool:

@@ -18,6 +18,7 @@ _DAY = len("2025-08-21")
 _BESIDE = 8  # characters between a participle and its date: «الصادر بتاريخ 19 يناير»
 _SCHEDULED = ("المقرر", "المقرره", "المزمع", "المرتقب", "المرتقبه")
 _AIMING = ("استعدادا", "تمهيدا", "تحضيرا", "تحسبا")  # «استعدادا لمباراتين الشهر الجاري»
+_AHEAD = frozenset((*_SCHEDULED, *_AIMING))
 _COUNTING = ("يقدر", "يعادل", "يقارب", "يقرب", "يزيد", "يوازي", "يصل")  # «ما يقدر بنحو مليون»
 _OF_OTHERS = (Kind.DESCRIPTION, Kind.RELATIVE, Kind.ADVERSATIVE)
 
@@ -99,24 +100,29 @@ def _described(words: Sequence[Word], dates: Sequence[Date]) -> int | None:
     at_once = bool(listed.length_at(words, 0, "meanwhile", "words"))
     for at, (before, word) in enumerate(pairwise(words)):
         meanwhile = at_once and at < _BASE
-        describes = is_finite(word.form) and pronoun(word.form) != "" and not before.is_mark
-        nouns = (noun.form.removeprefix("ال") for noun in words[max(0, at - 1) : at + 1])
-        happens = not listed.words_of("nouns", "events").isdisjoint(nouns)
-        held = word.form in closed("relatives") and _are_held(words[at + 2 : at + 3])
-        bounds = words[0].form == "في" and word.form in closed("relatives") and not happens
-        scheduled = (
-            word.form in (*_SCHEDULED, *_AIMING) and not meanwhile
-        )  # «البطولة المقرر عقدها في مايو»
-        what = before.form == "ما" and word.form not in _COUNTING
-        told = scheduled or (what and is_finite(word.form))  # «ما تم تداوله مؤخرا»
-        if held:
-            return None  # «في الانتخابات التي جرت الأحد»
-        if bounds or told or ((word.form in closed("relatives") or describes) and not meanwhile):
-            return word.start
-        beside = any(0 <= date.start - before.end <= _BESIDE for date in dates)
-        if beside and before.form in listed.words_of("participles", "words"):
+        if word.form in closed("relatives"):
+            if _are_held(words[at + 2 : at + 3]):
+                return None  # «في الانتخابات التي جرت الأحد»
+            if not meanwhile or (words[0].form == "في" and not _happens(words[: at + 1])):
+                return word.start
+        if word.form in _AHEAD and not meanwhile:
+            return word.start  # «البطولة المقرر عقدها في مايو»
+        if is_finite(word.form):
+            describes = pronoun(word.form) != "" and not before.is_mark
+            what = before.form == "ما" and word.form not in _COUNTING  # «ما تم تداوله مؤخرا»
+            if what or (describes and not meanwhile):
+                return word.start
+        if before.form in listed.words_of("participles", "words") and any(
+            0 <= date.start - before.end <= _BESIDE for date in dates
+        ):
             return before.start
     return None
+
+
+def _happens(words: Sequence[Word]) -> bool:
+    """Say whether one of the last two words is a noun that tells what happens."""
+    events = listed.words_of("nouns", "events")
+    return any(word.form.removeprefix("ال") in events for word in words[-2:])
 
 
 def _are_held(words: Sequence[Word]) -> bool:

@@ -128,7 +128,7 @@ def _opens(word: Word) -> bool:
 def _is_apart(word: Word) -> bool:
     """Say whether no pronoun of one is at the end of a word: «مكرها», «حينها»; nor «منها»."""
     ending = pronoun(word.surface)
-    return ending not in ("", *_ONE) or (ending != "" and bare(word.form) in _apart())
+    return ending != "" and (ending not in _ONE or bare(word.form) in _apart())
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Literal
 
 from mujaz.facts.events import listed, threat
@@ -143,12 +144,18 @@ def _may_be(telling: Telling, verb: Predicate) -> bool:
     return near[-1:] == ["قد"] or "ربما" in near
 
 
+@cache
+def _no_condition() -> frozenset[str]:
+    """Return the words before an إذا that make it no condition: «عما إذا»، «بأي حال»."""
+    return closed("what") | {"باي", "حتي"}
+
+
 def _is_under_condition(telling: Telling) -> bool:
     """Say whether a verb, or what is foreseen, hangs on an إذا: «سترد إذا انسحبت واشنطن»."""
     words, verb = telling.words, telling.predicate
     until = len(words) if verb and verb.tense == "future" else verb.at if verb else 0
     return any(
-        not (at and words[at - 1].form in (*closed("what"), "باي", "حتي"))  # «عما إذا»، «بأي حال»
+        not (at and words[at - 1].form in _no_condition())
         and not (at and words[at].form == "لو" and words[at - 1].form in OPENING)  # a name
         and not asks_whether(words, at)
         for at in listed.places(words[:until], "conditional", "openers")

@@ -27,6 +27,7 @@ _BREAKS = frozenset(
         Kind.CONDITION,
     }
 )
+_KEPT_AT_END = CLOSING | {"%"}
 _SHORT = 4  # words, before which who says so is no end of the clause
 _HEAVY = 6  # words before which a relative clause does not end the one it stands in
 _FRONTED = 9  # words of a phrase of time or place, its verb included
@@ -109,7 +110,9 @@ def _parts(words: tuple[Word, ...]) -> Iterator[Clause]:
     for part in parts(words):
         some = part.words
         starts = [
-            at for at in range(1, len(some)) if some[at - 1].form == "،" and _says_past(some[at])
+            at
+            for at, (before, word) in enumerate(pairwise(some), 1)
+            if before.form == "،" and _says_past(word)
         ]
         yield part._replace(words=some[: starts[0]]) if starts else part
         for start, end in pairwise([*starts, len(some)]):
@@ -251,7 +254,7 @@ def _unquoted(content: tuple[Word, ...]) -> tuple[tuple[Word, ...], tuple[Word, 
 def _trimmed(kind: Kind, words: tuple[Word, ...], *, noun_first: bool) -> Telling:
     """Take the link off its beginning and the marks off its end, and find its verb."""
     start, end = start_of(words), len(words)
-    while end > start and words[end - 1].is_mark and words[end - 1].form not in (*CLOSING, "%"):
+    while end > start and words[end - 1].is_mark and words[end - 1].form not in _KEPT_AT_END:
         end -= 1
     kept = balanced(words[start:end])
     after = kept[1:] if kind is Kind.RELATIVE else kept

@@ -111,12 +111,10 @@ def shipped() -> Gazetteer:
 
 @lru_cache(maxsize=1 << 14)
 def _starting(gazetteer: Gazetteer, word: str) -> tuple[Entry, ...]:
-    own, rows = gazetteer.by_first.get(word, ()), _rows(gazetteer.rows, word)
-    if not (own or rows):
+    own, listed = gazetteer.by_first.get(word, ()), _listed(gazetteer, word)
+    if not (own or listed):
         return ()  # most words begin no name
-    # A name of ours has replaced the table's.
-    listed = [entry for entry in rows if entry.name not in gazetteer.own]
-    found = [_settled(gazetteer, entry) for entry in (*own, *listed)]
+    found = [_settled(gazetteer, entry) for entry in own] + listed
     return tuple(sorted(found, key=lambda entry: -len(entry.name)))
 
 
@@ -133,23 +131,28 @@ def _countries(gazetteer: Gazetteer) -> dict[str, tuple[Entry, ...]]:
     return {code: tuple(entries) for code, entries in found.items()}
 
 
-def _rows(rows: tuple[str, ...], word: str) -> list[Entry]:
+def _listed(gazetteer: Gazetteer, word: str) -> list[Entry]:
+    """Return the table's places that begin with a word, settled, but for names that are ours."""
     found = []
+    rows = gazetteer.rows
     at = bisect_left(rows, word + "\t")
     while at < len(rows) and rows[at].startswith((word + "\t", word + " ")):
         name, kind, country, lat, lon, weight, trust = rows[at].split("\t")
+        at += 1
+        words = tuple(name.split(" "))
+        if words in gazetteer.own:
+            continue
         found.append(
             Entry(
-                name=tuple(name.split()),
+                name=words,
                 kind=kind,
-                country=country or None,
+                country=gazetteer.countries.get(name, country or None),
                 lat=float(lat),
                 lon=float(lon),
                 weight=int(weight),
-                trust=int(trust),
+                trust=gazetteer.trusts.get(name, int(trust)),
             )
         )
-        at += 1
     return found
 
 

@@ -20,7 +20,7 @@ def _words(name: str) -> frozenset[str]:
 
 _NAMING = _words("naming")
 _RANKED = _words("ranked")
-_GROUPS = frozenset(map(letters.fold, _TABLE["ranked"]["groups"]))
+_GROUPS = frozenset(map(letters.normalise, _TABLE["ranked"]["groups"]))
 _GOVERNING = _words("governing")
 
 _QUOTED = re.compile(rf"(?<!\w)[وفبلك]?(?:ال)?{wording.any_of(_TABLE['titled']['words'])}\s[\"“«]$")

@@ -16,8 +16,8 @@ _NOUN = re.compile(
     r"(?<!\w)(?:(?P<before>[ء-ي]+)\s{1,4})?"
     r"(?:[وفبك](?=ال)|[وف]?ل(?=ل))?(?P<word>(?P<article>ال|(?<=ل)ل)?[ء-ي]+)\s{1,4}(?P<definite>ال)?$"
 )
-ONE = frozenset(map(letters.fold, ("واحد", "واحدة")))
-_TWO = frozenset(map(letters.fold, ("اثنين", "اثنان", "اثنتين", "اثنتان")))
+ONE = frozenset(map(letters.normalise, ("واحد", "واحدة")))
+_TWO = frozenset(map(letters.normalise, ("اثنين", "اثنان", "اثنتين", "اثنتان")))
 _VERBAL_NOUN = re.compile(r"(?:ال|ل)ت\w\wي\w$")  # «التعليم» has no plural to count
 _REACH = 32
 _SHORTEST_DUAL = 4  # letters
