@@ -28,6 +28,7 @@ from mujaz.span import Span
 
 _DASHES = frozenset("-–—")
 _ANY_LAND = frozenset(("البلاد", "البلد", "الدوله"))
+_SERVANT = "عبد"
 _NEAR = 40  # words before a full name in which it alone is another's: his is told in full first
 
 
@@ -81,7 +82,8 @@ def called(sentences: Sequence[Sequence[Word]], people: Sequence[Name]) -> dict[
         for first, end, borne in mentions:
             here = tuple(every[first:end])
             is_whole = _is_whole(here)
-            of_two = len(here) == 1 and (here[0].form in shared or first in unnamed)
+            one_name = len(here) == 1 or (not is_whole and _ends_in_servant(here))
+            of_two = one_name and (here[-1].form in shared or first in unnamed)
             if of_two or (is_whole and not (role or after)):
                 continue
             addressed = strange and is_only_addressed(every, first, end)
@@ -90,7 +92,7 @@ def called(sentences: Sequence[Sequence[Word]], people: Sequence[Name]) -> dict[
             if not (introduced or goes_on):
                 own = here if is_whole else name
                 found[starts[first]] = Called(own, role, len(here), borne, after)
-        if name[-1].form not in shared:
+        if name[-1].form not in shared and not _ends_in_servant(name):
             last[name[-1].form] = Called(name, role, 1, borne=False, after=after)
     return found | {
         word.start: last[word.form]
@@ -134,8 +136,14 @@ def _tells_who(role: Sequence[Word]) -> bool:
 
 
 def _is_whole(name: Sequence[Word]) -> bool:
-    """Say whether two names and more call somebody: «محمد السادس», and not «بن علي»."""
-    return sum(not (word.is_mark or _joins_names(word.form)) for word in name) > 1
+    """Say whether two names and more call somebody: «محمد السادس», no «بن علي» or «عبد الرحمن»."""
+    joins = (word.is_mark or _joins_names(word.form) or word.form == _SERVANT for word in name)
+    return sum(not one for one in joins) > 1
+
+
+def _ends_in_servant(name: Sequence[Word]) -> bool:
+    """Say whether «عبد» and whose servant he is end a name: they are one."""
+    return any(word.form == _SERVANT for word in name[-2:-1])
 
 
 def _follows_particle(every: Sequence[Word], first: int) -> bool:
@@ -232,7 +240,8 @@ def _fullest_of(
 
 def _ends_named(name: Sequence[Word]) -> bool:
     """Say whether a name's last word is one, the part after a hyphen left aside."""
-    return is_name(name[-3 if len(name) > 2 and name[-2].form in _DASHES else -1])
+    last = name[-3 if len(name) > 2 and name[-2].form in _DASHES else -1]
+    return is_name(last) or _ends_in_servant(name)
 
 
 def _called_alone(every: Sequence[Word], placed: Sequence[tuple[int, int]]) -> frozenset[str]:
