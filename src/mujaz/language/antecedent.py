@@ -76,13 +76,18 @@ def _phrase(words: Sequence[Word]) -> tuple[Word, ...]:
             definite = True
         elif definite and found[-1].form in closed("offices"):
             return ()  # «مركز الملك فلان»
-        elif definite or form != word.form:
+        elif definite or form != word.form or _begins_another(found[0], word):
             break
         found.append(word)
     if found[-1].form in closed("waiting"):
         return ()  # «مكتب الإسكان التابع للوزارة»
     source = len(found) == 2 and found[0].form in closed("source_nouns")
     return tuple(found) if len(found) > 1 and (definite or source) else ()
+
+
+def _begins_another(head: Word, word: Word) -> bool:
+    """Say whether a noun without ال, no name, follows a head with it: «يضم الوفد | نائب الوزير»."""
+    return is_definite(head.form) and is_common(bare(word.form)) and not is_name(word)
 
 
 def _outlet(noun: Word, after: Sequence[Word]) -> tuple[Word, ...]:

@@ -9,6 +9,7 @@ from mujaz.digest.clause.complete import has_object
 from mujaz.digest.clause.dated import loses_its_date
 from mujaz.digest.clause.office import is_the_holder, tells_when_in_office, tells_who
 from mujaz.digest.clause.phrase import begins_another, is_accusative
+from mujaz.digest.clause.term import is_of_a_term
 from mujaz.digest.clause.waits import is_to_do, waits
 from mujaz.language.clauses import Clause
 from mujaz.language.kind import CLAUSAL, PHRASAL, Kind
@@ -61,6 +62,7 @@ def is_owed(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
         or loses_its_date(clause, lost)
         or _ends_in_a_verb(clause, lost[0])
         or _tells_where_or_whose(clause, lost[0])
+        or is_of_a_term(clause, lost[0])
     )
 
 

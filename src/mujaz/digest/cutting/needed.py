@@ -166,8 +166,13 @@ def _is_the_second(clause: Sequence[Word], other: Sequence[Word]) -> bool:
 
 
 def _only_speaks(clause: Sequence[Word]) -> bool:
-    """Say whether all that is told is that somebody spoke: «أصدرت الوزارة بيانا، قائلة إن…»."""
-    spoke = any(word.form in closed("words_given") for word in clause)
+    """Say whether all that is told is that somebody spoke: «أصدرت الوزارة بيانا، قائلة إن…».
+
+    So it is of who wrote or answered: «كتب الوزير إلى نظيره، قائلا إن…».
+    """
+    verb = main_verb(clause)
+    wrote = verb is not None and bare(clause[verb].form) in closed("writing")
+    spoke = wrote or any(word.form in closed("words_given") for word in clause)
     return spoke and not tells(clause)
 
 

@@ -31,14 +31,26 @@ def droppable(
         following = words[index + 1] if index + 1 < len(words) else None
         if depths[index]:
             continue
-        if index and word.form in closed("leaning") and not is_answered(words, index):
-            yield index
+        if index and word.form in closed("leaning"):
+            if not (is_answered(words, index) or _comes_before_object(words, index)):
+                yield index
         elif word.form in closed("plain_demonstratives") and following is not None and index:
             named = stem(following.form) in seen and following.form not in closed("now_nouns")
             apart = needs_pointing(words, index) or _is_itself(words[index - 1])
             if named and is_definite(following.form) and not apart:
                 yield index
         seen.add(stem(word.form))
+
+
+def _comes_before_object(words: Sequence[Word], index: int) -> bool:
+    """Say whether «أيضا» stands between the opening verb and a thing: «استعرض أيضا محضر الجلسة».
+
+    It follows a subject that is told; where none is before it, the verb has its own elsewhere.
+    """
+    following = words[index + 1] if index + 1 < len(words) else words[index]
+    thing = is_common(following.form) and not is_definite(following.form)
+    who = closed("doers", "offices", "source_nouns", "counting", "round_numbers")
+    return index == 1 and thing and following.form not in who and is_finite(words[0].form)
 
 
 def looks_back(words: Sequence[Word], quoted: Sequence[bool]) -> bool:

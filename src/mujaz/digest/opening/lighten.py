@@ -204,6 +204,8 @@ def _is_insert(words: Sequence[Word], start: int, end: int) -> bool:
         return False  # a name after its role stays
     if opens_in_manner(inside):
         return False  # «، رسميا بكذا، »: the verb's own again
+    if describes and _is_described_after(words, start, end):
+        return False
     if describes and (_is_of_many(words[start - 1]) or _may_be_inside(words, start, end)):
         return False  # «الأشخاص، الذين تزيد أعمارهم على كذا،»: not all of them
     if not describes and any(word.form in learned()["accusative"] for word in inside[1:]):
@@ -211,6 +213,17 @@ def _is_insert(words: Sequence[Word], start: int, end: int) -> bool:
     if following.form == "من" or following.form in closed("clocks"):
         return False  # «دور الثمانية، من البطولة», «فجرا، بالتوقيت المحلي»: of the insert
     return _goes_on(words, end + 1)
+
+
+def _is_described_after(words: Sequence[Word], start: int, end: int) -> bool:
+    """Say whether a relative clause has ended before its comma, after which a noun is described.
+
+    «المهرجان، الذي نظمته البلدية حقق مبيعات، بلغت كذا»: the main verb stands inside.
+    """
+    noun, verb = words[end - 1], words[end + 1]
+    indefinite = is_common(noun.form) and not is_definite(noun.form) and not pronoun(noun.surface)
+    verbs = sum(is_finite(word.form) for word in words[start + 1 : end])
+    return indefinite and is_finite(verb.form) and verbs > 1
 
 
 def _is_of_many(word: Word) -> bool:
