@@ -50,3 +50,14 @@ def test_a_body_is_not_told_as_itself_and_its_object():
 
     assert any("سيعود" in text for text in told)
     assert not any("الوفد نائب" in text for text in told if "سيعود" in text)
+
+
+def test_who_speaks_under_a_name_in_marks_is_no_other():
+    told = tellings(
+        LEAD,
+        'وكانت دار المزادات اعتبرت عملية البيع بأنها "حدث مهم إذ أن عدد اللوحات يتراجع".',
+        'وأوضحت "كيكر" أن سعر اللوحة هو الأعلى منذ عشرة أعوام.',
+    )
+
+    assert 'أوضحت "كيكر" أن سعر اللوحة هو الأعلى منذ عشرة أعوام.' in told
+    assert not any("البيع" in text for text in told if "أوضحت" in text)

@@ -76,7 +76,7 @@ def hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
     counted = following.is_number or following.form in closed("approximators")
     if counted:
         return _reason_of_count(verb, sentence[start + 1 :])
-    if following.is_mark and _is_quoted_subject(verb, sentence[start + 1 :]):
+    if following.is_mark and is_quoted_subject(verb, sentence[start + 1 :]):
         return None
     how = verb.form in closed("saying") and _tells_how(following, sentence[start + 2 : start + 3])
     how = how or _is_done_to(verb, following, sentence[start + 2 :])
@@ -126,7 +126,7 @@ def _foresees(sentence: Sequence[Word]) -> bool:
     return len(forms) > 2 and forms[0] == "من" and forms[1] in closed("modals") and forms[2] == "ان"
 
 
-def _is_quoted_subject(verb: Word, after: Sequence[Word]) -> bool:
+def is_quoted_subject(verb: Word, after: Sequence[Word]) -> bool:
     """Say whether a name in quotation marks is the subject: «ذكرت "كيكر" أن», «منحت "كيكر" قراءها».
 
     It is where أن or an object follows; what is said is quoted too.

@@ -7,7 +7,7 @@ from itertools import dropwhile, islice
 
 from mujaz.digest.clause.phrase import is_accusative, shows_object
 from mujaz.digest.clause.speech import SPEECH_MARKS, noun_phrase, speech_head
-from mujaz.digest.clause.subject import hidden_subject
+from mujaz.digest.clause.subject import hidden_subject, is_quoted_subject
 from mujaz.digest.clause.unspoken import goes_to_the_words
 from mujaz.digest.cutting.frame import after_leading_phrase
 from mujaz.digest.cutting.own import may_be_own
@@ -218,6 +218,8 @@ def _with_speaker(words: tuple[Word, ...], speaker: tuple[Word, ...]) -> tuple[W
         or preposition(following.form) != ""
         or goes_to_the_words(words)
     )
+    if following.is_mark and is_quoted_subject(words[0], words[adverbs:]):
+        return words  # «أوضحت "كيكر" أن»
     named = {word.form for word in speaker if is_name(word)}
     told = any(word.form in named for word in words[adverbs : adverbs + _NEAR])
     return (words[0], *speaker, *words[adverbs:]) if hidden and not told else words

@@ -7,7 +7,16 @@ from itertools import pairwise
 
 from mujaz.language.clauses import COMMAS
 from mujaz.language.lexicon import closed
-from mujaz.language.words import Word, bare, is_common, is_definite, preposition, pronoun, verb_kind
+from mujaz.language.words import (
+    Word,
+    bare,
+    is_common,
+    is_definite,
+    is_verbal_noun,
+    preposition,
+    pronoun,
+    verb_kind,
+)
 
 _IN_ANSWER = frozenset(("ردا", "تعليقا"))
 _SINCE = frozenset(("بما", "طالما"))
@@ -17,7 +26,7 @@ def has_no_main_clause(words: Sequence[Word]) -> bool:
     """Say whether a phrase opens and every verb is of a clause within it.
 
     «ردا على سؤال بشأن ما إذا كان سيترشح», «حول المعارك في المدينة التي يسعى كذا للسيطرة عليها»,
-    «بما أن البلدية لا تسمح بكذا».
+    «بما أن البلدية لا تسمح بكذا», «بالانتقال إلى كذا، حيث بدأت كذا».
     """
     return _opens_in_a_phrase(words) and not any(_own_verbs(words))
 
@@ -39,7 +48,8 @@ def _opens_in_a_phrase(words: Sequence[Word]) -> bool:
         return any(word.form == "علي" for word in rest)
     if (opens.form == "حول" and _turns(words)) or _is_a_verb_too(words):
         return False
-    return opens.form in closed("about", "opening_a_frame", "bounding_time")
+    by_doing = opens.form.startswith("بال") and is_verbal_noun(opens.form[3:])
+    return by_doing or opens.form in closed("about", "opening_a_frame", "bounding_time")
 
 
 def _is_a_verb_too(words: Sequence[Word]) -> bool:
