@@ -42,6 +42,18 @@ def test_no_name_is_told_in_full_where_it_may_be_another(before):
     assert not with_word(with_word(told, "عشرين"), "نزار")
 
 
+def test_what_is_his_before_his_name_is_no_office():
+    told = tellings(
+        LEAD,
+        "وقال ماريو فاليرا إن الآبار جفت قبل عام.",
+        "وأكدت نائبة وزير خارجية هندوراس نيللي جيريز رواية فاليرا.",
+        "وتوقع فاليرا أن تعود المياه إلى الآبار في الربيع.",
+    )
+
+    assert with_word(told, "الربيع")
+    assert not with_word(with_word(told, "الربيع"), "رواية")
+
+
 IN_FULL = {
     "a role that a comma sets off": (
         "وقال رئيس بلدية المدينة، نزار الحكيمي، إن الجسر سيفتح يوم الأحد.",

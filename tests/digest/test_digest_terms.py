@@ -16,6 +16,16 @@ NEVER = {
         "كتب رئيس البلدية نزار الحكيمي إلى نظيره في العاصمة.",
         "السور",
     ),
+    "what the verb needs comes after a comma": (
+        "وتعرض نزار الحكيمي القادم لصفوف النجمة من فريق الساحل، لاختبار في المباراة الأخيرة.",
+        "تعرض نزار الحكيمي القادم لصفوف النجمة من فريق الساحل.",
+        "لاختبار",
+    ),
+    "who speaks to a programme": (
+        'وقالت الطبيبة سلمى العابد لبرنامج "صباح الخير" في إذاعة الضفاف "إن الدواء متاح للجميع".',
+        'قالت الطبيبة سلمى العابد لبرنامج "صباح الخير".',
+        "الدواء",
+    ),
     "the main verb may stand before the comma that ends an aside": (
         "ويذكر أن مهرجان التمور، الذي نظمته البلدية مع الغرفة حقق مبيعات، بلغت 19 مليون ريال.",
         "مهرجان التمور بلغت 19 مليون ريال.",
@@ -61,3 +71,15 @@ def test_who_speaks_under_a_name_in_marks_is_no_other():
 
     assert 'أوضحت "كيكر" أن سعر اللوحة هو الأعلى منذ عشرة أعوام.' in told
     assert not any("البيع" in text for text in told if "أوضحت" in text)
+
+
+def test_what_a_reminder_governs_keeps_it_where_its_case_shows():
+    told = tellings(LEAD, "ويذكر أن ناقلتي نفط من الساحل رستا في ميناء المدينة أمس.")
+
+    assert not any(text.startswith("ناقلتي") for text in told)
+
+
+def test_a_participle_after_remained_is_no_subject():
+    told = tellings(LEAD, "وبقيت منسية لعقود في علية منزل قديم بالمدينة.")
+
+    assert not any("منسية" in text for text in told)

@@ -34,6 +34,7 @@ from mujaz.language.words import (
 )
 
 _WAS = frozenset(("كان", "يكون", "اصبح", "بات", "ظل"))
+_SHE_WAS = frozenset(("كانت", "تكون", "اصبحت", "باتت", "ظلت", "بقيت", "تبقي", "تظل"))
 _SHORTEST_PARTICIPLE = 4  # letters
 _NEAR = 6  # words in which what somebody says begins
 NO_SUBJECT = frozenset(
@@ -193,7 +194,7 @@ def _may_be_subject(verb: Word, following: Word) -> bool:
 
 def _is_predicate(verb: Word, noun: Word) -> bool:
     """Say whether «متزوجة» after «كانت» is told of somebody: a participle without ال."""
-    was = verb.form.removeprefix("س") in _WAS | {"كانت", "تكون", "اصبحت", "باتت", "ظلت"}
+    was = verb.form.removeprefix("س") in _WAS | _SHE_WAS
     return was and noun.form[0] == "م" and noun.surface.endswith("ة") and not is_definite(noun.form)
 
 

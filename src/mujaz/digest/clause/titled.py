@@ -31,9 +31,14 @@ def _place(clause: Sequence[Word], form: str | None, start: int) -> int | None:
     return next((i for i in range(start, len(clause)) if clause[i].form == form), None)
 
 
+def _without_preposition(form: str) -> str:
+    """Return a noun without the ل or ب that it bears: «لبرنامج "كذا"»."""
+    return form[1:] if form[:1] in ("ل", "ب") else form
+
+
 def _is_named(clause: Sequence[Word], start: int, end: int | None) -> bool:
     before = bare(clause[start - 1].form)
-    if before in closed("named_after"):
+    if before in closed("named_after") or _without_preposition(before) in closed("named_after"):
         return True
     inside = [word for word in clause[start + 1 : end or start] if not word.is_mark]
     short = 0 < len(inside) <= _LONGEST_NAME

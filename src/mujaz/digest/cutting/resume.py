@@ -45,6 +45,7 @@ def goes_on_after(clause: tuple[Word, ...], parts: Sequence[Clause], cut: int) -
         or _was_without_its_verb(clause, lost)
         or _is_told_after_description(parts, cut)
         or _announces_after_aside(clause, lost)
+        or _asks_after_comma(clause, first)
         or _does_it_after_aside(clause, lost)
     )
 
@@ -64,6 +65,15 @@ def _does_it_after_aside(clause: Sequence[Word], lost: Sequence[Clause]) -> bool
         for part in lost
         if len(part.words) > 1
     )
+
+
+def _asks_after_comma(clause: Sequence[Word], first: Clause) -> bool:
+    """Say whether what the opening verb needs comes after a comma: «تعرض فلان القادم من كذا، لكذا».
+
+    The same preposition before the comma may be of what only describes the subject.
+    """
+    form = bare(clause[0].form)
+    return first.after_comma and particle(first.words[0].form) in needs(form)
 
 
 def _was_without_its_verb(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:

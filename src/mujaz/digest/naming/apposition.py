@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from mujaz.digest.naming.role import holds_another, is_owned_by_a_name
+from mujaz.digest.naming.role import holds_another, is_of_the_name, is_owned_by_a_name
 from mujaz.digest.naming.whole import is_person
 from mujaz.language.clauses import COMMAS
 from mujaz.language.joined import without_conjunction
@@ -42,7 +42,7 @@ def phrase_before(words: Sequence[Word], first: int) -> tuple[Word, ...]:
     phrase = (without_conjunction(words[opening]), *words[opening + 1 : last])
     if len(phrase) > _LONGEST or not _is_whole(phrase):
         return ()
-    if len(phrase) == 1 and is_owned_by_a_name(phrase[0].form):
+    if is_owned_by_a_name(phrase[0].form) if len(phrase) == 1 else is_of_the_name(phrase[-1]):
         return ()
     spoken = opening > 0 and bare(words[opening - 1].form) in closed(*_OF_SPEECH)
     placed = any(word.form in _WHERE for word in phrase)

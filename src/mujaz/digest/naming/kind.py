@@ -30,9 +30,11 @@ def named_kinds(
 ) -> Mapping[str, tuple[Word, ...]]:
     """Return the fullest words of each kind of which the article names one alone.
 
-    Keys are the nouns with ال. Where it speaks of another of its kind, named or not, none is sure.
+    Keys are the nouns with ال. Where it speaks of another of its kind, named or not, or of a body,
+    place or work whose kind it does not tell, none is sure.
     """
     every = [word for sentence in sentences for word in sentence]
+    others = _of_no_kind(every, facts)
     found: dict[str, list[tuple[Word, ...]]] = {}
     for phrase in (*_of_facts(every, facts), *_of_works(sentences)):
         found.setdefault(_kind(phrase[0]), []).append(phrase)
@@ -41,7 +43,7 @@ def named_kinds(
         longest = max(phrases, key=len)
         own = {word.form for word in longest} | {"من"}  # «مجموعة من الناس» is no group of that name
         same = all(own >= {bare(w.form) for w in some[1:]} for some in phrases)
-        if same and not _tells_of_more((*title, *every), kind, own):
+        if same and not (others - own or _tells_of_more((*title, *every), kind, own)):
             one[kind] = longest
     return one
 
@@ -72,6 +74,29 @@ def _of_facts(every: Sequence[Word], facts: Facts) -> Iterator[tuple[Word, ...]]
             phrase = (without_conjunction(every[first]), *every[first + 1 : end])
             if is_whole(phrase, every[end : end + 1]) and not _is_of_origin(phrase):
                 yield phrase
+
+
+def _tells_its_kind(noun: Word) -> bool:
+    """Say whether a name opens with a noun that tells what bears it: «وزارة», «شركة»."""
+    return _kind(noun) in told_again() | closed("named_kinds", "unique")
+
+
+def _of_no_kind(every: Sequence[Word], facts: Facts) -> frozenset[str]:
+    """Return the first words of what is named without its kind: any of them may be the one meant.
+
+    «فيسبوك» is a company as «شركة النسيم» is, and what quotation marks name may be a work.
+    """
+    starts = [word.start for word in every]
+    mentions = (*(a.mentions for a in facts.organisations), *(b.mentions for b in facts.places))
+    spans = (some[0] for some in mentions if some)
+    named = (every[place(starts, span)[0]] for span in spans)
+    bare_names = {bare(word.form) for word in named if not _tells_its_kind(word)}
+    quoted = {
+        after.form
+        for before, mark, after in zip(every, every[1:], every[2:], strict=False)
+        if mark.form in _QUOTES and not (_tells_its_kind(before) or before.is_mark)
+    }
+    return frozenset(bare_names | quoted)
 
 
 def _is_of_origin(phrase: Sequence[Word]) -> bool:

@@ -96,6 +96,8 @@ def role_before(sentence: Sequence[Word], start: int) -> tuple[Word, ...]:
             return ()  # he may be no teenager by now
         if len(role) == 1 and is_owned_by_a_name(role[0].form):
             return ()  # «محامي فلان» is another
+        if len(role) > 1 and is_of_the_name(role[-1]):
+            return ()  # «أكدت نائبة الوزير فلانة | رواية فلان»
         whole = all(is_whole(one) and not holds_another(one) for one in _offices(role))
         return role if whole and not _is_owned(sentence, opening) else ()
     return ()
@@ -104,6 +106,13 @@ def role_before(sentence: Sequence[Word], start: int) -> tuple[Word, ...]:
 def is_owned_by_a_name(office: str) -> bool:
     """Say whether an office without ال stands in construct to the name after it."""
     return not (is_definite(office) or office in closed("styles"))
+
+
+def is_of_the_name(noun: Word) -> bool:
+    """Say whether a thing without ال stands right before a name, whose it is: «رواية فلان»."""
+    form = bare(noun.form)
+    thing = is_common(form) and not (is_definite(form) or is_name(noun) or is_person(form))
+    return thing and noun.surface.endswith("ة") and form not in closed("styles")
 
 
 def holds_another(role: Sequence[Word]) -> bool:

@@ -156,7 +156,8 @@ def _shows_accusative(noun: Word) -> bool:
         return True  # أبا فلان، ذا تجربة
     if not noun.surface.endswith("ي"):
         return False
-    return is_common(noun.form) or is_common(noun.form[:-1])  # no name: غراندي
+    one = noun.form[:-2] + "ه" if noun.form.endswith("تي") else noun.form[:-1]  # ناقلتي نفط
+    return is_common(noun.form) or is_common(one)  # no name: غراندي
 
 
 def _without_conjunction(sentence: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -120,7 +120,7 @@ def _heard(
     """Yield who is meant where a sentence hides its speaker, and where it names its subject."""
     known = claimed(tokens, facts.claims)
     for named, other, at in zip(speakers(tokens), known, shown(tokens, facts), strict=True):
-        yield named or other, at
+        yield other or named, at
 
 
 def _lead(sentences: Sequence[Sequence[Word]]) -> int:

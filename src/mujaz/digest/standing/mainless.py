@@ -19,6 +19,8 @@ from mujaz.language.words import (
 )
 
 _IN_ANSWER = frozenset(("ردا", "تعليقا"))
+_OF_IT = frozenset(("فيها", "فيه", "منها", "منه", "عليها", "عليه", "بها", "به", "لها", "له"))
+_SHORTEST, _NEAR = 4, 3  # words
 _SINCE = frozenset(("بما", "طالما"))
 
 
@@ -28,7 +30,7 @@ def has_no_main_clause(words: Sequence[Word]) -> bool:
     «ردا على سؤال بشأن ما إذا كان سيترشح», «حول المعارك في المدينة التي يسعى كذا للسيطرة عليها»,
     «بما أن البلدية لا تسمح بكذا», «بالانتقال إلى كذا، حيث بدأت كذا».
     """
-    return _opens_in_a_phrase(words) and not any(_own_verbs(words))
+    return (_opens_in_a_phrase(words) and not any(_own_verbs(words))) or _only_describes(words)
 
 
 def waits_after_a_phrase(words: Sequence[Word]) -> bool:
@@ -88,3 +90,26 @@ def _own_verbs(words: Sequence[Word]) -> Iterator[Word]:
         if finite and not inside and not describes:
             yield word
         inside = inside and not (finite and bare(word.form) not in closed("went_on"))
+
+
+def _only_describes(words: Sequence[Word]) -> bool:
+    """Say whether a noun is only described: «الصور التي نشرها فلان، ويظهر فيها كذا».
+
+    What و joins after a comma is of the relative clause where it has a pronoun for the noun.
+    """
+    if len(words) < _SHORTEST or not is_definite(words[0].form):
+        return False
+    if words[1].form not in closed("relatives"):
+        return False
+    joined = next(
+        (
+            i
+            for i, (comma, word) in enumerate(pairwise(words), start=1)
+            if comma.form in COMMAS and word.form[0] == "و" and verb_kind(word.form[1:])
+        ),
+        0,
+    )
+    again = words[joined + 1 : joined + _NEAR]
+    if not joined or not any(word.form in closed("inside_it") | _OF_IT for word in again):
+        return False
+    return not any(a.form in COMMAS and verb_kind(b.form) for a, b in pairwise(words))
