@@ -120,7 +120,8 @@ def _heard(
     """Yield who is meant where a sentence hides its speaker, and where it names its subject."""
     known = claimed(tokens, facts.claims)
     for named, other, at in zip(speakers(tokens), known, shown(tokens, facts), strict=True):
-        yield other or named, at
+        same = bool(other) and any(word.form == other[-1].form for word in named)
+        yield named if same or not other else other, at
 
 
 def _lead(sentences: Sequence[Sequence[Word]]) -> int:
