@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from mujaz.facts.claims import teller
 from mujaz.facts.claims.attribution import attribution
-from mujaz.facts.claims.complement import governed
 from mujaz.facts.claims.cues import cue_of, listed
 from mujaz.facts.claims.ending import is_that
+from mujaz.facts.claims.governed import governed
 from mujaz.facts.claims.teller import AGAINST, BESIDE, COMMAS, YET
 from mujaz.language.lexicon import closed
 from mujaz.language.words import bare, conjunction, is_finite, pronoun, verb_kind

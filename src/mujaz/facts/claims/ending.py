@@ -151,7 +151,7 @@ def _tells_of_saying(p: Passage, at: int) -> bool:
     past = at in p.people.values()
     if form[0] == "ل" and ((told and (before == "،" or past)) or (past and is_common(form[1:]))):
         return True  # «قال فلان للحضور», «قال فلان لطلبة الجامعة»
-    if form == "في" and (at in p.people.values() or _is_own(p.form(at + 1))):
+    if form == "في" and (at in p.people.values() or is_own(p.form(at + 1))):
         return True
     above = form == "علي" and at not in p.people and _is_closed(p, at - 1)
     owner = p.form(at - 2) if before in closed("titles_of") else before  # «المشرف العام على»
@@ -162,8 +162,8 @@ def _tells_of_saying(p: Passage, at: int) -> bool:
     return form == "ل" or _is_manner(p, at) or is_kin(p, at)
 
 
-def _is_own(form: str) -> bool:
-    """Say whether a noun bears the speaker's pronoun: «في شكواه», «في مدونتها»."""
+def is_own(form: str) -> bool:
+    """Say whether a noun bears a pronoun: «في شكواه», «في مدونتها»."""
     noun = form.removesuffix(pronoun(form))
     return noun != form and any(map(is_common, (noun, noun[:-1] + "ه", noun[:-1] + "ي")))
 

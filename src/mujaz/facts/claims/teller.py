@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mujaz.facts.claims.addressee import marker
-from mujaz.facts.claims.complement import governs_deed
 from mujaz.facts.claims.cues import cue_of, listed
 from mujaz.facts.claims.ending import is_that
+from mujaz.facts.claims.governed import governs_deed
 from mujaz.facts.claims.sources import is_source
 from mujaz.language.lexicon import closed
 from mujaz.language.words import bare, borne_preposition, without_pronoun
