@@ -249,6 +249,8 @@ def _has_bearer(p: Passage, at: int, start: int) -> bool:
     if plain(p.form(start)) not in closed("offices") or p.names_person(start, at):
         return False
     for index in range(at + 1, min(p.last[at], at + _FARTHEST)):
+        if p.inside[index] or (p.form(index) == "،" and index + 1 in p.people):
+            continue  # «مدير شبكة "نوفا"، فلان»
         if p.is_mark(index) or is_that(p, index) or cue_of(p.form(index)) is not None:
             return False
         if index in p.people:
