@@ -33,6 +33,24 @@ def test_an_accusation_is_told_with_whom_it_accuses(text, claim):
     assert told(text) == [claim]
 
 
+ASKED = {
+    "طالب السكان البلدية بإعادة فتح الطريق.": ("السكان", "البلدية بإعادة فتح الطريق"),
+    "وهددت النقابة الشركة بإضراب مفتوح في المصانع.": (
+        "النقابة",
+        "الشركة بإضراب مفتوح في المصانع",
+    ),
+    # what one calls for stands alone
+    "دعت النقابة الشركات إلى رفع الأجور.": ("النقابة", "رفع الأجور"),
+    # nobody is named
+    "روسيا هددت مرة أخرى بالانسحاب من اللجنة.": ("روسيا", "الانسحاب من اللجنة"),
+}
+
+
+@pytest.mark.parametrize(("text", "claim"), ASKED.items())
+def test_a_demand_or_a_threat_is_told_with_whom_it_is_made_of(text, claim):
+    assert told(text) == [claim]
+
+
 def test_an_adverb_is_nobody_whom_one_accuses():
     text = "واتهم المحامي الشركة أيضا بإخفاء نتائج الفحص."
     assert told(text) == [("المحامي", "الشركة أيضا بإخفاء نتائج الفحص")]

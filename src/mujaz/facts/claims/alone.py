@@ -35,6 +35,8 @@ def _is_of_another(body: str, claim: Claim) -> bool:
     if whose is None or cue is None or cue[0].attached:
         return False
     content = [word.form for word in words(claim.content) if not word.is_mark or word.form in _WITH]
+    if content and content[0] != bare(content[0]) and not is_finite(content[0]):
+        return True  # «إنه ونجم الفريق طلبا ضمانات»
     first = len(content)
     while len(content) > 1 and content[0] in closed("verb_particles"):
         content = content[1:]

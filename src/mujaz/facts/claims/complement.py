@@ -100,6 +100,7 @@ def _accused(p: Passage, at: int, cue: Cue, found: Complement) -> Complement:
 
 
 _NOBODY = closed("adverbs", "times", "prepositions") | listed("pronouns_apart") | listed("links")
+_NOBODY |= listed("never_speaker")
 
 
 def _described(p: Passage, at: int, cue: Cue) -> Complement | None:

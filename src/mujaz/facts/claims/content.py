@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _NEAR = 12
 _HANGING = frozenset(("وذلك", "خصوصا", "وخصوصا", "خاصه", "وخاصه"))
 _SHORT = 5
+_CLAUSES = frozenset(("بعدما", "حينما", "عندما", "فيما", "بينما", "حيث"))
+_ABOUT = frozenset(("يخص", "يتعلق", "يتصل", "بينهم", "بينهما", "بينها", "بيننا"))  # after «فيما»
 _IN_WORDS = frozenset(("بقوله", "بقولها", "بقولهم"))
 
 
@@ -87,7 +89,8 @@ def _opens_clause(p: Passage, at: int) -> bool:
     form = p.form(at)
     if form in YET - {"لكن", "ولكن"} and not p.inside[at]:
         return True  # «أعلن إلغاء القمة لكنه عاد»
-    if form in ("بعدما", "حينما", "عندما", "فيما", "بينما") or _is_where_said(p, at):
+    of_it = form == "فيما" and p.form(at + 1) in _ABOUT
+    if (form in _CLAUSES and not of_it) or _is_where_said(p, at):
         return True
     if p.form(at - 1) in COMMAS and form[:1] == "ل" and verb_kind(form[1:]) == "imperfect":
         return True  # «أكدت استقالته، ليضاف إلى من رحلوا»

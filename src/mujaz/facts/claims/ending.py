@@ -38,7 +38,9 @@ _PLURALS = frozenset(("انهن", "بانهن", "بانهما", "اني", "ان�
 
 
 def spells(p: Passage, at: int) -> bool:
-    """Say whether إن is the letter of a name, «إن بي سي»."""
+    """Say whether إن is the letter of a name, «إن بي سي», «سي إن إن»."""
+    if p.form(at) == "ان" and ("سي" in (p.form(at - 1), p.form(at - 2))):
+        return p.form(at - 1) == "ان" or p.form(at + 1) == "ان"
     letters = ("سي", "ايه", "اي", "في")
     return p.form(at) == "ان" and p.form(at + 1) in ("بي", "تي") and p.form(at + 2) in letters
 
