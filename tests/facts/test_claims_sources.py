@@ -33,3 +33,22 @@ def test_what_is_ruled_out_is_denied():
 
 def test_elections_and_technology_say_nothing():
     assert found("كشفت انتخابات النقابة أن الحزب ليس قويا في المدن.") == ()
+
+
+PASSED_ON = {
+    "يسعى البنك إلى خفض الفائدة هذا العام، وفقا لما نقلته رويترز عن صحف محلية.": "صحف محلية",
+    "وأكد الوزير أهمية التعاون في الميناء، بحسب ما نقلته عنه وكالة الأنباء.": "الوزير",
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), PASSED_ON.items())
+def test_who_passes_words_on_is_not_who_says_them(text, speaker):
+    claim = found(text)[-1]
+    assert claim.speaker == speaker
+    assert claim.via is not None
+    assert "نقلته" not in claim.content
+
+
+def test_an_acceptance_is_what_is_announced():
+    text = "أعلن الوزير سمير الحداد، قبول استقالة المديرة العامة."
+    assert [one.content for one in found(text)] == ["قبول استقالة المديرة العامة"]
