@@ -32,6 +32,8 @@ def _is_of_another(body: str, claim: Claim) -> bool:
     lead = [w.form for w in words(body[max(0, claim.start - _BEFORE) : claim.start])]
     whose = _THAT.get(next((form for form in reversed(lead) if form.isalpha()), ""))
     cue = cue_of(normalise(claim.cue.split()[0]))
+    if cue is not None and cue[0].attached and _is_of_antecedent(body, claim):
+        return True
     if whose is None or cue is None or cue[0].attached:
         return False
     content = [word.form for word in words(claim.content) if not word.is_mark or word.form in _WITH]
@@ -50,6 +52,13 @@ def _is_of_another(body: str, claim: Claim) -> bool:
         feminine = is_feminine_verb(content[0]) or (denied and content[0].startswith("ت"))
         return sure and cue[0].gender != "f" and feminine
     return sure and cue[0].gender != "p" and not _may_be_many(cue[0], claim.speaker, whose)
+
+
+def _is_of_antecedent(body: str, claim: Claim) -> bool:
+    """Say whether whom one accuses or describes stands before الذي: «التي تتهمها تركيا بـ»."""
+    at = body.rfind(claim.cue, 0, claim.start)
+    led = words(body[max(0, at - _BEFORE) : max(0, at)])
+    return bool(led) and bare(led[-1].form) in closed("relatives")
 
 
 def _may_be_many(cue: Cue, speaker: str, whose: str) -> bool:
