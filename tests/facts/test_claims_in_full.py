@@ -306,3 +306,34 @@ def test_a_speaker_without_a_calling_is_nobody_else(odd):
         [odd],
         [odd.strip("()")],
     )
+
+
+def test_one_word_is_the_only_name_that_ends_with_it():
+    text = "زار سعيد بن ناصر نوار المتحف الجديد. وقال نوار إن الزوار كثيرون هذا العام."
+    both = {"سعيد بن ناصر نوار": ["سعيد بن ناصر نوار"]}
+    assert speakers(text, both) == ["سعيد بن ناصر نوار"]
+
+
+def test_of_two_who_bear_a_name_the_one_who_spoke_last_is_meant():
+    text = "رأى سمير نوار أن ابنته سلمى نوار ستعود قريبا. وقال نوار إنه سعيد بعودتها إليه."
+    both = {"سمير نوار": ["سمير نوار"], "سلمى نوار": ["سلمى نوار", "نوار"]}
+    assert speakers(text, both)[-1] == "سمير نوار"
+
+
+def test_a_calling_of_two_words_is_whom_the_text_calls_so_later():
+    text = (
+        "أشار مدير المرصد إلى أن الزلزال كان ضعيفا. وقال مدير المرصد سمير الحداد إن الأضرار قليلة."
+    )
+    assert speakers(text, {"سمير الحداد": ["سمير الحداد"]})[0] == "مدير المرصد سمير الحداد"
+
+
+def test_a_name_after_two_places_is_of_the_calling():
+    text = "وقال السفير المصري لدى هولندا أمام محكمة العدل سمير الحداد إن بلاده ملتزمة بالاتفاق."
+    whole = "السفير المصري لدى هولندا أمام محكمة العدل سمير الحداد"
+    assert speakers(text, {"سمير الحداد": ["سمير الحداد"]}) == [whole]
+
+
+def test_a_network_in_quotation_marks_is_of_the_calling():
+    text = "قال الرئيس التنفيذي لشبكة التواصل «نوفا»، سمير الحداد، إن الأرباح زادت كثيرا."
+    whole = "الرئيس التنفيذي لشبكة التواصل «نوفا»، سمير الحداد"
+    assert speakers(text, {"سمير الحداد": ["سمير الحداد"]}) == [whole]

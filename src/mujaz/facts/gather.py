@@ -9,6 +9,7 @@ from typing import Protocol, TypeVar
 from mujaz.article import Article
 from mujaz.fact import Facts, Name, Place
 from mujaz.facts import claims, dates, events, movements, names, places, quantities
+from mujaz.facts.claims.alone import alone
 from mujaz.facts.names.lists import listed
 from mujaz.facts.places.gazetteer import Gazetteer
 from mujaz.language.letters import normalise
@@ -64,7 +65,7 @@ def gather(
     return Facts(
         dates=dated,
         events=happened,
-        claims=said,
+        claims=alone(body, said),
         places=placed,
         people=named.people,
         organisations=named.organisations,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mujaz.facts.claims.cues import listed, plain
-from mujaz.facts.claims.ending import follows_name, is_that
+from mujaz.facts.claims.ending import follows_name, is_own, is_that
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import is_common, is_definite
 
@@ -53,16 +53,23 @@ def _begins(p: Passage, at: int) -> bool:
     form, before = p.form(at), p.form(at - 1)
     if before in closed("prepositions", "relatives"):
         return False
-    if form in learned()["accusative"] and form.endswith("ا"):
+    if form in learned()["accusative"] and form.endswith("ا") and form not in closed("adverbs"):
         return not p.is_mark(at - 1)
     after_comma = before == "،" and form not in closed("times", "prepositions", "relatives")
-    closed_phrase = before.startswith("ال") or before.endswith("ون") or not is_common(before)
-    named = form in listed("addressed") or form in closed("cities")
-    named = named or (at in p.bodies and before in closed("cities"))  # «حثت فرنسا سيمنز»
+    land = before in closed("cities")
+    closes = land or before.startswith("ال") or before.endswith("ون") or not is_common(before)
+    named = form in listed("addressed") or form in closed("cities") or _is_kin(form, before)
+    named = named or (at in p.bodies and land)  # «حثت فرنسا سيمنز»
     oblique = form.startswith("ال") and form.endswith("ين") and before.startswith("ال")
     if after_comma:
         return named or at in p.bodies
-    return closed_phrase and (named or (oblique and not before.endswith("ين")))
+    return closes and (named or (oblique and not before.endswith("ين")))
+
+
+def _is_kin(form: str, before: str) -> bool:
+    """Say whether a noun is the speaker's own, after the name of a land: «فرنسا جارتها»."""
+    own = is_own(form) and form not in listed("same") and not is_definite(before)
+    return own and (before in closed("cities") or not is_common(before))
 
 
 def marker(p: Passage, at: int) -> tuple[int, int, int] | None:

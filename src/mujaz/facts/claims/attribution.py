@@ -176,7 +176,7 @@ def _by_verb(p: Passage, at: int, verb: int) -> Attribution | None:
         return None  # «كما تتهمها موسكو»: she is told of, and what it is of
     if not cues and not told & forms("attributions", "verbs"):
         return None
-    start = verb + 1
+    start = verb + 1 + (p.form(verb + 1) in listed("to_whom"))  # «ما نقلته عنه الوكالة»
     own = form.endswith("ه") and p.form(start) in ("عبر", "خلال", "علي", "في")
     if own and cue_of(form) is None and _is_occasional(p.form(start + 1)):
         return Attribution(at, start, None, 0, phrase_end(p, start + 1))  # «لما نشره عبر صفحته»
@@ -194,7 +194,7 @@ def _by_verb(p: Passage, at: int, verb: int) -> Attribution | None:
     )
     if p.form(at) == "كما" and (not ended or shows):
         return None  # «كما أجابت المدربة على أسئلة»
-    carried = bare(form) in listed("hands_on") and p.form(end) == "عن"
+    carried = {bare(one) for one in told} & listed("hands_on") and p.form(end) == "عن"
     if carried:
         past = _till_then(p, phrase_end(p, end + 1))
         whom = trimmed(p, end + 1, past)

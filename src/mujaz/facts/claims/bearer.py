@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from mujaz.facts.claims.turns import Turn
 
 _LONGEST = 9  # words of a calling
+_AT = frozenset(("في", "لدي", "امام"))
 
 
 class _Calling(NamedTuple):
@@ -27,7 +28,10 @@ class _Calling(NamedTuple):
 
 
 def bearer(known: Known, turn: Turn) -> str | None:
-    """Return the person whom the text before calls so, with his calling; None if two are."""
+    """Return the person whom the text calls so, with his calling; None if two are.
+
+    The text before; where it calls nobody so, by two words or more, the text after.
+    """
     start, end = turn.start, turn.end
     mine = _title(known, start, end)
     if not mine:
@@ -35,32 +39,45 @@ def bearer(known: Known, turn: Turn) -> str | None:
     office = mine[0] in closed("offices") | listed("offices_too")
     if not office and form_of(known.p, start, turn.skip) not in closed("bare_roles"):
         return None
+    found = _callings(known, mine, known.before(start))
+    if found == [] and len(mine) > 1:
+        found = _callings(known, mine, known.after(start))
+    if found is None or len({one.name for one in found}) != 1:
+        return None
+    return max(found, key=lambda one: len(one.text)).text
+
+
+def _callings(known: Known, mine: tuple[str, ...], places: list[int]) -> list[_Calling] | None:
+    """Return the callings at some places that are one's own; None where another may be meant."""
     found: list[_Calling] = []
-    for at in known.before(start):
+    for at in places:
         called = _calling(known, at, len(mine))
         if called is None:
             if _is_of_another(known, at, mine):
                 return None
         elif called.title[: len(mine)] == mine or is_of_land(called.title, mine):
             found.append(called)
-    if len({one.name for one in found}) != 1:
-        return None
-    return max(found, key=lambda one: len(one.text)).text
+    return found
 
 
 def cut_from(known: Known, turn: Turn) -> str | None:
     """Return a calling with the name that stands in its own phrase beyond where the speaker ends.
 
-    «السفيرة الأميركية لدى الأمم المتحدة سلمى الراوي»: at most a place and a body are between.
+    «السفيرة الأميركية لدى الأمم المتحدة سلمى الراوي»: at most places and bodies are between.
     """
     p, start, end = known.p, turn.start, turn.end
-    if head(p.form(start)) not in closed("offices") or p.form(end) not in ("في", "لدي"):
+    if head(p.form(start)) not in closed("offices"):
+        return None
+    if end in known.people:
+        return known.text(start, p.people[end], turn.skip)
+    if p.form(end) not in _AT:
         return None
     for at in range(end + 1, min(p.last[start], end + _LONGEST)):
         if at in known.people:
             return known.text(start, p.people[at], turn.skip)
         form = p.form(at)
-        named = at in p.bodies or is_definite(form) or form in closed("cities") or is_common(form)
+        named = at in p.bodies or is_definite(form) or is_common(form)
+        named = named or form in _AT or p.form(at - 1) in _AT
         if p.is_mark(at) or not named or form in listed("occasions") or form in closed("times"):
             return None
     return None

@@ -75,16 +75,32 @@ def _sets_apart(p: Passage, at: int) -> bool:
 
 def _addressed(p: Passage, at: int, cue: Cue, found: Complement) -> Complement | None:
     """Take whom it is said to out of the speaker's name: «اتهم الوزير روسيا بـ»."""
-    if cue.attached or cue.tense == "participle":
+    if cue.attached:
         return found
+    if cue.tense == "participle":
+        return _accused(p, at + 1, cue, found)
     if before(p, at):
         setting = p.is_mark(at + 1) or p.form(at + 1) in closed("prepositions", "times")
         nobody = cue.needed and (setting or found.start <= at + 1 + (found.skip == 0))
-        return None if nobody else found._replace(name_end=at + 1)
+        return None if nobody else _accused(p, at + 1, cue, found._replace(name_end=at + 1))
     split = second(p, at + 1, found.start)
     if split is not None:
-        return found._replace(name_end=min(split, found.name_end))
+        named = found._replace(name_end=min(split, found.name_end))
+        return _accused(p, split, cue, named)
     return None if cue.needed else found
+
+
+def _accused(p: Passage, at: int, cue: Cue, found: Complement) -> Complement:
+    """Begin what is said with whom one accuses, at `at`: «الشركة بإخفاء العيوب»."""
+    apart = (p.is_mark(at) and at not in p.quotes) or p.form(at) in _NOBODY
+    if not cue.accuses or apart or at >= found.start - (found.skip == 0):
+        return found
+    at -= p.form(at - 1) in closed("demonstratives")
+    return found._replace(start=at, skip=0, direct=False)
+
+
+_NOBODY = closed("adverbs", "times", "prepositions") | listed("pronouns_apart") | listed("links")
+_NOBODY |= listed("never_speaker")
 
 
 def _described(p: Passage, at: int, cue: Cue) -> Complement | None:
@@ -96,11 +112,12 @@ def _described(p: Passage, at: int, cue: Cue) -> Complement | None:
     if cue.attached or p.form(at + 1) in listed("pronouns_apart"):
         name = _name_end(p, at + 1, index) if cue.attached else at + 2
         return Complement(name, start, skip, clause=p.form(index) != "ب")
+    alone = Complement(at + 1, at + 1, clause=False)
     if cue.tense == "participle" or before(p, at):
-        return None if p.form(at + 1) in closed("prepositions") else Complement(at + 1, at + 1)
+        return None if p.form(at + 1) in closed("prepositions") else alone
     split = second(p, at + 1, index)
     if split is None:
-        return Complement(at + 1, at + 1) if cue.person and _is_joined(p, at) else None
+        return alone if cue.person and _is_joined(p, at) else None
     return Complement(_name_end(p, at + 1, split), split, clause=False)
 
 
@@ -266,20 +283,3 @@ def _goes_on(p: Passage, index: int) -> bool:
         return False
     near = p.form(index - 1) == "،" or is_that(p, index + 1) or is_that(p, index + 2)
     return near and p.form(index) not in listed("handing_over")
-
-
-def governed(p: Passage, at: int, cue: Cue) -> bool:
-    """Say whether أن, a colon, a quotation or «بإعادة» follows soon a word that may be no verb."""
-    near = range(at + 1, min(p.last[at], at + _NEAR))
-    if any(is_that(p, i) or p.form(i) == ":" or i in p.quotes for i in near):
-        return True
-    return governs_deed(p, near, cue)
-
-
-def governs_deed(p: Passage, near: range, cue: Cue) -> bool:
-    """Say whether ب and a deed stand near a verb that has them: «طالب بإعادة»."""
-    borne = (p.form(i)[1:] for i in near if "ب" in cue.takes and p.form(i).startswith("ب"))
-    return any(is_verbal_noun(rest) or is_announced(rest) for rest in borne)
-
-
-_NEAR = 14

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from mujaz.facts.claims import teller
 from mujaz.facts.claims.attribution import attribution
-from mujaz.facts.claims.complement import governed
 from mujaz.facts.claims.cues import cue_of, listed
 from mujaz.facts.claims.ending import is_that
+from mujaz.facts.claims.governed import governed
 from mujaz.facts.claims.teller import AGAINST, BESIDE, COMMAS, YET
 from mujaz.language.lexicon import closed
 from mujaz.language.words import bare, conjunction, is_finite, pronoun, verb_kind
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _NEAR = 12
 _HANGING = frozenset(("وذلك", "خصوصا", "وخصوصا", "خاصه", "وخاصه"))
 _SHORT = 5
+_CLAUSES = frozenset(("بعدما", "حينما", "عندما", "فيما", "بينما", "حيث"))
+_ABOUT = frozenset(("يخص", "يتعلق", "يتصل", "بينهم", "بينهما", "بينها", "بيننا"))  # after «فيما»
+_IN_WORDS = frozenset(("بقوله", "بقولها", "بقولهم"))
 
 
 def reach(p: Passage, start: int, *, clause: bool = True) -> tuple[int, int]:
@@ -33,6 +36,7 @@ def reach(p: Passage, start: int, *, clause: bool = True) -> tuple[int, int]:
     if start in p.quotes and _is_whole(p, start):
         return _stripped(p, start + 1, p.quotes[start])
     index, last, within = start, p.last[start], False
+    wished = clause and _is_wished(p, start)
     while index < last:
         if (past := p.skip(index)) > index:
             index = past
@@ -41,11 +45,28 @@ def reach(p: Passage, start: int, *, clause: bool = True) -> tuple[int, int]:
         within = within or is_that(p, index)
         goes_on = clause or (within and is_finite(p.form(index)))
         if index > start and (
-            _is_over(p, start, index) or (not goes_on and _opens_clause(p, index))
+            _is_over(p, start, index)
+            or (not goes_on and _opens_clause(p, index))
+            or (wished and _tells_past(p, index))
         ):
             break
         index += 1
     return _stripped(p, start, index)
+
+
+def _is_wished(p: Passage, start: int) -> bool:
+    """Say whether أن and an imperfect open what is said: no past is joined to it (Ryding, 34.2).
+
+    «أوصى المجلس بأن يفتح الطريق، واستعرض الطلبات».
+    """
+    imperfect = verb_kind(p.form(start + (p.form(start) == "لا"))) == "imperfect"
+    return imperfect and p.form(start - 1) in ("ان", "بان")
+
+
+def _tells_past(p: Passage, at: int) -> bool:
+    form = p.form(at)
+    joined = p.form(at - 1) == "،" and form != bare(form) and not p.inside[at]
+    return joined and verb_kind(bare(form)) == "past"
 
 
 def _is_whole(p: Passage, start: int) -> bool:
@@ -66,7 +87,10 @@ def _is_whole(p: Passage, start: int) -> bool:
 def _opens_clause(p: Passage, at: int) -> bool:
     """Say whether a clause begins here, after a comma or two stops, that a noun cannot reach."""
     form = p.form(at)
-    if form in ("بعدما", "حينما", "عندما", "فيما", "بينما") or _is_where_said(p, at):
+    if form in YET - {"لكن", "ولكن"} and not p.inside[at]:
+        return True  # «أعلن إلغاء القمة لكنه عاد»
+    of_it = form == "فيما" and p.form(at + 1) in _ABOUT
+    if (form in _CLAUSES and not of_it) or _is_where_said(p, at):
         return True
     if p.form(at - 1) in COMMAS and form[:1] == "ل" and verb_kind(form[1:]) == "imperfect":
         return True  # «أكدت استقالته، ليضاف إلى من رحلوا»
@@ -149,6 +173,8 @@ def closes(p: Passage, at: int) -> bool:
         return True
     if form in ".…" and p.form(at + 1) in (".", "…") and at + 2 < p.last[at]:
         return True
+    if form in _IN_WORDS and teller.hands_over(p, at):
+        return True  # «اعترف بالخطأ، بقوله: …»
     cue = cue_of(form)
     if cue is not None:
         if cue[0].tense == "participle":

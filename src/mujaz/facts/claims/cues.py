@@ -20,8 +20,9 @@ class Cue(NamedTuple):
     """One form of a verb of saying and how what is said may follow it.
 
     `takes` holds prepositions, and `object` for a noun at once; `person` tells that whom it is
-    said to may stand before them, `needed` that somebody must, `describes` that what is said may
-    begin with it. `attached` tells that a pronoun on the verb stands for it. `gender` is m, f or p.
+    said to may stand before them, `needed` that somebody must, `accuses` that what is said begins
+    with it, `describes` that it may. `attached` tells that a pronoun on the verb stands for it.
+    `gender` is m, f or p.
     """
 
     takes: frozenset[str]
@@ -34,6 +35,7 @@ class Cue(NamedTuple):
     impersonal: bool = False
     needed: bool = False
     describes: bool = False
+    accuses: bool = False
     attached: bool = False
 
 
@@ -85,6 +87,7 @@ def _cue(row: dict[str, Any], form: str, gender: _Gender, tense: _Tense) -> Cue:
         form in listed("impersonal"),
         row.get("needed", False),
         row.get("describes", False),
+        row.get("accuses", False),
     )
 
 

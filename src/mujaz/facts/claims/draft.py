@@ -9,7 +9,7 @@ from mujaz.facts.claims import content
 from mujaz.facts.claims.cues import listed
 from mujaz.facts.claims.turns import Turn
 from mujaz.language.lexicon import closed
-from mujaz.language.words import bare, is_definite, is_finite
+from mujaz.language.words import bare, is_definite, is_finite, verb_kind
 
 if TYPE_CHECKING:
     from mujaz.facts.claims.complement import Complement
@@ -48,6 +48,7 @@ def made(
     `cut` letters of the cue are a conjunction.
     """
     start, end = content.reach(p, found.start, clause=found.clause)
+    end = _before_own_deed(p, turn, start, end)
     while not found.clause and start < end and _is_adverb(p.form(start)):
         start += 1
     if not is_enough(p, start, end, noun=not found.clause):
@@ -69,6 +70,22 @@ def made(
         skip=found.skip if start == found.start else 0,
         act=act,
     )
+
+
+def _before_own_deed(p: Passage, turn: Turn, start: int, end: int) -> int:
+    """Return where a clause begins in which the writer tells what the speaker did, by his noun.
+
+    «أكدت وزارة العدل أن …، وحددت الوزارة العقوبة»: of himself he says «حددنا».
+    """
+    noun = p.form(turn.start)[turn.skip :].removeprefix("ال")
+    if p.names_person(turn.start, turn.start + 1):
+        return end
+    for at in range(start + 2, end - 1):
+        joined = p.form(at) != bare(p.form(at)) and p.form(at - 1) == "،" and not p.inside[at]
+        past = joined and verb_kind(bare(p.form(at))) == "past"
+        if past and p.form(at + 1) == f"ال{noun}":
+            return at - 1
+    return end
 
 
 def _is_adverb(form: str) -> bool:

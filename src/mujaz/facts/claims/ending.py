@@ -38,7 +38,9 @@ _PLURALS = frozenset(("انهن", "بانهن", "بانهما", "اني", "ان�
 
 
 def spells(p: Passage, at: int) -> bool:
-    """Say whether إن is the letter of a name, «إن بي سي»."""
+    """Say whether إن is the letter of a name, «إن بي سي», «سي إن إن»."""
+    if p.form(at) == "ان" and ("سي" in (p.form(at - 1), p.form(at - 2))):
+        return p.form(at - 1) == "ان" or p.form(at + 1) == "ان"
     letters = ("سي", "ايه", "اي", "في")
     return p.form(at) == "ان" and p.form(at + 1) in ("بي", "تي") and p.form(at + 2) in letters
 
@@ -151,7 +153,7 @@ def _tells_of_saying(p: Passage, at: int) -> bool:
     past = at in p.people.values()
     if form[0] == "ل" and ((told and (before == "،" or past)) or (past and is_common(form[1:]))):
         return True  # «قال فلان للحضور», «قال فلان لطلبة الجامعة»
-    if form == "في" and (at in p.people.values() or _is_own(p.form(at + 1))):
+    if form == "في" and (at in p.people.values() or is_own(p.form(at + 1))):
         return True
     above = form == "علي" and at not in p.people and _is_closed(p, at - 1)
     owner = p.form(at - 2) if before in closed("titles_of") else before  # «المشرف العام على»
@@ -162,8 +164,8 @@ def _tells_of_saying(p: Passage, at: int) -> bool:
     return form == "ل" or _is_manner(p, at) or is_kin(p, at)
 
 
-def _is_own(form: str) -> bool:
-    """Say whether a noun bears the speaker's pronoun: «في شكواه», «في مدونتها»."""
+def is_own(form: str) -> bool:
+    """Say whether a noun bears a pronoun: «في شكواه», «في مدونتها»."""
     noun = form.removesuffix(pronoun(form))
     return noun != form and any(map(is_common, (noun, noun[:-1] + "ه", noun[:-1] + "ي")))
 
@@ -249,6 +251,8 @@ def _has_bearer(p: Passage, at: int, start: int) -> bool:
     if plain(p.form(start)) not in closed("offices") or p.names_person(start, at):
         return False
     for index in range(at + 1, min(p.last[at], at + _FARTHEST)):
+        if p.inside[index] or (p.form(index) == "،" and index + 1 in p.people):
+            continue  # «مدير شبكة "نوفا"، فلان»
         if p.is_mark(index) or is_that(p, index) or cue_of(p.form(index)) is not None:
             return False
         if index in p.people:

@@ -9,6 +9,7 @@ from mujaz.facts.claims.bearer import bearer, cut_from
 from mujaz.facts.claims.body import body, longer, surname
 from mujaz.facts.claims.cues import forms, listed, plain
 from mujaz.facts.claims.known import Known, has_kind, head, known, words_of
+from mujaz.facts.claims.namesake import namesake
 from mujaz.facts.claims.nation import is_of_nation
 from mujaz.facts.claims.same import goes_on, is_only, is_same_noun, latest
 from mujaz.language.lexicon import closed
@@ -46,15 +47,16 @@ class Full:
             return self._written(turn, turns) or here
         whole = self._by_name(turn)
         if whole is not None and whole != here:
-            return whole
+            return namesake(self._known, turn, turns, whole) or whole
         if whole is not None and start in self._known.bodies:
             return longer(self._known, turn, turns) or here
         if p.names_person(start, end):
-            return surname(self._known, turn, turns) or here
+            return surname(self._known, turn, turns) or namesake(self._known, turn, turns) or here
         if end - start == 1 and p.form(start) in listed("latter") | listed("honorifics"):
             return self._meant(start, turns) or here
         start += p.form(start) in listed("excellencies") and start + 1 < end
-        return self._called_so(turn._replace(start=start), turns) or here
+        called = self._called_so(turn._replace(start=start), turns)
+        return called or namesake(self._known, turn, turns) or here
 
     def _by_name(self, turn: Turn) -> str | None:
         """Return a speaker whose words end with a name, before brackets, with the name in full."""

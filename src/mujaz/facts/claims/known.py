@@ -29,11 +29,18 @@ class Known(NamedTuple):
 
     def before(self, start: int) -> list[int]:
         """Return where the noun at `start` stands before it, in no name or deputy's office."""
-        noun = head(self.p.form(start))
+        return self._alike(start, range(start))
+
+    def after(self, start: int) -> list[int]:
+        """Return where the noun at `start` stands after it, in no name or deputy's office."""
+        return self._alike(start, range(start + 1, len(self.p.forms)))
+
+    def _alike(self, start: int, where: range) -> list[int]:
+        noun, forms = head(self.p.form(start)), self.p.forms
         found = (
             at
-            for at, form in enumerate(self.p.forms[:start])
-            if noun in form and at not in self.p.within and head(form) == noun
+            for at in where
+            if noun in forms[at] and at not in self.p.within and head(forms[at]) == noun
         )
         return [at for at in found if not _is_of_deputy(self.p, at)]
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from mujaz.facts.claims import content, relayed
 from mujaz.facts.claims.attribution import Attribution, attribution, begun_by
-from mujaz.facts.claims.complement import governed
 from mujaz.facts.claims.cues import cue_of, listed, plain
 from mujaz.facts.claims.doubt import is_sure
 from mujaz.facts.claims.draft import Draft, is_enough
 from mujaz.facts.claims.ending import is_that
+from mujaz.facts.claims.governed import governed
 from mujaz.facts.claims.said import said
 from mujaz.facts.claims.turns import Turn, names_another
 from mujaz.language.remembered import remembered

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from mujaz.facts.claims import content
 from mujaz.facts.claims.attribution import phrase_end
-from mujaz.facts.claims.complement import Complement, complement, governed
+from mujaz.facts.claims.complement import Complement, complement
 from mujaz.facts.claims.cues import Cue, cue_of, listed, plain
 from mujaz.facts.claims.draft import Draft, made
 from mujaz.facts.claims.ending import is_that
+from mujaz.facts.claims.governed import governed
 from mujaz.facts.claims.mute import tells_nothing
 from mujaz.facts.claims.objects import is_accusative
 from mujaz.facts.claims.relayed import quoted

@@ -24,11 +24,19 @@ def kind(
     some = plain(head) in forms("sources", "some")
     if plain(p.form(many) if some else head) in DOCUMENTS:
         return "document"
+    if _names_some(p, start, end):
+        return "named"
     if plain(head) in forms("sources", "always_anonymous"):
         return "anonymous"
     if head in forms("sources", "anonymous") and not _is_named(p, start, end):
         return "anonymous"
     return "anonymous" if _is_unknown(p, start, end) else "named"
+
+
+def _names_some(p: Passage, start: int, end: int) -> bool:
+    """Say whether some of many are named: «عدة شركات كبرى بينها "نوفا"»."""
+    told = (i for i in range(start + 1, end - 1) if p.form(i) in forms("sources", "among"))
+    return any(p.is_name(i + 1) or i + 1 in p.quotes or i + 2 in p.bodies for i in told)
 
 
 def _is_unknown(p: Passage, start: int, end: int) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mujaz.facts.claims.addressee import marker
-from mujaz.facts.claims.complement import governs_deed
-from mujaz.facts.claims.cues import cue_of, listed
+from mujaz.facts.claims.cues import cue_of, listed, plain
 from mujaz.facts.claims.ending import is_that
+from mujaz.facts.claims.governed import governs_deed
 from mujaz.facts.claims.sources import is_source
 from mujaz.language.lexicon import closed
 from mujaz.language.words import bare, borne_preposition, without_pronoun
@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
 COMMAS = frozenset("،,؛;")
 YET = frozenset(f + "لكن" + pronoun for f in ("", "و") for pronoun in ("", "ه", "ها", "هم", "هما"))
+_SPEAKER_ALONE = frozenset(("انه", "انها", "انهم"))
 AGAINST = frozenset(("الا", "بيد", "غير"))
 # After في these bring in what the writer tells of the saying: «، في إشارة إلى», «، في وقت».
-_OF_SAYING = frozenset(("اشاره", "اول", "تصريح", "بيان", "حديث", "معرض", "وقت", "حين"))
+_OF_SAYING = frozenset(("اشاره", "اول", "تصريح", "بيان", "حديث", "معرض", "وقت", "حين", "خطوه"))
 _COMES = frozenset(("ياتي", "تاتي", "جاء", "جاءت"))
 BESIDE = frozenset(("كما", "ثم", "اذ", "فيما", "بينما", "وفيما", "وبينما"))
 _NEAR = 12
@@ -32,6 +33,9 @@ def resumes(p: Passage, at: int) -> bool:
     form = p.form(at)
     if form in BESIDE:
         return is_cue(p, at + 1)
+    if form in AGAINST and p.form(at + 1) in _SPEAKER_ALONE:
+        cue = _told(p, at + 2)
+        return cue is not None and _governs_that(p, at + 2)
     if form == "حيث":
         return is_cue(p, at + 1) and (_governs_that(p, at + 1) or p.form(at + 2) == ":")
     return form in YET and _turns_to_teller(p, at)
@@ -42,11 +46,26 @@ def comments(p: Passage, at: int) -> bool:
     form, after = p.form(at), p.form(at + 1)
     if p.inside[at]:
         return False
-    if _seems(p, at) or _replies(p, at):
+    if _seems(p, at) or _replies(p, at) or _leaves_unsaid(p, at):
         return True
     comes = bare(form) in _COMES and after in closed("demonstratives")
     joined = form != bare(form) or p.form(at - 1) in COMMAS
     return (comes and joined) or (form == "وذلك" and after == "في" and p.form(at + 2) in _OF_SAYING)
+
+
+def _leaves_unsaid(p: Passage, at: int) -> bool:
+    """Say whether the writer tells what the speaker keeps back.
+
+    «لكنه لم يقدم دليلا», «لكنها رفضت الكشف», «دون أن تذكر مصدرها».
+    """
+    form, after = p.form(at), p.form(at + 1)
+    if form in YET and form not in ("لكن", "ولكن"):
+        refuses = after in listed("refusals") and p.form(at + 2) in listed("left_unsaid_of")
+        return refuses or (after == "لم" and p.form(at + 2) in listed("withheld"))
+    at += form in ("لكن", "ولكن")
+    at += (p.form(at), p.form(at + 1)) == ("من", "دون")
+    without = (p.form(at), p.form(at + 1)) == ("دون", "ان")
+    return without and p.form(at + 2) in listed("withheld")
 
 
 def _seems(p: Passage, at: int) -> bool:
@@ -100,7 +119,10 @@ def _turns_to_teller(p: Passage, at: int) -> bool:
         if p.form(index) in listed("handing_over"):
             return hands_over(p, index)
         if (cue := _told(p, index)) is not None:
-            return index == at + 1 or _governs(p, index, cue)
+            announces = "object" in cue.takes and p.is_name(index + 1)
+            return index == at + 1 or announces or _governs(p, index, cue)
+        if p.form(index) in listed("refusals") and plain(p.form(index + 1)) in listed("denied"):
+            return True  # «لكن البلدية رفضت الاتهامات»
     return False
 
 
