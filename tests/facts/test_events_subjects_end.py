@@ -109,3 +109,23 @@ def test_a_land_with_the_article_is_told_of_by_its_name():
     at = text.find("قطر")
     land = Place(text="قطر", kind="country", mentions=(Span(at, at + 3),))
     assert told(text, places=[land])[0].subject.text == "قطر"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استعرض الخطابات الواردة من سكان القرية ومنها طلب لتوسعة الطريق.",
+        "استضاف المباراتين الأولى والثانية من الدور النهائي.",
+        "سجل 4 أرقام قياسية في السباق الأخير أمام جمهور كبير.",
+        "أثار قلق التجار بقراراته عن الرسوم الجديدة على القمح.",
+        "مددت بذلك فترة التسجيل في الجامعات القديمة.",
+        "وجهت إليهما تهمة تهريب الآثار من المتحف القديم.",
+    ],
+)
+def test_an_object_beside_its_verb_is_no_subject(text):
+    assert not told("انتهت الدورة في المدينة يوم الخميس. " + text)[1:]
+
+
+def test_what_is_counted_by_a_noun_of_persons_may_be_a_subject():
+    (event,) = told("نشر أحد الهواة صورة نادرة للقلعة يوم الخميس.")
+    assert event.subject is not None

@@ -159,7 +159,8 @@ def _cannot_begin(words: Sequence[Word], at: int) -> bool:
     form = words[at].form
     if words[at].is_mark:
         return form not in "_#" and not _closing(words, at)
-    return bare(form) in _never_first() or leads(bare(form)) or is_verb(form)
+    led = form[0] in "بلك" and form in _pointing()  # «بذلك»
+    return led or bare(form) in _never_first() or leads(bare(form)) or is_verb(form)
 
 
 def _begins_anew(words: Sequence[Word], at: int, first: int, *, whole: bool, named: bool) -> bool:

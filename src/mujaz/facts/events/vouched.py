@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mujaz.fact import Claim, Event
-from mujaz.facts.events import status, voice
+from mujaz.facts.events import listed, status, voice
 from mujaz.facts.events.telling import Telling
 from mujaz.facts.events.whole import AFTER_PRONOUN
 from mujaz.language.letters import normalise
+from mujaz.language.lexicon import closed
 from mujaz.language.words import Word, bare
 
 _NEAR = 7  # first words of a clause among which «لن» denies it
@@ -54,7 +55,12 @@ def is_told_by_article(
     verb = telling.predicate
     if event.speaker is None or verb is None or not named or event.status in _FORESEEN:
         return False
-    before = telling.words[: verb.at]
+    before, after = telling.words[: verb.at], telling.words[verb.at + 1 :]
+    holds = any(word.form in closed("complementisers") for word in after)
+    if verb.form in listed.words_of("expected", "verbs") or (
+        holds and verb.form in closed("saying")
+    ):
+        return False  # «ذكرت الوكالة أن الشرطة اعتقلت …»
     if telling.head or telling.quoted or any(word.form in AFTER_PRONOUN for word in before):
         return False
     spoke = "".join(c for c in normalise(event.speaker) if c not in _QUOTES).split()
