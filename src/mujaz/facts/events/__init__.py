@@ -26,6 +26,7 @@ from mujaz.facts.events import (
     scene,
     shared,
     status,
+    surname,
     undecided,
     unnamed,
     voice,
@@ -58,6 +59,7 @@ class _Article:
     dates: tuple[Date, ...]
     claims: tuple[Claim, ...]
     places: tuple[Place, ...]
+    people: tuple[Name, ...]
     names: tuple[Name, ...]
     quantities: tuple[Quantity, ...]
     known: Known
@@ -94,6 +96,7 @@ def find(  # noqa: PLR0913
         dates=dates,
         claims=claims,
         places=places,
+        people=people,
         names=(*people, *organisations),
         quantities=quantities,
         known=known,
@@ -251,7 +254,9 @@ def _found(  # noqa: PLR0913
 def _subject(article: _Article, telling: Telling, named: Sequence[Word]) -> Subject | None:
     """Return whom or what a clause is of, as it names it or the text before it does."""
     if named:
-        span = article.thread.meant(telling, named) or _bounds(article, named, noun=False)
+        known = surname.in_full(named, article.text, article.people, article.topic)
+        span = known or article.thread.meant(telling, named)
+        span = span or _bounds(article, named, noun=False)
     elif other := article.thread.whose(telling):
         span = other
     else:

@@ -32,6 +32,7 @@ from mujaz.language.words import (
 _BUT_HE = ("لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم")
 _THAT_SHE = ("انها", "انهم", "انهما", "بانها", "بانهم", "بانهما", "لانها", "لانهم")
 _UNTAKEN = ("prepositions", "complementisers", "independent_pronouns", "relatives", "sources")
+_DESCRIBED = 2  # words of what is counted: «أرقام قياسية»
 _REACH = 8  # words after a verb in which its subject comes
 
 
@@ -149,9 +150,7 @@ def _counts_object(verb: str, after: Sequence[Word]) -> bool:
     led = next((at for at, word in enumerate(rest) if at and _leads(word)), len(rest))
     counted = [word for word in rest[1:led] if word.form not in closed("counting")]
     owns = any(_is_owned(b.form) and not (_leads(a) or _leads(b)) for a, b in pairwise(rest))
-    described = len(counted) == len(("أرقام", "قياسية")) and describes_things(
-        *(word.form for word in counted)
-    )
+    described = len(counted) == _DESCRIBED and describes_things(*(w.form for w in counted))
     return (len(counted) == 1 or described) and not owns
 
 
