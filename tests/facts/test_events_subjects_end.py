@@ -129,3 +129,22 @@ def test_an_object_beside_its_verb_is_no_subject(text):
 def test_what_is_counted_by_a_noun_of_persons_may_be_a_subject():
     (event,) = told("نشر أحد الهواة صورة نادرة للقلعة يوم الخميس.")
     assert event.subject is not None
+
+
+ENDS = {
+    "صوت نواب الحزب وعددهم 110 لصالح القانون يوم الخميس.": "نواب الحزب",
+    "بدأت قوافل المصطافين تتوافد على الجبل يوم الخميس.": "قوافل المصطافين",
+    'نفذت منظمة الإغاثة "18 عملية إنقاذ" على الحدود يوم الخميس.': "منظمة الإغاثة",
+}
+
+
+@pytest.mark.parametrize(("text", "subject"), ENDS.items())
+def test_how_many_they_are_what_they_do_and_a_count_are_no_part_of_a_subject(text, subject):
+    (event,) = told(text)
+    assert event.subject is not None
+    assert event.subject.text == subject
+
+
+def test_a_dual_that_shows_its_case_is_an_object_and_no_event_ends_on_a_relative():
+    assert not told("أحرز الهدفين كل من لاعبي الوسط في الشوط الثاني.")
+    assert not told("ستختصر التدريبات الأساسية لمدة شهر حول المناورات التي.")

@@ -38,6 +38,10 @@ def is_oblique(noun: str) -> bool:
     """Say whether a definite dual or plural of persons bears the ين that no subject does."""
     if noun.endswith("تين") and is_definite(noun) and is_common(noun[2:-3] + "ه"):
         return True  # «المباراتين»
+    one = noun[2:-2] if noun.endswith("ين") and is_definite(noun) else ""
+    other = is_verbal_noun(noun) or noun in closed("cities") or one in closed("counting")
+    if is_common(one) and not other:
+        return True  # «الهدفين», not «التمرين», «البحرين»
     persons = noun in learned()["plural"] or noun[:-2] + "ون" in learned()["plural"]
     men = persons or is_common(noun[2:-2] + "ون") or noun.endswith("يين")
     return is_definite(noun) and noun.endswith("ين") and men

@@ -140,4 +140,4 @@ def is_of_verb(form: str) -> bool:
     future = plain.startswith(("سيست", "ستست", "سيت", "ستت"))
     tenth = plain.startswith("است") and plain.endswith("ت") and not plain.endswith("ات")
     many = form != plain and plain.endswith("وا")  # «وسددوا»
-    return future or tenth or many
+    return future or tenth or many or plain.startswith("تت")  # «تتوافد»
