@@ -364,3 +364,15 @@ def test_a_family_name_alone_is_told_in_full_unless_the_title_has_it():
 
 
 PLAYER = ("فادي الأسمر", "الأسمر")
+
+
+def test_those_who_are_killed_are_named_after_a_phrase_and_a_land_tells_which_authorities():
+    text = "شارك الوزير سامي الحداد في الجلسة. وقتل في تلك الأحداث ما لا يقل عن 21 شخصا."
+    assert all("[" not in event.told for event in told(text, people=(("سامي الحداد",),)))
+    text = "أعلنت السلطات السورية فتح المعبر. وقال الوزير إن السلطات في لبنان ستغلق المعبر السبت."
+    assert all("[" not in event.told for event in told(text))
+
+
+def test_a_condition_before_but_has_no_answer():
+    text = "أغلق المصنع يوم الخميس. إذا منع الاتفاق الشركة من البيع، لكنه سيكون قاسيا على العمال."
+    assert all("إذا" not in event.text for event in told(text))
