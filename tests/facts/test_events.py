@@ -1,4 +1,5 @@
 import os
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -872,7 +873,8 @@ SAID = Claim(start=0, end=60, speaker="الوزير سكان المدينة", cu
 
 def test_a_speaker_is_named_without_what_his_verb_has_beside_him():
     text = "دعا الوزير سكان المدينة إلى مغادرة منازلهم في الحي القديم."
-    assert only(text, claims=(SAID,)).speaker == "الوزير"
+    said = replace(SAID, cue="بحسب")
+    assert only(text, claims=(said,)).speaker == "الوزير"
 
 
 def test_a_source_that_is_not_read_leaves_an_event_unvouched():

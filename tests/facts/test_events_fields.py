@@ -252,3 +252,16 @@ def test_a_body_of_several_words_is_not_another_that_ends_in_them():
     text = "رفع البنك الأهلي سعر الفائدة يوم الثلاثاء."
     body = Name(text="رئاسة البنك الأهلي", mentions=spans(text, "البنك الأهلي"))
     assert found(text, organisations=(body,))[0].participants == ("البنك الأهلي",)
+
+
+def test_what_a_body_announces_itself_is_the_articles_own_word():
+    text = "أعلنت شركة «النخيل»، الخميس، إغلاق مصنعها في المنطقة الصناعية."
+    assert [
+        event.speaker
+        for event in found(text, claims=claims.find(text, sentences=sentences.split(text)))
+    ] == [None]
+    text = "قال باحثون يوم الخميس إنهم اكتشفوا مدينة قديمة تحت الرمال."
+    assert [
+        event.speaker
+        for event in found(text, claims=claims.find(text, sentences=sentences.split(text)))
+    ] == ["باحثون"]

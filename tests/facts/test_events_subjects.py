@@ -339,3 +339,40 @@ def test_a_name_that_nobody_knows_after_a_calling_is_no_other_bearer():
 def test_who_speaks_for_somebody_is_known():
     clause = "ونفى المتحدث باسم البلدية أن يكون الاتفاق مرتبطا بأسعار الغاز في المدينة."
     assert any("المتحدث باسم البلدية" in one for one in events_of(CROWD + clause))
+
+
+WITHOUT_TITLE = (
+    "عاد اللاعب فادي الأسمر إلى تدريبات فريقه يوم الخميس. "
+    "وسجل الأسمر هدفين في مباراة الذهاب أمام جمهور كبير."
+)
+
+
+def test_a_family_name_alone_is_told_in_full_unless_the_title_has_it():
+    def second(title):
+        people = Name(text="فادي الأسمر", mentions=tuple(_mentions(WITHOUT_TITLE, PLAYER)))
+        return events.find(
+            WITHOUT_TITLE,
+            sentences=sentences.split(WITHOUT_TITLE),
+            dates=dates.find(WITHOUT_TITLE, published=FRIDAY),
+            people=(people,),
+            title=title,
+            published=FRIDAY,
+        )[1].told
+
+    assert second("هزيمة مفاجئة للفريق").startswith("[فادي الأسمر] سجل الأسمر")
+    assert second("الأسمر يعود إلى التدريبات").startswith("سجل الأسمر")
+
+
+PLAYER = ("فادي الأسمر", "الأسمر")
+
+
+def test_those_who_are_killed_are_named_after_a_phrase_and_a_land_tells_which_authorities():
+    text = "شارك الوزير سامي الحداد في الجلسة. وقتل في تلك الأحداث ما لا يقل عن 21 شخصا."
+    assert all("[" not in event.told for event in told(text, people=(("سامي الحداد",),)))
+    text = "أعلنت السلطات السورية فتح المعبر. وقال الوزير إن السلطات في لبنان ستغلق المعبر السبت."
+    assert all("[" not in event.told for event in told(text))
+
+
+def test_a_condition_before_but_has_no_answer():
+    text = "أغلق المصنع يوم الخميس. إذا منع الاتفاق الشركة من البيع، لكنه سيكون قاسيا على العمال."
+    assert all("إذا" not in event.text for event in told(text))

@@ -109,3 +109,42 @@ def test_a_land_with_the_article_is_told_of_by_its_name():
     at = text.find("قطر")
     land = Place(text="قطر", kind="country", mentions=(Span(at, at + 3),))
     assert told(text, places=[land])[0].subject.text == "قطر"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استعرض الخطابات الواردة من سكان القرية ومنها طلب لتوسعة الطريق.",
+        "استضاف المباراتين الأولى والثانية من الدور النهائي.",
+        "سجل 4 أرقام قياسية في السباق الأخير أمام جمهور كبير.",
+        "أثار قلق التجار بقراراته عن الرسوم الجديدة على القمح.",
+        "مددت بذلك فترة التسجيل في الجامعات القديمة.",
+        "وجهت إليهما تهمة تهريب الآثار من المتحف القديم.",
+    ],
+)
+def test_an_object_beside_its_verb_is_no_subject(text):
+    assert not told("انتهت الدورة في المدينة يوم الخميس. " + text)[1:]
+
+
+def test_what_is_counted_by_a_noun_of_persons_may_be_a_subject():
+    (event,) = told("نشر أحد الهواة صورة نادرة للقلعة يوم الخميس.")
+    assert event.subject is not None
+
+
+ENDS = {
+    "صوت نواب الحزب وعددهم 110 لصالح القانون يوم الخميس.": "نواب الحزب",
+    "بدأت قوافل المصطافين تتوافد على الجبل يوم الخميس.": "قوافل المصطافين",
+    'نفذت منظمة الإغاثة "18 عملية إنقاذ" على الحدود يوم الخميس.': "منظمة الإغاثة",
+}
+
+
+@pytest.mark.parametrize(("text", "subject"), ENDS.items())
+def test_how_many_they_are_what_they_do_and_a_count_are_no_part_of_a_subject(text, subject):
+    (event,) = told(text)
+    assert event.subject is not None
+    assert event.subject.text == subject
+
+
+def test_a_dual_that_shows_its_case_is_an_object_and_no_event_ends_on_a_relative():
+    assert not told("أحرز الهدفين كل من لاعبي الوسط في الشوط الثاني.")
+    assert not told("ستختصر التدريبات الأساسية لمدة شهر حول المناورات التي.")

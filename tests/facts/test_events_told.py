@@ -192,3 +192,33 @@ def test_where_and_of_what_somebody_speaks_is_no_part_of_his_name(speaker, name)
 
 def test_a_command_to_the_reader_is_no_event():
     assert not found("اضغط هنا لمعرفة مواعيد القطارات الجديدة في المحافظة.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وأطلقت الدول الثلاث مشروعا لتنظيف النهر من النفايات.",
+        "استبعد الوزراء فرض ضريبة على الفنادق الصغيرة.",
+        "حظيت الصور باهتمام كبير من سكان المدينة القديمة.",
+        "وبدأ التنفيذ بعد منتصف الليل في المدن الكبرى.",
+    ],
+)
+def test_what_only_the_text_before_explains_is_left_out(text):
+    assert len(found("افتتح المعرض في المدينة يوم الخميس. " + text)) == 1
+
+
+def test_a_count_that_is_told_further_says_which():
+    text = "افتتح المعرض في المدينة يوم الخميس. ووقعت الدول الخمس المطلة على البحر اتفاقا جديدا."
+    assert len(found(text)) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تقود شركة الواحة مشروع الغاز في الصحراء الشرقية.",
+        "تفرض الحكومة رسوما عالية على استيراد السيارات القديمة.",
+        "قال المدير إن استلام التراخيص المناسبة أمر هام لاستمرار العمل.",
+    ],
+)
+def test_rules_in_force_who_leads_and_a_noun_that_looks_like_a_verb_are_no_events(text):
+    assert not found(text)

@@ -26,9 +26,11 @@ from mujaz.facts.events import (
     scene,
     shared,
     status,
+    surname,
     undecided,
     unnamed,
     voice,
+    vouched,
     when,
     where,
 )
@@ -40,7 +42,6 @@ from mujaz.language.kind import Kind
 from mujaz.language.letters import normalise, view
 from mujaz.language.words import (
     Word,
-    bare,
     borne_preposition,
     conjunction,
     is_common,
@@ -48,8 +49,6 @@ from mujaz.language.words import (
     words,
 )
 from mujaz.span import Span
-
-_NEAR = 7  # first words of a clause among which «لن» denies it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +59,7 @@ class _Article:
     dates: tuple[Date, ...]
     claims: tuple[Claim, ...]
     places: tuple[Place, ...]
+    people: tuple[Name, ...]
     names: tuple[Name, ...]
     quantities: tuple[Quantity, ...]
     known: Known
@@ -96,6 +96,7 @@ def find(  # noqa: PLR0913
         dates=dates,
         claims=claims,
         places=places,
+        people=people,
         names=(*people, *organisations),
         quantities=quantities,
         known=known,
@@ -168,46 +169,21 @@ def _events(article: _Article, sentence: Span, position: int, told: retold.Told)
             )
             if sure and not (open_day or broken.is_broken(spelt, telling, who)):
                 found = _found(article, telling, position=position, day=day, state=state, who=who)
-                vouched = _is_vouched(spelt, telling, found.event, claimed=bool(article.claims))
-                if vouched and not voice.is_his_view(telling, found.event, who, article.known):
-                    yield found
+                claimed = bool(article.claims)
+                sound = vouched.is_vouched(spelt, telling, found.event, claimed=claimed)
+                if sound and not voice.is_his_view(telling, found.event, who, article.known):
+                    plain = vouched.is_told_by_article(telling, found.event, who, article.claims)
+                    yield _in_own_voice(found) if plain else found
         for noun, own in named.named(telling, anchor.others(telling, article.dates, day)):
             side = when.side(own, article.published)
             if not undecided.is_noun_undecided(noun, own, side, article.dates):
                 state = status.of_noun(noun, side)
-                yield _named(_found(article, noun, position=position, day=own, state=state))
+                yield _in_own_voice(_found(article, noun, position=position, day=own, state=state))
 
 
-def _named(found: Found) -> Found:
-    """Return an event that a noun tells: who speaks of it takes it for granted, as the article."""
+def _in_own_voice(found: Found) -> Found:
+    """Return an event that the article itself tells: what a noun tells is taken for granted."""
     return found._replace(event=replace(found.event, speaker=None))
-
-
-def _is_vouched(sentence: Sequence[Word], telling: Telling, event: Event, *, claimed: bool) -> bool:
-    """Say whether somebody answers for an event: the article, or a speaker where one says it.
-
-    That something did not happen is an event only as a denial: where a speaker says so.
-    """
-    if event.text.count('"') % 2:
-        return False
-    if event.speaker is None and voice.is_sourced(sentence, telling, claimed=claimed):
-        return False
-    if event.speaker is not None and not voice.is_name(event.speaker):
-        return False
-    if _is_guess(telling):
-        return False
-    if event.status != "denied" and any(word.form == "لن" for word in telling.words[:_NEAR]):
-        return False
-    if event.status == "denied" and status.is_negated(telling):
-        return event.speaker is not None and status.is_rebuttal(telling)
-    return event.speaker is not None or not (telling.quoted or voice.is_reported(telling))
-
-
-def _is_guess(telling: Telling) -> bool:
-    """Say whether «ربما» leaves open whether a thing has happened: «ربما تعرض لضغط»."""
-    verb = telling.predicate
-    near = telling.words[max(0, verb.at - 2) : verb.at] if verb and verb.tense == "past" else ()
-    return any(bare(word.form) == "ربما" for word in (*telling.opener[-2:], *near))
 
 
 def _is_dated(telling: Telling, day: Date | None) -> bool:
@@ -278,7 +254,9 @@ def _found(  # noqa: PLR0913
 def _subject(article: _Article, telling: Telling, named: Sequence[Word]) -> Subject | None:
     """Return whom or what a clause is of, as it names it or the text before it does."""
     if named:
-        span = article.thread.meant(telling, named) or _bounds(article, named, noun=False)
+        known = surname.in_full(named, article.text, article.people, article.topic)
+        span = known or article.thread.meant(telling, named)
+        span = span or _bounds(article, named, noun=False)
     elif other := article.thread.whose(telling):
         span = other
     else:

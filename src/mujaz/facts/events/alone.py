@@ -238,11 +238,19 @@ def _is_half_condition(telling: Telling) -> bool:
     words, verb = telling.words, telling.predicate
     leads = listed.holds(words[:2], "conditional", "openers")
     opens = leads or listed.holds(telling.opener, "conditional", "openers")
+    if words[0].form == "اذا" and _is_only_opposed(words):
+        return True  # «إذا منع الاتفاق …، لكنه …»
     if not opens or verb is None:
         return False
     aside = (at for at, word in enumerate(words) if at > verb.at and word.form in _ASIDE)
     rest = words[verb.at + 1 : next(aside, None)]  # «، وهو ما يبدو …»
     return predicate.find(rest) is None or (leads and not any(map(_answers, rest)))
+
+
+def _is_only_opposed(words: Sequence[Word]) -> bool:
+    """Say whether «، لكن» is all that follows a condition."""
+    after = [b.form for a, b in pairwise(words) if a.form in "،,"]
+    return bool(after) and bare(after[0]).startswith("لكن")
 
 
 def _answers(word: Word) -> bool:

@@ -12,7 +12,9 @@ from mujaz.facts.events.number import is_two
 from mujaz.facts.events.telling import Telling
 from mujaz.facts.events.unnamed import Thread
 from mujaz.language.lexicon import closed
-from mujaz.language.words import Word, bare
+from mujaz.language.words import Word, bare, is_definite
+
+_PAIR = 2  # words of «الدول الثلاث»
 
 
 def is_certain(
@@ -34,6 +36,7 @@ def is_certain(
     if named and _is_joined_before(telling, named[0], known):
         return False
     told = noun is None or (noun is named[0] and not fuller.points_back(noun.form))
+    told = told and not _counts_those(telling, named)
     if not (told or _has_its_day(day)):
         return False
     return _matters(telling, day) or not leaning.points_back(telling)
@@ -59,6 +62,16 @@ def _is_of_those(telling: Telling, named: Sequence[Word]) -> bool:
     """Say whether a subject is some of those whom only the text before names: «كثير منهم»."""
     after = next((word.form for word in telling.words if word.start > named[-1].start), "")
     return after in ("منهم", "منهن", "منهما") or named[0].form in ("بعضهم", "معظمهم", "احدهم")
+
+
+def _counts_those(telling: Telling, named: Sequence[Word]) -> bool:
+    """Say whether a count with ال is all that tells who they are: «الدول الثلاث»."""
+    if len(named) != _PAIR or not all(is_definite(word.form) for word in named):
+        return False
+    after = next((word for word in telling.words if word.start > named[-1].start), None)
+    counts = named[1].form[2:] in closed("counting")
+    more = after is not None and (is_definite(after.form) or after.form in closed("relatives"))
+    return counts and not more  # «الدول الخمس المطلة على البحر»
 
 
 def _is_joined_before(telling: Telling, first: Word, known: Known) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mujaz.facts.events import listed, predicate
+from mujaz.facts.events import listed, predicate, shape
 from mujaz.facts.events.agreement import agrees, is_of_woman
 from mujaz.facts.events.calling import acts
 from mujaz.facts.events.fronted import links, unfronted
@@ -132,6 +132,8 @@ def surely_hides_doer(telling: Telling, known: Known) -> bool:
     if _decides(telling, verb, known) or hides_subject(verb, words[verb.at + 1 :]):
         return True
     rest = words[_after_times(words, verb.at + 1, known) :]
+    if verb.form in closed("undergone") and any(w.is_number for w in rest[:_REACH]):
+        return False  # «قتل في الاحتجاجات ما لا يقل عن 21 شخصا»
     states = is_two(verb.form) or verb.form in ("يكون", "تكون", "يكونون")
     if not words[verb.at + 1 :] or states or verb.form in listed.words_of("doer", "passive"):
         return False
@@ -159,14 +161,9 @@ def _may_be_named(rest: Sequence[Word], verb: Predicate, known: Known) -> bool:
             led = True
         elif word.is_mark:
             led = led and form not in "،,"
-        elif not led or (_is_whole(before) and begins_phrase(word)):
+        elif not led or (shape.is_whole(before) and begins_phrase(word)):
             return True
     return False
-
-
-def _is_whole(form: str) -> bool:
-    owned = pronoun(form) != "" and not is_common(form)
-    return is_definite(form) or owned or form in closed("times")
 
 
 @remembered()

@@ -135,7 +135,14 @@ def alone(telling: Telling, named: Sequence[Word]) -> Word | None:
         return None
     after = next((word for word in telling.words if word.start > named[-1].start), None)
     known = after is not None and (goes_on(after) or _is_family_name(after.form))
+    known = known or (named[0].start < telling.words[verb.at].start and _is_in_land(telling, after))
     return None if known else alone_of(named)
+
+
+def _is_in_land(telling: Telling, after: Word | None) -> bool:
+    """Say whether «في» and a land's name follow a noun: «السلطات في لبنان»."""
+    rest = [word.form for word in telling.words if after and word.start >= after.start]
+    return rest[:1] == ["في"] and rest[1:2] != [] and rest[1] in closed("lands", "cities")
 
 
 def _is_family_name(form: str) -> bool:

@@ -16,6 +16,7 @@ from mujaz.language.pronouns import lacks_noun
 from mujaz.language.words import Word, bare, is_definite, pronoun, stem, words
 from mujaz.span import Span
 
+_MANY = ("هم", "هن", "هما")
 _ONE = ("ه", "ها")  # those of more than one may mean any two
 
 
@@ -45,7 +46,11 @@ def leans(event: Event, text: str, known: Known, *, first: bool) -> bool:
 def _are_others(told: Sequence[Word]) -> bool:
     """Say whether «عليهم» or «لهم» has nothing before it that may be more than one."""
     for at, word in enumerate(told):
-        if word.form in closed("complete_prepositions") and pronoun(word.form) in ("هم", "هن"):
+        if word.form in closed("complete_prepositions") and pronoun(word.form) in (
+            "هم",
+            "هن",
+            "هما",
+        ):
             among = at > 0 and told[at - 1].form == "من"  # «من بينهم»
             return not (among or any(_may_be_many(before) for before in told[:at]))
     return False

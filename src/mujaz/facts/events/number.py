@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mujaz.language.lexicon import learned
-from mujaz.language.words import is_definite, verb_kind
+from mujaz.language.words import is_common, is_definite, verb_kind
 
 
 def kind_of_dual(form: str) -> str | None:
@@ -23,3 +23,9 @@ def is_plural(form: str) -> bool:
 def is_two(form: str) -> bool:
     """Say whether a past verb bears the ا of two, who then stand before it: «تزوجا»."""
     return form.endswith("ا") and verb_kind(form[:-1]) == "past" and len(form) > len("دعا") + 1
+
+
+def describes_things(noun: str, adjective: str) -> bool:
+    """Say whether a feminine adjective follows the plural of a thing: «أرقام قياسية»."""
+    both = adjective.endswith("ه") and is_common(adjective[:-1]) and not is_definite(adjective)
+    return both and not is_definite(noun) and noun not in learned()["plural"]

@@ -75,6 +75,8 @@ def _is_broken_off(words: Sequence[Word]) -> bool:
     first = words[0].form
     if first in closed("relatives", "imperatives") or first in listed.words_of("adding", "inside"):
         return True
+    if words[-1].form in closed("relatives"):
+        return True  # «… المناورات التي»
     if not any(word.is_mark for word in words):
         return False
     pairs = [(before.form, word.form) for before, word in pairwise(words)]

@@ -28,6 +28,7 @@ from mujaz.language.words import (
     verb_kind,
 )
 
+_THEIR_NUMBER = ("عدده", "عددها", "عددهم", "عددهن")  # «النواب وعددهم 110»
 _LONGEST = 14  # words of a phrase
 _QUOTED = 5  # words of a name in quotation marks
 _PARTITIVE = 3  # words before «من» of which the first may be what it is a part of
@@ -138,7 +139,7 @@ def _ends(words: Sequence[Word], at: int, first: int, verb: str, *, named: bool)
         return True  # «اللجنة | واحدا من أربعة»
     if conjunction(form) and not (whole and form in learned()["accusative"]):  # «تلقى فلان | وعدا»
         verbal = verb_kind(bare(form)) is not None and bare(form) not in closed("cities")
-        return verbal or bare(form) in _never_inside()
+        return verbal or bare(form) in _never_inside() or bare(form) in _THEIR_NUMBER
     other = named and pronoun(form) != "" and begins_phrase(word)  # «25 على الأقل | نحبهم»
     return other or _begins_anew(words, at, first, whole=whole, named=named)
 
@@ -149,6 +150,8 @@ def _quotes_another(words: Sequence[Word], at: int, first: int) -> bool:
     «دانت الجامعة "جريمة القتل"», not «الحزب "الوطني"».
     """
     inner, before = words[at + 1].form, words[at - 1].form
+    if inner.isdigit() and is_definite(before) and _closing(words, at) > at + _NAME:
+        return True  # «منظمة الهجرة | "18 عملية إنقاذ"»
     if words[at].form not in '"«“' or not is_definite(before) or not is_definite(words[first].form):
         return False
     said = is_common(inner) and not is_definite(inner) and _closing(words, at) > at + _NAME
@@ -159,7 +162,8 @@ def _cannot_begin(words: Sequence[Word], at: int) -> bool:
     form = words[at].form
     if words[at].is_mark:
         return form not in "_#" and not _closing(words, at)
-    return bare(form) in _never_first() or leads(bare(form)) or is_verb(form)
+    led = form[0] in "بلك" and form in _pointing()  # «بذلك»
+    return led or bare(form) in _never_first() or leads(bare(form)) or is_verb(form)
 
 
 def _begins_anew(words: Sequence[Word], at: int, first: int, *, whole: bool, named: bool) -> bool:

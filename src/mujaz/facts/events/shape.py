@@ -8,7 +8,15 @@ from mujaz.facts.events import listed
 from mujaz.facts.events.calling import is_calling
 from mujaz.language.lexicon import closed, learned, substantives
 from mujaz.language.phrases import bears_ta
-from mujaz.language.words import Word, bare, is_common, is_definite, is_verbal_noun, verb_kind
+from mujaz.language.words import (
+    Word,
+    bare,
+    is_common,
+    is_definite,
+    is_verbal_noun,
+    pronoun,
+    verb_kind,
+)
 
 _LED = 4  # letters of a noun that one before it leads in
 _VERB = 5  # letters of a verb that its shape shows
@@ -140,4 +148,10 @@ def is_of_verb(form: str) -> bool:
     future = plain.startswith(("سيست", "ستست", "سيت", "ستت"))
     tenth = plain.startswith("است") and plain.endswith("ت") and not plain.endswith("ات")
     many = form != plain and plain.endswith("وا")  # «وسددوا»
-    return future or tenth or many
+    return future or tenth or many or plain.startswith("تت")  # «تتوافد»
+
+
+def is_whole(form: str) -> bool:
+    """Say whether a noun phrase may end on a word: it bears ال or a pronoun, or tells a time."""
+    owned = pronoun(form) != "" and not is_common(form)
+    return is_definite(form) or owned or form in closed("times")

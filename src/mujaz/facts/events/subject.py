@@ -10,7 +10,7 @@ from mujaz.facts.events import listed
 from mujaz.facts.events.agreement import agrees, is_oblique
 from mujaz.facts.events.calling import is_calling
 from mujaz.facts.events.fronted import is_particle, left, unfronted
-from mujaz.facts.events.number import is_two
+from mujaz.facts.events.number import describes_things, is_two
 from mujaz.facts.events.predicate import Predicate
 from mujaz.facts.events.predicative import hides_subject
 from mujaz.facts.events.telling import Telling
@@ -31,6 +31,8 @@ from mujaz.language.words import (
 
 _BUT_HE = ("لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم")
 _THAT_SHE = ("انها", "انهم", "انهما", "بانها", "بانهم", "بانهما", "لانها", "لانهم")
+_UNTAKEN = ("prepositions", "complementisers", "independent_pronouns", "relatives", "sources")
+_DESCRIBED = 2  # words of what is counted: «أرقام قياسية»
 _REACH = 8  # words after a verb in which its subject comes
 
 
@@ -84,10 +86,12 @@ def shows_subject(telling: Telling) -> bool:
 
 
 def _is_set_object(verb: str, after: Sequence[Word]) -> bool:
-    """Say whether a noun is the object of its verb in a set phrase: «سلطت الضوء»."""
+    """Say whether a noun is the object of its verb in a set phrase: «سلط الضوء», «أثار قلق …»."""
     noun = after[0].form.removeprefix("ال") if after else ""
     objects = listed.words_of("set_phrases", "objects")
-    known = noun in objects or noun.removesuffix(pronoun(noun)) in objects
+    rouses = verb in listed.words_of("set_phrases", "rousing")
+    objects |= listed.words_of("set_phrases", "roused") if rouses else frozenset()
+    known = bool({noun, noun.removesuffix(pronoun(noun))} & objects)
     return known and bool({verb, verb.removesuffix("ت")} & learned()["transitive"])
 
 
@@ -146,7 +150,8 @@ def _counts_object(verb: str, after: Sequence[Word]) -> bool:
     led = next((at for at, word in enumerate(rest) if at and _leads(word)), len(rest))
     counted = [word for word in rest[1:led] if word.form not in closed("counting")]
     owns = any(_is_owned(b.form) and not (_leads(a) or _leads(b)) for a, b in pairwise(rest))
-    return len(counted) == 1 and not owns
+    described = len(counted) == _DESCRIBED and describes_things(*(w.form for w in counted))
+    return (len(counted) == 1 or described) and not owns
 
 
 def _leads(word: Word) -> bool:
@@ -234,7 +239,8 @@ def _comes_late(after: Sequence[Word]) -> bool:
 
 def _is_phrase(form: str) -> bool:
     bears = borne_preposition(form) or (form[0] == "ب" and form not in learned()["radical"])
-    return bool(bears) or bool(preposition(form))
+    led = form[0] in "بلك" and form in closed("demonstratives")  # «مددت بذلك فترة»
+    return led or bool(bears) or bool(preposition(form))
 
 
 def may_open(verb: str, after: Sequence[Word], *, past: bool) -> bool:
@@ -266,8 +272,7 @@ def may_open(verb: str, after: Sequence[Word], *, past: bool) -> bool:
 @cache
 def _no_subjects() -> frozenset[str]:
     """Return the words that no subject begins with."""
-    known = ("prepositions", "complementisers", "independent_pronouns", "relatives", "sources")
-    return closed(*known) | {"عدم"}
+    return closed(*_UNTAKEN) | {"عدم"}
 
 
 @cache
