@@ -126,7 +126,7 @@ def fullest(group: Sequence[Naming]) -> Naming:
     return max(
         group,
         key=lambda one: (
-            " ".join(one.forms) not in vague,
+            not (" ".join(one.forms) in vague or _is_country(one.forms)),
             not 0 < one.sure < _PROPER,
             len(one.forms),
             -one.span.start,

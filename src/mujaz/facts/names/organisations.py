@@ -7,20 +7,35 @@ from dataclasses import replace
 
 from mujaz.facts.names.bodies import bodies, completed, is_latin
 from mujaz.facts.names.clubs import clubs
-from mujaz.facts.names.lists import abstract, is_a_people, listed, nations
+from mujaz.facts.names.lists import (
+    abstract,
+    is_a_people,
+    is_adjective,
+    is_of_name,
+    listed,
+    nations,
+)
 from mujaz.facts.names.naming import Naming, is_given, naming
 from mujaz.facts.names.purposes import TRAFFICKING
 from mujaz.facts.names.things import describes, is_thing
 from mujaz.facts.names.wellknown import known_bodies
 from mujaz.language.letters import fold
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.words import Word, bare, is_common, is_definite, verb_kind, without_pronoun
+from mujaz.language.words import (
+    Word,
+    bare,
+    is_common,
+    is_definite,
+    is_verbal_noun,
+    verb_kind,
+    without_pronoun,
+)
 from mujaz.models.tagger import Entity
 from mujaz.models.wordclass import stripped
 from mujaz.span import Span
 
 _PAIR = 2
-_TIE = "_"
+_TIE, _COLON = "_", ":"
 _TEAM = fold("المنتخب")
 _SHORTEST = 3  # letters of a name of one word
 
@@ -141,9 +156,17 @@ def _without_verb(some: Sequence[Word]) -> Sequence[Word]:
     end = len(some)
     after = (at for at in range(2, end) if _goes_on(some, at) or _is_other(some, at))
     end = next(after, end)
-    while end > 1 and _is_beside(some[end - 2].form, some[end - 1].form):
+    while end > 1 and (
+        _is_beside(some[end - 2].form, some[end - 1].form) or some[end - 1].form == _COLON
+    ):
         end -= 1
     return some[:end]
+
+
+def _is_noun(form: str) -> bool:
+    """Say whether a word with ال is a noun by its shape: «التصنيف»، «الشركات»."""
+    plural = form.endswith("ات") and not is_adjective(form)
+    return is_definite(form) and (plural or (is_verbal_noun(form) and not is_of_name(form)))
 
 
 def _goes_on(some: Sequence[Word], at: int) -> bool:
@@ -158,7 +181,12 @@ def _goes_on(some: Sequence[Word], at: int) -> bool:
 
 
 def _is_other(some: Sequence[Word], at: int) -> bool:
-    """Say whether another name or noun begins: «منظمة التحرير صائب عريقات», «… الأغلبية»."""
+    """Say whether another name or noun begins: «منظمة التحرير صائب عريقات»، «… الأغلبية».
+
+    So does a verbal noun or a plural after an adjective: «منظمة العفو الدولية الشركات».
+    """
+    if is_of_name(some[at - 1].form) and _is_noun(some[at].form):
+        return True
     if some[at].form in abstract() and is_definite(bare(some[at - 1].form)):
         return True
     before = some[at - 1].form  # «جامعة الملك فلان» is named after him

@@ -22,6 +22,8 @@ _SHORTEST = 4  # letters of a word that may be spelled in two ways
 _LONG = 5  # words of a name whose kind is part of it
 _PARTICLES = frozenset(("بن", "ابن", "ال", "بنت"))
 _SERVANT = "عبد"
+_BANK, _OTHER_BANK = "بنك", "مصرف"
+_PAIR = 2
 _FORCES = "قوات"
 _SON = frozenset(("بن", "ابن", "بنت"))
 
@@ -130,14 +132,37 @@ def same_body(short: Forms, full: Forms) -> bool:
     if known or fuller:
         opens = not known and len(short) > 1 and full[: len(short)] == short
         return opens or known == fuller  # «الاتحاد الدولي» of the federation of football
+    if _are_apart(short, full):
+        return False
     mine, theirs = _without_kind(short), _without_kind(full)
     if mine in (theirs, full) or short == theirs or _joined(mine) == _joined(theirs):
         return True
     if (mine == short and _is_last_of(mine, theirs, full)) or _ends(short, full):
         return True
-    if sorted(map(_plain, short)) == sorted(map(_plain, full)):
+    if sorted(map(_plain, short)) == sorted(map(_plain, full)) or _is_spelled(short, full):
         return True
     return len(short) > 1 and (full[: len(short)] == short or _is_within(short, full))
+
+
+def _is_spelled(one: Forms, other: Forms) -> bool:
+    """Say whether a proper name is spelled in two ways: «تشلسي» and «تشيلسي»."""
+    if len(one) != len(other):
+        return False
+    pairs = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
+    words = any(is_common(word) or is_definite(word) for pair in pairs for word in pair)
+    return len(pairs) == 1 and not words and _alike(*pairs[0])
+
+
+def _are_apart(short: Forms, full: Forms) -> bool:
+    """Say whether two kinds part what bears one name: «وزارة التجارة» and «لجنة التجارة».
+
+    An office of a body or its site is not the body: «مكتب رويترز».
+    """
+    first, second = short[0], full[0]
+    ruling = listed("kinds", "ruling")
+    if first != second and first in ruling and second in ruling:
+        return True
+    return len(short) < len(full) and second in listed("kinds", "parts") and short == full[1:]
 
 
 def _ends(short: Forms, full: Forms) -> bool:
@@ -157,6 +182,8 @@ def _is_within(short: Forms, full: Forms) -> bool:
         return False  # «القوات السعودية» are more than «القوات البحرية السعودية»
     rest = iter(map(_plain, full[1:]))
     same_head = _plain(short[0]) == _plain(full[0])
+    if same_head and len(short) > _PAIR and short[-1] in nations():
+        return set(map(_plain, short)) <= set(map(_plain, full))  # «اتحاد الكرة السعودي»
     return same_head and all(any(_plain(one) == other for other in rest) for one in short[1:])
 
 
@@ -172,10 +199,11 @@ def _is_last_of(short: Forms, rest: Forms, full: Forms) -> bool:
 
 @remembered()
 def _plain(word: str) -> str:
-    """Return a word of a body's name without ل and the article: «لكرة»، «القدم»."""
+    """Return a word of a body's name without ل and the article: «لكرة»، «القدم»; a bank is one."""
     word = "ال" + word[2:] if word.startswith("لل") else word
     plain = word.removeprefix("ال")
-    return plain[1:] if plain.startswith("ل") and is_common(plain[1:]) else plain
+    plain = plain[1:] if plain.startswith("ل") and is_common(plain[1:]) else plain
+    return _BANK if plain == _OTHER_BANK else plain
 
 
 def _without_kind(name: Forms) -> Forms:
