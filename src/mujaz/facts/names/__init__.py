@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -96,7 +96,10 @@ def _untied(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
 def _agreed(
     cut: Sequence[Sequence[Word]], entities: Sequence[Entity], sentences: Sequence[Span]
 ) -> list[list[Entity]]:
-    """Return the entities of each sentence: one name has one kind in all of an article."""
+    """Return the entities of each sentence: one name has one kind in all of an article.
+
+    So has a family name: a place of two words that ends with a person's is a person's.
+    """
     counted: dict[Forms, Counter[Kind]] = {}
     given = []
     for sentence, span in zip(cut, sentences, strict=True):
@@ -105,7 +108,19 @@ def _agreed(
         for entity, name in named:
             counted.setdefault(name, Counter())[entity.kind] += 1
     most = {name: kinds.most_common(1)[0][0] for name, kinds in counted.items()}
+    most |= {
+        name: "PERS" for name, kind in most.items() if kind == "LOC" and _is_family(name, most)
+    }
     return [[replace(entity, kind=most[name]) for entity, name in named] for named in given]
+
+
+def _is_family(name: Forms, kinds: Mapping[Forms, Kind]) -> bool:
+    """Say whether a name of two words ends with a person's, after no word or place."""
+    if len(name) != _PAIR or kinds.get(name[1:]) != "PERS":
+        return False
+    return not (
+        name[0] in listed("kinds", "words") or is_common(name[0]) or class_of(name[0]).place
+    )
 
 
 def _of_their_kind(

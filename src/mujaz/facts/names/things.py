@@ -14,6 +14,7 @@ from mujaz.models.wordclass import stripped
 _HOLDING = "تنظيم"  # of an event, else of a body
 _HYPHENS = ("-", "‐", "‑")
 _PAIR = 2
+_YEAR = 4  # digits
 _SCREENED = frozenset(("فيلم", "مسلسل", "اغنيه", "روايه", "مسرحيه", "كتاب"))
 _DESCRIBED = 2  # words that an adjective has before it at the least
 
@@ -47,12 +48,26 @@ def is_branded(sentence: Sequence[Word], name: Sequence[Word]) -> bool:
     after = sentence[end : end + 2]
     numbered = len(after) == _PAIR and after[0].form in _HYPHENS and after[1].form[:1].isdigit()
     glued = numbered and after[0].start == name[-1].end and after[0].end == after[1].start
-    return glued or _opens_branded(name) or owner in listed("generic", "branded")
+    return (
+        glued
+        or _is_dated(sentence, end)
+        or _opens_branded(name)
+        or owner in listed("generic", "branded")
+    )
+
+
+def _is_dated(sentence: Sequence[Word], at: int) -> bool:
+    """Say whether a quotation ends at a word and its year follows, a work's: «"…" (1998)»."""
+    after = [word.form for word in sentence[at : at + 3]]
+    year = len(after) > _PAIR and after[2].isdigit() and len(after[2]) == _YEAR
+    return year and seen(after[0]) == '"' and after[1] == "("
 
 
 def is_thing(sentence: Sequence[Word], name: Sequence[Word]) -> bool:
     """Say whether a quoted name is a thing's, or what happens is named: «إعصار "ليلى"»، «غزو …»."""
     at = sentence.index(name[0])
+    if _is_dated(sentence, sentence.index(name[-1]) + 1):
+        return True
     before = sentence[at - 1].form if at else ""
     if before and without_clitics(before) in listed("generic", "grounds"):
         return True

@@ -12,6 +12,7 @@ from mujaz.facts.names.naming import Forms, Naming
 from mujaz.language.letters import fold
 from mujaz.language.remembered import remembered
 from mujaz.language.words import is_common, is_definite, verb_kind
+from mujaz.models.wordclass import class_of
 
 Same = Callable[[Forms, Forms], bool]
 
@@ -68,8 +69,9 @@ def same_person(short: Forms, full: Forms) -> bool:
         return False  # «فلان الابن» is not «فلان»
     short, full = _servants(short), _servants(full)
     if len(short) == 1:
-        if short[0] == _joined(full[-2:]):
-            return True
+        family = full[-1] == short[0] and full[-2:-1] and full[-2] in _SON
+        if short[0] == _joined(full[-2:]) or (family and not class_of(short[0]).fine):
+            return True  # «بن ريحان»; what news knows would be the father
         full = own(full)
     elif any(_alike(short[0], word) for word in full) and not any(
         _alike(short[0], word) for word in own(full)
