@@ -7,7 +7,7 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from mujaz.facts.names.lists import listed
-from mujaz.facts.names.naming import Forms, Naming, is_given
+from mujaz.facts.names.naming import Forms, Naming, is_given, is_given_or_family
 from mujaz.language.lexicon import closed
 from mujaz.language.words import is_common, is_verbal_noun
 from mujaz.models.wordclass import class_of
@@ -20,7 +20,7 @@ words that a given name or a kind of body opens needs least.
 _WHOLE = 0.95
 """How sure it is of names that are rightly cut."""
 _LEADING = ("ل", "ب")
-_THEN = "ف"
+_THEN = re.compile("ف[^اويه]{3}")  # a verb of three letters after ف, «فضحك»
 _BEST_KNOWN = ("2country", "2city")  # as places are trusted
 _PAIR = 2
 _GAP = re.compile(r"\s+")
@@ -107,7 +107,8 @@ def _leads(name: Forms, people: Sequence[Naming]) -> bool:
     if not rest or not any(one.forms == rest for one in people):
         return False
     kin = first in listed("titles", "relations") or first in closed("kin")
-    verb = first[0] == _THEN and not (class_of(first).fine or is_given(first[1:]))
+    kin &= not is_given_or_family(first)  # «خليفة حفتر»
+    verb = bool(_THEN.fullmatch(first)) and not class_of(first).fine
     return (kin or verb) and not is_given(rest[0], surely=True)
 
 

@@ -27,7 +27,8 @@ def is_led(sentence: Sequence[Word], name: Sequence[Word], taken: Set[int]) -> b
     alike = first[0] == "ك" and len(name) > 1 and not is_given(first[1:])
     if before in closed("speech_only", "prepositions") or alike:
         return True
-    return _is_letter(first, after_title=alone and _is_title(before))
+    title = alone and len(name) > 1 and _is_title(before)
+    return _is_letter(first, after_title=title)
 
 
 def _is_letter(first: str, *, after_title: bool) -> bool:

@@ -164,9 +164,9 @@ def _without_verb(some: Sequence[Word]) -> Sequence[Word]:
 
 
 def _is_noun(form: str) -> bool:
-    """Say whether a word with ال is a noun by its shape: «التصنيف»، «الشركات»."""
-    plural = form.endswith("ات") and not is_adjective(form)
-    return is_definite(form) and (plural or (is_verbal_noun(form) and not is_of_name(form)))
+    """Say whether a word with ال is a noun by its shape: «التصنيف»، «الشركات»; not «الأحرار»."""
+    doing = form.startswith("الت") and is_verbal_noun(form) and not is_of_name(form)
+    return is_definite(form) and (doing or (form.endswith("ات") and not is_adjective(form)))
 
 
 def _goes_on(some: Sequence[Word], at: int) -> bool:
