@@ -93,3 +93,30 @@ def test_a_surname_named_again_has_its_given_name():
 )
 def test_a_work_a_country_and_a_firm_are_no_person(text, tagged):
     assert not _people(text, tagged)
+
+
+def test_a_family_name_is_not_that_of_one_told_by_his_kin():
+    text = "دعا هارتمان ابنه، إيميل هارتمان، إلى المنصة. وقال هارتمان إنه سعيد."
+    text = f"وصل كونراد هارتمان. {text}"
+
+    entities = []
+    for some in ("كونراد هارتمان", "هارتمان ابنه", "إيميل هارتمان", "هارتمان إنه"):
+        at, end = text.index(some), len(some.removesuffix(" ابنه").removesuffix(" إنه"))
+        entities.append(Entity(span=Span(at, at + end), kind="PERS"))
+    found = names.find(text, entities, sentences=sentences.split(text)).people
+
+    assert [(one.text, len(one.mentions)) for one in found] == [
+        ("كونراد هارتمان", 3),
+        ("إيميل هارتمان", 1),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "غنت ميرال (واسمها الحقيقي هدى سالم) أمس.",
+        "غنت ميرال، المعروفة باسم «هدى سالم»، أمس.",
+    ],
+)
+def test_a_stage_name_and_the_real_one_are_of_one_person(text):
+    assert _people(text, "ميرال", "هدى سالم") == ["ميرال"]

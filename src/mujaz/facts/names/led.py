@@ -7,7 +7,7 @@ from collections.abc import Sequence, Set
 from mujaz.facts.names.lists import listed, nations
 from mujaz.facts.names.naming import is_given, is_given_or_family
 from mujaz.language.lexicon import closed
-from mujaz.language.words import Word, bare, is_definite
+from mujaz.language.words import Word, bare, is_definite, without_pronoun
 from mujaz.models.wordclass import class_of, stripped
 
 _ON = "على"
@@ -40,6 +40,15 @@ def _is_letter(first: str, *, after_title: bool) -> bool:
     if first[1:2] == _JOINED:
         return not is_given_or_family(first[1:])
     return after_title and not class_of(first[1:]).fine
+
+
+def is_kin(sentence: Sequence[Word], name: Sequence[Word]) -> bool:
+    """Say whether it is told whose kin somebody is: «ابنته، إيفانكا فلان»."""
+    at = sentence.index(name[0]) - 1
+    if at > 0 and sentence[at].form == "،":
+        at -= 1
+    form = without_pronoun(stripped(sentence[at].form)) if at >= 0 else ""
+    return len(name) > 1 and form != sentence[at].form and form in closed("kin")
 
 
 def _is_title(form: str) -> bool:

@@ -35,6 +35,8 @@ _SHORTEST_OF_LAM = 4  # letters: للجنه is of اللجنه
 class Naming:
     """Where a name stands, as printed without clitics, and its words normalised.
 
+    Whose `kin` is told with it, «ابنته إيفانكا ترامب», is seldom meant by the family name alone.
+
     In «للأمم المتحدة» the article's alef is not written: the span begins at its lam, and `text`
     and `forms` have it back. `sure` is the tagger's, 1 where words of kind tell the name.
     """
@@ -43,6 +45,7 @@ class Naming:
     text: str
     forms: Forms
     sure: float = 1.0
+    kin: bool = False
 
 
 def naming(text: str, some: Sequence[Word], *, sure: float = 1.0, led: bool = False) -> Naming:

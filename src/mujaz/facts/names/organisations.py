@@ -17,7 +17,7 @@ from mujaz.facts.names.lists import (
 )
 from mujaz.facts.names.naming import Naming, is_given, naming
 from mujaz.facts.names.purposes import TRAFFICKING
-from mujaz.facts.names.things import describes, is_thing
+from mujaz.facts.names.things import describes, is_drawn, is_no_body, is_thing
 from mujaz.facts.names.wellknown import known_bodies
 from mujaz.language.letters import fold
 from mujaz.language.lexicon import closed, learned
@@ -31,7 +31,7 @@ from mujaz.language.words import (
     without_pronoun,
 )
 from mujaz.models.tagger import Entity
-from mujaz.models.wordclass import stripped
+from mujaz.models.wordclass import class_of, stripped
 from mujaz.span import Span
 
 _PAIR = 2
@@ -68,7 +68,8 @@ def organisations(
         end = _joined_nation(sentence, start, last)
         first = start + _is_dual(sentence, start, end)
         some = _without_verb(sentence[first : _latin(sentence, end)])
-        other = describes(sentence, some) or is_thing(sentence, some)
+        other = describes(sentence, some) or is_thing(sentence, some) or is_no_body(sentence, some)
+        other |= sport and is_drawn(some)
         if not (other or _is_generic(some) or _is_alliance(sentence, start, end)):
             named = end in tagged and tagged[end][1] == "PERS"
             whose = _without_nation(some, of_next=named)
@@ -118,8 +119,15 @@ def _latin(sentence: Sequence[Word], end: int) -> int:
 
 
 def _clauses(sentence: Sequence[Word], start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the names on both sides of إن in a tag: «وزارة … إن مكتب …»."""
+    """Yield the names on both sides of إن in a tag: «وزارة … إن مكتب …».
+
+    And of ب before a body: «اللجنة التأديبية بالاتحاد الدولي لكرة القدم».
+    """
     for at in range(start, end):
+        form = sentence[at].form
+        if at > start + 1 and form.startswith("بال") and form[1:] in listed("definite", "words"):
+            yield start, at
+            start = at
         between = start < at < end - 1 and not sentence[at - 1].is_mark
         spelled = between and sentence[at + 1].form in ("بي", "ان", "تي")  # «إن بي سي»
         if between and sentence[at].form == "ان" and not spelled:
@@ -238,4 +246,5 @@ def _is_generic(some: Sequence[Word]) -> bool:
 def _describes_any(form: str) -> bool:
     """Say whether a word is an indefinite adjective: «منظمة مالطية», «قوات خاصة»."""
     adjective = form.endswith(("يه", "ي")) and is_common(form)
+    adjective |= form.endswith("ي") and is_verbal_noun(form[:-1]) and not class_of(form).fine
     return not is_definite(form) and (f"ال{form}" in nations() or adjective)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from mujaz.facts.names.led import is_led, without_leading
+from mujaz.facts.names.led import is_kin, is_led, without_leading
 from mujaz.facts.names.lists import is_a_people, listed, nations
 from mujaz.facts.names.naming import (
     Naming,
@@ -70,7 +70,8 @@ def people(text: str, sentence: Sequence[Word], entities: Sequence[Entity]) -> I
                     whole = with_second_part(sentence, whole, begun)
                     sure = 0.0 if is_uncertain(sentence, whole, begun) else entity.sure
                     sure = surer(sentence, whole, sure)
-                    yield naming(text, whole, sure=sure, led=is_led(sentence, whole, taken))
+                    one = naming(text, whole, sure=sure, led=is_led(sentence, whole, taken))
+                    yield replace(one, kin=is_kin(sentence, whole))
 
 
 def _tag(text: str, sentence: Sequence[Word], some: Sequence[Word]) -> Sequence[Word]:

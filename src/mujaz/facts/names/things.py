@@ -9,11 +9,13 @@ from mujaz.facts.names.naming import Forms, forms_of, is_given, without_clitics,
 from mujaz.language.words import Word, is_common, is_definite
 from mujaz.models.features import seen
 from mujaz.models.tagger import Entity
-from mujaz.models.wordclass import stripped
+from mujaz.models.wordclass import class_of, stripped
 
 _HOLDING = "تنظيم"  # of an event, else of a body
 _HYPHENS = ("-", "‐", "‑")
 _PAIR = 2
+_GAME = "لعبة"
+_GROUP, _PRESIDENCY = "مجموعه", "الرياسه"
 _YEAR = 4  # digits
 _SCREENED = frozenset(("فيلم", "مسلسل", "اغنيه", "روايه", "مسرحيه", "كتاب"))
 _DESCRIBED = 2  # words that an adjective has before it at the least
@@ -69,13 +71,31 @@ def is_thing(sentence: Sequence[Word], name: Sequence[Word]) -> bool:
     if _is_dated(sentence, sentence.index(name[-1]) + 1):
         return True
     before = sentence[at - 1].form if at else ""
-    if before and without_clitics(before) in listed("generic", "grounds"):
+    game = at > 0 and sentence[at - 1].surface.endswith(_GAME)  # no «لعبه»
+    if game or (before and without_clitics(before) in listed("generic", "grounds")):
         return True
     if at > 1 and seen(before) == '"' and _is_of_things(sentence, at - 2):
         return True
     first, second = without_clitics(name[0].form), name[1].form if len(name) > 1 else ""
     doings = listed("generic", "doings")
     return bool(second) and (first in doings or (first == _HOLDING and second in doings))
+
+
+def is_no_body(sentence: Sequence[Word], name: Sequence[Word]) -> bool:
+    """Say whether an office is run for, «انتخابات الرئاسة الأمريكية», or a noun is an object's.
+
+    «يصبح القصر دارا للعلوم» names no house.
+    """
+    at, first = sentence.index(name[0]), name[0].form
+    before = stripped(sentence[at - 1].form) if at else ""
+    run_for = first.endswith(_PRESIDENCY) and before in listed("generic", "contests")
+    return run_for or (first.endswith("ا") and first[:-1] in listed("kinds", "words"))
+
+
+def is_drawn(name: Sequence[Word]) -> bool:
+    """Say whether sides that are drawn together are named by one: «مجموعة تونس»."""
+    pair = len(name) == _PAIR and stripped(name[0].form) == _GROUP
+    return pair and class_of(name[1].form).place.endswith("country")
 
 
 def _is_of_things(sentence: Sequence[Word], at: int) -> bool:

@@ -23,6 +23,7 @@ _SHORTEST = 4  # letters of a word that may be spelled in two ways
 _LONG = 5  # words of a name whose kind is part of it
 _PARTICLES = frozenset(("بن", "ابن", "ال", "بنت"))
 _SERVANT = "عبد"
+_SITE = "موقع"
 _BANK, _OTHER_BANK = "بنك", "مصرف"
 _PAIR = 2
 _FORCES = "قوات"
@@ -49,10 +50,11 @@ def groups(mentions: Sequence[Naming], same: Same) -> list[list[Naming]]:
 
 
 def _nearest(fitting: Sequence[list[Naming]], one: Naming) -> list[Naming]:
-    def distance(group: list[Naming]) -> tuple[bool, int]:
+    def distance(group: list[Naming]) -> tuple[bool, bool, int]:
         gaps = [one.span.start - other.span.start for other in group]
         before = [gap for gap in gaps if gap > 0]
-        return (not before, min(before) if before else -max(gaps))
+        aside = len(one.forms) == 1 and any(other.kin for other in group)
+        return (aside, not before, min(before) if before else -max(gaps))
 
     return min(fitting, key=distance)
 
@@ -151,8 +153,15 @@ def _is_spelled(one: Forms, other: Forms) -> bool:
     if len(one) != len(other):
         return False
     pairs = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
+    if len(pairs) == 1 and len(one) > _PAIR and _is_gendered(*pairs[0]):
+        return True
     words = any(is_common(word) or is_definite(word) for pair in pairs for word in pair)
     return len(pairs) == 1 and not words and _alike(*pairs[0])
+
+
+def _is_gendered(one: str, other: str) -> bool:
+    """Say whether two words are one adjective: «مجموعة العمل المالي» and «المالية»."""
+    return is_definite(one) and (one + "ه" == other or other + "ه" == one)
 
 
 def _are_apart(short: Forms, full: Forms) -> bool:
@@ -164,7 +173,9 @@ def _are_apart(short: Forms, full: Forms) -> bool:
     ruling = listed("kinds", "ruling")
     if first != second and first in ruling and second in ruling:
         return True
-    return len(short) < len(full) and second in listed("kinds", "parts") and short == full[1:]
+    site = second == _SITE and " ".join(short) in listed("clubs", "names")
+    part = site or second in listed("kinds", "parts")
+    return len(short) < len(full) and part and short == full[1:]
 
 
 def _ends(short: Forms, full: Forms) -> bool:
