@@ -30,6 +30,7 @@ from mujaz.language.words import (
     verb_kind,
     without_pronoun,
 )
+from mujaz.models.features import seen
 from mujaz.models.tagger import Entity
 from mujaz.models.wordclass import class_of, stripped
 from mujaz.span import Span
@@ -57,7 +58,7 @@ def organisations(
     }
     sure = {begins[e.span.start]: e.sure for e in entities if e.span.start in begins}
     found = [
-        (first, completed(sentence, first, last), sure[start])
+        (first, _in_marks(sentence, first, completed(sentence, first, last)), sure[start])
         for start, (end, kind) in tagged.items()
         if kind == "ORG" and not _is_torn(sentence, start, end)
         for first, last in _clauses(sentence, start, end)
@@ -109,6 +110,18 @@ def _joined_nation(sentence: Sequence[Word], start: int, end: int) -> int:
         after = sentence[end].form
         return end + (after[0] == "و" and after[1:] in nations() and is_definite(after[1:]))
     return end
+
+
+def _in_marks(sentence: Sequence[Word], start: int, end: int) -> int:
+    """Return where a name in quotation marks ends that is tagged but for its last word."""
+    opened = start > 0 and seen(sentence[start - 1].form) == '"' and end + 1 < len(sentence)
+    if not opened or seen(sentence[end + 1].form) != '"':
+        return end
+    if not sum(seen(word.form) == '"' for word in sentence[:start]) % 2:
+        return end  # «"…" لبي بي سي إنها "…"»
+    form = sentence[end].form
+    word = is_definite(form) or is_common(form) or not form.isalpha() or verb_kind(form)
+    return end if word or stripped(form) != form else end + 1
 
 
 def _latin(sentence: Sequence[Word], end: int) -> int:

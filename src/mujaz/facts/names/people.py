@@ -258,6 +258,8 @@ def _is_person(some: Sequence[Word], sure: float) -> bool:
     if some and some[-1].form in listed("generic", "firms"):
         return False
     if len(some) == _PAIR:
+        if f"{form} {some[1].form}" in listed("generic", "lands"):
+            return False
         known = sure > _SURE and is_given(some[1].form, surely=True)  # «هدى إبراهيم»
         return known or _is_pair(form, some[1].form)
     if len(some) != 1:

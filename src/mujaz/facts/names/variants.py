@@ -141,6 +141,8 @@ def same_body(short: Forms, full: Forms) -> bool:
     mine, theirs = _without_kind(short), _without_kind(full)
     if mine in (theirs, full) or short == theirs or _joined(mine) == _joined(theirs):
         return True
+    if len(mine) == 1 and short[0] in listed("kinds", "firms") and full[:1] == mine:
+        return not (is_common(mine[0]) or is_definite(mine[0]))  # «مجموعة غولدمان»
     if (mine == short and _is_last_of(mine, theirs, full)) or _ends(short, full):
         return True
     if sorted(map(_plain, short)) == sorted(map(_plain, full)) or _is_spelled(short, full):
