@@ -17,7 +17,7 @@ from mujaz.facts.names.lists import (
 )
 from mujaz.facts.names.naming import Naming, is_given, naming
 from mujaz.facts.names.purposes import TRAFFICKING
-from mujaz.facts.names.things import describes, is_drawn, is_no_body, is_thing
+from mujaz.facts.names.things import describes, is_no_body, is_thing
 from mujaz.facts.names.wellknown import known_bodies
 from mujaz.language.letters import fold
 from mujaz.language.lexicon import closed, learned
@@ -70,7 +70,6 @@ def organisations(
         first = start + _is_dual(sentence, start, end)
         some = _without_verb(sentence[first : _latin(sentence, end)])
         other = describes(sentence, some) or is_thing(sentence, some) or is_no_body(sentence, some)
-        other |= sport and is_drawn(some)
         if not (other or _is_generic(some) or _is_alliance(sentence, start, end)):
             named = end in tagged and tagged[end][1] == "PERS"
             whose = _without_nation(some, of_next=named)

@@ -9,13 +9,13 @@ from mujaz.facts.names.naming import Forms, forms_of, is_given, without_clitics,
 from mujaz.language.words import Word, is_common, is_definite
 from mujaz.models.features import seen
 from mujaz.models.tagger import Entity
-from mujaz.models.wordclass import class_of, stripped
+from mujaz.models.wordclass import stripped
 
 _HOLDING = "تنظيم"  # of an event, else of a body
 _HYPHENS = ("-", "‐", "‑")
 _PAIR = 2
 _GAME = "لعبة"
-_GROUP, _PRESIDENCY = "مجموعه", "الرياسه"
+_PRESIDENCY = "الرياسه"
 _YEAR = 4  # digits
 _SCREENED = frozenset(("فيلم", "مسلسل", "اغنيه", "روايه", "مسرحيه", "كتاب"))
 _DESCRIBED = 2  # words that an adjective has before it at the least
@@ -90,12 +90,6 @@ def is_no_body(sentence: Sequence[Word], name: Sequence[Word]) -> bool:
     before = stripped(sentence[at - 1].form) if at else ""
     run_for = first.endswith(_PRESIDENCY) and before in listed("generic", "contests")
     return run_for or (first.endswith("ا") and first[:-1] in listed("kinds", "words"))
-
-
-def is_drawn(name: Sequence[Word]) -> bool:
-    """Say whether sides that are drawn together are named by one: «مجموعة تونس»."""
-    pair = len(name) == _PAIR and stripped(name[0].form) == _GROUP
-    return pair and class_of(name[1].form).place.endswith("country")
 
 
 def _is_of_things(sentence: Sequence[Word], at: int) -> bool:
