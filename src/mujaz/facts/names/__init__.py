@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -30,9 +30,11 @@ _BRACKET = re.compile(rf"(?:\sال\w{{1,15}})?\s{{0,2}}\(\s?{_MARKS}?")
 _KNOWN_AS = re.compile(
     rf"\s?،?\s?و?(?:المعروفه?|[يت]عرف)(?:\s\w{{1,12}})?\s(?:باسم\s|ب)\s?(?:{_MARKS}|\(){{0,2}}"
 )
+_REAL_NAME = re.compile(r"\s?[(،]?\s?و?اسمها?\s(?:الحقيقي|الاصلي|الكامل)\s")
 _QUOTED = re.compile(rf"\s{_MARKS}")
 _GAP = re.compile(r"\s+")
 _PAIR = 2
+_ASIDE = 0.45  # of a name that is not the one by which he is told
 _TIES = ("#", "_")
 _MARK = re.compile(_MARKS)
 
@@ -79,10 +81,14 @@ def find(
     named = Counter(one.forms for one in bodies)
     bodies = [part for one in bodies for part in _two(text, one, named)]
     persons, bodies = _of_their_kind(text, persons, bodies)
+    persons, bodies = _with_stage_names(text, persons, bodies)
     persons = told_apart(persons, text)
     bodies = [one for one in bodies if one.span not in grounds]
-    who = certain_people(_without_places(variants.groups(persons, variants.same_person), places))
-    what = certain_bodies(_with_brackets(text, variants.groups(bodies, variants.same_body)))
+    who = _with_brackets(text, variants.groups(persons, variants.same_person), _is_stage_name)
+    who = certain_people(_without_places(who, places))
+    what = certain_bodies(
+        _with_brackets(text, variants.groups(bodies, variants.same_body), _is_other_name)
+    )
     for group, one in again(text, cut, known(who, what), taken):
         group.append(one)
     return Names(people=_names(who), organisations=_names(what))
@@ -96,7 +102,10 @@ def _untied(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
 def _agreed(
     cut: Sequence[Sequence[Word]], entities: Sequence[Entity], sentences: Sequence[Span]
 ) -> list[list[Entity]]:
-    """Return the entities of each sentence: one name has one kind in all of an article."""
+    """Return the entities of each sentence: one name has one kind in all of an article.
+
+    So has a family name: a place of two words that ends with a person's is a person's.
+    """
     counted: dict[Forms, Counter[Kind]] = {}
     given = []
     for sentence, span in zip(cut, sentences, strict=True):
@@ -105,7 +114,19 @@ def _agreed(
         for entity, name in named:
             counted.setdefault(name, Counter())[entity.kind] += 1
     most = {name: kinds.most_common(1)[0][0] for name, kinds in counted.items()}
+    most |= {
+        name: "PERS" for name, kind in most.items() if kind == "LOC" and _is_family(name, most)
+    }
     return [[replace(entity, kind=most[name]) for entity, name in named] for named in given]
+
+
+def _is_family(name: Forms, kinds: Mapping[Forms, Kind]) -> bool:
+    """Say whether a name of two words ends with a person's, after no word or place."""
+    if len(name) != _PAIR or kinds.get(name[1:]) != "PERS":
+        return False
+    return not (
+        name[0] in listed("kinds", "words") or is_common(name[0]) or class_of(name[0]).place
+    )
 
 
 def _of_their_kind(
@@ -186,13 +207,30 @@ def _holds(place: Span, name: Span) -> bool:
     return place.start < name.start < place.end or place.covers(name)
 
 
-def _with_brackets(text: str, groups: list[list[Naming]]) -> list[list[Naming]]:
+def _with_stage_names(
+    text: str, persons: list[Naming], bodies: list[Naming]
+) -> tuple[list[Naming], list[Naming]]:
+    """Give what a person is known as, «المعروف باسم "…"», to the people.
+
+    He is told by the name before it.
+    """
+    ends = [one.span.end for one in persons]
+    known = [one for one in bodies if any(_is_stage_name(text, end, one.span) for end in ends)]
+    aside = [one for one in persons if any(_is_stage_name(text, end, one.span) for end in ends)]
+    other = [replace(one, sure=_ASIDE) for one in (*aside, *known)]
+    rest = [one for one in persons if one not in aside]
+    return [*rest, *other], [one for one in bodies if one not in known]
+
+
+def _with_brackets(
+    text: str, groups: list[list[Naming]], is_other: Callable[[str, int, Span], bool]
+) -> list[list[Naming]]:
     """Join the groups of a name and of the other name after it: «… (ناتو)»، «المعروف بـ"…"»."""
     owner = {id(one): at for at, group in enumerate(groups) for one in group}
     inorder = sorted((one for group in groups for one in group), key=lambda one: one.span)
     for full, other in pairwise(inorder):
         into, out = owner[id(full)], owner[id(other)]
-        if into != out and _is_other_name(text, full.span.end, other.span):
+        if into != out and is_other(text, full.span.end, other.span):
             groups[into].extend(groups[out])
             owner |= {id(one): into for one in groups[out]}
             groups[out] = []
@@ -207,6 +245,14 @@ def _is_other_name(text: str, end: int, other: Span) -> bool:
     if _QUOTED.fullmatch(between):
         return bool(_MARK.match(text, other.end))
     return bool(_BRACKET.fullmatch(between) or _KNOWN_AS.fullmatch(between))
+
+
+def _is_stage_name(text: str, end: int, other: Span) -> bool:
+    """Say whether a person's other name follows: «المعروف باسم "…"», «(واسمها الحقيقي …)»."""
+    if not 0 < other.start - end <= _FARTHEST:
+        return False
+    between = normalise(text[end : other.start])
+    return bool(_KNOWN_AS.fullmatch(between) or _REAL_NAME.fullmatch(between))
 
 
 def _names(groups: Iterable[list[Naming]]) -> tuple[Name, ...]:

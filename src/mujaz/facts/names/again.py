@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from mujaz.facts.names.naming import Forms, Naming, forms_of, naming, without_clitics
 from mujaz.facts.names.variants import own
+from mujaz.facts.names.whole import with_given
 from mujaz.language.words import Word, is_common, verb_kind
 from mujaz.span import Span
 
@@ -19,6 +20,8 @@ def again(
     text: str, cut: Sequence[Sequence[Word]], known: Known, taken: Sequence[Span]
 ) -> list[tuple[list[Naming], Naming]]:
     """Return the names that stand again untagged, each with the group that it belongs to."""
+    ends = {span.end for span in taken}
+    families = {name for name, group in known.items() if _is_family(name, group)}
     covered = {at for span in taken for at in range(span.start, span.end)}
     firsts: dict[str, list[Forms]] = {}
     for name in sorted(known, key=len, reverse=True):
@@ -29,10 +32,16 @@ def again(
             for name in firsts.get(without_clitics(word.form), ()):
                 some = sentence[at : at + len(name)]
                 if forms_of(some) == name and covered.isdisjoint(range(word.start, some[-1].end)):
-                    covered.update(range(word.start, some[-1].end))
-                    found.append((known[name], naming(text, some)))
+                    whole = with_given(sentence, some, ends) if name in families else some
+                    covered.update(range(whole[0].start, some[-1].end))
+                    found.append((known[name], naming(text, whole)))
                     break
     return found
+
+
+def _is_family(name: Forms, group: Sequence[Naming]) -> bool:
+    """Say whether the article has named somebody by his family name alone."""
+    return len(name) == 1 and all(one.forms == name for one in group)
 
 
 def known(people: Sequence[list[Naming]], organisations: Sequence[list[Naming]]) -> Known:

@@ -99,7 +99,7 @@ def _definite_run(sentence: Sequence[Word], at: int, start: int, tagged: Tagged)
     end = _definite_words(sentence, start, joining=form in listed("kinds", "joining"))
     if end == start or (form in listed("kinds", "loose") and not _is_name(sentence, at, end)):
         return at
-    if _opens_another(sentence, at, start):
+    if _opens_another(sentence, at, start) and not _is_whole(sentence, at):
         return at
     end = purpose(sentence, end, of=form)
     if form not in listed("kinds", "quoted"):

@@ -7,7 +7,7 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from mujaz.facts.names.lists import listed
-from mujaz.facts.names.naming import Forms, Naming, is_given
+from mujaz.facts.names.naming import Forms, Naming, is_given, is_given_or_family
 from mujaz.language.lexicon import closed
 from mujaz.language.words import is_common, is_verbal_noun
 from mujaz.models.wordclass import class_of
@@ -20,6 +20,8 @@ words that a given name or a kind of body opens needs least.
 _WHOLE = 0.95
 """How sure it is of names that are rightly cut."""
 _LEADING = ("ل", "ب")
+_THEN = re.compile("ف[^اويه]{3}")  # a verb of three letters after ف, «فضحك»
+_BEST_KNOWN = ("2country", "2city")  # as places are trusted
 _PAIR = 2
 _GAP = re.compile(r"\s+")
 
@@ -30,7 +32,13 @@ def certain_people(groups: Sequence[list[Naming]]) -> list[list[Naming]]:
         group
         for group in groups
         if any(not is_doubtful(one, _PERSON) and not _is_noun(one.forms) for one in group)
+        and not all(_is_place(one.forms) for one in group)
     ]
+
+
+def _is_place(name: Forms) -> bool:
+    """Say whether a name is that of one country or city: «كندا»."""
+    return len(name) == 1 and class_of(name[0]).place in _BEST_KNOWN and not is_given(name[0])
 
 
 def is_doubtful(one: Naming, alone: float) -> bool:
@@ -81,13 +89,60 @@ def told_apart(people: Sequence[Naming], text: str) -> list[Naming]:
     «أغاني كاظم», where the article knows «كاظم الساهر»; «خليفة رونالدو» beside «كريستيانو رونالدو».
     """
     full = {one.forms for one in people if len(one.forms) > 1}
+    people = [_without_end(one, people, text) for one in people]
     return [
         _without_noun(one, text)
+        if _leads(one.forms, people)
+        else _without_noun(one, text)
         if _owns(one.forms, full)
         and (one.sure < _WHOLE or is_verbal_noun(one.forms[0].lstrip("لب")))
         else one
         for one in people
     ]
+
+
+def _leads(name: Forms, people: Sequence[Naming]) -> bool:
+    """Say whether kin, a successor or a verb stands before one named elsewhere: «صهر فلان»."""
+    first, rest = name[0], name[1:]
+    if not rest or not any(one.forms == rest for one in people):
+        return False
+    kin = first in listed("titles", "relations") or first in closed("kin")
+    kin &= not is_given_or_family(first)  # «خليفة حفتر»
+    verb = bool(_THEN.fullmatch(first)) and not class_of(first).fine
+    return (kin or verb) and not is_given(rest[0], surely=True)
+
+
+def _without_end(one: Naming, people: Sequence[Naming], text: str) -> Naming:
+    """Return a name without another's that ب leads in, or what one known alone does or is.
+
+    «أشاد مارتن بغريتا», where the article knows «غريتا»; «درس مارتن الفيزياء».
+    """
+    for at, form in enumerate(one.forms[1:], 1):
+        alone = at == 1 and any(other.forms == one.forms[:1] for other in people)
+        lent = form[0] == "ب" and any(form[1:] in other.forms for other in people)
+        lent &= not any(form in other.forms for other in people if other.forms != one.forms)
+        word = alone and at == len(one.forms) - 1 and _is_word(form)
+        if lent or (word and not is_given(one.forms[0])):
+            return _first(one, at, text)
+    return one
+
+
+def _is_word(form: str) -> bool:
+    """Say whether a word is a noun and no name: «الفيزياء», «فرح»."""
+    return is_common(form.removeprefix("ال")) and not is_given(form)
+
+
+def _first(one: Naming, words: int, text: str) -> Naming:
+    """Return a name of so many of its words."""
+    end = one.span.start
+    for _ in range(words):
+        gap = _GAP.search(text, end + 1, one.span.end)
+        if gap is None:
+            return one
+        end = gap.start() if _ == words - 1 else gap.end()
+    span = Span(one.span.start, end)
+    cut = len(one.text) - (one.span.end - end)
+    return replace(one, span=span, text=one.text[:cut], forms=one.forms[:words])
 
 
 def _owns(name: Forms, full: Set[Forms]) -> bool:
@@ -126,7 +181,7 @@ def fullest(group: Sequence[Naming]) -> Naming:
     return max(
         group,
         key=lambda one: (
-            " ".join(one.forms) not in vague,
+            not (" ".join(one.forms) in vague or _is_country(one.forms)),
             not 0 < one.sure < _PROPER,
             len(one.forms),
             -one.span.start,

@@ -35,6 +35,8 @@ _SHORTEST_OF_LAM = 4  # letters: للجنه is of اللجنه
 class Naming:
     """Where a name stands, as printed without clitics, and its words normalised.
 
+    Whose `kin` is told with it, «ابنته إيفانكا ترامب», is seldom meant by the family name alone.
+
     In «للأمم المتحدة» the article's alef is not written: the span begins at its lam, and `text`
     and `forms` have it back. `sure` is the tagger's, 1 where words of kind tell the name.
     """
@@ -43,6 +45,7 @@ class Naming:
     text: str
     forms: Forms
     sure: float = 1.0
+    kin: bool = False
 
 
 def naming(text: str, some: Sequence[Word], *, sure: float = 1.0, led: bool = False) -> Naming:
@@ -52,12 +55,14 @@ def naming(text: str, some: Sequence[Word], *, sure: float = 1.0, led: bool = Fa
     """
     first = some[0]
     forms = tuple(word.form for word in some[1:] if not word.is_mark)
-    whole = first.is_mark or (led and first.form[0] in _LED)
+    whole = first.is_mark or (
+        led and (first.form[0] in _LED or first.form in listed("titles", "maghreb"))
+    )
     plain = first.form if whole else without_clitics(first.form)
     elided = not first.form.endswith(plain)  # وللامم -> الامم
     cut = len(first.form) - len(plain) + elided
     span = Span(_after(text, first.start, cut), some[-1].end)
-    shown = ("ا" if elided else "") + span.of(text).replace("_", " ")
+    shown = ("ا" if elided else "") + span.of(text).replace("_", " ").replace("#", "")
     forms = forms if first.is_mark else (plain, *forms)
     return Naming(span=span, text=shown, forms=forms, sure=sure)
 

@@ -7,20 +7,36 @@ from dataclasses import replace
 
 from mujaz.facts.names.bodies import bodies, completed, is_latin
 from mujaz.facts.names.clubs import clubs
-from mujaz.facts.names.lists import abstract, is_a_people, listed, nations
+from mujaz.facts.names.lists import (
+    abstract,
+    is_a_people,
+    is_adjective,
+    is_of_name,
+    listed,
+    nations,
+)
 from mujaz.facts.names.naming import Naming, is_given, naming
 from mujaz.facts.names.purposes import TRAFFICKING
-from mujaz.facts.names.things import describes, is_thing
+from mujaz.facts.names.things import describes, is_no_body, is_thing
 from mujaz.facts.names.wellknown import known_bodies
 from mujaz.language.letters import fold
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.words import Word, bare, is_common, is_definite, verb_kind, without_pronoun
+from mujaz.language.words import (
+    Word,
+    bare,
+    is_common,
+    is_definite,
+    is_verbal_noun,
+    verb_kind,
+    without_pronoun,
+)
+from mujaz.models.features import seen
 from mujaz.models.tagger import Entity
-from mujaz.models.wordclass import stripped
+from mujaz.models.wordclass import class_of, stripped
 from mujaz.span import Span
 
 _PAIR = 2
-_TIE = "_"
+_TIE, _COLON = "_", ":"
 _TEAM = fold("المنتخب")
 _SHORTEST = 3  # letters of a name of one word
 
@@ -42,7 +58,7 @@ def organisations(
     }
     sure = {begins[e.span.start]: e.sure for e in entities if e.span.start in begins}
     found = [
-        (first, completed(sentence, first, last), sure[start])
+        (first, _in_marks(sentence, first, completed(sentence, first, last)), sure[start])
         for start, (end, kind) in tagged.items()
         if kind == "ORG" and not _is_torn(sentence, start, end)
         for first, last in _clauses(sentence, start, end)
@@ -53,7 +69,7 @@ def organisations(
         end = _joined_nation(sentence, start, last)
         first = start + _is_dual(sentence, start, end)
         some = _without_verb(sentence[first : _latin(sentence, end)])
-        other = describes(sentence, some) or is_thing(sentence, some)
+        other = describes(sentence, some) or is_thing(sentence, some) or is_no_body(sentence, some)
         if not (other or _is_generic(some) or _is_alliance(sentence, start, end)):
             named = end in tagged and tagged[end][1] == "PERS"
             whose = _without_nation(some, of_next=named)
@@ -95,6 +111,18 @@ def _joined_nation(sentence: Sequence[Word], start: int, end: int) -> int:
     return end
 
 
+def _in_marks(sentence: Sequence[Word], start: int, end: int) -> int:
+    """Return where a name in quotation marks ends that is tagged but for its last word."""
+    opened = start > 0 and seen(sentence[start - 1].form) == '"' and end + 1 < len(sentence)
+    if not opened or seen(sentence[end + 1].form) != '"':
+        return end
+    if not sum(seen(word.form) == '"' for word in sentence[:start]) % 2:
+        return end  # «"…" لبي بي سي إنها "…"»
+    form = sentence[end].form
+    word = is_definite(form) or is_common(form) or not form.isalpha() or verb_kind(form)
+    return end if word or stripped(form) != form else end + 1
+
+
 def _latin(sentence: Sequence[Word], end: int) -> int:
     """Return where a name in Latin letters ends that is tagged in part."""
     while end < len(sentence) and is_latin(sentence[end - 1].form) and is_latin(sentence[end].form):
@@ -103,8 +131,15 @@ def _latin(sentence: Sequence[Word], end: int) -> int:
 
 
 def _clauses(sentence: Sequence[Word], start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the names on both sides of إن in a tag: «وزارة … إن مكتب …»."""
+    """Yield the names on both sides of إن in a tag: «وزارة … إن مكتب …».
+
+    And of ب before a body: «اللجنة التأديبية بالاتحاد الدولي لكرة القدم».
+    """
     for at in range(start, end):
+        form = sentence[at].form
+        if at > start + 1 and form.startswith("بال") and form[1:] in listed("definite", "words"):
+            yield start, at
+            start = at
         between = start < at < end - 1 and not sentence[at - 1].is_mark
         spelled = between and sentence[at + 1].form in ("بي", "ان", "تي")  # «إن بي سي»
         if between and sentence[at].form == "ان" and not spelled:
@@ -141,9 +176,17 @@ def _without_verb(some: Sequence[Word]) -> Sequence[Word]:
     end = len(some)
     after = (at for at in range(2, end) if _goes_on(some, at) or _is_other(some, at))
     end = next(after, end)
-    while end > 1 and _is_beside(some[end - 2].form, some[end - 1].form):
+    while end > 1 and (
+        _is_beside(some[end - 2].form, some[end - 1].form) or some[end - 1].form == _COLON
+    ):
         end -= 1
     return some[:end]
+
+
+def _is_noun(form: str) -> bool:
+    """Say whether a word with ال is a noun by its shape: «التصنيف»، «الشركات»; not «الأحرار»."""
+    doing = form.startswith("الت") and is_verbal_noun(form) and not is_of_name(form)
+    return is_definite(form) and (doing or (form.endswith("ات") and not is_adjective(form)))
 
 
 def _goes_on(some: Sequence[Word], at: int) -> bool:
@@ -158,7 +201,12 @@ def _goes_on(some: Sequence[Word], at: int) -> bool:
 
 
 def _is_other(some: Sequence[Word], at: int) -> bool:
-    """Say whether another name or noun begins: «منظمة التحرير صائب عريقات», «… الأغلبية»."""
+    """Say whether another name or noun begins: «منظمة التحرير صائب عريقات»، «… الأغلبية».
+
+    So does a verbal noun or a plural after an adjective: «منظمة العفو الدولية الشركات».
+    """
+    if is_of_name(some[at - 1].form) and _is_noun(some[at].form):
+        return True
     if some[at].form in abstract() and is_definite(bare(some[at - 1].form)):
         return True
     before = some[at - 1].form  # «جامعة الملك فلان» is named after him
@@ -210,4 +258,5 @@ def _is_generic(some: Sequence[Word]) -> bool:
 def _describes_any(form: str) -> bool:
     """Say whether a word is an indefinite adjective: «منظمة مالطية», «قوات خاصة»."""
     adjective = form.endswith(("يه", "ي")) and is_common(form)
+    adjective |= form.endswith("ي") and is_verbal_noun(form[:-1]) and not class_of(form).fine
     return not is_definite(form) and (f"ال{form}" in nations() or adjective)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from mujaz.facts.names.led import is_kin, is_led, without_leading
 from mujaz.facts.names.lists import is_a_people, listed, nations
 from mujaz.facts.names.naming import (
     Naming,
@@ -17,7 +18,14 @@ from mujaz.facts.names.naming import (
 )
 from mujaz.facts.names.roles import surer
 from mujaz.facts.names.things import describes, is_branded, is_thing, qualifies
-from mujaz.facts.names.whole import HYPHENS, is_uncertain, with_family, with_given, with_second_part
+from mujaz.facts.names.whole import (
+    HYPHENS,
+    THEN_THAT,
+    is_uncertain,
+    with_family,
+    with_given,
+    with_second_part,
+)
 from mujaz.facts.wording import ORDINAL_DAYS
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed, learned
@@ -42,6 +50,7 @@ _OF_TITLE = frozenset(("الله", "ان"))  # آية الله فلان، إن �
 _NAMES_TOO = frozenset(("علي", "خلف"))  # prepositions: على is written as علي
 _JOINT = "_"  # of a tag: «#بيونغ_تايك»
 _FAMILY = "رونالدو"  # its class is that of foreign names
+_HOUSE = "ال"  # آل
 _SON = frozenset(("بن", "ابن", "بنت"))
 _PAIR = 2
 _SURE = 0.95
@@ -53,7 +62,7 @@ def people(text: str, sentence: Sequence[Word], entities: Sequence[Entity]) -> I
     taken, begun = {e.span.end for e in entities}, {e.span.start for e in entities}
     for entity in _hyphenated(text, entities):
         if entity.kind == "PERS":
-            some = words_of(entity, sentence)
+            some = without_leading(sentence, words_of(entity, sentence))
             tag = _tag(text, sentence, some)
             for name in (tag,) if tag else _apart(some):
                 if _is_person(name, entity.sure) and not _is_no_person(sentence, name):
@@ -61,7 +70,8 @@ def people(text: str, sentence: Sequence[Word], entities: Sequence[Entity]) -> I
                     whole = with_second_part(sentence, whole, begun)
                     sure = 0.0 if is_uncertain(sentence, whole, begun) else entity.sure
                     sure = surer(sentence, whole, sure)
-                    yield naming(text, whole, sure=sure, led=_is_led(sentence, whole, taken))
+                    one = naming(text, whole, sure=sure, led=is_led(sentence, whole, taken))
+                    yield replace(one, kin=is_kin(sentence, whole))
 
 
 def _tag(text: str, sentence: Sequence[Word], some: Sequence[Word]) -> Sequence[Word]:
@@ -73,19 +83,6 @@ def _tag(text: str, sentence: Sequence[Word], some: Sequence[Word]) -> Sequence[
     while end < len(sentence) and text[sentence[end - 1].end : sentence[end].start] == _JOINT:
         end += 1
     return sentence[first:end] if end > first + 1 else ()
-
-
-def _is_led(sentence: Sequence[Word], name: Sequence[Word], taken: Set[int]) -> bool:
-    """Say whether a name bears neither و nor a preposition: «قال بروس», «على واينمان».
-
-    A verb of saying or a preposition stands before it, and no other name that ends there; and
-    «كميل شمعون» is like nobody, for what ك leads in is a given name.
-    """
-    at, first = sentence.index(name[0]), name[0].form
-    alone = at > 0 and sentence[at - 1].end not in taken  # not «عادل إمام وفلانة»
-    before = bare(sentence[at - 1].form) if alone else ""
-    alike = first[0] == "ك" and len(name) > 1 and not is_given(first[1:])
-    return before in closed("speech_only", "prepositions") or alike
 
 
 def _hyphenated(text: str, entities: Sequence[Entity]) -> Iterator[Entity]:
@@ -109,7 +106,8 @@ def _go_on(text: str, first: Span, second: Span) -> bool:
     between = text[first.end : second.start]
     lone, after = normalise(first.of(text)), normalise(second.of(text))
     given = " " not in lone and is_given(without_clitics(lone))
-    tag = between.strip() == "#" and given
+    god = lone.removesuffix(" الله") in listed("titles", "of_god")
+    tag = between.strip() == "#" and (given or god)
     called = between == " " and after.startswith("ابو ")  # «فلان أبو عمار»
     return (
         tag
@@ -131,6 +129,9 @@ def _is_no_person(sentence: Sequence[Word], name: Sequence[Word]) -> bool:
     held = {owner, owner.removeprefix("و")} & listed("titles", "of_lands")
     if alone and at and (held or sentence[at - 1].form == _JOINT):
         return True
+    if at > 1 and sentence[at - 1].form == _HOUSE:
+        before = without_clitics(sentence[at - 2].form)
+        return before in closed("kinds_of_place")  # «قرية آل فلان»
     place = without_clitics(name[0].form) in closed("kinds_of_place") and len(name) > 1
     named_after = owner in listed("generic", "named_after")
     adjective = alone and qualifies(sentence, sentence.index(name[0]))
@@ -196,7 +197,8 @@ def _trails(word: Word) -> bool:
     form = word.form
     kin = form in closed("kin") and not is_given(form)
     aim = form.startswith(("لي", "لت")) and form.endswith("وا") and not class_of(form).fine
-    return form in _SON or kin or aim or (word.is_mark and seen(form) != '"')
+    then = word.surface == THEN_THAT
+    return then or form in _SON or kin or aim or (word.is_mark and seen(form) != '"')
 
 
 def _without_town(some: Sequence[Word]) -> Sequence[Word]:
@@ -233,6 +235,7 @@ def _is_after_name(form: str, before: str) -> bool:
     lent |= form.startswith("لل") and is_common(form[2:])  # «فلان للصحفيين»
     lent |= borne_preposition(form) == "ل" and not is_given(form)  # «فلان لمدة»
     joins = form in closed("complementisers", "prepositions") and form not in _NAMES_TOO
+    joins &= before not in listed("titles", "korean")  # «مون جاي إن»
     beside = form in listed("titles", "relations") and not is_given(form)
     held = without_pronoun(form)
     held_word = held != form and is_common(held) and not is_common(form)  # «… برنامجه»
@@ -241,7 +244,8 @@ def _is_after_name(form: str, before: str) -> bool:
     beside |= is_object(form) and not (king or is_given(before, surely=True))
     beside |= (joins and before not in HYPHENS) or form in listed("titles", "selves")
     apart = goes_on or beside or _is_verb(form) or form in listed("generic", "words")
-    return titled or lent or to_thing or apart or form[:1].isdigit() or form in ("ب", "ل", "ك")
+    number = form[:1].isdigit() or form[-1:].isdigit()  # «فلان بـ24»
+    return titled or lent or to_thing or apart or number or form in ("ب", "ل", "ك")
 
 
 def _is_person(some: Sequence[Word], sure: float) -> bool:
@@ -251,7 +255,11 @@ def _is_person(some: Sequence[Word], sure: float) -> bool:
         return False  # «دوق كامبريدج»
     if form in listed("kinds", "words") or form in listed("generic", "things"):
         return False
+    if some and some[-1].form in listed("generic", "firms"):
+        return False
     if len(some) == _PAIR:
+        if f"{form} {some[1].form}" in listed("generic", "lands"):
+            return False
         known = sure > _SURE and is_given(some[1].form, surely=True)  # «هدى إبراهيم»
         return known or _is_pair(form, some[1].form)
     if len(some) != 1:

@@ -42,6 +42,8 @@ def purpose(sentence: Sequence[Word], at: int, *, of: str = "") -> int:
         end += not form.startswith("لل") or is_adjective(sentence[end].form)
         if form in _OF_AFFAIRS and end < len(sentence):
             end += is_adjective(sentence[end].form)
+    played = form in listed("kinds", "sports") and end < len(sentence)
+    end += played and sentence[end].form in listed("kinds", "played")
     if end + 1 < len(sentence) and form in _OVER and sentence[end].form == _ON:
         end += 2
     if end < len(sentence) and (sentence[end - 1].form, sentence[end].form) == TRAFFICKING:

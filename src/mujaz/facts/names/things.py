@@ -14,6 +14,9 @@ from mujaz.models.wordclass import stripped
 _HOLDING = "تنظيم"  # of an event, else of a body
 _HYPHENS = ("-", "‐", "‑")
 _PAIR = 2
+_GAME = "لعبة"
+_PRESIDENCY = "الرياسه"
+_YEAR = 4  # digits
 _SCREENED = frozenset(("فيلم", "مسلسل", "اغنيه", "روايه", "مسرحيه", "كتاب"))
 _DESCRIBED = 2  # words that an adjective has before it at the least
 
@@ -47,20 +50,46 @@ def is_branded(sentence: Sequence[Word], name: Sequence[Word]) -> bool:
     after = sentence[end : end + 2]
     numbered = len(after) == _PAIR and after[0].form in _HYPHENS and after[1].form[:1].isdigit()
     glued = numbered and after[0].start == name[-1].end and after[0].end == after[1].start
-    return glued or _opens_branded(name) or owner in listed("generic", "branded")
+    return (
+        glued
+        or _is_dated(sentence, end)
+        or _opens_branded(name)
+        or owner in listed("generic", "branded")
+    )
+
+
+def _is_dated(sentence: Sequence[Word], at: int) -> bool:
+    """Say whether a quotation ends at a word and its year follows, a work's: «"…" (1998)»."""
+    after = [word.form for word in sentence[at : at + 3]]
+    year = len(after) > _PAIR and after[2].isdigit() and len(after[2]) == _YEAR
+    return year and seen(after[0]) == '"' and after[1] == "("
 
 
 def is_thing(sentence: Sequence[Word], name: Sequence[Word]) -> bool:
     """Say whether a quoted name is a thing's, or what happens is named: «إعصار "ليلى"»، «غزو …»."""
     at = sentence.index(name[0])
+    if _is_dated(sentence, sentence.index(name[-1]) + 1):
+        return True
     before = sentence[at - 1].form if at else ""
-    if before and without_clitics(before) in listed("generic", "grounds"):
+    game = at > 0 and sentence[at - 1].surface.endswith(_GAME)  # no «لعبه»
+    if game or (before and without_clitics(before) in listed("generic", "grounds")):
         return True
     if at > 1 and seen(before) == '"' and _is_of_things(sentence, at - 2):
         return True
     first, second = without_clitics(name[0].form), name[1].form if len(name) > 1 else ""
     doings = listed("generic", "doings")
     return bool(second) and (first in doings or (first == _HOLDING and second in doings))
+
+
+def is_no_body(sentence: Sequence[Word], name: Sequence[Word]) -> bool:
+    """Say whether an office is run for, «انتخابات الرئاسة الأمريكية», or a noun is an object's.
+
+    «يصبح القصر دارا للعلوم» names no house.
+    """
+    at, first = sentence.index(name[0]), name[0].form
+    before = stripped(sentence[at - 1].form) if at else ""
+    run_for = first.endswith(_PRESIDENCY) and before in listed("generic", "contests")
+    return run_for or (first.endswith("ا") and first[:-1] in listed("kinds", "words"))
 
 
 def _is_of_things(sentence: Sequence[Word], at: int) -> bool:

@@ -12,6 +12,7 @@ from mujaz.facts.names.naming import Forms, Naming
 from mujaz.language.letters import fold
 from mujaz.language.remembered import remembered
 from mujaz.language.words import is_common, is_definite, verb_kind
+from mujaz.models.wordclass import class_of
 
 Same = Callable[[Forms, Forms], bool]
 
@@ -22,6 +23,9 @@ _SHORTEST = 4  # letters of a word that may be spelled in two ways
 _LONG = 5  # words of a name whose kind is part of it
 _PARTICLES = frozenset(("بن", "ابن", "ال", "بنت"))
 _SERVANT = "عبد"
+_SITE = "موقع"
+_BANK, _OTHER_BANK = "بنك", "مصرف"
+_PAIR = 2
 _FORCES = "قوات"
 _SON = frozenset(("بن", "ابن", "بنت"))
 
@@ -46,10 +50,11 @@ def groups(mentions: Sequence[Naming], same: Same) -> list[list[Naming]]:
 
 
 def _nearest(fitting: Sequence[list[Naming]], one: Naming) -> list[Naming]:
-    def distance(group: list[Naming]) -> tuple[bool, int]:
+    def distance(group: list[Naming]) -> tuple[bool, bool, int]:
         gaps = [one.span.start - other.span.start for other in group]
         before = [gap for gap in gaps if gap > 0]
-        return (not before, min(before) if before else -max(gaps))
+        aside = len(one.forms) == 1 and any(other.kin for other in group)
+        return (aside, not before, min(before) if before else -max(gaps))
 
     return min(fitting, key=distance)
 
@@ -66,8 +71,9 @@ def same_person(short: Forms, full: Forms) -> bool:
         return False  # «فلان الابن» is not «فلان»
     short, full = _servants(short), _servants(full)
     if len(short) == 1:
-        if short[0] == _joined(full[-2:]):
-            return True
+        family = full[-1] == short[0] and full[-2:-1] and full[-2] in _SON
+        if short[0] == _joined(full[-2:]) or (family and not class_of(short[0]).fine):
+            return True  # «بن ريحان»; what news knows would be the father
         full = own(full)
     elif any(_alike(short[0], word) for word in full) and not any(
         _alike(short[0], word) for word in own(full)
@@ -130,14 +136,48 @@ def same_body(short: Forms, full: Forms) -> bool:
     if known or fuller:
         opens = not known and len(short) > 1 and full[: len(short)] == short
         return opens or known == fuller  # «الاتحاد الدولي» of the federation of football
+    if _are_apart(short, full):
+        return False
     mine, theirs = _without_kind(short), _without_kind(full)
     if mine in (theirs, full) or short == theirs or _joined(mine) == _joined(theirs):
         return True
+    if len(mine) == 1 and short[0] in listed("kinds", "firms") and full[:1] == mine:
+        return not (is_common(mine[0]) or is_definite(mine[0]))  # «مجموعة غولدمان»
     if (mine == short and _is_last_of(mine, theirs, full)) or _ends(short, full):
         return True
-    if sorted(map(_plain, short)) == sorted(map(_plain, full)):
+    if sorted(map(_plain, short)) == sorted(map(_plain, full)) or _is_spelled(short, full):
         return True
     return len(short) > 1 and (full[: len(short)] == short or _is_within(short, full))
+
+
+def _is_spelled(one: Forms, other: Forms) -> bool:
+    """Say whether a proper name is spelled in two ways: «تشلسي» and «تشيلسي»."""
+    if len(one) != len(other):
+        return False
+    pairs = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
+    if len(pairs) == 1 and len(one) > _PAIR and _is_gendered(*pairs[0]):
+        return True
+    words = any(is_common(word) or is_definite(word) for pair in pairs for word in pair)
+    return len(pairs) == 1 and not words and _alike(*pairs[0])
+
+
+def _is_gendered(one: str, other: str) -> bool:
+    """Say whether two words are one adjective: «مجموعة العمل المالي» and «المالية»."""
+    return is_definite(one) and (one + "ه" == other or other + "ه" == one)
+
+
+def _are_apart(short: Forms, full: Forms) -> bool:
+    """Say whether two kinds part what bears one name: «وزارة التجارة» and «لجنة التجارة».
+
+    An office of a body or its site is not the body: «مكتب رويترز».
+    """
+    first, second = short[0], full[0]
+    ruling = listed("kinds", "ruling")
+    if first != second and first in ruling and second in ruling:
+        return True
+    site = second == _SITE and " ".join(short) in listed("clubs", "names")
+    part = site or second in listed("kinds", "parts")
+    return len(short) < len(full) and part and short == full[1:]
 
 
 def _ends(short: Forms, full: Forms) -> bool:
@@ -157,6 +197,8 @@ def _is_within(short: Forms, full: Forms) -> bool:
         return False  # «القوات السعودية» are more than «القوات البحرية السعودية»
     rest = iter(map(_plain, full[1:]))
     same_head = _plain(short[0]) == _plain(full[0])
+    if same_head and len(short) > _PAIR and short[-1] in nations():
+        return set(map(_plain, short)) <= set(map(_plain, full))  # «اتحاد الكرة السعودي»
     return same_head and all(any(_plain(one) == other for other in rest) for one in short[1:])
 
 
@@ -172,10 +214,11 @@ def _is_last_of(short: Forms, rest: Forms, full: Forms) -> bool:
 
 @remembered()
 def _plain(word: str) -> str:
-    """Return a word of a body's name without ل and the article: «لكرة»، «القدم»."""
+    """Return a word of a body's name without ل and the article: «لكرة»، «القدم»; a bank is one."""
     word = "ال" + word[2:] if word.startswith("لل") else word
     plain = word.removeprefix("ال")
-    return plain[1:] if plain.startswith("ل") and is_common(plain[1:]) else plain
+    plain = plain[1:] if plain.startswith("ل") and is_common(plain[1:]) else plain
+    return _BANK if plain == _OTHER_BANK else plain
 
 
 def _without_kind(name: Forms) -> Forms:

@@ -26,10 +26,14 @@ from mujaz.models.wordclass import class_of, stripped
 
 HYPHENS = ("-", "‐", "‑")
 _SON = frozenset(("بن", "ابن", "بنت"))
-_OPENERS = frozenset(map(fold, ("آل", "عبد", "أبو")))  # another word belongs to them
+THEN_THAT = "فإن"  # written as «فان» is but for its hamza
+_OPENERS = frozenset(
+    map(fold, ("آل", "عبد", "أبو", "فان", "فون", "دي"))
+)  # another word belongs to them
 _OF_VERBS = ("ا", "ت", "ي", "ن", "س", "م", "ل")
 _ALI = fold("علي")  # the preposition, too
 _ALAN = fold("آلان")  # «now», too
+_DOUBLE = "وو"
 _WITH_FATHER = 2  # words before a father's name
 _SHORTEST = 3  # letters of a name of one word
 
@@ -87,18 +91,23 @@ def with_family(sentence: Sequence[Word], name: Sequence[Word], begun: Set[int])
     at = sentence.index(name[-1]) + 1
     if at >= len(sentence) or sentence[at].start in begun or sentence[at].is_mark:
         return name
-    if name[-1].form in _OPENERS and sentence[at].form not in _closed():
+    opens = name[-1].form in _OPENERS and name[-1].surface != THEN_THAT
+    if opens and sentence[at].form not in _closed():
         return [*name, sentence[at]]
     if fathers := _fathers(sentence, at):
         return [*name, *fathers]
-    if sentence[at].form in listed("titles", "generations"):
+    form = sentence[at].form
+    if form in listed("titles", "generations"):
         return [*name, sentence[at]]
+    word = class_of(form[1:]).fine or is_common(without_pronoun(form[1:])) or verb_kind(form[1:])
+    if len(name) == 1 and form.startswith(_DOUBLE) and not word:
+        return [*name, sentence[at]]  # «تريسي وودروف»
     son = len(name) > _WITH_FATHER and name[-2].form in _SON
     if not son and (len(name) != 1 or not is_given(name[0].form)):
         return name
-    form = sentence[at].form
     known = form in listed("titles", "words") or form in nations() or form in MONTHS
     known |= is_a_people(form) or form in closed("kin", "weekdays", "times", "relatives", "periods")
+    known |= form in listed("titles", "selves")
     known |= form in _SON or form.startswith("لل") or bool(borne_preposition(form))
     common = is_common(form[2:]) and not (son and is_given_or_family(form))  # «العطية», of عطية
     family = is_definite(form) and not (known or common or verb_kind(form))
@@ -152,6 +161,7 @@ def _is_cut(sentence: Sequence[Word], name: Sequence[Word], begun: Set[int]) -> 
     titled = first > 0 and stripped(sentence[first - 1].form) in listed("titles", "royal")
     form = sentence[at].form
     other = verb_kind(form) or conjunction(form) or form in _closed()
+    other = other or form in listed("titles", "selves")
     other = (
         other
         or borne_preposition(form)
