@@ -25,7 +25,8 @@ def test_the_rows_hold_no_word_of_an_article() -> None:
         assert row.keys() == {"part", "article", "statement", "fit", "worth"}
         assert row["fit"] in printable.FIT | {"untrue", "broken", "dangling", "empty"}
         assert len(row["statement"]) == 12
-        assert row["worth"] in range(4)
+        assert row["worth"] in (None, *range(4))
+        assert row["part"] in printable.PARTS
     rows = printable.rows()
     assert len({(row.article, row.statement) for row in rows}) == len(rows)
     assert len({(row.article, row.part) for row in rows}) == len({row.article for row in rows})

@@ -3,8 +3,9 @@
 `evaluate/data/statements-read.jsonl` holds a row for each statement read: its article of ANT, a
 hash of its text, whether an editor could print it beside the title and after the digest's first
 statement (`ok`, or with a `touch`; else `untrue`, `broken`, `dangling` or `empty`), and what it is
-worth in a digest of its article, 0 to 3. It holds no word of an article. Rows of the part `held`
-have not been mended by; a statement that nobody read counts neither way.
+worth in a digest of its article, 0 to 3, where that was asked. It holds no word of an article. Rows
+of the part `held` have not been mended by, those of `mended` have, but no editor has learned from
+them; a statement that nobody read counts neither way.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from mujaz.evaluate.score import Score
 
 ROWS = Path(__file__).parent / "data" / "statements-read.jsonl"
 FIT = frozenset({"ok", "touch"})
-PARTS = ("read", "held")
+PARTS = ("read", "mended", "held")
 
 Texts = Callable[[Document], Sequence[str]]
 """The texts of some statements of an article, made by the code of today."""
@@ -37,7 +38,7 @@ class Row:
     article: str
     statement: str
     fit: str
-    worth: int
+    worth: int | None
 
 
 def mark(text: str) -> str:
