@@ -77,7 +77,8 @@ def _ends_in_a_verb(clause: Sequence[Word], phrase: Clause) -> bool:
     form = without_pronoun(last.form) if pronoun(last.surface) else last.form
     form = form[1:] if form[0] == "ل" and verb_kind(form[1:]) == "imperfect" else form
     kind = verb_kind(last.form) or verb_kind(form)
-    finite = kind in ("past", "imperfect") or (kind == "either" and is_definite(before.form))
+    told_of = is_definite(before.form) or clause[0].form in closed("went_on")  # «كان فلان أمر»
+    finite = kind in ("past", "imperfect") or (kind == "either" and told_of)
     return finite or (phrase.kind is Kind.PURPOSE and len(phrase.words) == 1)
 
 

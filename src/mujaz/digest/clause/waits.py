@@ -52,6 +52,18 @@ def waits(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
         or any(_asks_further_on(clause, part.words) for part in lost)
         or _event_waits(clause, lost)
         or _asks_over_a_phrase(clause, lost)
+        or _could_do_nothing(clause)
+    )
+
+
+def _could_do_nothing(clause: Sequence[Word]) -> bool:
+    """Say whether «تمكن باحثون من معهد كذا» ends a cut: «من» and what they could do is to come."""
+    verb = main_verb(clause)
+    if verb is None or bare(clause[verb].form) not in closed("able"):
+        return False
+    return not any(
+        of.form == "من" and (is_verbal_noun(deed.form.removeprefix("ال")) or deed.form == "ان")
+        for of, deed in pairwise(clause[verb:])
     )
 
 

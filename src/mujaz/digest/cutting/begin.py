@@ -59,8 +59,8 @@ def beginnings(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
             continue
         joined = _words_from(sentence.clauses, index)
         words = opened(joined)
-        if not words or words[0] == joined[0]:
-            continue
+        if not words or words[0] == joined[0] or words[0].form in closed("naming"):
+            continue  # «، ويدعى فلانا»
         if _speaks_anew(words):
             yield words
             yield from _as_told(words)

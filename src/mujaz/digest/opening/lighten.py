@@ -8,6 +8,7 @@ from itertools import takewhile
 from mujaz.digest.clause.dated import has_time, is_year
 from mujaz.digest.clause.phrase import opens_in_manner
 from mujaz.digest.opening.backward import droppable
+from mujaz.digest.opening.brackets import MOST_INSERTED, brackets, matters
 from mujaz.digest.opening.day import free_days
 from mujaz.digest.opening.opening import opens_with
 from mujaz.language.clauses import nesting
@@ -32,11 +33,7 @@ _COMMAS = frozenset("،,")
 _BEFORE_SPEECH = frozenset("،,:")
 _QUOTES = {"«": "»", "“": "”", '"': '"'}
 _LONGEST_NAME = 5  # words of an outlet's
-_MATTERING = (
-    "saying", "sources", "negations", "modals", "amounts", "absolutes", "superlatives",
-    "conditions", "relatives",
-)  # fmt: skip
-_MOST_INSERTED, _MOST_DESCRIBED = 6, 20  # words between two commas; of a relative clause there
+_MOST_DESCRIBED = 20  # words of a relative clause between two commas
 
 
 def lighter(
@@ -49,7 +46,7 @@ def lighter(
     An insert between commas goes only where the sentence resumes with a verb, أن or a preposition,
     so that it is no item of a list; what says who, whether or on what condition stays.
     """
-    gone = set(_brackets(words)) | set(_inserts(words)) | set(droppable(words, titled, known))
+    gone = set(brackets(words)) | set(_inserts(words)) | set(droppable(words, titled, known))
     gone |= set(_addressed(words))
     return tuple(word for index, word in enumerate(words) if index not in gone)
 
@@ -127,44 +124,6 @@ def _goes_on(words: Sequence[Word], index: int) -> bool:
     return resumes or (is_finite(form) and not pronoun(words[index].surface))
 
 
-def _brackets(words: Sequence[Word]) -> Iterator[int]:
-    """Yield the words of brackets that hold an age or a score, or name a thing again: «(واس)»."""
-    start = None
-    for index, word in enumerate(words):
-        if word.form == "(" and index and not words[index - 1].is_mark:
-            before = bare(words[index - 1].form)
-            told = before in closed("prepositions", "named_after", "numbered")
-            start = None if told or _is_glossed(words, index) else index
-        elif word.form == ")" and start is not None:
-            if _names_again(words[start + 1 : index]) and not _is_counted(words, index):
-                yield from range(start, index + 1)
-            start = None
-
-
-def _is_glossed(words: Sequence[Word], start: int) -> bool:
-    """Say whether brackets tell whom a pronoun means («لكنه (فلان)»), or which day."""
-    inside = words[start + 1 : start + 2]
-    day = any(word.form in closed("weekdays") for word in inside)
-    figure = any(word.is_number or word.form.isascii() for word in inside)
-    return day or (pronoun(words[start - 1].surface) != "" and not figure)
-
-
-def _is_counted(words: Sequence[Word], end: int) -> bool:
-    """Say whether brackets hold one number and what it counts follows: «(50) مليار دولار»."""
-    following = words[end + 1 : end + 2]
-    counts = any(w.form in closed("amounts", "counting") for w in following)
-    counts = counts or any(is_common(w.form) and not is_definite(w.form) for w in following)
-    return words[end - 1].is_number and words[end - 2].form == "(" and counts
-
-
-def _names_again(inside: Sequence[Word]) -> bool:
-    """Say whether brackets hold a figure, Latin letters, or a name of few words."""
-    if any(w.is_number or (w.form.isascii() and not w.is_mark) for w in inside):
-        return True
-    named = not any(is_common(word.form.removeprefix("ال")) for word in inside)
-    return named and len(inside) <= _MOST_INSERTED and not any(_matters(word) for word in inside)
-
-
 def _inserts(words: Sequence[Word]) -> Iterator[int]:
     depths = nesting(words)
     commas = [i for i, word in enumerate(words) if word.form in _COMMAS and not depths[i]]
@@ -196,9 +155,9 @@ def _is_insert(words: Sequence[Word], start: int, end: int) -> bool:
     if inside[0].form.startswith("و"):
         return False
     describes = inside[0].form in closed("relatives")
-    if len(inside) > (_MOST_DESCRIBED if describes else _MOST_INSERTED):
+    if len(inside) > (_MOST_DESCRIBED if describes else MOST_INSERTED):
         return False
-    if not describes and any(_matters(word) for word in inside):
+    if not describes and any(matters(word) for word in inside):
         return False
     if not describes and not _is_circumstance(inside[0]):
         return False  # a name after its role stays
@@ -253,11 +212,6 @@ def _is_circumstance(word: Word) -> bool:
     if word.form in closed("of_the_matter", "about"):
         return False
     return bool(preposition(word.form)) or word.form in closed("prepositions", "times", "adverbs")
-
-
-def _matters(word: Word) -> bool:
-    form = bare(word.form)
-    return form in closed(*_MATTERING) or is_finite(form)
 
 
 def _addressed(words: Sequence[Word]) -> Iterator[int]:
