@@ -130,3 +130,16 @@ def test_who_was_able_did_something():
 
     assert before
     assert not any(may_cut(parts, cut) for cut in before)
+
+
+def test_a_verb_after_a_noun_in_fa_is_its_predicate():
+    parts = clauses(
+        words(
+            "الوضع بالنسبة للفريق الذي سيلاقي الساحل لا يختلف كثير عما يمر به الجزيرة، فالفريق "
+            "الأصفر الذي أنهى الدور الأول في صدارة الدوري، ابتعد عن المنافسة وخرج بمحصلة متواضعة "
+            "في البطولة الآسيوية، ولم يعد أمامه سوى التمسك بالفرصة الأخيرة."
+        )
+    )
+    last = next(i for i, part in enumerate(parts) if part.words[0].form == "ولم")
+
+    assert may_cut(parts, last)

@@ -207,6 +207,8 @@ def _main_clause_waits(kept: Sequence[Clause]) -> bool:
     before = last_clause(kept[:last], CLAUSAL - EMBEDDED)
     if any(word.form in closed("complementisers") for word in before):
         return False  # the verb is what أن waits for
+    if any(part.after_comma and conjunction(part.words[0].form) == "ف" for part in kept[1:last]):
+        return False  # «، فالفريق الذي كذا، ابتعد عن كذا»: it is of the noun after ف
     return main_verb(before) is not None and not (is_complete(before) and has_object(before))
 
 
