@@ -21,7 +21,7 @@ def bounds_the_fact(clause: Sequence[Word], phrase: Clause) -> bool:
 
     A number is bounded by a time or a comparison, not by a place or an aim.
     """
-    forms = {_without_future(bare(word.form)).removesuffix("ا") for word in clause}
+    forms = {without_future(bare(word.form)).removesuffix("ا") for word in clause}
     forms |= {bare(word.form) for word in clause}
     if forms & closed("negations", "absolutes", "two_objects"):
         return True
@@ -60,7 +60,7 @@ def _is_a_rate(clause: Sequence[Word], phrase: Clause) -> bool:
     return within == "في" and counted and bool(rate)
 
 
-def _without_future(form: str) -> str:
+def without_future(form: str) -> str:
     """Return a verb without the س of what is to come: a ban to come is bounded as a ban is."""
     return form[1:] if form[0] == "س" and verb_kind(form[1:]) == "imperfect" else form
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from mujaz.digest.clause.bound import without_future
 from mujaz.digest.clause.phrase import is_accusative, names_two, shows_object
 from mujaz.language.clauses import Clause
 from mujaz.language.kind import CLAUSAL, EMBEDDED, Kind
@@ -45,7 +46,7 @@ def _before_subjects(clause: Sequence[Word]) -> Iterator[int]:
 
 
 def _loses_object_of(clause: Sequence[Word], verb: int, lost: Sequence[Clause]) -> bool:
-    form = _without_future(bare(clause[verb].form))
+    form = without_future(bare(clause[verb].form))
     transitive = form in learned()["transitive"] or (
         form[0] == "ت" and "ي" + form[1:] in learned()["transitive"]  # «تناقش» as «يناقش»
     )
@@ -90,10 +91,6 @@ def _stands_aside(part: Clause) -> bool:
         return False
     aside = opens == "حيث" or opens in closed("independent_pronouns")
     return aside or verb_kind(opens) == "imperfect" or opens.endswith(("ه", "ها", "هم"))
-
-
-def _without_future(form: str) -> str:
-    return form[1:] if form[0] == "س" and verb_kind(form[1:]) == "imperfect" else form
 
 
 def _is_his_own(part: Clause) -> bool:

@@ -45,7 +45,7 @@ def reason_not_alone(words: Sequence[Word], sentence: Sentence) -> str | None:
     # Nothing stands before the lead that it could point at, and it speaks in the outlet's voice.
     return (
         _reason_of_form(words, quoted)
-        or (_reason_of_main_clause(words, is_lead=is_lead))
+        or _reason_of_main_clause(words, is_lead=is_lead)
         or _reason_of_pairs(words)
         or reason_of_ending(words)
         or _reason_of_speech(words, quoted)

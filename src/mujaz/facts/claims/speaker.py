@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 FARTHEST = 30
 """Words between a cue and what is said."""
 
-_CLITICS = ("لل", "ل", "بال", "ب")
-
 
 def subject_start(p: Passage, at: int) -> int:
     """Return where a subject may begin after the verb at `at`, past «عنه», «من جهته», «لـ"…"،»."""

@@ -46,11 +46,7 @@ def leans(event: Event, text: str, known: Known, *, first: bool) -> bool:
 def _are_others(told: Sequence[Word]) -> bool:
     """Say whether «عليهم» or «لهم» has nothing before it that may be more than one."""
     for at, word in enumerate(told):
-        if word.form in closed("complete_prepositions") and pronoun(word.form) in (
-            "هم",
-            "هن",
-            "هما",
-        ):
+        if word.form in closed("complete_prepositions") and pronoun(word.form) in _MANY:
             among = at > 0 and told[at - 1].form == "من"  # «من بينهم»
             return not (among or any(_may_be_many(before) for before in told[:at]))
     return False

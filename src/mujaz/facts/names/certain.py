@@ -135,11 +135,11 @@ def _is_word(form: str) -> bool:
 def _first(one: Naming, words: int, text: str) -> Naming:
     """Return a name of so many of its words."""
     end = one.span.start
-    for _ in range(words):
+    for at in range(words):
         gap = _GAP.search(text, end + 1, one.span.end)
         if gap is None:
             return one
-        end = gap.start() if _ == words - 1 else gap.end()
+        end = gap.start() if at == words - 1 else gap.end()
     span = Span(one.span.start, end)
     cut = len(one.text) - (one.span.end - end)
     return replace(one, span=span, text=one.text[:cut], forms=one.forms[:words])
@@ -160,11 +160,6 @@ def _owns(name: Forms, full: Set[Forms]) -> bool:
         return False
     last = any(other[-1:] == rest and other[:1] != name[:1] for other in others)
     return rest in others or last or any(other[:1] == rest for other in others)
-
-
-def _is_doing(form: str) -> bool:
-    """Say whether a word is a verbal noun, a preposition with it or not: «ترشح لخلافة فلان»."""
-    return is_verbal_noun(form) or (form[0] in _LEADING and is_verbal_noun(form[1:]))
 
 
 def _without_noun(one: Naming, text: str) -> Naming:
