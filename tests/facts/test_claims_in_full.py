@@ -35,9 +35,9 @@ HADDAD = {"سمير الحداد": ["سمير الحداد", "الحداد"]}
 LEAD = "زار وزير المياه سمير الحداد السد الجديد. "
 
 
-def test_less_than_a_name_is_the_name():
+def test_less_than_a_name_is_the_name_with_its_calling():
     text = LEAD + "وقال الحداد إن السد امتلأ بالكامل، مشيرا إلى أن العمل انتهى أمس."
-    assert speakers(text, HADDAD) == ["سمير الحداد", "سمير الحداد"]
+    assert speakers(text, HADDAD) == ["وزير المياه سمير الحداد"] * 2
 
 
 def test_a_calling_keeps_its_words_before_the_name_in_full():
@@ -297,7 +297,7 @@ def test_a_noun_alone_is_a_name_that_no_list_has():
 
 def test_age_in_brackets_is_no_part_of_a_name():
     text = LEAD + "وقال الحداد (50 عاما) إن السد امتلأ بالكامل."
-    assert speakers(text, HADDAD) == ["سمير الحداد"]
+    assert speakers(text, HADDAD) == ["وزير المياه سمير الحداد"]
 
 
 @pytest.mark.parametrize("odd", ["الشؤون", "شؤون المياه"])
@@ -337,3 +337,41 @@ def test_a_network_in_quotation_marks_is_of_the_calling():
     text = "قال الرئيس التنفيذي لشبكة التواصل «نوفا»، سمير الحداد، إن الأرباح زادت كثيرا."
     whole = "الرئيس التنفيذي لشبكة التواصل «نوفا»، سمير الحداد"
     assert speakers(text, {"سمير الحداد": ["سمير الحداد"]}) == [whole]
+
+
+@pytest.mark.parametrize(
+    ("lead", "whole"),
+    [
+        ("زار رئيس البلدية السابق، سمير الحداد، السد. ", "رئيس البلدية السابق، سمير الحداد"),
+        ("صور للرئيس التونسي سمير الحداد. ", "الرئيس التونسي سمير الحداد"),
+        ("وصل سمير الحداد، مدير متحف الجبل، إلى القاعة. ", "سمير الحداد، مدير متحف الجبل"),
+        ("قال سمير الحداد مدير المتحف أمس إن السد واسع جدا. ", "سمير الحداد مدير المتحف"),
+        ("قال سمير الحداد مدير المتحف إن السد واسع جدا. ", "سمير الحداد مدير المتحف"),
+        (
+            'قال سمير الحداد مدير المتحف "لدينا هنا سد واسع وجديد جدا". ',
+            "سمير الحداد مدير المتحف",
+        ),
+        ("قال نائب وزير المياه سمير الحداد إن السد واسع جدا. ", "نائب وزير المياه سمير الحداد"),
+    ],
+)
+def test_a_name_has_the_calling_that_brings_it_in(lead, whole):
+    text = lead + "وقال الحداد إن القاعة تتسع لألف زائر."
+    assert speakers(text, HADDAD)[-1] == whole
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "زار مستشار الرئيس سمير الحداد السد. ",  # which of the two?
+        "زار شقيق وزير المياه سمير الحداد السد. ",
+        "استقبل رئيس البلدية في القاعة سمير الحداد. ",
+        "التقى سمير الحداد مدير متحف الجبل أمس. ",
+        "أعلن رئيس البلدية رحيل سمير الحداد. ",
+        "وصل الشريك المؤسس للمتحف، سمير الحداد، إلى القاعة. ",  # it begins before its office
+        "وصل سمير الحداد، مدير المتحف رامي نوار، إلى القاعة. ",
+    ],
+)
+def test_a_calling_that_may_be_of_another_is_left_out(lead):
+    both = {**HADDAD, "رامي نوار": ["رامي نوار"]} if "نوار" in lead else HADDAD
+    text = lead + "وقال الحداد إن القاعة تتسع لألف زائر."
+    assert speakers(text, both)[-1] == "سمير الحداد"

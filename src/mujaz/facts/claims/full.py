@@ -8,6 +8,7 @@ from mujaz.facts.claims import sources, writing
 from mujaz.facts.claims.bearer import bearer, cut_from
 from mujaz.facts.claims.body import body, longer, surname
 from mujaz.facts.claims.cues import forms, listed, plain
+from mujaz.facts.claims.introduced import introduced
 from mujaz.facts.claims.known import Known, has_kind, head, known, words_of
 from mujaz.facts.claims.namesake import namesake
 from mujaz.facts.claims.nation import is_of_nation
@@ -31,6 +32,16 @@ class Full:
         self._known: Known = known(p, people, bodies)
 
     def of(self, turn: Turn, turns: Sequence[Turn]) -> str:
+        """Return the speaker of a turn in full, a person with the calling that the text gives him.
+
+        «الحداد» is «وزير المياه سمير الحداد».
+        """
+        whole = self._of(turn, turns)
+        if whole not in self._known.people.values():
+            return whole
+        return introduced(self._known, whole, turns) or whole
+
+    def _of(self, turn: Turn, turns: Sequence[Turn]) -> str:
         """Return the speaker of a turn in full: as he stands there where nobody can say more.
 
         Less than a name is the name; a calling is its only bearer before it in the text; a noun
