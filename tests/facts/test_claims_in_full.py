@@ -375,3 +375,11 @@ def test_a_calling_that_may_be_of_another_is_left_out(lead):
     both = {**HADDAD, "رامي نوار": ["رامي نوار"]} if "نوار" in lead else HADDAD
     text = lead + "وقال الحداد إن القاعة تتسع لألف زائر."
     assert speakers(text, both)[-1] == "سمير الحداد"
+
+
+def test_a_site_by_its_nation_is_the_one_in_quotation_marks():
+    text = (
+        'ونقلت الصحيفة عن موقع "نوفا" الإسباني أن الجسر أغلق أمس. '
+        "وأضاف الموقع الإسباني أن الجسر يفتح غدا."
+    )
+    assert speakers(text) == ['موقع "نوفا" الإسباني'] * 2

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mujaz.facts.claims.cues import listed, plain
 from mujaz.facts.claims.ending import follows_name, is_own, is_that
+from mujaz.facts.claims.nation import is_of_nation
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import is_common, is_definite
 
@@ -26,6 +27,8 @@ def second(p: Passage, start: int, end: int) -> int | None:
             continue
         if follows_name(p, at, start) or _is_apart(p, at, start) or _begins(p, at):
             return at
+        if at in p.people.values() and is_definite(p.form(at)) and not is_of_nation(p.form(at)):
+            return at  # «اتهم سمير الحداد الروس»
     return None
 
 
@@ -51,7 +54,7 @@ _CALLING = 5
 
 def _begins(p: Passage, at: int) -> bool:
     form, before = p.form(at), p.form(at - 1)
-    if before in closed("prepositions", "relatives"):
+    if before in closed("prepositions", "relatives") or before == "باسم":
         return False
     if form in learned()["accusative"] and form.endswith("ا") and form not in closed("adverbs"):
         return not p.is_mark(at - 1)

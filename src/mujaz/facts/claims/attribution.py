@@ -56,6 +56,8 @@ def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
 
 def attribution(p: Passage, at: int) -> Attribution | None:
     """Return the attribution that begins at `at`, or None."""
+    if p.form(at - 1) in ("لا", "ولا", "ليس", "وليس"):
+        return None  # «بحسب العاطفة لا حسب العمل»
     for phrase, name in begun_by(p.form(at)):
         found = _matched(p, at, phrase, name)
         if found is not None:
@@ -188,7 +190,7 @@ def _by_verb(p: Passage, at: int, verb: int) -> Attribution | None:
         if pronoun(p.form(start)) and _is_occasional(p.form(start)):
             return Attribution(at, start, None, 0, phrase_end(p, start))
     end = phrase_end(p, start)
-    ended = end >= p.last[at] or p.is_mark(end) or p.form(end) in closed("times")
+    ended = end >= p.last[at] or p.is_mark(end) or p.form(end) in closed("times", "outlets")
     shows = p.form(verb) in listed("shows") and plain(p.form(start)) not in forms(
         "sources", "documents"
     )

@@ -93,7 +93,8 @@ def _addressed(p: Passage, at: int, cue: Cue, found: Complement) -> Complement |
 def _accused(p: Passage, at: int, cue: Cue, found: Complement) -> Complement:
     """Begin what is said with whom one accuses, at `at`: «الشركة بإخفاء العيوب»."""
     apart = (p.is_mark(at) and at not in p.quotes) or p.form(at) in _NOBODY
-    if not cue.accuses or apart or at >= found.start - (found.skip == 0):
+    beside = found.skip == 0 and not found.direct  # أن stands between
+    if not cue.accuses or apart or at >= found.start - beside:
         return found
     at -= p.form(at - 1) in closed("demonstratives")
     return found._replace(start=at, skip=0, direct=False)
@@ -154,7 +155,7 @@ def _scan(p: Passage, at: int, cue: Cue) -> Complement | None:
         crowded = crowded or (cue.takes == _BY and _is_object(form))
         ended = index if name_end is None else name_end
         near = p.form(index - 1) == ":" or handed == index - 1
-        if index in p.quotes and (near or _is_speech(p, index)):
+        if index in p.quotes and (near or _is_speech(p, index) or _is_charge(p, index, cue)):
             return Complement(ended, index, direct=True, handed=handed)
         if (past := p.skip(index)) > index:
             index = past
@@ -248,7 +249,14 @@ def _is_speech(p: Passage, index: int) -> bool:
     if part or any(at <= index < past for at, past in p.bodies.items()):
         return False  # «مجموعة "أصدقاء البحر والشاطئ"», «لا يمكن المجازفة "بالسماح له"»
     size = sum(not w.is_mark for w in p.words[index + 1 : p.quotes[index]])
-    return size >= _LONG
+    return size >= _LONG and not is_that(p, p.quotes[index] + 1)  # «منظمة "بحر بلا حدود" أن»
+
+
+def _is_charge(p: Passage, index: int, cue: Cue) -> bool:
+    """Say whether a quotation opens with ب and a deed: «اتهم الشركة "بإخفاء العيوب"»."""
+    first = p.form(index + 1)
+    deed = is_verbal_noun(first[1:]) or is_announced(first[1:])
+    return cue.accuses and first.startswith("ب") and deed
 
 
 def _other_saying(p: Passage, index: int, relative: bool) -> bool:

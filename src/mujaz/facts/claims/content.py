@@ -11,7 +11,15 @@ from mujaz.facts.claims.ending import is_that
 from mujaz.facts.claims.governed import governed
 from mujaz.facts.claims.teller import AGAINST, BESIDE, COMMAS, YET
 from mujaz.language.lexicon import closed
-from mujaz.language.words import bare, conjunction, is_finite, pronoun, verb_kind
+from mujaz.language.words import (
+    bare,
+    conjunction,
+    is_definite,
+    is_feminine_verb,
+    is_finite,
+    pronoun,
+    verb_kind,
+)
 
 if TYPE_CHECKING:
     from mujaz.facts.claims.passage import Passage
@@ -19,8 +27,10 @@ if TYPE_CHECKING:
 _NEAR = 12
 _HANGING = frozenset(("وذلك", "خصوصا", "وخصوصا", "خاصه", "وخاصه"))
 _SHORT = 5
+_SPOKEN = 6  # words of a quotation that is a sentence
 _CLAUSES = frozenset(("بعدما", "حينما", "عندما", "فيما", "بينما", "حيث"))
 _ABOUT = frozenset(("يخص", "يتعلق", "يتصل", "بينهم", "بينهما", "بينها", "بيننا"))  # after «فيما»
+_WAS_DONE = frozenset(("وتم", "ويتم", "وسيتم", "وجري", "وسيجري"))
 _IN_WORDS = frozenset(("بقوله", "بقولها", "بقولهم"))
 
 
@@ -73,6 +83,9 @@ def _is_whole(p: Passage, start: int) -> bool:
     """Say whether the quotation at `start` is all that is said: no clause goes on after it."""
     close = p.quotes[start]
     after = close + 1
+    apart = after < len(p.words) and p.words[close].end < p.words[after].start  # not «فـ”نوفا”»
+    if p.form(start - 1) == ":" and close - start > _SPOKEN and apart:
+        return True  # «قال: "احترقت ثلاثة مخازن قرب الميناء" الواقع شرقي المدينة»
     if after >= p.last[start] or after >= len(p.words):
         return True
     if p.is_mark(after):
@@ -87,8 +100,10 @@ def _is_whole(p: Passage, start: int) -> bool:
 def _opens_clause(p: Passage, at: int) -> bool:
     """Say whether a clause begins here, after a comma or two stops, that a noun cannot reach."""
     form = p.form(at)
-    if form in YET - {"لكن", "ولكن"} and not p.inside[at]:
-        return True  # «أعلن إلغاء القمة لكنه عاد»
+    if form in YET and not p.inside[at] and _has_verb(p, at):
+        return True  # «أعلن إلغاء القمة لكنه عاد», «لكن الحصيلة ارتفعت»
+    if form == "وذلك" and not p.inside[at]:
+        return not teller.is_reason(p, at)  # «أعلن مواصلة العمل وذلك بعد يوم من الاتفاق»
     of_it = form == "فيما" and p.form(at + 1) in _ABOUT
     if (form in _CLAUSES and not of_it) or _is_where_said(p, at):
         return True
@@ -99,9 +114,23 @@ def _opens_clause(p: Passage, at: int) -> bool:
     if p.form(at - 1) not in COMMAS | {"."} or p.inside[at]:
         return False
     joined = form != bare(form) and verb_kind(bare(form)) is not None
-    joined = joined or is_finite(form) or (form == "في" and p.form(at + 1) == "اعقاب")
+    joined = (
+        joined
+        or form in _WAS_DONE
+        or is_finite(form)
+        or (form == "في" and p.form(at + 1) == "اعقاب")
+    )
     joined = joined or (form == "بل" and cue_of(p.form(at + 1)) is not None)
     return joined or form in listed("outer_openers") | YET or _leads_clause(p, at)
+
+
+def _has_verb(p: Passage, at: int) -> bool:
+    """Say whether لكن brings in a clause: it has a pronoun, or a verb after it or its noun."""
+    if p.form(at) not in ("لكن", "ولكن"):
+        return True
+    noun, verb = p.form(at + 1), p.form(at + 2)
+    told = is_definite(noun) and verb_kind(verb) is not None and is_feminine_verb(verb)
+    return told or is_finite(noun) or is_finite(verb)
 
 
 def _says_more(p: Passage, at: int) -> bool:

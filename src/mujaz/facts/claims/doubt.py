@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 def is_sure(p: Passage, draft: Draft) -> bool:
     """Say whether speaker and content are whole: a claim in doubt is better left out."""
-    return _is_speaker(p, draft.turn) and not (
+    return _is_speaker(p, draft.turn, draft.start) and not (
         _is_relative(p, draft.start) or _is_remnant(p, draft) or _dangles(p, draft.end)
     )
 
 
-def _is_speaker(p: Passage, turn: Turn) -> bool:
+def _is_speaker(p: Passage, turn: Turn, told: int) -> bool:
     first, last = p.form(turn.start), p.form(turn.end - 1)
     if bare(first).startswith("لكن") or bare(first) in ("لا", "ليس"):
         return False
@@ -30,7 +30,7 @@ def _is_speaker(p: Passage, turn: Turn) -> bool:
         return False
     if any(_is_verb(p, at) for at in range(turn.start + 1, turn.end)):
         return False
-    return not (_is_cut(p, turn) or _bears_for(p, turn) or _is_unread_verb(p, turn))
+    return not (_is_cut(p, turn, told) or _bears_for(p, turn) or _is_unread_verb(p, turn))
 
 
 _WANTING = frozenset(("في", "علي", "من", "الي", "عن", "مع"))
@@ -50,20 +50,23 @@ def _is_unread_verb(p: Passage, turn: Turn) -> bool:
     return ending and follows and not (is_common(form) or p.is_name(turn.start))
 
 
-def _is_cut(p: Passage, turn: Turn) -> bool:
-    """Say whether a name goes on beyond the speaker: a person's, or one after «مدير لـ"النور"»."""
+def _is_cut(p: Passage, turn: Turn, told: int) -> bool:
+    """Say whether a name goes on beyond the speaker: a person's, or one after «مدير لـ"النور"».
+
+    Not where what is said begins there, at `told`: «أفادت مصادر لـ"النور" باستمرار القصف».
+    """
     end = turn.end
     ahead = p.form(end) in listed("addressed") or is_that(p, end)
     if end in p.within and (end - 1 in p.within or end - 1 in p.people) and not ahead:
         return True
     named = p.names_person(turn.start, end)
-    return p.form(end) == "ل" and end + 1 in p.quotes and not named and _goes_on(p, end + 1)
+    return p.form(end) == "ل" and end + 1 in p.quotes and not named and _goes_on(p, end + 1, told)
 
 
-def _goes_on(p: Passage, opening: int) -> bool:
+def _goes_on(p: Passage, opening: int, told: int) -> bool:
     """Say whether the name of an outlet in quotation marks is followed by another of its phrase."""
     after = p.quotes[opening] + 1
-    apart = p.is_mark(after) or is_that(p, after)
+    apart = p.is_mark(after) or is_that(p, after) or after == told
     return not apart and p.form(after) not in closed("prepositions", "times")
 
 

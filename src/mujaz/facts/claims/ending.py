@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from mujaz.facts.claims.cues import cue_of, forms, listed, plain
+from mujaz.facts.names.lists import nations
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.phrases import begins_another, is_noun
 from mujaz.language.words import (
@@ -77,6 +78,7 @@ def stops(p: Passage, at: int, start: int) -> bool:
             and not bears(p, at, start)
             and not _is_owner(p, at, start)
         )
+        or _is_told(p, at)
         or is_full(p, at, start)
         or follows_name(p, at, start)
         or _tells_of_saying(p, at)
@@ -106,6 +108,11 @@ def _is_owner(p: Passage, at: int, start: int) -> bool:
     """Say whether a noun with a pronoun is of the calling right before it: «وكيلة أعمالها»."""
     calling = p.form(start) in closed("offices") | closed("deputies")
     return calling and at == start + 1 and pronoun(p.form(at)) != ""
+
+
+def _is_told(p: Passage, at: int) -> bool:
+    """Say whether an outlet stands after a nation: «مسؤول يمني وكالة الأنباء»."""
+    return p.form(at) in closed("outlets") and f"ال{p.form(at - 1)}" in nations()
 
 
 def _is_apposed(p: Passage, at: int) -> bool:
@@ -148,6 +155,8 @@ def _tells_of_saying(p: Passage, at: int) -> bool:
         return True
     if form[0] == "ب" and form[1:].removeprefix("ال") in listed("occasions"):
         return True  # «قال فلان برسالة»
+    if form[0] == "ب" and form[1:].removeprefix("ال") in listed("tongues"):
+        return True  # «قالت فلانة باللهجة اللبنانية»
     told = form.startswith("لل") or form[1:] in forms("sources", "anonymous")
     told = told or (before == "،" and form[1:] in closed("offices"))  # «، لوزير المالية»
     past = at in p.people.values()
@@ -155,13 +164,20 @@ def _tells_of_saying(p: Passage, at: int) -> bool:
         return True  # «قال فلان للحضور», «قال فلان لطلبة الجامعة»
     if form == "في" and (at in p.people.values() or is_own(p.form(at + 1))):
         return True
-    above = form == "علي" and at not in p.people and _is_closed(p, at - 1)
+    above = form == "علي" and not _is_ali(p, at) and _is_closed(p, at - 1)
     owner = p.form(at - 2) if before in closed("titles_of") else before  # «المشرف العام على»
     if above and owner not in listed("governs"):
         return True
     if form in listed("comment") and before not in closed("prepositions"):
         return True  # «رفضت سلوى الحديث»
     return form == "ل" or _is_manner(p, at) or is_kin(p, at)
+
+
+def _is_ali(p: Passage, at: int) -> bool:
+    """Say whether «علي» is a name: a list knows it, or the text writes على with another letter."""
+    text = p.view.source_text
+    dotted = p.source(at, at + 1).of(text).endswith("ي") and " على " in text
+    return at in p.people or dotted
 
 
 def is_own(form: str) -> bool:
@@ -284,7 +300,8 @@ def _is_addressee(p: Passage, at: int, start: int) -> bool:
     if is_outlet(form):
         return True
     name = form[2:] if form.startswith("لل") else form[1:]
-    if name not in listed("addressees") and form not in listed("occasion_openers"):
+    known = {name, name.removesuffix("نا")} & listed("addressees")  # «لموقعنا»
+    if not known and form not in listed("occasion_openers"):
         return False
     if form not in listed("occasion_openers") and _has_bearer(p, at, start):
         return False

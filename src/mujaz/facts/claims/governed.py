@@ -24,6 +24,18 @@ def governed(p: Passage, at: int, cue: Cue) -> bool:
 
 
 def governs_deed(p: Passage, near: range, cue: Cue) -> bool:
-    """Say whether ب and a deed stand near a verb that has them: «طالب بإعادة»."""
-    borne = (p.form(i)[1:] for i in near if "ب" in cue.takes and p.form(i).startswith("ب"))
+    """Say whether ب and a deed stand near a verb that has them: «طالب بإعادة».
+
+    Or a preposition of its own and a deed: «حذر الوزير من قيام», «حث المدير الشركة على الكشف».
+    """
+    borne = [p.form(i)[1:] for i in near if "ب" in cue.takes and p.form(i).startswith("ب")]
+    if cue.person and cue.tense == "past":
+        borne += [
+            p.form(i + 1).removeprefix("ال")
+            for i in near
+            if p.form(i) in cue.takes and p.form(i) in _OWN
+        ]
     return any(is_verbal_noun(rest) or is_announced(rest) for rest in borne)
+
+
+_OWN = frozenset(("من", "علي"))

@@ -110,7 +110,8 @@ def _after(known: Known, at: int, turns: Sequence[Turn]) -> str | None:
         return None
     whole = phrase_end(p, start)
     end = next((i for i in range(start, whole) if is_that(p, i) or _is_speech(p, i)), whole)
-    if end - start < 2 or end - start > _LONGEST or p.names_person(start, end):
+    size = sum(not p.is_mark(i) for i in range(start, end))
+    if not 1 < size <= _LONGEST or p.names_person(start, end):
         return None
     return known.text(at, end) if _is_closed(p, end) else None
 
@@ -125,8 +126,9 @@ def _speaks(p: Passage, at: int, turns: Sequence[Turn]) -> bool:
 
 
 def _is_speech(p: Passage, at: int) -> bool:
-    """Say whether a quotation opens here that is too long for a name."""
-    return p.quotes.get(at, at) - at > _SPOKEN
+    """Say whether a quotation opens here too long for a name, with no أن after it."""
+    close = p.quotes.get(at, at)
+    return close - at > _SPOKEN and not is_that(p, close + 1)
 
 
 def _is_closed(p: Passage, end: int) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mujaz.facts.claims import sources
 from mujaz.facts.claims.cues import forms, listed, plain
 from mujaz.language.lexicon import closed
-from mujaz.language.words import bare
+from mujaz.language.words import bare, verb_kind
 
 if TYPE_CHECKING:
     from mujaz.facts.claims.complement import Complement
@@ -20,7 +20,9 @@ def tells_nothing(p: Passage, turn: Turn, found: Complement) -> bool:
     if _is_of_words(p, turn):
         return True
     clause = found.clause and not found.direct
-    return not clause and (_is_mere_show(p, turn) or _is_invited(p, turn.at, found))
+    if clause:
+        return False
+    return _is_mere_show(p, turn) or _is_invited(p, turn.at, found) or _is_subject_of(p, turn)
 
 
 def _is_of_words(p: Passage, turn: Turn) -> bool:
@@ -36,6 +38,19 @@ def _is_mere_show(p: Passage, turn: Turn) -> bool:
     """Say whether somebody shows something: only documents say so, «أظهرت النتائج تراجع»."""
     shows = {p.form(turn.at), bare(p.form(turn.at))} & listed("shows")
     return bool(shows) and plain(p.form(turn.start)) not in forms("sources", "documents")
+
+
+def _is_subject_of(p: Passage, turn: Turn) -> bool:
+    """Say whether it is only told of what a work or a person speaks: «تتحدث المسرحية عن شاعر».
+
+    «وكان الوزير يتحدث عن المدير» explains whom he has meant.
+    """
+    verb = bare(p.form(turn.at))
+    if verb not in listed("speaks_of"):
+        return False
+    work = plain(p.form(turn.start)) in listed("works")
+    was = bare(p.form(p.first[turn.at])) in ("كان", "كانت")
+    return work or (was and verb_kind(verb) == "imperfect")
 
 
 def _is_invited(p: Passage, at: int, found: Complement) -> bool:

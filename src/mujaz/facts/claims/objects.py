@@ -52,6 +52,9 @@ def _is_object(p: Passage, at: int) -> bool:
         return False
     if form in listed("definite_objects") or _is_new_noun(p, at) or is_owned(p.words, at):
         return True
+    dated = before == "،" and p.form(at - 2) in closed("times") and p.form(at - 3) == "،"
+    if dated and not form.endswith("ا") and form not in closed("prepositions", "adverbs"):
+        return True  # «توقعت الهيئة، السبت، هطول أمطار»
     if is_accusative(form) and (is_announced(form[:-1]) or is_verbal_noun(form[:-1])):
         return True  # «توقع محللون هبوطا»
     if p.is_mark(at - 1) and is_announced(form.removeprefix("ال")):

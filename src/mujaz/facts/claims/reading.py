@@ -209,9 +209,12 @@ def _attributed(p: Passage, source: Attribution) -> tuple[int, int, int] | None:
     if p.form(source.end) == ":" and source.end + 1 < p.last[source.at]:
         return (*content.reach(p, source.end + 1), 0)
     if start >= end:
-        if opening >= p.last[source.at] or cue_of(p.form(opening)) is not None:
-            return None
+        cue = cue_of(p.form(opening))
+        saying = cue is not None and not (cue[0].homograph and p.form(opening + 1)[:1].isdigit())
+        if opening >= p.last[source.at] or saying:
+            return None  # not of «وفقا للمنظمة، عبر 11 ألف شخص الحدود»
         return (*content.reach(p, opening), 0)
-    if not is_enough(p, start, end, fewest=_WHOLE) and content.goes_on(p, source.end):
-        end = content.reach(p, source.end + 1)[1]
+    within = not (p.is_mark(source.at - 1) or p.is_mark(source.end))  # «لا يزال وفق الهيئة ألف»
+    if not is_enough(p, start, end, fewest=_WHOLE) and (within or content.goes_on(p, source.end)):
+        end = content.reach(p, source.end + (not within))[1]
     return start, end, content.letters_to_skip(p, start)

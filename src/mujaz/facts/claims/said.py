@@ -18,7 +18,7 @@ from mujaz.facts.claims.relayed import quoted
 from mujaz.facts.claims.sources import is_source
 from mujaz.facts.claims.speaker import before, subject_start, trimmed
 from mujaz.facts.claims.turns import Turn, hidden
-from mujaz.language.lexicon import closed
+from mujaz.language.lexicon import closed, learned
 from mujaz.language.phrases import is_feminine_form
 from mujaz.language.words import (
     bare,
@@ -75,8 +75,21 @@ def _name(p: Passage, at: int, cue: Cue, found: Complement) -> tuple[int, int] |
     name = trimmed(p, subject_start(p, at), found.name_end)
     if name is None or _is_oblique(p.form(name[0])) or _disagrees(p, at, cue):
         return None
+    if _is_listener(p.form(name[0])) or p.form(at - 1) in _WITH_SUBJECT:
+        return None
     unknown = p.form(at - 1) in closed("relatives") and not _is_known(p, name[0])
     return None if unknown else name
+
+
+def _is_listener(form: str) -> bool:
+    """Say whether ل and a noun tell to whom it is said: «قالت لمتسابق», not «لبنى», «لاعب»."""
+    noun = form[1:]
+    borne = form.startswith("ل") and not is_common(form) and is_common(noun)
+    return borne and form not in learned()["radical"]
+
+
+# The pronoun is the subject of the verb, and no noun after it: «أنها تحث الدول على».
+_WITH_SUBJECT = frozenset(f + whose for f in ("ان", "لكن", "ولكن", "لان") for whose in ("ها", "هم"))
 
 
 def _is_unclear(p: Passage, at: int, cue: Cue, name: tuple[int, int] | None) -> bool:
@@ -211,9 +224,32 @@ def _is_saying(p: Passage, at: int, cue: Cue, cut: int) -> bool:
             or (cut == 1 and (cue.attached or cue.describes))
             or at == p.first[at]
             or before_it in ("كما", "فيما", "قد", "وقد")
+            or _follows_setting(p, at)
+            or _follows_subject(p, at)
         )
         return opens and governed(p, at, cue)
     return True
+
+
+def _follows_setting(p: Passage, at: int) -> bool:
+    """Say whether nothing but «في» and its noun stands before a verb: «في دعوة جديدة حث الوزير»."""
+    first = p.first[at]
+    short = 2 <= at - first <= _SETTING_LONGEST and not any(p.is_mark(i) for i in range(first, at))
+    known = plain(p.form(at + 1)) in closed("offices") or p.is_name(at + 1)
+    return short and bare(p.form(first)) == "في" and known and is_common(p.form(first + 1))
+
+
+_SETTING_LONGEST = 4
+
+
+def _follows_subject(p: Passage, at: int) -> bool:
+    """Say whether the subject stands before a verb with أن: «لكن سمير كشف لاحقا أن»."""
+    near = any(is_that(p, i) for i in range(at + 1, min(p.last[at], at + _BESIDE)))
+    named = before(p, at) if near else None
+    return named is not None and p.form(named[0] - 1) in listed("links")
+
+
+_BESIDE = 4
 
 
 def _is_many(form: str) -> bool:

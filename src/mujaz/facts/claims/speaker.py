@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mujaz.facts.claims.cues import cue_of, forms, listed, plain
 from mujaz.facts.claims.ending import is_kin_of_speaker, is_outlet, is_that, never_in_phrase
+from mujaz.facts.claims.nation import is_of_nation
 from mujaz.facts.claims.objects import is_accusative, is_announced
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import (
@@ -52,9 +53,9 @@ def trimmed(p: Passage, start: int, end: int) -> tuple[int, int] | None:
         end -= 1
     if start in p.quotes and p.quotes[start] == end - 1:
         start, end = start + 1, end - 1
-    end = _without_torn(p, start, end)
+    end = _without_torn(p, start, _without_age(p, start, end))
     end = _without_adjective(p, start, end)
-    if not 0 < end - start <= FARTHEST or not _may_name(p, start):
+    if not 0 < end - start <= FARTHEST or not _may_name(p, start + _is_title(p, start, end)):
         return None
     if p.form(start) in ("بعض", "عدد") and end == start + 1:
         return None  # «بعض التفاصيل»
@@ -63,16 +64,36 @@ def trimmed(p: Passage, start: int, end: int) -> tuple[int, int] | None:
     return start, end
 
 
+def _is_title(p: Passage, start: int, end: int) -> bool:
+    """Say whether a name in quotation marks and its adjective are all: «"نوفا" الإسبانية»."""
+    close = p.quotes.get(start, end)
+    return close - start <= _TITLE and close + 2 == end and is_of_nation(p.form(close + 1))
+
+
+_TITLE = 4  # words of a name in quotation marks, one of them included
+
+
+def _without_age(p: Passage, start: int, end: int) -> int:
+    """Return where a name ends before its bearer's age in brackets: «سمير الحداد (50 عاما)»."""
+    opening = next((i for i, close in p.brackets.items() if close == end - 1 and i > start), end)
+    return opening if p.form(opening + 1)[:1].isdigit() else end
+
+
 def _without_torn(p: Passage, start: int, end: int) -> int:
     """Return where a document ends that a clause describes whose subject is gone: «بيان أصدره»."""
     if plain(p.form(start)) not in forms("sources", "documents"):
         return end
+    if end - 1 > start and p.form(end - 1) in _ISSUED:
+        return end - 1  # «التقرير الصادر أمس»
     last = end - 1 - (p.form(end - 1) in closed("times"))
     verb = p.form(last)
     torn = last > start and last not in p.within and is_finite(without_pronoun(verb))
     if not torn or last in p.people or is_definite(verb):
         return end
     return last - p.is_mark(last - 1)
+
+
+_ISSUED = frozenset(("الصادر", "الصادره", "المنشور", "المنشوره", "صادر", "صادره"))
 
 
 def _without_adjective(p: Passage, start: int, end: int) -> int:
@@ -166,6 +187,8 @@ def before(p: Passage, at: int) -> tuple[int, int] | None:
         and (dash or p.form(start - 1) not in _OPENERS)
     ):
         return None
+    if is_that(p, start - 1) and p.form(start - 1).endswith(_PRONOUNS) and start < end:
+        return None  # «أنه تسرب إليهم معلومات تفيد»
     while start < end and p.form(start) in LINKS:
         start += 1
         if p.form(start - 1).endswith(_PRONOUNS) and start < end:
@@ -176,10 +199,14 @@ def before(p: Passage, at: int) -> tuple[int, int] | None:
 def set_apart(p: Passage, at: int) -> tuple[int, int] | None:
     """Return the subject that an aside between commas parts from its verb.
 
-    «لكن شركة الواحة، وهي تابعة للبلدية، قالت إن», «رئيسة الحزب، سلمى الراوي، دعت إلى».
+    «لكن شركة الواحة، وهي تابعة للبلدية، قالت إن», «رئيسة الحزب، سلمى الراوي، دعت إلى». A comma
+    alone parts a person's name from it: «وزير المياه سمير الحداد، قال إن».
     """
     if p.form(at - 1) != "،":
         return None
+    named = before(p, at - 1) if at - 1 in p.people.values() else None
+    if named is not None and p.form(named[0] - 1) != "،":
+        return named
     first = max(p.first[at], at - FARTHEST)
     comma = next((i for i in range(at - 2, first, -1) if p.form(i) == "،"), None)
     if comma is None:
@@ -189,6 +216,16 @@ def set_apart(p: Passage, at: int) -> tuple[int, int] | None:
         return None
     found = before(p, comma)
     return found and (found[0], comma if tells else at - 1)
+
+
+def described(p: Passage, at: int) -> tuple[int, int] | None:
+    """Return the subject that a participle after a comma describes: «الفرقة، العاملة هنا»."""
+    near = range(at - 1, max(p.first[at], at - FARTHEST), -1)
+    comma = next((i for i in near if p.is_mark(i) and not p.inside[i]), at)
+    form = p.form(comma + 1)
+    if p.form(comma) != "،" or not is_definite(form) or plain(form) not in listed("belonging_to"):
+        return None
+    return before(p, comma)
 
 
 _DATELINE = 12  # words before which a dash may open a clause

@@ -46,7 +46,7 @@ def comments(p: Passage, at: int) -> bool:
     form, after = p.form(at), p.form(at + 1)
     if p.inside[at]:
         return False
-    if _seems(p, at) or _replies(p, at) or _leaves_unsaid(p, at):
+    if _seems(p, at) or _replies(p, at) or _leaves_unsaid(p, at) or _is_unchecked(p, at):
         return True
     comes = bare(form) in _COMES and after in closed("demonstratives")
     joined = form != bare(form) or p.form(at - 1) in COMMAS
@@ -66,6 +66,13 @@ def _leaves_unsaid(p: Passage, at: int) -> bool:
     at += (p.form(at), p.form(at + 1)) == ("من", "دون")
     without = (p.form(at), p.form(at + 1)) == ("دون", "ان")
     return without and p.form(at + 2) in listed("withheld")
+
+
+def _is_unchecked(p: Passage, at: int) -> bool:
+    """Say whether the writer tells that nobody could check it: «ولم تتمكن الوكالة من تأكيد ذلك»."""
+    unable = p.form(at) in ("ولم", "ولا") and p.form(at + 1) in listed("unable")
+    near = range(at + 2, min(p.last[at], at + _NEAR))
+    return unable and any(p.form(i) in listed("checks") for i in near)
 
 
 def _seems(p: Passage, at: int) -> bool:
@@ -100,7 +107,17 @@ def is_cue(p: Passage, at: int) -> bool:
     cue = cue_of(p.form(at))
     if cue is None or not cue[0].homograph:
         return cue is not None
-    return _governs_that(p, at) or _demands(p, at, cue[0])
+    return _governs_that(p, at) or _demands(p, at, cue[0]) or _hands_on(p, at)
+
+
+def _hands_on(p: Passage, at: int) -> bool:
+    """Say whether a verb hands over to «قائلا» and words said: «علق فلان على الأمر قائلا: …»."""
+    for index in range(at + 1, min(p.last[at], at + _NEAR)):
+        if p.is_mark(index):
+            return False
+        if p.form(index) in listed("handing_over"):
+            return hands_over(p, index)
+    return False
 
 
 def hands_over(p: Passage, at: int) -> bool:
@@ -150,10 +167,14 @@ def tells_of_saying(p: Passage, at: int) -> bool:
     form, after = p.form(at), p.form(at + 1)
     if form in ("في", "وفي") and after in _OF_SAYING:
         return True
+    return form in listed("of_the_saying") and not (form == "وذلك" and is_reason(p, at))
+
+
+def is_reason(p: Passage, at: int) -> bool:
+    """Say whether the reason or the aim of what is said follows «وذلك» at `at`: «وذلك لرفضه»."""
+    after = p.form(at + 1)
     aim = borne_preposition(after) == "ل" or after in listed("aims")
-    if form == "وذلك" and (aim or (after == "من" and p.form(at + 2) == "اجل")):
-        return False
-    return form in listed("of_the_saying")
+    return aim or (after == "من" and p.form(at + 2) == "اجل")
 
 
 def _governs(p: Passage, at: int, cue: Cue) -> bool:

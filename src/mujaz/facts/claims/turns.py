@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from mujaz.facts.claims.cues import cue_of, forms, listed, plain
 from mujaz.facts.claims.ending import is_that
-from mujaz.facts.claims.speaker import LINKS, before, may_open, set_apart, trimmed, verb_of
+from mujaz.facts.claims.speaker import (
+    LINKS,
+    before,
+    described,
+    may_open,
+    set_apart,
+    trimmed,
+    verb_of,
+)
 from mujaz.facts.claims.subject import main_subject
 from mujaz.language.lexicon import closed
 from mujaz.language.words import (
@@ -54,7 +62,7 @@ def hidden(p: Passage, at: int, cue: Cue, cut: int, turns: Sequence[Turn]) -> Tu
     if cut == 0 and p.form(at + 1) in ("فيه", "فيها") and (owner := _of_speech(p, at, cue)):
         return owner
     aside = None if cue.impersonal else set_apart(p, at)
-    if cut == 0 and (named := before(p, at) or aside) is not None:
+    if cut == 0 and (named := described(p, at) or before(p, at) or aside) is not None:
         one = (
             cue.gender != "p" and p.form(named[0]).endswith("ون") and is_definite(p.form(named[0]))
         )
