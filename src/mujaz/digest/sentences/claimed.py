@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import groupby, takewhile
 
 from mujaz.digest.naming.whole import is_person, is_whole
 from mujaz.digest.opening.opening import opened
@@ -106,10 +106,19 @@ def _speaker(
     if one is None or one.source != "named" or _last(words(one.speaker), sentence):
         return ()
     for told in (one.speaker_in_full, one.speaker):
-        name = _called(_last(words(told), before)) if told else ()
+        name = _called(_last(_name_alone(words(told), one.speaker), before)) if told else ()
         if name and is_whole(name) and _agree(opened(sentence)[0], name[0]):
             return name
     return ()
+
+
+def _name_alone(whole: Sequence[Word], speaker: str) -> Sequence[Word]:
+    """Return a person's name without his calling where he is called by name: «سمير الحداد»."""
+    own = {word.form for word in words(speaker)}
+    parts = groupby(whole, key=lambda word: word.form in own or is_name(word))
+    runs = (tuple(part) for named, part in parts if named)
+    fitting = (run for run in runs if len(run) > 1 and own <= {word.form for word in run})
+    return next(fitting, whole)
 
 
 def _last(some: Sequence[Word], among: Sequence[Word]) -> tuple[Word, ...]:

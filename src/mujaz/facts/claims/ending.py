@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from mujaz.facts.claims.cues import cue_of, forms, listed, plain
+from mujaz.facts.claims.occasion import is_occasion, is_title
 from mujaz.facts.names.lists import nations
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.phrases import begins_another, is_noun
@@ -61,13 +62,13 @@ def stops(p: Passage, at: int, start: int) -> bool:
         return True  # «قال فلان من جهته»
     if at > start and form in ("احد", "احدي") and _is_apposed(p, at):
         return True  # «قالت نوفا إحدى كبرى الشركات»
-    if form in never_in_phrase() or (form in closed("times") and not _is_title(p, at)):
+    if form in never_in_phrase() or (form in closed("times") and not is_title(p, at)):
         return True
     if form.startswith("ل") and (_is_addressee(p, at, start) or _is_to_others(p, at, start)):
         return True
     if form[:1].isdigit() and p.form(at - 1) == "،":
         return True  # «فلان، 24 عاما»
-    if form in _PLACING and (p.form(at - 1) == "،" or _is_occasion(p, at + 1)):
+    if form in _PLACING and (p.form(at - 1) == "،" or is_occasion(p, at + 1)):
         return True
     if form == "في" and p.form(at + 1) in ("عام", "سنه") and p.form(at + 2)[:1].isdigit():
         return True  # «وصفتها الوزارة في عام 1997»
@@ -244,22 +245,6 @@ def _is_new_verb(p: Passage, at: int) -> bool:
     if cue is not None and (cue[0].tense == "participle" or not cue[0].homograph):
         return True
     return form[0] in "وف" and is_finite(form[1:]) and bare(form) != form
-
-
-def _is_title(p: Passage, at: int) -> bool:
-    """Say whether «العام» belongs to a title, or «اليوم» to a newspaper."""
-    form = p.form(at)
-    if form in ("العام", "عام", "الاول", "اول"):
-        return not p.is_mark(at - 1) and not p.form(at + 1)[:1].isdigit()
-    return False
-
-
-def _is_occasion(p: Passage, at: int) -> bool:
-    form = p.form(at)
-    if form in closed("times", "demonstratives") or form[:1].isdigit():
-        return True
-    kinds = listed("occasions")
-    return any(w in kinds for w in (form, plain(form), form[:-1], form[:-2], plain(form)[:-1]))
 
 
 def _has_bearer(p: Passage, at: int, start: int) -> bool:

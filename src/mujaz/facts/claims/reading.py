@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from mujaz.facts.claims import content, relayed
+from mujaz.facts.claims import content, relayed, stated
 from mujaz.facts.claims.attribution import Attribution, attribution, begun_by
 from mujaz.facts.claims.cues import cue_of, listed, plain
 from mujaz.facts.claims.doubt import is_sure
@@ -186,7 +186,7 @@ def _is_setting(p: Passage, start: int, end: int) -> bool:
 def _says_within(p: Passage, last: Draft, at: int) -> bool:
     """Say whether the clause before `at` holds a claim with the verb of its own."""
     near = at - p.first[at] <= _LONGEST and last.at >= p.first[at]
-    return near and content.stated(p, at)[0] <= last.at < at
+    return near and stated.clause(p, at)[0] <= last.at < at
 
 
 def _says_already(p: Passage, last: Draft, at: int) -> bool:
@@ -201,8 +201,8 @@ def _says_already(p: Passage, last: Draft, at: int) -> bool:
 def _attributed(p: Passage, source: Attribution) -> tuple[int, int, int] | None:
     if source.at - p.first[source.at] > _LONGEST:
         return None
-    start, end = content.stated(p, source.at)
-    opening = content.after(p, source.end)
+    start, end = stated.clause(p, source.at)
+    opening = stated.after(p, source.end)
     leads = p.form(source.at)[0] == "ف" and p.form(source.at) in _LEADING
     if opening < p.last[source.at] and (leads or is_that(p, opening - 1)):
         return (*content.reach(p, opening), 0)  # «أن قالت، نقلا عن مصادر، إن»
@@ -215,6 +215,6 @@ def _attributed(p: Passage, source: Attribution) -> tuple[int, int, int] | None:
             return None  # not of «وفقا للمنظمة، عبر 11 ألف شخص الحدود»
         return (*content.reach(p, opening), 0)
     within = not (p.is_mark(source.at - 1) or p.is_mark(source.end))  # «لا يزال وفق الهيئة ألف»
-    if not is_enough(p, start, end, fewest=_WHOLE) and (within or content.goes_on(p, source.end)):
+    if not is_enough(p, start, end, fewest=_WHOLE) and (within or stated.goes_on(p, source.end)):
         end = content.reach(p, source.end + (not within))[1]
-    return start, end, content.letters_to_skip(p, start)
+    return start, end, stated.letters_to_skip(p, start)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mujaz.facts.claims import content
 from mujaz.facts.claims.attribution import phrase_end
+from mujaz.facts.claims.clause import follows_setting, follows_subject
 from mujaz.facts.claims.complement import Complement, complement
 from mujaz.facts.claims.cues import Cue, cue_of, listed, plain
 from mujaz.facts.claims.draft import Draft, made
@@ -224,32 +225,11 @@ def _is_saying(p: Passage, at: int, cue: Cue, cut: int) -> bool:
             or (cut == 1 and (cue.attached or cue.describes))
             or at == p.first[at]
             or before_it in ("كما", "فيما", "قد", "وقد")
-            or _follows_setting(p, at)
-            or _follows_subject(p, at)
+            or follows_setting(p, at)
+            or follows_subject(p, at)
         )
         return opens and governed(p, at, cue)
     return True
-
-
-def _follows_setting(p: Passage, at: int) -> bool:
-    """Say whether nothing but «في» and its noun stands before a verb: «في دعوة جديدة حث الوزير»."""
-    first = p.first[at]
-    short = 2 <= at - first <= _SETTING_LONGEST and not any(p.is_mark(i) for i in range(first, at))
-    known = plain(p.form(at + 1)) in closed("offices") or p.is_name(at + 1)
-    return short and bare(p.form(first)) == "في" and known and is_common(p.form(first + 1))
-
-
-_SETTING_LONGEST = 4
-
-
-def _follows_subject(p: Passage, at: int) -> bool:
-    """Say whether the subject stands before a verb with أن: «لكن سمير كشف لاحقا أن»."""
-    near = any(is_that(p, i) for i in range(at + 1, min(p.last[at], at + _BESIDE)))
-    named = before(p, at) if near else None
-    return named is not None and p.form(named[0] - 1) in listed("links")
-
-
-_BESIDE = 4
 
 
 def _is_many(form: str) -> bool:
