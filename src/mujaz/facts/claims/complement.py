@@ -70,7 +70,7 @@ def complement(p: Passage, at: int, cue: Cue) -> Complement | None:
 
 def _sets_apart(p: Passage, at: int) -> bool:
     """Say whether what follows belongs to a clause of its own, and not to the cue."""
-    return p.form(at) in _RELATIVES or p.form(at) == "،"
+    return p.form(at) in _RELATIVES or p.form(at) in ("،", "قيل", "يقال")
 
 
 def _addressed(p: Passage, at: int, cue: Cue, found: Complement) -> Complement | None:
@@ -154,7 +154,7 @@ def _scan(p: Passage, at: int, cue: Cue) -> Complement | None:
         form = p.form(index)
         crowded = crowded or (cue.takes == _BY and _is_object(form))
         ended = index if name_end is None else name_end
-        near = p.form(index - 1) == ":" or handed == index - 1
+        near = p.form(index - 1) == ":" or handed == index - 1 or _is_at_once(p, at, index, cue)
         if index in p.quotes and (near or _is_speech(p, index) or _is_charge(p, index, cue)):
             return Complement(ended, index, direct=True, handed=handed)
         if (past := p.skip(index)) > index:
@@ -252,11 +252,18 @@ def _is_speech(p: Passage, index: int) -> bool:
     return size >= _LONG and not is_that(p, p.quotes[index] + 1)  # «منظمة "بحر بلا حدود" أن»
 
 
+def _is_at_once(p: Passage, at: int, index: int, cue: Cue) -> bool:
+    """Say whether a quotation of words follows a participle at once: «مضيفا "أغلقوا الجسر كله"»."""
+    size = sum(not p.is_mark(i) for i in range(index, p.quotes.get(index, index)))
+    return index == at + 1 and cue.tense == "participle" and not cue.takes and size > 1
+
+
 def _is_charge(p: Passage, index: int, cue: Cue) -> bool:
     """Say whether a quotation opens with ب and a deed: «اتهم الشركة "بإخفاء العيوب"»."""
     first = p.form(index + 1)
-    deed = is_verbal_noun(first[1:]) or is_announced(first[1:])
-    return cue.accuses and first.startswith("ب") and deed
+    noun = first[1:].removeprefix("ال")
+    deed = is_verbal_noun(noun) or is_announced(noun) or is_common(noun)
+    return "ب" in cue.takes and first.startswith("ب") and deed
 
 
 def _other_saying(p: Passage, index: int, relative: bool) -> bool:

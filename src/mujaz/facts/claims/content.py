@@ -84,7 +84,8 @@ def _is_whole(p: Passage, start: int) -> bool:
     close = p.quotes[start]
     after = close + 1
     apart = after < len(p.words) and p.words[close].end < p.words[after].start  # not «فـ”نوفا”»
-    if p.form(start - 1) == ":" and close - start > _SPOKEN and apart:
+    told = p.form(start - 1) == ":" or p.form(after) in closed("relatives")
+    if told and close - start > _SPOKEN and apart and not is_that(p, start - 1):
         return True  # «قال: "احترقت ثلاثة مخازن قرب الميناء" الواقع شرقي المدينة»
     if after >= p.last[start] or after >= len(p.words):
         return True

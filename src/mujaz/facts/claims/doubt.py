@@ -26,6 +26,9 @@ def _is_speaker(p: Passage, turn: Turn, told: int) -> bool:
     first, last = p.form(turn.start), p.form(turn.end - 1)
     if bare(first).startswith("لكن") or bare(first) in ("لا", "ليس"):
         return False
+    joined = first[0] == "و" and is_common(first[1:])
+    if joined and not (is_common(first) or turn.skip or p.is_name(turn.start)):
+        return turn.start == p.first[turn.start]  # «صورا، وخريطة لقواعد زعمت أنها»
     if last in _WANTING | closed("demonstratives") and not p.inside[turn.end - 1]:
         return False
     if any(_is_verb(p, at) for at in range(turn.start + 1, turn.end)):

@@ -80,6 +80,7 @@ def stops(p: Passage, at: int, start: int) -> bool:
             and not _is_owner(p, at, start)
         )
         or _is_told(p, at)
+        or (form in listed("refusals") and plain(p.form(start)) in forms("sources", "anonymous"))
         or is_full(p, at, start)
         or follows_name(p, at, start)
         or _tells_of_saying(p, at)

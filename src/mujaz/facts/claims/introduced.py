@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from mujaz.facts.claims.turns import Turn
 
 _LONGEST = 9  # words of a calling
+# Offices of those who are sent to a land: «المبعوث الدولي إلى اليمن».
+_SENT = frozenset(("مبعوث", "مبعوثه", "موفد", "سفير", "سفيره", "مندوب", "مندوبه"))
 _SPOKEN = 5  # words of a quotation that is no name
 
 
@@ -43,7 +45,11 @@ def _spoken(known: Known, at: int, turns: Sequence[Turn]) -> str | None:
     """Return the words under which somebody speaks, where they are a calling and his name."""
     p = known.p
     for turn in turns:
-        if turn.start < at and p.people[at] == turn.end and _is_office(p.form(turn.start)):
+        first, past = p.form(turn.start), p.people[at]
+        styled = _is_office(first) or first in closed("styles")
+        before = turn.start < at and past == turn.end and styled
+        after = past + (p.form(past) == "،")
+        if before or (turn.start == at and after < turn.end and _is_office(p.form(after))):
             return sources.printed(p, turn.start, turn.end, turn.skip)
     return None
 
@@ -61,7 +67,9 @@ def _before(known: Known, at: int) -> str | None:
     found: list[int] = []
     for index in range(end - 1, max(p.first[at], at - _LONGEST) - 1, -1):
         form = p.form(index)
-        if (p.is_mark(index) and not p.inside[index]) or is_finite(form) or _is_apart(form):
+        sent = form == "الي" and any(head(p.form(i)) in _SENT for i in range(index - 3, index))
+        apart = _is_apart(form) and not sent
+        if (p.is_mark(index) and not p.inside[index]) or is_finite(form) or apart:
             break
         if _is_office(form):
             found.append(index)
@@ -88,6 +96,8 @@ def _is_one(p: Passage, start: int, end: int) -> bool:
     """Say whether a calling is one phrase: no noun without article follows one that has it."""
     for index in range(start + 1, end):
         form, before = p.form(index), p.form(index - 1)
+        if form == "الي":
+            continue  # «المبعوث إلى اليمن»
         given = form == "باسم" or borne_preposition(form) == "ل" or form.startswith("لل")
         if borne_preposition(form) == "ب" and form != "باسم":
             return False
@@ -109,6 +119,8 @@ def _after(known: Known, at: int, turns: Sequence[Turn]) -> str | None:
     if borne(p.form(start)) or (start == p.people[at] and not _speaks(p, at, turns)):
         return None
     whole = phrase_end(p, start)
+    if p.form(whole) == "لدي":
+        whole = phrase_end(p, whole + 1)  # «المحلل لدى مصرف الواحة»
     end = next((i for i in range(start, whole) if is_that(p, i) or _is_speech(p, i)), whole)
     size = sum(not p.is_mark(i) for i in range(start, end))
     if not 1 < size <= _LONGEST or p.names_person(start, end):
@@ -134,5 +146,5 @@ def _is_speech(p: Passage, at: int) -> bool:
 def _is_closed(p: Passage, end: int) -> bool:
     """Say whether a phrase surely ends here: at a mark, at أن or at a time."""
     form = p.form(end)
-    opens = closed("times") | listed("occasion_openers")
+    opens = closed("times") | listed("occasion_openers") | listed("handing_over")
     return p.is_mark(end) or is_that(p, end) or form in opens

@@ -15,6 +15,7 @@ from mujaz.language.words import (
     is_common,
     is_definite,
     is_verbal_noun,
+    pronoun,
     without_pronoun,
 )
 
@@ -66,6 +67,7 @@ def _is_object(p: Passage, at: int) -> bool:
         return False
     closes = is_definite(before) or p.is_mark(at - 1) or at in p.people.values()
     closes = closes or (before in listed("occasions") and p.form(at - 2) == "في")
+    closes = closes or (pronoun(before) != "" and p.form(at - 2) in closed("prepositions"))
     closes = closes or (before in ("سابق", "لاحق") and p.form(at - 2) == "وقت")
     return closes or not (is_common(before) or before.endswith("ه"))
 

@@ -15,6 +15,7 @@ from mujaz.facts.claims.ending import is_that
 from mujaz.facts.claims.governed import governed
 from mujaz.facts.claims.said import said
 from mujaz.facts.claims.turns import Turn, names_another
+from mujaz.language.lexicon import closed
 from mujaz.language.remembered import remembered
 from mujaz.language.words import bare, conjunction, is_common, is_definite, verb_kind
 
@@ -211,7 +212,8 @@ def _attributed(p: Passage, source: Attribution) -> tuple[int, int, int] | None:
     if start >= end:
         cue = cue_of(p.form(opening))
         saying = cue is not None and not (cue[0].homograph and p.form(opening + 1)[:1].isdigit())
-        if opening >= p.last[source.at] or saying:
+        torn = opening == source.end and p.form(opening) in closed("prepositions")
+        if opening >= p.last[source.at] or saying or torn:
             return None  # not of «وفقا للمنظمة، عبر 11 ألف شخص الحدود»
         return (*content.reach(p, opening), 0)
     within = not (p.is_mark(source.at - 1) or p.is_mark(source.end))  # «لا يزال وفق الهيئة ألف»

@@ -57,8 +57,14 @@ def said(p: Passage, at: int, cue: Cue, cut: int, turns: Sequence[Turn]) -> Draf
     draft = made(p, turn._replace(at=at), cut, found, act) if turn else None
     if draft is not None and (told_by := quoted(p, draft.turn, draft.start)) is not None:
         draft = replace(draft, turn=told_by, via=(draft.turn.start, draft.turn.end, 0))
-    relative = bare(p.form(at - 1)) in closed("relatives")
+    relative = bare(p.form(at - 1)) in closed("relatives") or _is_beside(p, at)
     return _within_relative(p, draft) if draft and relative else draft
+
+
+def _is_beside(p: Passage, at: int) -> bool:
+    """Say whether a main clause must follow: «وفي حين تقول الشركة إن …، تشكك البلدية في ذلك»."""
+    opens = at - p.first[at] <= len(("وفي", "حين"))
+    return opens and bare(p.form(at - 1)) in ("حين", "فيما", "بينما")
 
 
 def _within_relative(p: Passage, draft: Draft) -> Draft:

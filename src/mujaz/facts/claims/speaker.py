@@ -54,6 +54,7 @@ def trimmed(p: Passage, start: int, end: int) -> tuple[int, int] | None:
     if start in p.quotes and p.quotes[start] == end - 1:
         start, end = start + 1, end - 1
     end = _without_torn(p, start, _without_age(p, start, end))
+    end -= end - start > 1 and p.form(end - 1).isdigit() and end - 1 not in p.within  # «لندن | 23»
     end = _without_adjective(p, start, end)
     if not 0 < end - start <= FARTHEST or not _may_name(p, start + _is_title(p, start, end)):
         return None

@@ -24,13 +24,23 @@ def clause(p: Passage, at: int) -> tuple[int, int]:
         form = p.form(index)
         many = form.endswith(("ون", "وا"))  # its subject stands before the comma
         joined = conjunction(form) and verb_kind(bare(form)) is not None and not many
-        if joined or form in ("بينما", "فيما", "لكن", "ولكن"):
+        if joined and _has_no_subject(p, index):
+            continue
+        if joined or form in ("بينما", "فيما"):
             return stripped(p, index, at)
+        if form in ("لكن", "ولكن"):
+            return stripped(p, index + 1, at)
         if form == "وقد" and verb_kind(p.form(index + 1)) == "past":
             return stripped(p, index + 1, at)
     return stripped(p, _after_links(p, first, at), at)
 
 
+def _has_no_subject(p: Passage, at: int) -> bool:
+    """Say whether a pronoun follows a verb that و joins: «سحب القائد جنوده، ودفع بهم إلى الجبل»."""
+    return p.form(at + 1) in _WITH_THEM and p.form(at + 2) in closed("prepositions")
+
+
+_WITH_THEM = frozenset(("به", "بها", "بهم", "بهما", "له", "لها", "لهم", "لهما"))
 _LINKS = frozenset(("كما", "لكن", "ولكن", "وقد", "فقد", "قد", "فيما", "بينما"))
 
 
