@@ -106,7 +106,9 @@ def _by_source(p: Passage, at: int, start: int, skip: int) -> Attribution | None
     known = forms("attributions", "not_sources")
     if first.endswith("ك") and is_common(first[skip:-1]):
         return None  # «وفقا لذوقك»
-    if head in known or without_pronoun(head) in known or first[skip:] in ("ما", "لما"):
+    owned = without_pronoun(head)
+    noun = owned.removesuffix("ت") + "ه" if owned != head else head  # «حاجته»
+    if {head, owned, noun} & known or first[skip:] in ("ما", "لما"):
         return None
     end = phrase_end(p, start)
     its_own = (

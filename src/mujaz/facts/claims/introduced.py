@@ -10,7 +10,7 @@ from mujaz.facts.claims.cues import cue_of, listed
 from mujaz.facts.claims.ending import is_that, stops
 from mujaz.facts.claims.known import borne, head, words_of
 from mujaz.language.lexicon import closed
-from mujaz.language.words import bare, borne_preposition, is_definite, is_finite
+from mujaz.language.words import bare, borne_preposition, is_common, is_definite, is_finite
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,17 +47,30 @@ def _spoken(known: Known, at: int, turns: Sequence[Turn]) -> str | None:
     for turn in turns:
         first, past = p.form(turn.start), p.people[at]
         styled = _is_office(first) or first in closed("styles")
-        before = turn.start < at and past == turn.end and styled
+        before = turn.start < at and past == turn.end and styled and _is_bearer(p, turn.start, at)
         after = past + (p.form(past) == "،")
         if before or (turn.start == at and after < turn.end and _is_office(p.form(after))):
             return sources.printed(p, turn.start, turn.end, turn.skip)
     return None
 
 
+def _is_bearer(p: Passage, start: int, at: int) -> bool:
+    """Say whether the name at `at` is of the office at `start`, and of no other between them.
+
+    A deputy's, or what a comma parts from both: not «مديرة أعمال الممثلة سلمى الراوي».
+    """
+    inner = any(
+        _is_office(p.form(i)) and p.form(i) == bare(p.form(i))
+        for i in range(start + 1, at)
+        if not p.inside[i]
+    )
+    return not inner or p.form(at - 1) == "،" or head(p.form(start)) in closed("deputies")
+
+
 def _is_office(form: str) -> bool:
     """Say whether a calling is more than a style: «الوزير», not «السيد»."""
-    office = head(form) in closed("offices") | listed("offices_too")
-    return office and form not in closed("styles")
+    office = head(form) in closed("offices") | listed("offices_too") | listed("callings")
+    return office and form not in closed("styles") and not form.endswith(("الرجل", "المراه"))
 
 
 def _before(known: Known, at: int) -> str | None:
@@ -146,5 +159,7 @@ def _is_speech(p: Passage, at: int) -> bool:
 def _is_closed(p: Passage, end: int) -> bool:
     """Say whether a phrase surely ends here: at a mark, at أن or at a time."""
     form = p.form(end)
+    if end in p.quotes and not is_definite(p.form(end - 1)) and is_common(p.form(end - 1)):
+        return False  # «مؤسس جماعة "نوفا"»
     opens = closed("times") | listed("occasion_openers") | listed("handing_over")
     return p.is_mark(end) or is_that(p, end) or form in opens
