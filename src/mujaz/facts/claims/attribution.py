@@ -56,8 +56,8 @@ def _phrases() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
 
 def attribution(p: Passage, at: int) -> Attribution | None:
     """Return the attribution that begins at `at`, or None."""
-    if p.form(at - 1) in ("لا", "ولا", "ليس", "وليس"):
-        return None  # «بحسب العاطفة لا حسب العمل»
+    if p.form(at - 1) in ("لا", "ولا", "ليس", "وليس", "*"):
+        return None  # «بحسب العاطفة لا حسب العمل», «* نقلا عن صحيفة الساحل»
     for phrase, name in begun_by(p.form(at)):
         found = _matched(p, at, phrase, name)
         if found is not None:
@@ -108,7 +108,7 @@ def _by_source(p: Passage, at: int, start: int, skip: int) -> Attribution | None
         return None  # «وفقا لذوقك»
     owned = without_pronoun(head)
     noun = owned.removesuffix("ت") + "ه" if owned != head else head  # «حاجته»
-    if {head, owned, noun} & known or first[skip:] in ("ما", "لما"):
+    if {head, owned, noun, plain(first[1:])} & known or first[skip:] in ("ما", "لما"):
         return None
     end = phrase_end(p, start)
     its_own = (

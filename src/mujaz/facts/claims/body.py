@@ -140,6 +140,8 @@ def _holds(p: Passage, turn: Turn, mine: list[str]) -> bool:
     """Say whether a turn begins with some words, or has them after a comma."""
     comma = next((i for i in range(turn.start, turn.end) if p.form(i) == "،"), None)
     at = turn.start if comma is None else comma + 1
+    if p.form(at + len(mine)) != bare(p.form(at + len(mine))):
+        return False  # «الأمم المتحدة وتحالف "نوفا"»
     ends = [head(p.form(turn.start)), head(p.form(turn.end - 1))]
     if ends == mine and turn.start + 1 in p.quotes and is_of_nation(p.form(turn.end - 1)):
         return True  # «موقع "نوفا" الإسباني … الموقع الإسباني»

@@ -236,6 +236,8 @@ def stripped(p: Passage, start: int, end: int) -> tuple[int, int]:
         and p.form(end - 1) not in "!؟?%"
     ):
         end -= 1
+    if end - start > 2 and (p.form(end - 2), p.form(end - 1)) == ("وان", "ذلك"):
+        return stripped(p, start, end - 2)  # «، وأن ذلك، بحسب قوله، …»
     if end - start > 2 and p.form(end - 1) in _HANGING:
         return stripped(p, start, end - 1)
     if end - start > 2 and p.quotes.get(start) == end - 1:

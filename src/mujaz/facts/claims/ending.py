@@ -195,7 +195,8 @@ def _is_manner(p: Passage, at: int) -> bool:
         return True
     noun = form.startswith("ب") and form.endswith("ه") and len(form) > 3
     named = form.startswith("بال") or at in p.people or form in learned()["radical"]
-    return noun and not named and is_that(p, at + 1)
+    quoted = is_common(form[1:]) and (at + 1 in p.quotes or p.form(at + 1) == ":")
+    return noun and not named and (quoted or is_that(p, at + 1))
 
 
 def _is_deed(form: str) -> bool:

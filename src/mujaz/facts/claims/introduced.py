@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from mujaz.facts.claims.turns import Turn
 
 _LONGEST = 9  # words of a calling
+_LONGEST_AFTER = 12  # and of one that a mark ends
 # Offices of those who are sent to a land: «المبعوث الدولي إلى اليمن».
 _SENT = frozenset(("مبعوث", "مبعوثه", "موفد", "سفير", "سفيره", "مندوب", "مندوبه"))
 _SPOKEN = 5  # words of a quotation that is no name
@@ -96,7 +97,8 @@ def _before(known: Known, at: int) -> str | None:
         return None
     if is_definite(form) and is_definite(before) and before not in closed("times"):
         return None  # «الشريك المؤسس، سمير الحداد»
-    return sources.printed(p, start, p.people[at], borne(form) or form.startswith("لل"))
+    past = p.people[at] + (p.quotes.get(at - 1) == p.people[at])
+    return sources.printed(p, start, past, borne(form) or form.startswith("لل"))
 
 
 def _is_apart(form: str) -> bool:
@@ -127,7 +129,8 @@ def _after(known: Known, at: int, turns: Sequence[Turn]) -> str | None:
     """
     p = known.p
     start = p.people[at] + (p.form(p.people[at]) == "،")
-    if not _is_office(p.form(start)) or p.form(start) != bare(p.form(start)):
+    one_of = p.form(start) in ("احد", "احدي")  # «سمير الحداد أحد مستشاري الوزير»
+    if not (one_of or _is_office(p.form(start))) or p.form(start) != bare(p.form(start)):
         return None
     if borne(p.form(start)) or (start == p.people[at] and not _speaks(p, at, turns)):
         return None
@@ -136,7 +139,7 @@ def _after(known: Known, at: int, turns: Sequence[Turn]) -> str | None:
         whole = phrase_end(p, whole + 1)  # «المحلل لدى مصرف الواحة»
     end = next((i for i in range(start, whole) if is_that(p, i) or _is_speech(p, i)), whole)
     size = sum(not p.is_mark(i) for i in range(start, end))
-    if not 1 < size <= _LONGEST or p.names_person(start, end):
+    if not 1 < size <= _LONGEST_AFTER or p.names_person(start, end):
         return None
     return known.text(at, end) if _is_closed(p, end) else None
 

@@ -188,6 +188,8 @@ def before(p: Passage, at: int) -> tuple[int, int] | None:
         and (dash or p.form(start - 1) not in _OPENERS)
     ):
         return None
+    if p.form(start) in ("صدر", "صدرت"):  # «صدر بيان عن الجيش أمس قال فيه»
+        start, end = start + 1, end - (p.form(end - 1) in closed("times"))
     if is_that(p, start - 1) and p.form(start - 1).endswith(_PRONOUNS) and start < end:
         return None  # «أنه تسرب إليهم معلومات تفيد»
     while start < end and p.form(start) in LINKS:
