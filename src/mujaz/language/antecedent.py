@@ -138,6 +138,7 @@ def is_bare_role(words: Sequence[Word], index: int) -> bool:
             following.surface not in ("أن", "إن")
             and not (following.is_mark or following.is_number)
             and not _is_another_noun(words[index], following)
+            and following.form not in closed("bodies_alone", "institutions", "unique")
             and not is_particle(following)
             and not is_finite(bare(following.form))
         )

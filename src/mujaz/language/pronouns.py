@@ -43,6 +43,8 @@ def lacks_noun(words: Sequence[Word], quoted: Sequence[bool], meant: Collection[
         possible = _not_described(nouns, before) if _is_particle(word) else nouns
         if before is not None and is_name(before) and not _bears(word):
             ending = ""  # «نيكول بيلوبيه»
+        if before is not None and _is_said_of(before, word):
+            ending = ""  # «المشتبه به»
         if ending and told and before is not None and bare(before.form) in _BROUGHT_ABOUT:
             return True  # «قال العميد إنه تم إيقافه»: of another
         if ending and not any(may_mean(noun, ending) for noun in possible):
@@ -54,7 +56,7 @@ def lacks_noun(words: Sequence[Word], quoted: Sequence[bool], meant: Collection[
         opens = word.start == words[0].start and verb_kind(word.form) is not None
         apart = inside or opens or word.form in learned()["accusative"]
         if is_noun(word.form) and not apart:
-            nouns.append(word._replace(surface=word.surface + "ة") if _is_she(before) else word)
+            nouns.append(_as_meant(word, before))
         known = known or word.start in meant
         before = word
     return False
@@ -84,6 +86,21 @@ def _not_described(nouns: Sequence[Word], before: Word | None) -> Sequence[Word]
         end = left[-2] if adjective else None
         left.pop()
     return left
+
+
+def _as_meant(word: Word, before: Word | None) -> Word:
+    """Return a noun with the ending by which it agrees: of a woman, a name in وا, «14 شخصا»."""
+    if _is_she(before):
+        return word._replace(surface=word.surface + "ة")
+    if word.surface.endswith("وا") and is_name(word):
+        return word._replace(surface=word.surface.removesuffix("وا"))
+    return word
+
+
+def _is_said_of(participle: Word, particle: Word) -> bool:
+    """Say whether a preposition with its pronoun is part of a participle: «المعترف بها»."""
+    form = participle.form.removeprefix("ال")
+    return form in closed("said_of") and _is_particle(particle)
 
 
 def _is_particle(word: Word) -> bool:

@@ -13,6 +13,7 @@ from mujaz.language.words import (
     conjunction,
     is_common,
     is_definite,
+    is_feminine_verb,
     is_finite,
     preposition,
     pronoun,
@@ -20,6 +21,8 @@ from mujaz.language.words import (
     without_pronoun,
 )
 
+_ADJECTIVES = frozenset(("المعارضه",))  # «الأحزاب المعارضة» are one body
+_WHO_AFTER = frozenset(("كل", "عدد"))
 _CLOSING = {"«": "»", "“": "”", '"': '"'}
 _NAME, _ASIDE, _NEAR = 7, 18, 24  # words, words, letters
 
@@ -33,6 +36,8 @@ def owns_what_follows(words: Sequence[Word]) -> bool:
             return False
         if is_definite(word.form) or pronoun(word.surface) or not is_common(word.form):
             return True
+        if word.form in closed("cities"):
+            return True  # «وزير خارجية قطر»
     return False
 
 
@@ -42,7 +47,7 @@ def shows_object(after: Sequence[Word]) -> bool:
     A noun phrase ends in its definite noun and adjectives, a name or a pronoun: a common noun
     without ال after one of these begins another phrase (Ryding 2005, ch. 8).
     """
-    for before, word in pairwise(after):
+    for before, word in pairwise(one for one in after if not _tells_when(one)):
         if word.form in closed("complementisers") or is_accusative(word):
             return True
         if word.is_mark or preposition(word.form) or word.form in closed("prepositions"):
@@ -56,6 +61,26 @@ def shows_object(after: Sequence[Word]) -> bool:
     return False
 
 
+def _tells_when(word: Word) -> bool:
+    """Say whether an adverb of time parts subject and object: «يدير البلاد حاليا عدد من كذا»."""
+    some = closed("times", "adverbs") - closed("leaning")
+    return word.surface.endswith("ا") and word.form in some
+
+
+def tells_who_after(verb: Word, after: Sequence[Word]) -> bool:
+    """Say whether «كل من» or «عدد من» tells who did it, after the object: «سجل الأهداف كل من فلان».
+
+    Both are masculine, as the verb is then.
+    """
+    for before, word, of in zip(after, after[1:_NEAR], after[2:], strict=False):
+        if word.is_mark or preposition(word.form) or is_finite(bare(word.form)):
+            return False
+        some = of.form == "من" or (word.form == "عدد" and is_common(of.form))
+        if word.form in _WHO_AFTER and some and not is_feminine_verb(verb.form):
+            return is_definite(before.form) or _tells_when(before)
+    return False
+
+
 def names_two(after: Sequence[Word]) -> bool:
     """Say whether the words after a verb name who did it and to whom, or what, by other signs.
 
@@ -66,6 +91,8 @@ def names_two(after: Sequence[Word]) -> bool:
         return True
     for before, word in pairwise(_without_quoted_name(after)):
         if word.form in closed("complementisers"):
+            return True
+        if _is_first_of_its_kind(before, word, after) or _is_a_body(before, word):
             return True
         if word.is_number or word.form in closed("approximators"):
             return _is_counted_object(before, word, after)
@@ -96,6 +123,20 @@ def _is_counted_object(before: Word, number: Word, after: Sequence[Word]) -> boo
 def _are_states(before: Word, word: Word) -> bool:
     """Say whether two names of states stand side by side: subject and object."""
     return all(w.form in closed("cities") or w.surface.endswith("يا") for w in (before, word))
+
+
+def _is_first_of_its_kind(before: Word, word: Word, after: Sequence[Word]) -> bool:
+    """Say whether «أول مرة», «أكبر حصيلة» follows a definite noun: the object, no day."""
+    of = [two for one, two in pairwise(after) if one.start == word.start]
+    thing = any(two.form == "مره" or is_common(two.form) for two in of)
+    day = any(two.form in closed("days_of_news") for two in of)
+    return is_definite(before.form) and word.form in closed("superlatives") and thing and not day
+
+
+def _is_a_body(before: Word, word: Word) -> bool:
+    """Say whether a second body follows a definite noun: «تتهم المعارضة الحكومة»."""
+    bodies = closed("bodies_alone", "institutions", "unique") - _ADJECTIVES
+    return is_definite(before.form) and is_common(before.form[2:]) and word.form in bodies
 
 
 def _is_object_in_yn(before: Word, word: Word) -> bool:

@@ -27,6 +27,7 @@ _STIRRING = frozenset(("اثار", "اثارت", "يثير", "تثير"))
 _CHECKING = frozenset(("التاكد", "التحقق", "التثبت"))
 _BY_ITSELF = frozenset(("مستقل", "مستقله"))
 _TIME = frozenset(("الوقت", "وقت"))
+_AS_WHAT = frozenset('ب"«“')
 _SECOND = frozenset(("الثاني", "الثانيه", "الاخر", "الاخري"))
 _SUBJECTS = frozenset(("هو", "هي", "هم", "هما", "هن"))
 
@@ -51,7 +52,8 @@ def reason_of_sense(words: Sequence[Word]) -> str | None:
     done = is_verbal_noun(words[0].form) and is_common(words[0].form) and not is_verbal(words[0])
     if done and not _has_own_verb(_before_cause(words)):
         return "has no main clause"
-    if _only_asks(words) or _is_courtesy(words) or _only_stirs(words) or _only_doubts(words):
+    empty = (_only_asks, _is_courtesy, _only_stirs, _only_doubts, _only_says_how)
+    if any(tells(words) for tells in empty):
         return "tells nothing"
     if _takes_up_a_lost_start(words):
         return "has no main clause"
@@ -108,6 +110,12 @@ def _only_stirs(words: Sequence[Word]) -> bool:
     return stirs and not any(is_verbal(word) for word in words[1:])
 
 
+def _only_says_how(words: Sequence[Word]) -> bool:
+    """Say whether somebody described something, and not as what: «وصف أحد الناجين حال رفاقه»."""
+    described = words[0].form in closed("describing")
+    return described and not any(word.form[0] in _AS_WHAT for word in words[1:])
+
+
 def _only_doubts(words: Sequence[Word]) -> bool:
     """Say whether an outlet only says that it could not check: «التأكد بشكل مستقل من كذا»."""
     checks = any(word.form in _CHECKING for word in words)
@@ -139,10 +147,11 @@ def is_verbal(word: Word) -> bool:
 
 
 def _opens_with_homograph(words: Sequence[Word]) -> bool:
-    """Say whether a verb that news has as a noun too opens: «عقد الوزير اجتماعا», not «عقد عمل»."""
+    """Say whether a verb that news has as a noun too opens: «عقد حفل كذا», and not «عقد عمل»."""
     subject = words[1].form
     return words[0].form in closed("head_verbs") and (
-        is_definite(subject) or subject in closed("offices", "doers", "cities", "source_nouns")
+        is_definite(subject)
+        or subject in closed("offices", "doers", "cities", "source_nouns", "gatherings")
     )
 
 

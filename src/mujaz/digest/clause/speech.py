@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import cache
+from itertools import dropwhile, islice, takewhile
 
+from mujaz.language.clauses import nesting
 from mujaz.language.letters import normalise
 from mujaz.language.lexicon import closed, learned, table
 from mujaz.language.names import is_name
@@ -18,28 +20,56 @@ from mujaz.language.words import (
     may_bear_preposition,
     preposition,
     verb_kind,
+    without_pronoun,
 )
 
 QUOTES = frozenset('«»“”"')
 _OF_HASHTAGS = frozenset("#_")
 SPEECH_MARKS = frozenset(':«“"')
+_CLOSING = {"«": "»", "“": "”", '"': '"'}
 _NEAR = 8  # words
 
 
 def spoken(body: str, sentences: Sequence[tuple[Word, ...]]) -> Iterator[bool]:
     """Yield whether each sentence stands in a quotation, or after a colon, opened before it."""
     depth, straight, told = 0, False, False
-    end = 0
+    end, speakers = 0, frozenset[str]()
     for sentence in sentences:
         new_paragraph = not sentence or "\n" in body[end : sentence[0].start]
         straight = straight and not new_paragraph
-        told = told and not new_paragraph and not _opens_with_saying(sentence)
+        goes_on = not (_opens_with_saying(sentence) or _tells_of(sentence, speakers))
+        told = told and not new_paragraph and goes_on
         yield depth > 0 or straight or told
         for word in sentence:
             depth = max(0, depth + (word.form in "«“") - (word.form in "»”"))
             straight ^= word.form == '"'
-        told = told or _tells_after_colon(sentence)
+        if _tells_after_colon(sentence):
+            told, speakers = True, _who_speaks(sentence)
         end = sentence[-1].end if sentence else end
+
+
+def _who_speaks(sentence: Sequence[Word]) -> frozenset[str]:
+    """Return the words of a speaker's name after the verb of saying that opens a sentence.
+
+    A name may have the form of a verb: «توريس».
+    """
+    after = dropwhile(lambda word: bare(word.form) not in closed("saying"), sentence)
+    who = takewhile(lambda word: not _ends_speaker(word), islice(after, 1, None))
+    return frozenset(w.form for w in who if not is_common(w.form.removeprefix("ال")))
+
+
+def _ends_speaker(word: Word) -> bool:
+    stops = closed("prepositions", "complementisers", "in_words", "adverbs", "times")
+    return word.is_mark or word.form in stops or may_bear_preposition(word.form)
+
+
+def _tells_of(sentence: Sequence[Word], speakers: Container[str]) -> bool:
+    """Say whether a sentence tells of who spoke before it, as nobody does of himself.
+
+    «قال الحداد: نحن جاهزون. ويخضع الحداد لتدريبات خاصة».
+    """
+    whole = zip(sentence, nesting(sentence), strict=True)
+    return any(not depth and word.form in speakers for word, depth in whole)
 
 
 def _opens_with_saying(sentence: Sequence[Word]) -> bool:
@@ -86,9 +116,13 @@ def speech_head(sentence: Sequence[Word]) -> tuple[tuple[Word, ...], int] | None
     name = tuple(_noun_phrase_words(sentence[1:]))
     if is_open_phrase(name, sentence[1 + len(name) :]):
         return None
-    verbs = False
+    verbs, named = False, 0
     for index in range(1 + len(name), min(len(sentence), 40)):
         word, before = sentence[index], sentence[index - 1]
+        if index > 1 + len(name) and index >= named:
+            named = _end_of_quoted_name(sentence, index)
+        if index < named:
+            continue  # «في مقابلة مع صحيفة "كذا"»
         cited = word.form in closed("reporting", "sources") and before.form != "في"
         if word.form in SPEECH_MARKS or cited or (before.form == "،" and conjunction(word.form)):
             return None  # another clause begins: the أن may be its own
@@ -98,11 +132,27 @@ def speech_head(sentence: Sequence[Word]) -> tuple[tuple[Word, ...], int] | None
             asks = index + 1 < len(sentence) and is_that(sentence[index + 1])
             if not (asks and word.form in ("الي", "علي", "من", "عن")):
                 return None
-        if is_that(word) and name and (before.form == "،" or not verbs):
+        whose = before.form == "،" or not verbs or _is_of_saying(sentence[0], word)
+        if is_that(word) and name and whose:
             asked = before.form in ("الي", "علي", "من", "عن")
             return (sentence[0], *name), index - asked
         verbs = verbs or is_finite(bare(word.form))
     return None
+
+
+def _end_of_quoted_name(sentence: Sequence[Word], index: int) -> int:
+    """Return where a name in quotation marks ends that opens here, after a noun, else 0."""
+    closing = _CLOSING.get(sentence[index].form)
+    before = without_pronoun(bare(sentence[index - 1].form)).removeprefix("ال")
+    if closing is None or before not in closed("outlets", "named_after"):
+        return 0
+    near = sentence[index + 1 : index + 1 + _NEAR]
+    return next((index + 2 + i for i, word in enumerate(near) if word.form == closing), 0)
+
+
+def _is_of_saying(verb: Word, that: Word) -> bool:
+    """Say whether «إن» can be of «قال» alone, whatever verb stands between: others take أن."""
+    return bare(verb.form) in closed("says") and that.surface.removeprefix("و").startswith("إن")
 
 
 def _may_follow_speaker(sentence: Sequence[Word], index: int, name: Sequence[Word]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import dropwhile, pairwise
+from itertools import dropwhile, islice, pairwise, takewhile
 
 from mujaz.digest.clause.hides import hides_subject
 from mujaz.digest.clause.object import may_be_the_object
@@ -11,11 +11,12 @@ from mujaz.digest.clause.phrase import (
     is_accusative,
     names_two,
     shows_object,
+    tells_who_after,
 )
 from mujaz.digest.clause.position import subject_position, verb_position
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.names import is_name
-from mujaz.language.valency import needs
+from mujaz.language.valency import needs, particle
 from mujaz.language.words import (
     Word,
     bare,
@@ -37,6 +38,7 @@ _WAS = frozenset(("كان", "يكون", "اصبح", "بات", "ظل"))
 _SHE_WAS = frozenset(("كانت", "تكون", "اصبحت", "باتت", "ظلت", "بقيت", "تبقي", "تظل"))
 _SHORTEST_PARTICIPLE = 4  # letters
 _NEAR = 6  # words in which what somebody says begins
+_FARTHEST = 10  # words in which it does where its speaker has a long office
 NO_SUBJECT = frozenset(
     ("opens with a verb without its subject", "opens with a verb whose subject is not certain")
 )
@@ -68,7 +70,9 @@ def hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
         may_be = [word.form for word in sentence[start + 1 : start + 2]] == ["ان"]
         return hidden_subject(sentence[start + 2 :], is_lead=is_lead) if may_be else None
     following = subject_position(sentence[start + 1 :])
-    if following and following.form == "في" and verb.form in closed("reporting_texts"):
+    if verb.form in closed("went_on") and following and verb_kind(following.form) == "past":
+        return hidden_subject(sentence[start + 1 :], is_lead=is_lead)  # «كان انتهى الوقت»
+    if following and _is_evident(verb, following, sentence[start + 1 :]):
         return None
     if following is None or following.form in closed("complementisers"):
         return "opens with a verb without its subject"
@@ -76,17 +80,50 @@ def hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
         return None
     counted = following.is_number or following.form in closed("approximators")
     if counted:
-        return _reason_of_count(verb, sentence[start + 1 :])
-    if following.is_mark and is_quoted_subject(verb, sentence[start + 1 :]):
-        return None
-    how = verb.form in closed("saying") and _tells_how(following, sentence[start + 2 : start + 3])
-    how = how or _is_done_to(verb, following, sentence[start + 2 :])
-    how = how or _is_done_with(following, sentence[start + 2 :])
-    how = how or hides_subject(verb, following, sentence[start + 1 :])
+        due = dropwhile(lambda word: word.start != following.start, sentence)
+        return _reason_of_count(verb, tuple(due))
+    return _reason_of_noun(verb, following, sentence[start + 1 :], sentence)
+
+
+def _reason_of_noun(
+    verb: Word, following: Word, after: Sequence[Word], sentence: Sequence[Word]
+) -> str | None:
+    how = verb.form in closed("saying") and _tells_how(following, after[1:2])
+    how = how or _is_done_to(verb, following, after[1:])
+    how = how or _is_done_with(following, after[1:])
+    how = how or hides_subject(verb, following, after)
     if how or not _may_be_subject(verb, following) or _is_predicate(verb, following):
         return "opens with a verb without its subject"
-    shown = _is_shown(verb, following, sentence[start + 1 :], sentence)
+    shown = _is_shown(verb, following, after, sentence)
     return None if shown else "opens with a verb whose subject is not certain"
+
+
+def _is_evident(verb: Word, following: Word, after: Sequence[Word]) -> bool:
+    """Say whether words need no noun of their own to show whom or what they are of.
+
+    «جاء في البيان أن», «ذكرت "كيكر" أن», and «ألقي القبض على كذا», in the passive.
+    """
+    if following.form == "في" and verb.form in closed("reporting_texts"):
+        return True
+    if following.is_mark and is_quoted_subject(verb, after):
+        return True
+    caught = following.form == "القبض" and verb.surface.endswith("ي")
+    return caught or _comes_after_its_phrase(verb, after)
+
+
+def _comes_after_its_phrase(verb: Word, after: Sequence[Word]) -> bool:
+    """Say whether who does it follows the phrase that the verb asks for: «شارك في القمة رئيس كذا».
+
+    The phrase ends in a definite noun; an office without ال cannot belong to it (Ryding 2005, 8.1).
+    """
+    if particle(after[0].form) not in needs(verb.form) or verb.form in closed("addressing"):
+        return False
+    for before, word in pairwise(after[1:_FARTHEST]):
+        if word.is_mark or is_finite(bare(word.form)) or word.form in closed("prepositions"):
+            return False
+        if is_definite(before.form) and word.form in closed("offices", "doers", "source_nouns"):
+            return True
+    return False
 
 
 def _is_done_with(following: Word, rest: Sequence[Word]) -> bool:
@@ -97,7 +134,10 @@ def _is_done_with(following: Word, rest: Sequence[Word]) -> bool:
 
 
 def _reason_of_homograph(words: Sequence[Word]) -> str | None:
-    """Judge «ضغط منذ البداية» and «بين أن»: as a verb it has no subject, as a noun no predicate."""
+    """Judge «ضغط منذ البداية», «بين أن», «توقع حدوث كذا».
+
+    As a verb it has no subject, as a noun no predicate.
+    """
     verb, following = words[0].form, words[1:2]
     if verb.endswith("تا") and verb_kind(verb[:-1]) == "past":
         return "opens with a verb without its subject"  # «نجحتا»: of two
@@ -107,18 +147,33 @@ def _reason_of_homograph(words: Sequence[Word]) -> str | None:
     )
     dual = verb.endswith("ا") and verb_kind(verb[:-1]) == "past"  # أضافا أن
     says = verb in closed("saying") or dual
-    says = says and any(w.form in closed("complementisers") for w in following)
+    foreseen = any(is_verbal_noun(w.form) or w.form in closed("deeds") for w in following)
+    says = says and (foreseen or any(w.form in closed("complementisers") for w in following))
     return "opens with a verb without its subject" if alone or says else None
 
 
 def _is_shown(verb: Word, noun: Word, after: Sequence[Word], sentence: Sequence[Word]) -> bool:
-    """Say whether the noun after a verb is its subject: it agrees and can't be its object."""
+    """Say whether the noun after a verb is its subject: it agrees and can't be its object.
+
+    Or the object comes first, and who did it is told after it.
+    """
+    if tells_who_after(verb, after):
+        return True
     certain = shows_object(after) or names_two(after) or _is_plural_subject(noun)
+    certain = certain or _holds_that(verb, after)
     no_object = certain or _takes_no_object(verb)
     agrees = _agrees(verb, noun) or _are_two(noun, sentence) or _suffer(verb, noun)
     either = _agrees_either_way(verb, noun) and (no_object or verb.form in _WAS)
     may_be_object = verb.form in closed("addressing") or may_be_the_object(verb, noun, sentence)
     return (agrees or either) and (no_object or not may_be_object)
+
+
+def _holds_that(verb: Word, after: Sequence[Word]) -> bool:
+    """Say whether أن has the place of both objects: «اعتبر سفير البلاد لدى كذا أنه…»."""
+    if verb.form not in closed("two_objects"):
+        return False
+    said = takewhile(lambda word: not (word.is_mark or is_finite(bare(word.form))), after)
+    return any(word.form in closed("complementisers") for word in islice(said, 1, _FARTHEST))
 
 
 def _foresees(sentence: Sequence[Word]) -> bool:
@@ -166,10 +221,27 @@ def _reason_of_count(verb: Word, after: Sequence[Word]) -> str | None:
         return None
     if not any(word.is_number for word in after[:3]):
         return "opens with a verb without its subject"
+    if _is_followed_by_its_object(after):
+        return None
     rest = tuple(dropwhile(lambda word: not is_definite(word.form), after))
     if shows_object(rest):
         return None
     return "opens with a verb whose subject is not certain"
+
+
+def _is_followed_by_its_object(counted: Sequence[Word]) -> bool:
+    """Say whether a definite noun follows what is counted: «غادر أكثر من 12 ألف مدني المدينة».
+
+    What is counted is indefinite, so that it owns no definite noun and has none as its adjective.
+    """
+    last = max((i for i, word in enumerate(counted[:_NEAR]) if word.is_number), default=-1)
+    for before, word in pairwise(counted[last + 1 : last + 1 + _NEAR]):
+        if word.is_mark or preposition(word.form) or is_finite(bare(word.form)):
+            return False
+        if is_definite(word.form) and not is_definite(before.form):
+            time = word.form in closed("times", "periods", "stretches", "weekdays", "adverbs")
+            return last >= 0 and is_common(before.form) and not time
+    return False
 
 
 def _may_be_subject(verb: Word, following: Word) -> bool:
@@ -183,7 +255,8 @@ def _may_be_subject(verb: Word, following: Word) -> bool:
         return False
     if is_finite(following.form) or is_finite(bare(following.form)):
         return False  # كانت أعلنت: one verb with its auxiliary
-    if following.form in closed("prepositions", "independent_pronouns", "connectives"):
+    no_nouns = closed("prepositions", "independent_pronouns", "connectives")
+    if following.form in no_nouns and not is_definite(following.form):  # «المصدر» may be one
         return False
     if preposition(following.form) or following.form.startswith(("بالا", "بالت", "بالم")):
         return False  # أشاد بالمواقف
@@ -195,6 +268,7 @@ def _may_be_subject(verb: Word, following: Word) -> bool:
 def _is_predicate(verb: Word, noun: Word) -> bool:
     """Say whether «متزوجة» after «كانت» is told of somebody: a participle without ال."""
     was = verb.form.removeprefix("س") in _WAS | _SHE_WAS
+    was = was and noun.form not in closed("doers", "source_nouns")
     return was and noun.form[0] == "م" and noun.surface.endswith("ة") and not is_definite(noun.form)
 
 
@@ -266,6 +340,7 @@ def _agrees_either_way(verb: Word, noun: Word) -> bool:
     common = is_common(noun.form.removeprefix("ال"))
     named = noun.surface.endswith("ة") and not common and verb_kind(noun.form) is None
     persons = noun.surface.endswith("اء") and noun.form not in closed("places_in_hamza")
+    persons = persons or noun.form.removeprefix("ال") in closed("persons_in_ta")
     return named or persons or noun.form in closed("amounts")
 
 

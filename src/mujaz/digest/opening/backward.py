@@ -7,7 +7,16 @@ from itertools import pairwise
 
 from mujaz.language.clauses import nesting
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.words import Word, bare, conjunction, is_common, is_definite, is_finite, stem
+from mujaz.language.words import (
+    Word,
+    bare,
+    conjunction,
+    is_common,
+    is_definite,
+    is_finite,
+    preposition,
+    stem,
+)
 
 _EARLY = 3  # words before which nothing was told that they could look at
 _LIKE = frozenset(("مثل", "كمثل", "لمثل", "بمثل"))
@@ -124,7 +133,9 @@ def is_answered(words: Sequence[Word], index: int) -> bool:
 
 
 def _joins_a_noun(word: Word) -> bool:
-    return conjunction(word.form) == "و" and is_common(bare(word.form))
+    form = bare(word.form)
+    noun = is_common(form) or is_definite(form) or preposition(form) != ""
+    return conjunction(word.form) == "و" and noun
 
 
 def needs_pointing(words: Sequence[Word], index: int) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mujaz.language.clauses import COMMAS
-from mujaz.language.words import Word, bare, is_finite
+from mujaz.language.names import is_name
+from mujaz.language.words import Word, bare, is_definite, is_finite
 
 _DASHES = frozenset("-–—")
 
@@ -46,7 +47,7 @@ def _joins_names(sentence: Sequence[Word], index: int) -> bool:
 def _after_dashes(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
     """Return what follows a colon that ends names with dashes or a stroke between them.
 
-    A name between such marks may have the form of a verb: «وصل- الواحة:».
+    A name between such marks may have the form of a verb: «وصل- الواحة:», «عوض الحداد - الواحة:».
     """
     for index, word in enumerate(sentence[:12]):
         if word.form == ":":
@@ -58,8 +59,11 @@ def _after_dashes(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _is_between_dashes(sentence: Sequence[Word], index: int) -> bool:
+    """Say whether a word stands alone between dashes, or opens with a family name after it."""
     before = index == 0 or sentence[index - 1].form in _DASHES
-    return before and any(word.form in _DASHES | {":"} for word in sentence[index + 1 : index + 2])
+    named = index == 0 and any(is_definite(w.form) or is_name(w) for w in sentence[1:2])
+    after = sentence[index + 1 : index + 2 + named]
+    return before and any(word.form in _DASHES | {":"} for word in after)
 
 
 def without_marks(sentence: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from mujaz.digest.clause.phrase import owns_what_follows
 from mujaz.digest.clause.subject import hidden_subject
@@ -186,14 +187,14 @@ def reason_not_to_open(sentence: Sequence[Word], *, is_lead: bool) -> str | None
     first = sentence[0]
     if first.is_mark and first.form not in '«“"':
         return "opens with a mark"
-    if not is_lead and first.form in closed("subordinators"):
+    if not is_lead and first.form in closed("subordinators") and not _concedes_first(sentence):
         return "opens with a connective"
     if len(first.form) == 1 and first.form.isalpha():
         return "opens with a fragment"
     if (
         (conjunction(first.form) and not _is_lost(sentence))
         or joins_a_hamza(first)
-        or first.form in closed("connectives")
+        or (first.form in closed("connectives") and not _tells_there_is(sentence))
         or _signs_and_goes_on(sentence)
         or opens_with(sentence, "link")
     ):
@@ -213,6 +214,30 @@ def reason_not_to_open(sentence: Sequence[Word], *, is_lead: bool) -> str | None
     return _reason_after_the_lead(sentence, is_lead=is_lead)
 
 
+def _tells_there_is(sentence: Sequence[Word]) -> bool:
+    """Say whether «هناك» tells what there is: an indefinite noun follows, or «هناك 40 كذا»."""
+    first, second, *_ = (*sentence, sentence[0])
+    noun = is_common(second.form) and not is_finite(second.form)
+    noun = noun and second.form not in closed("leaning") and not _shows_accusative(second)
+    return first.form == "هناك" and (noun or second.is_number)
+
+
+def _concedes_first(sentence: Sequence[Word]) -> bool:
+    """Say whether «رغم كذا، فإن…» has its main clause: what it concedes is told before what holds.
+
+    After a comma it is فإن, or a verb with its subject.
+    """
+    if sentence[0].form != "رغم":
+        return False
+    for at, (mark, word) in enumerate(pairwise(sentence), start=1):
+        if mark.form not in _COMMAS:
+            continue
+        rest = sentence[at:]
+        if word.form == "فان" or (is_finite(word.form) and not hidden_subject(rest, is_lead=False)):
+            return True
+    return False
+
+
 def _signs_and_goes_on(sentence: Sequence[Word]) -> bool:
     """Say whether an agency's name in quotation marks ends a dateline: ««واس» كما حضر كذا»."""
     if not sentence[0].is_mark:
@@ -224,6 +249,7 @@ def _signs_and_goes_on(sentence: Sequence[Word]) -> bool:
 
 def _reason_after_the_lead(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
     """Return why words that may open the article cannot stand elsewhere: a head not known yet."""
+    sentence = sentence[_how_often(sentence) :]
     head = next((w for w in sentence if w.form not in closed("verb_particles")), sentence[0])
     if not is_lead and (pronoun(head.surface) or _bears_its_object(head)):
         return "opens with a dangling pronoun"
@@ -232,6 +258,12 @@ def _reason_after_the_lead(sentence: Sequence[Word], *, is_lead: bool) -> str | 
     if goes_to_the_words(sentence) or (not is_lead and leaves_subject_unsaid(sentence)):
         return "opens with a verb without its subject"
     return hidden_subject(sentence, is_lead=is_lead)
+
+
+def _how_often(sentence: Sequence[Word]) -> int:
+    """Return 2 where «غالبا ما» stands before a verb, else 0."""
+    often = sentence[0].form in closed("how_often") and len(sentence) > _WITH_ITS_VERB
+    return 2 if often and sentence[1].form == "ما" and is_finite(sentence[2].form) else 0
 
 
 def _bears_its_object(verb: Word) -> bool:
@@ -250,7 +282,9 @@ def _is_indefinite_head(sentence: Sequence[Word]) -> bool:
     """
     first, second = (*sentence[:2], *sentence[:1])[:2]
     if second.form in closed("approximators") and is_common(first.form):
-        return True  # «حكم نحو 67 عاما»: a verb that looks like its noun, its subject hidden
+        return first.form not in closed(
+            "undergone"
+        )  # «حكم نحو 67 عاما»: a verb that looks like its noun, its subject hidden
     bare_noun = is_common(first.form) and not (pronoun(first.surface) or verb_kind(first.form))
     if bare_noun and second.form in closed("negated"):
         return True  # «انتخابات لا يبدو أن…» only describes

@@ -15,6 +15,7 @@ from mujaz.language.words import (
     Word,
     bare,
     conjunction,
+    is_common,
     is_definite,
     is_feminine,
     is_feminine_verb,
@@ -50,7 +51,8 @@ def shown(sentences: Sequence[tuple[Word, ...]], facts: Facts) -> Iterator[int]:
         known = one is not None and one.source == "named"
         name = _last(words(one.speaker), sentence) if one and known else ()
         spoken = name[:1] == after and _tells_who(name)
-        yield after[0].start if after and (spoken or _acts(sentence, facts.events)) else -1
+        does = _acts(sentence, facts.events) or _is_person_with_object(sentence, facts)
+        yield after[0].start if after and (spoken or does) else -1
 
 
 def _tells_who(name: Sequence[Word]) -> bool:
@@ -78,6 +80,18 @@ def _acts(sentence: Sequence[Word], events: Sequence[Event]) -> bool:
         and _names(sentence, one.subject, of_her=is_feminine_verb(bare(verb.form)))
         for one in events
     )
+
+
+def _is_person_with_object(sentence: Sequence[Word], facts: Facts) -> bool:
+    """Say whether a person's name, a noun elsewhere, has an object after it: «واجه راضي اتهامات».
+
+    He is known by his fuller name.
+    """
+    starts = {mention.start for one in facts.people if " " in one.text for mention in one.mentions}
+    name, after = (*opened(sentence)[1:3], None, None)[:2]
+    if name is None or after is None:
+        return False
+    return name.start in starts and is_common(after.form) and not is_definite(after.form)
 
 
 def _names(sentence: Sequence[Word], subject: Subject, *, of_her: bool) -> bool:

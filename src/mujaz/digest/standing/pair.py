@@ -33,6 +33,7 @@ def tells_of_two(words: Sequence[Word], known: Set[str]) -> bool:
     """
     return any(
         _is_dual(word)
+        and not _is_one(words, index)
         and _stands_for_two(words, index)
         and not _is_known(word, known)
         and not any(conjunction(one.form) for one in words[:index])  # «بين فلان وفلان»
@@ -51,6 +52,14 @@ def _is_dual(word: Word) -> bool:
     actor = len(one) == _ACTOR and one[1] == "ا"  # «البالغين»
     many = many and (one[0] == "م" or one[-1] == "ي" or actor or form in learned()["plural"])
     return is_common(one) and not many
+
+
+def _is_one(words: Sequence[Word], index: int) -> bool:
+    """Say whether an adjective in the singular follows: «الطيران العراقي» are no two."""
+    return any(
+        is_definite(one.form) and one.form.endswith(("ي", "يه"))
+        for one in words[index + 1 : index + 2]
+    )
 
 
 def _single(form: str) -> str:

@@ -7,8 +7,11 @@ from itertools import pairwise, takewhile
 
 from mujaz.digest.opening.backward import is_answered, looks_back, needs_pointing
 from mujaz.digest.sentences.sentence import Sentence
+from mujaz.facts.places.placewords import country_of
 from mujaz.language.antecedent import is_bare_role
 from mujaz.language.lexicon import closed
+from mujaz.language.mentions import noun as key_of
+from mujaz.language.months import FIRST_WORDS as MONTHS
 from mujaz.language.names import is_name
 from mujaz.language.pronouns import is_noun
 from mujaz.language.remembered import remembered
@@ -19,6 +22,7 @@ from mujaz.language.words import (
     borne_preposition,
     is_common,
     is_definite,
+    is_finite,
     is_verbal_noun,
     preposition,
     pronoun,
@@ -28,12 +32,17 @@ from mujaz.language.words import (
 )
 
 POINTS, SOURCE_ALONE = "points at the text before", "names a source alone"
+ROLE_ALONE = "names a role alone"
 _OPENING = 4  # words: before them nothing was told of which this is another
 _ALSO = frozenset(("ايضا", "كذلك"))
 _BEGUN = 2  # nouns shared with title or lead, and what is added is added to that
 _SPEECH_OPENING = 5  # words, the mark that opens it among them
 _TELLS_NEXT = frozenset("!:")
 _DONE_TO = frozenset(("علي", "الي", "ب", "في", "ل"))
+_DESCRIBES = frozenset(("المتعلقه", "الخاصه", "الوارده", "المستخدمه", "الصادره"))
+_YEAR = 4  # digits
+_OF_TWO = frozenset(("احدهما", "احداهما", "كلاهما", "كليهما", "كلتاهما"))
+_IT = frozenset(("اياه", "اياها", "اياهم"))
 _EARLY = 2  # words before which no noun of the statement can be meant
 
 
@@ -59,19 +68,19 @@ def _reason_of_words(
             continue
         form = bare(word.form)
         following = words[index + 1] if index + 1 < len(words) else None
-        if _is_demonstrative(form) and word.form != "وذلك" and not _heads_a_relative(words, index):
+        if _is_demonstrative(form) and not _points_at_nothing(words, index):
             if following is None or not _is_known(words, index, seen, sentence):
                 return POINTS
         elif (form in _ALSO and index and not _adds(words, index, known)) or (
             form in closed("references") and not _is_told_here(words, index)
         ):
             return POINTS
-        elif _is_another(form) and index < _OPENING:
+        elif _is_another(form) and index < _OPENING and not _is_the_last(words, index):
             return POINTS  # «في احتمال آخر», «هبطت عملات أخرى»
         elif form in closed("relative_time") and _is_open_time(words, index):
             return "a time relative to the text before"
-        elif is_bare_role(words, index):
-            return "names a role alone"
+        elif is_bare_role(words, index) and not _is_role_known(word.form, sentence):
+            return ROLE_ALONE
         elif _is_source_alone(words, index) and stem(form) not in seen | known:
             return SOURCE_ALONE
         if not word.is_mark:
@@ -86,18 +95,70 @@ def _is_known(words: Sequence[Word], index: int, seen: Set[str], sentence: Sente
     """
     noun = words[index + 1]
     kind = stem(noun.form)
-    if noun.form in closed("now_nouns") or kind in seen:
+    if noun.form in closed("now_nouns") or kind in seen or _is_of_a_time_told(words, index):
         return True
-    since = sentence.again.get(kind, sentence.index) < sentence.index
+    if noun.form in closed("called_lands") and any(map(is_of_a_state, words[:index])):
+        return True  # «قال إن إيران كذا، وإن ذلك البلد»
     attributive = index > 0 and is_definite(noun.form) and is_common(noun.form[2:])
-    told = kind in sentence.known and not since
-    return attributive and needs_pointing(words, index) and told
+    stays = words[index].form not in closed("demonstratives") or needs_pointing(words, index)
+    told = kind in sentence.known and not _is_told_of_another(noun, sentence)
+    return attributive and stays and told
+
+
+def is_of_a_state(word: Word) -> bool:
+    """Say whether a word names a state or a city, or is of one: «إيران», «الإيرانية»."""
+    form = bare(word.form)
+    return form in closed("cities", "lands") or country_of(form) is not None
+
+
+def _is_of_a_time_told(words: Sequence[Word], index: int) -> bool:
+    """Say whether the words before tell the time: «في يوليو 2016، وجددت منذ ذلك الحين»."""
+    dated = any(bare(w.form) in MONTHS or _is_year(w) for w in words[:index])
+    return dated and words[index + 1].form in closed("points_of_time")
+
+
+def _is_year(word: Word) -> bool:
+    return word.is_number and len(word.form) == _YEAR
+
+
+def _is_told_of_another(noun: Word, sentence: Sentence) -> bool:
+    """Say whether another of the kind of which title or lead tell was told of since."""
+    mentions = sentence.later.get(key_of(noun.surface, noun.form), ())
+    return any(one.is_another and one.sentence < sentence.index for one in mentions)
+
+
+def _is_role_known(role: str, sentence: Sentence) -> bool:
+    """Say whether title or lead tell of a role, and the text of no second one: «النادي».
+
+    Its fuller words, where the text has them, are then theirs too; a source may be another one
+    wherever one was told of since.
+    """
+    fuller = sentence.roles.get(role, None)
+    since = sentence.again.get(stem(role), sentence.index) < sentence.index
+    if since and role.removeprefix("ال") in closed("source_nouns"):
+        return False
+    one = fuller != () and all(stem(word.form) in sentence.known for word in fuller or ())
+    return stem(role) in sentence.known and one and role not in closed("ordinal_roles")
+
+
+def _is_the_last(words: Sequence[Word], index: int) -> bool:
+    """Say whether «آخر فيلم» stands here, the last of its kind, and no «فيلم آخر»."""
+    before, after = words[:index][-1:], words[index + 1 : index + 2]
+    noun = any(is_common(bare(word.form)) and not verb_kind(word.form) for word in before)
+    return not noun and any(is_common(word.form) or word.is_number for word in after)
 
 
 def _adds(words: Sequence[Word], index: int, known: Set[str]) -> bool:
     """Say whether «أيضا» adds to what the same words tell, or to a story that was begun."""
     begun = {stem(word.form) for word in words if is_noun(word.form)}
-    return is_answered(words, index) or len(begun & known) >= _BEGUN
+    return _joins(words, index) or is_answered(words, index) or len(begun & known) >= _BEGUN
+
+
+def _joins(words: Sequence[Word], index: int) -> bool:
+    """Say whether «وكذلك» joins two nouns: «التقى الطبيب وكذلك رئيس الاتحاد»."""
+    after = words[index + 1 : index + 2]
+    noun = any(not (is_finite(word.form) or verb_kind(word.form)) for word in after)
+    return words[index].form == "وكذلك" and noun
 
 
 def _tells_of_others(words: Sequence[Word], quoted: Sequence[bool], known: frozenset[str]) -> bool:
@@ -209,10 +270,19 @@ def _stands_before_noun(words: Sequence[Word], index: int) -> bool:
     return two or any(is_definite(w.form) or w.form in told for w in after)
 
 
+def _points_at_nothing(words: Sequence[Word], index: int) -> bool:
+    """Say whether «وذلك», «كذلك», «بما في ذلك» or «تلك التي» stands here."""
+    before = [word.form for word in words[:index]][-2:]
+    fixed = words[index].form == "وذلك" or before == ["بما", "في"]
+    fixed = fixed or bare(words[index].form) in _ALSO
+    return fixed or _heads_a_relative(words, index)
+
+
 def _heads_a_relative(words: Sequence[Word], index: int) -> bool:
     """Say whether «تلك التي» stands for a noun of the statement: «صور مثل تلك التي…»."""
     following = words[index + 1 : index + 2]
-    return index > _EARLY and any(word.form in closed("relatives") for word in following)
+    described = closed("relatives") | _DESCRIBES
+    return index > _EARLY and any(word.form in described for word in following)
 
 
 def _is_told_here(words: Sequence[Word], index: int) -> bool:
@@ -224,11 +294,47 @@ def _is_told_here(words: Sequence[Word], index: int) -> bool:
     form, before = bare(words[index].form), words[index - 1]
     if form in closed("others"):
         harms = closed("undergone", "befalling")
-        return sum(bare(word.form) in harms for word in words[:index]) > 1
+        harmed = sum(bare(word.form) in harms for word in words[:index]) > 1
+        return harmed or _are_counted_on(words[:index])
+    if form in _OF_TWO:
+        return any(_is_two(bare(word.form).removeprefix("ال")) for word in words[:index])
+    if form in _IT:
+        return pronoun(before.surface) != ""  # «راحة منحهم إياها المدرب»
     if form in closed("selves"):
+        if is_name(before) or _is_a_time_compared(words, index):
+            return True  # «ظهر الحداد نفسه»
         return _is_of_doing(before) and not is_definite(before.form)
     thing = is_definite(before.form) and is_common(before.form[2:])
     return form == "الاخير" and thing and before.form not in closed("bare_roles")
+
+
+def _are_counted_on(before: Sequence[Word]) -> bool:
+    """Say whether others were counted before: «500 شخص و15 ألف شخص آخرين», «قتيلين وخمسة آخرين».
+
+    A number and the word it counts with are one: «15 ألفا».
+    """
+    counts = closed("counting", "round_numbers")
+    at = [i for i, word in enumerate(before) if word.is_number or bare(word.form) in counts]
+    two = [i for i, word in enumerate(before) if _is_two(bare(word.form))]
+    return any(one + 1 < last for one in (*at, *two) for last in at[-1:])
+
+
+def _is_two(form: str) -> bool:
+    """Say whether a form is of two persons or things, and indefinite: «قتيلين»."""
+    one = form[:-2]
+    return form.endswith(("ين", "ان")) and not is_definite(form) and is_common(one) and len(one) > 3
+
+
+def _is_a_time_compared(words: Sequence[Word], index: int) -> bool:
+    """Say whether the same part of another year is meant: «الفترة نفسها من العام الماضي».
+
+    Which part it is the statement tells before: «في أبريل».
+    """
+    after = [word.form for word in words[index + 1 : index + 3]]
+    year = after[:1] == ["من"] and after[-1].removeprefix("ال") in ("عام", "سنه")
+    parts = MONTHS | closed("parts_of_year")
+    told = any(bare(w.form).removeprefix("ال") in parts for w in words[: index - 1])
+    return words[index - 1].form in closed("periods") and year and told
 
 
 def _is_of_doing(word: Word) -> bool:

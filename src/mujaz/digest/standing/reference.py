@@ -5,14 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from mujaz.digest.clause.speech import ordinals
 from mujaz.digest.sentences.sentence import Sentence
 from mujaz.digest.standing.another import means_another
 from mujaz.digest.standing.origin import is_called_by_origin, opens, speaks
 from mujaz.digest.standing.pair import tells_of_two
-from mujaz.digest.standing.pointer import POINTS, SOURCE_ALONE, reason_of_pointer
+from mujaz.digest.standing.pointer import (
+    POINTS,
+    ROLE_ALONE,
+    SOURCE_ALONE,
+    is_of_a_state,
+    reason_of_pointer,
+)
+from mujaz.language.antecedent import is_particle
 from mujaz.language.clauses import nesting
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.mentions import with_article
+from mujaz.language.months import FIRST_WORDS as MONTHS
 from mujaz.language.names import is_name
 from mujaz.language.pronouns import lacks_noun
 from mujaz.language.remembered import remembered
@@ -24,13 +33,14 @@ from mujaz.language.words import (
     is_definite,
     is_feminine_verb,
     is_verbal_noun,
+    preposition,
     pronoun,
     stem,
     verb_kind,
 )
 
 _SPEAKER, _MENTION = "names a speaker by one name", "names a place or thing by an earlier mention"
-REASONS_OF_REFERENCE = frozenset((POINTS, SOURCE_ALONE, _SPEAKER, _MENTION))
+REASONS_OF_REFERENCE = frozenset((POINTS, ROLE_ALONE, SOURCE_ALONE, _SPEAKER, _MENTION))
 """Why a statement is refused that title or lead may explain."""
 
 
@@ -90,7 +100,8 @@ def _is_of_person(surface: str, word_form: str, after_another: bool) -> bool:
     if surface.endswith("ك") and not is_common(form) and _is_yours(form[:-1]):
         return True
     ours = after_another and form.startswith(("ن", "سن")) and verb_kind(form) == "imperfect"
-    return ours and not (is_common(form) or form.endswith("يا"))  # سنوي، نوكيا
+    own = is_common(form) or form.endswith("يا") or form in closed("own_nun")  # سنوي، نوكيا
+    return ours and not own
 
 
 def _owned(form: str) -> bool:
@@ -194,9 +205,36 @@ def _is_told_beside(words: Sequence[Word], index: int, sentence: Sentence) -> bo
     """Say whether an office before it, or what follows, tells which one a noun is."""
     following = words[index + 1].form if index + 1 < len(words) else ""
     office = bare(words[index - 1].form) in closed("offices") if index else False
-    told = office or following == "(" or following in closed("relatives")
+    told = office or following in ("(", "باسم") or following in closed("relatives")
+    told = told or _is_titled(words, index) or _is_the_land(words, index)
     told = told or (following in closed("about") and not _is_asked_for(words, index))
     return told or _is_whose_name_follows(words, index, sentence)
+
+
+def _is_titled(words: Sequence[Word], index: int) -> bool:
+    """Say whether it is of a name: «الشيخ أحمد», «تنظيم القاعدة», «كانون الأول»."""
+    form = words[index].form
+    after = words[index + 1 : index + 2]
+    if form in closed("styles") and after and not (after[0].is_mark or is_definite(after[0].form)):
+        return not (is_particle(after[0]) or is_common(after[0].form))
+    before = bare(words[index - 1].form) if index else ""
+    return before in closed("named_after") or _is_ordinal_there(words, index)
+
+
+def _is_ordinal_there(words: Sequence[Word], index: int) -> bool:
+    """Say whether «الأول» counts what stands beside it: «المركز الأول», «الأول من أبريل»."""
+    if words[index].form.removeprefix("ال") not in ordinals() or not index:
+        return False
+    before, after = words[index - 1], [word.form for word in words[index + 1 : index + 3]]
+    month = after[:1] == ["من"] and after[-1] in MONTHS
+    return month or bare(before.form) in MONTHS or is_definite(before.form)
+
+
+def _is_the_land(words: Sequence[Word], index: int) -> bool:
+    """Say whether the words before «البلاد» name the state: «لا تزال ليبيا كذا، في البلاد»."""
+    if words[index].form != "البلاد":
+        return False
+    return any(map(is_of_a_state, words[:index]))
 
 
 def _is_asked_for(words: Sequence[Word], index: int) -> bool:
@@ -233,6 +271,8 @@ def _is_told_of(words: Sequence[Word], index: int) -> bool:
         return False
     if noun not in closed("bare_roles", "institutions") or _is_described(words, index):
         return False
+    if noun == "العالم" and before is not None and preposition(before.form):
+        return False  # «في العالم» is no scholar
     if noun[2:] in closed("things_told"):
         return True
     return not any(is_name(word) for word in words[:index])

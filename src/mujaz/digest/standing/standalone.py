@@ -26,6 +26,7 @@ from mujaz.language.words import (
 _PAIRS = {"«": "»", "“": "”", "(": ")", "[": "]", "{": "}"}
 _DASHES = frozenset("-–—")
 _CUT_SHORT = frozenset("…؟?!")
+_SEVERAL = 2  # full stops that are not in a quotation
 _EARLY = 7  # words in which the colon of a heading stands
 _LONGEST_NAME = 5  # words in quotation marks
 
@@ -99,7 +100,7 @@ def _reason_of_form(words: Sequence[Word], quoted: Sequence[bool]) -> str | None
         return "a quotation without its speaker"
     if _is_headed(words):
         return "a heading and its text"
-    if sum(_is_stop(words, index) for index in range(len(words) - 1)) >= 2:
+    if sum(_is_stop(words, i) and not quoted[i] for i in range(len(words) - 1)) >= _SEVERAL:
         return "several sentences"
     if any(_asks(word) for word, inside in zip(words, quoted, strict=True) if not inside):
         return "a question"
@@ -131,8 +132,9 @@ def _is_stop(words: Sequence[Word], index: int) -> bool:
 
 
 def _asks(word: Word) -> bool:
-    """Say whether a word asks: «أين», also after و, and not the name «واين», without hamza."""
-    return bare(word.form) in closed("asking") and "اين" not in word.surface
+    """Say whether a word asks: «أين», also after و, and not a name: «واين», «إين»."""
+    named = "اين" in word.surface or "إين" in word.surface
+    return bare(word.form) in closed("asking") and not named
 
 
 def _is_headed(words: Sequence[Word]) -> bool:
