@@ -120,3 +120,18 @@ def test_where_something_was_said_goes_with_its_outlet():
 
     assert "قال سامر الراوي إن النجمة ستشارك في الكأس." in told
     assert "قال مدرب النجمة نادر الشامي إن ثلاثة لاعبين أصيبوا." in told
+
+
+def test_a_noun_after_a_preposition_is_no_verb():
+    told = leaning(
+        "في سبق طبي جديد، نجح فريق من العلماء في اكتشاف جين يجعل المرضى أكثر عرضة للالتهابات، وقالت"
+        " الدكتورة سلمى الراوي إن الدراسة نجحت في تحديد دور الجين الجديد وإنها ستستمر عامين."
+    )
+
+    assert any(text.endswith("للالتهابات.") for text in told)
+
+
+def test_according_to_opens_a_sentence():
+    first = "وفق النتائج الأولية للانتخابات في البلاد فإن حزب الضفاف حصل على أكثر المقاعد."
+
+    assert first in leaning(first)

@@ -31,7 +31,8 @@ def may_be_joined(sentence: Sequence[Word]) -> bool:
     """
     form = sentence[0].form
     if form[0] == "و":
-        doubled = len(form) == _DOUBLED and not (is_common(form) or verb_kind(form))
+        known = is_common(form) or verb_kind(form) or form in closed("never_split")
+        doubled = len(form) == _DOUBLED and not known
         return doubled or is_finite(form[1:]) or sentence[0].surface.endswith("ى")  # وسعى
     denies = form in _DENIES and any(verb_kind(word.form) for word in sentence[1:2])
     return denies or (form[0] == "ف" and not _is_own_letter(form))

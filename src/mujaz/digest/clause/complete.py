@@ -29,6 +29,7 @@ _FEWEST_WORDS = 6  # of a clause that may stand alone
 _NEAR = 3  # words after «الذي» in which its verb stands
 _LACKING = frozenset(("عدم", "بعدم", "لعدم", "وعدم", "دون", "بدون", "بلا", "غير"))  # nouns
 _LONGEST_SUBJECT = 3  # words that can hold no object beside it
+_BEFORE_NOUNS = frozenset(("في", "الي", "عن", "مع"))  # prepositions that no verb follows
 
 
 def is_complete(clause: Sequence[Word], *, closed_by_comma: bool = False) -> bool:
@@ -229,6 +230,8 @@ def main_verb(clause: Sequence[Word]) -> int | None:
         if form in closed("relatives"):
             inside = described = index > 0
         kind = verb_kind(form)
+        if index and clause[index - 1].form in _BEFORE_NOUNS:
+            continue  # «في سبق طبي»
         if described and not inside and kind and _describes(word, clause[index - 1]):
             continue
         if kind and (index == 0 or kind != "either"):
