@@ -209,3 +209,35 @@ def test_an_aside_that_a_dash_opens_is_closed():
     kept = sentence.words[: len(words(aside))]
     assert reason_not_alone(kept, sentence) == "unbalanced marks"
     assert reason_not_alone(sentence.words, sentence) != "unbalanced marks"
+
+
+# What a comma and another clause follow is whole: the verb has had all that it gets.
+SPENT = (
+    ("دفعت بلدية الوادي بخطط جديدة لحماية السكان", "، وأعلنت أنها ستنفذها في مطلع يناير المقبل."),
+    ("تأهل منتخب الوادي بسجل مثالي في التصفيات", "، حيث استقبل أربعة أهداف فقط في عشر مباريات."),
+    ("سعى مجلس الوادي الخميس لإرضاء السكان بعد تهديدهم بالإضراب", "، وقال إن الأجور ستدفع."),
+    ("قال سامر الراوي إن الإصابة في النهائي هي الأسوأ في مسيرته", "، مضيفا أنه سيعود في مارس."),
+)
+
+
+@pytest.mark.parametrize(("kept", "lost"), SPENT)
+def test_a_clause_that_another_is_joined_to_is_whole(kept, lost):
+    assert kept + "." in told(kept + lost)
+
+
+WAITING = (
+    ("أشار استطلاع للرأي أجراه مركز الضفاف", "، ونشرت نتائجه الثلاثاء، إلى أن نصف السكان مسافرون."),
+    ("اعتذر نادر الشامي، وهو نائب رئيس البلدية", "، عن تصرفات موظفيه في المكتب الرئيسي للبلدية."),
+    ("توفي سائح في الوادي الثلاثاء، بينما قضت زوجته", "، التي تبلغ 64 عاما، نحبها بعد خمس ساعات."),
+    ("يعتقد أن سامر الراوي هو الوحيد من أشقائه", "، الذي اعتقلته الشرطة بعد الحادث."),
+)
+
+
+@pytest.mark.parametrize(("kept", "lost"), WAITING)
+def test_what_still_waits_for_its_own_is_not(kept, lost):
+    assert kept + "." not in told(kept + lost)
+
+
+def test_a_figure_in_brackets_that_counts_stays():
+    first = "وأجرت مستشفيات الوادي (187) قسطرة قلبية منذ بداية الموسم."
+    assert not any("مستشفيات الوادي قسطرة" in text for text in told(first))

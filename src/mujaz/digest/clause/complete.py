@@ -29,17 +29,25 @@ _FEWEST_WORDS = 6  # of a clause that may stand alone
 _NEAR = 3  # words after «الذي» in which its verb stands
 _LACKING = frozenset(("عدم", "بعدم", "لعدم", "وعدم", "دون", "بدون", "بلا", "غير"))  # nouns
 _LONGEST_SUBJECT = 3  # words that can hold no object beside it
+_IS = frozenset(("هو", "هي", "هم"))  # that join a predicate to what أن opens with
+_ASIDES = frozenset(("وهو", "وهي", "وهم", "وذلك"))
 _BEFORE_NOUNS = frozenset(("في", "الي", "عن", "مع"))  # prepositions that no verb follows
 
 
-def is_complete(clause: Sequence[Word], *, closed_by_comma: bool = False) -> bool:
+def is_complete(
+    clause: Sequence[Word], *, closed_by_comma: bool = False, is_first: bool = True
+) -> bool:
     """Say whether the clause has its verb, and each of its verbs what it can't do without.
 
     A comma that another clause follows shows that a predicate without a verb has come:
-    «إن الوضع في المدينة مقلق، مشيرا إلى…».
+    «إن الوضع في المدينة مقلق، مشيرا إلى…». A clause that is joined to one before it
+    (not `is_first`) may be short, and needs no verb after «وهو» or «وذلك».
     """
     verb = main_verb(clause)
-    if verb is None or sum(not word.is_mark for word in clause) < _FEWEST_WORDS:
+    length = sum(not word.is_mark for word in clause)
+    if not is_first and verb is None:
+        return _is_aside_without_verb(clause) and length >= _FEWEST_WORDS / 2
+    if verb is None or (is_first and length < _FEWEST_WORDS):
         return False
     if _opens_in_time(clause, verb):
         return False
@@ -48,7 +56,9 @@ def is_complete(clause: Sequence[Word], *, closed_by_comma: bool = False) -> boo
         if not comes:
             return False
     last = _last_verb(clause)
-    return all(_is_served(clause, index) for index in dict.fromkeys((verb, last)))
+    some = dict.fromkeys((verb, last))
+    whole = closed_by_comma and not is_inside_aside(clause)
+    return all(_is_served(clause, at) or (whole and _is_spent(clause, at)) for at in some)
 
 
 def _opens_in_time(clause: Sequence[Word], verb: int) -> bool:
@@ -132,6 +142,24 @@ def _is_served(clause: Sequence[Word], verb: int) -> bool:
     return True
 
 
+def _is_aside_without_verb(clause: Sequence[Word]) -> bool:
+    """Say whether «وهو» and who, or «وذلك» and why, is all of a clause: «وهو اللاعب فلان»."""
+    return clause[0].form in _ASIDES and not any(w.form in COMMAS for w in clause[1:-1])
+
+
+def _is_spent(clause: Sequence[Word], verb: int) -> bool:
+    """Say whether a verb has more than a subject before another clause is joined after a comma.
+
+    What it has is then all that it gets: «وافقت الشركة بتكفل الراتب، وأعلنت…». One that is nothing
+    but speech still waits for what was said.
+    """
+    form, after = _verb(clause[verb].form), clause[verb + 1 :]
+    speech = form in closed("speech_only") or (form in closed("saying") and needs(form))
+    if speech or form in closed("presenting", "awaiting", "seeming"):
+        return False
+    return shows_object(after) or any(is_complement(word) for word in after[1:])
+
+
 def _is_of(subject: Word, noun: Word, word: Word) -> bool:
     """Say whether a preposition is the subject's own, and no predicate: «كانت المخاوف من كذا»."""
     first = noun == subject and is_definite(noun.form)
@@ -197,8 +225,15 @@ def _waits_for_predicate(clause: Sequence[Word]) -> bool:
             waits = False
         elif verb and is_definite(before.form):
             waits = False  # أن الحادث وقع: after a definite noun no noun stands without ال
+        elif word.form in _IS and index > 1 and not (described or _is_the_only(clause, index)):
+            waits = False  # «إن الإصابة هي الأسوأ»
         before = word
     return waits
+
+
+def _is_the_only(clause: Sequence[Word], index: int) -> bool:
+    """Say whether «هو الوحيد» stands here, of which a relative clause tells."""
+    return any(word.form.startswith("الوحيد") for word in clause[index + 1 : index + 2])
 
 
 def _may_be_a_name(clause: Sequence[Word], index: int) -> bool:
@@ -229,7 +264,7 @@ def main_verb(clause: Sequence[Word]) -> int | None:
         form = bare(word.form)
         if form in closed("relatives"):
             inside = described = index > 0
-        kind = verb_kind(form)
+        kind = verb_kind(form) or _kind_by_shape(word, index)
         if index and clause[index - 1].form in _BEFORE_NOUNS:
             continue  # «في سبق طبي»
         if described and not inside and kind and _describes(word, clause[index - 1]):
@@ -242,6 +277,16 @@ def main_verb(clause: Sequence[Word]) -> int | None:
     if auxiliary is None and clause and bare(clause[0].form) in closed("head_verbs"):
         return 0  # «عقد الوزير اجتماعا»: a clause without a verb would say nothing
     return auxiliary
+
+
+def _kind_by_shape(word: Word, index: int) -> str | None:
+    """Return «past» for a verb that news seldom has, by its shape: «سعى», «استبشرت», «تم»."""
+    form = bare(word.form)
+    if form in ("تم", "تمت"):
+        return "past"
+    shaped = word.surface.endswith("ى") or (form.startswith("است") and form.endswith("ت"))
+    no_verb = is_common(form) or form in closed("prepositions", "subordinators", "connectives")
+    return "past" if index == 0 and shaped and not no_verb else None
 
 
 def _describes(verb: Word, noun: Word) -> bool:
@@ -280,7 +325,7 @@ def _may_be_accusative(word: Word) -> bool:
     if form in learned()["accusative"]:
         return True
     named = form.startswith("ال") or form.endswith("يا") or conjunction(word.form) != ""
-    return not named
+    return not named or is_common(form[:-1])  # «كافيا»
 
 
 def is_complement(word: Word) -> bool:

@@ -122,7 +122,8 @@ def _is_whole(kept: Sequence[Clause], clause: Sequence[Word], first: Clause) -> 
     if stops_before_predicate([word for part in kept for word in part.words]):
         return False
     closing = _joins_another_clause(first) and not _only_named(clause, first)
-    return is_complete(clause, closed_by_comma=closing)
+    later = clause[0] != kept[0].words[0] and closing and first.kind is not Kind.ADVERSATIVE
+    return is_complete(clause, closed_by_comma=closing, is_first=not later)
 
 
 def _only_named(clause: Sequence[Word], first: Clause) -> bool:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mujaz.language.lexicon import closed
-from mujaz.language.words import Word, bare, is_common, is_definite, is_finite, pronoun
+from mujaz.language.words import (
+    Word,
+    bare,
+    conjunction,
+    is_common,
+    is_definite,
+    is_finite,
+    preposition,
+    pronoun,
+)
 
 _MATTERING = (
     "saying", "sources", "negations", "modals", "amounts", "absolutes", "superlatives",
@@ -45,11 +54,22 @@ def _is_owner(words: Sequence[Word], start: int) -> bool:
 
 
 def _is_counted(words: Sequence[Word], end: int) -> bool:
-    """Say whether brackets hold one number and what it counts follows: «(50) مليار دولار»."""
+    """Say whether brackets hold one number and what it counts follows: «(50) مليار دولار».
+
+    Nouns that news seldom has count too: «(187) قسطرة».
+    """
     following = words[end + 1 : end + 2]
     counts = any(w.form in closed("amounts", "counting") for w in following)
-    counts = counts or any(is_common(w.form) and not is_definite(w.form) for w in following)
+    counts = counts or any(_may_be_counted(word) for word in following)
     return words[end - 1].is_number and words[end - 2].form == "(" and counts
+
+
+def _may_be_counted(word: Word) -> bool:
+    """Say whether a word may be a noun without ال: no mark, particle, verb or joined word."""
+    form = word.form
+    particle = preposition(form) != "" or form in closed("prepositions", "complementisers")
+    other = particle or conjunction(form) != "" or (is_finite(form) and not is_common(form))
+    return not (word.is_mark or is_definite(form) or other)
 
 
 def _names_again(inside: Sequence[Word]) -> bool:
