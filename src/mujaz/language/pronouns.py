@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from mujaz.language.agreement import may_mean
+from mujaz.language.clauses import COMMAS
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.names import is_name
 from mujaz.language.remembered import remembered
@@ -25,6 +26,7 @@ _FUNCTIONAL = (
     "prepositions", "complementisers", "relatives", "demonstratives", "times", "adverbs",
     "modals", "verb_particles", "no_antecedents",
 )  # fmt: skip
+_FRONTED = 14  # words in which a phrase before the verb ends
 _BROUGHT_ABOUT = frozenset(("تم", "تمت", "يتم", "سيتم", "جري"))
 
 
@@ -32,10 +34,12 @@ def lacks_noun(words: Sequence[Word], quoted: Sequence[bool], meant: Collection[
     """Say whether a pronoun outside quotation marks has no noun before it that it could stand for.
 
     The pronoun agrees with its noun in gender and number (Ryding 2005, 12.2); a noun that follows
-    within the same clause («في كلمته، قال الرئيس») does not count, nor one that the pronoun's
-    preposition describes («خطاب له»). Any pronoun may stand for the words that begin at `meant`.
+    within the same clause («في كلمته، قال الرئيس») does not count, but for a name («خلال زيارته،
+    قال فلان»), nor one that the pronoun's preposition describes («خطاب له»). Any pronoun may stand
+    for the words that begin at `meant`.
     """
     nouns: list[Word] = []
+    fronted = _end_of_fronted(words)
     before: Word | None = None
     told, known = words[0].form in closed("saying"), False
     for word, inside in zip(words, quoted, strict=True):
@@ -45,6 +49,8 @@ def lacks_noun(words: Sequence[Word], quoted: Sequence[bool], meant: Collection[
             ending = ""  # «نيكول بيلوبيه»
         if before is not None and _is_said_of(before, word):
             ending = ""  # «المشتبه به»
+        if ending and fronted and word.start < words[fronted].start:
+            ending = "" if _agrees_with(words[fronted], ending) else ending
         if ending and told and before is not None and bare(before.form) in _BROUGHT_ABOUT:
             return True  # «قال العميد إنه تم إيقافه»: of another
         if ending and not any(may_mean(noun, ending) for noun in possible):
@@ -86,6 +92,26 @@ def _not_described(nouns: Sequence[Word], before: Word | None) -> Sequence[Word]
         end = left[-2] if adjective else None
         left.pop()
     return left
+
+
+def _end_of_fronted(words: Sequence[Word]) -> int:
+    """Return where a verb stands after a phrase of time and its comma, 0 unless a name follows.
+
+    «خلال زيارته إلى الوادي، وجه سامر نداء»: the phrase is of him who is named next.
+    """
+    if words[0].form not in closed("bounding_time", "prepositions"):
+        return 0
+    comma = next((i for i, word in enumerate(words[:_FRONTED]) if word.form in COMMAS), 0)
+    verb, name = (*words[comma + 1 : comma + 3], None, None)[:2]
+    if not comma or verb is None or name is None:
+        return 0
+    if not (is_finite(verb.form) or verb.form in closed("head_verbs")):
+        return 0
+    return comma + 1 if is_name(name) and not is_definite(name.form) else 0
+
+
+def _agrees_with(verb: Word, ending: str) -> bool:
+    return ending == ("ها" if is_feminine_verb(verb.form) else "ه")
 
 
 def _as_meant(word: Word, before: Word | None) -> Word:
