@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def tells_nothing(p: Passage, turn: Turn, found: Complement) -> bool:
     """Say whether a subject and its verb tell of nothing that has been said."""
-    if _is_of_words(p, turn):
+    if _is_of_words(p, turn) or _is_supposed(p, turn):
         return True
     clause = found.clause and not found.direct
     if clause:
@@ -32,6 +32,11 @@ def _is_of_words(p: Passage, turn: Turn) -> bool:
     """
     head = plain(sources.form_of(p, turn.start, turn.skip))
     return head in listed("nouns") or head in listed("conclusions")
+
+
+def _is_supposed(p: Passage, turn: Turn) -> bool:
+    """Say whether it is only supposed to come out: «منصبه على المحك في حال تبين أنه قصر»."""
+    return p.form(turn.at - 1) in ("حال", "حاله") and p.form(turn.at - 2) == "في"
 
 
 def _is_mere_show(p: Passage, turn: Turn) -> bool:
