@@ -5,6 +5,7 @@ from __future__ import annotations
 from mujaz.language.lexicon import closed
 from mujaz.language.words import (
     Word,
+    bare,
     is_common,
     is_definite,
     is_feminine,
@@ -16,7 +17,10 @@ from mujaz.language.words import (
 
 
 def may_mean(noun: Word, ending: str) -> bool:
-    """Say whether a pronoun, «ه» or «هم», may stand for a noun: they agree (Ryding 2005, 12.2)."""
+    """Say whether a pronoun, «ه» or «هم», may stand for a noun: they agree (Ryding 2005, 12.2).
+
+    Things in the plural are «ها»: of «القوات» nobody says «جثثهم».
+    """
     if ending == "ه":
         many = noun.surface.endswith(("ة", "ات", "ون", "ين")) or is_plural(noun.surface)
         return not (many or is_feminine(noun.surface))
@@ -29,6 +33,8 @@ def may_mean(noun: Word, ending: str) -> bool:
         return noun.surface.endswith("ات") or noun.form.removeprefix("ال") in women
     if ending == "هما":
         return noun.surface.endswith(("ان", "ين"))
+    if noun.form.endswith("ات"):
+        return bare(noun.form).removeprefix("ال") in closed("people_in_at")
     return is_plural(noun.surface) or _may_be_plural(noun)
 
 

@@ -20,8 +20,10 @@ def without_conjunction(word: Word) -> Word:
 
 
 def joins_a_hamza(word: Word) -> int:
-    """Return 1 where و is written before أ and a verb: «وأدى», which is no «وادي»."""
-    return int(word.surface.startswith("وأ") and is_finite(word.form[1:]))
+    """Return 1 where و is written before أ and a verb, or «أحد»: «وأدى», which is no «وادي»."""
+    if not word.surface.startswith("وأ"):
+        return 0
+    return int(is_finite(word.form[1:]) or word.form[1:] in closed("vague_counts", "superlatives"))
 
 
 def may_be_joined(sentence: Sequence[Word]) -> bool:

@@ -45,6 +45,8 @@ def lacks_noun(words: Sequence[Word], quoted: Sequence[bool], meant: Collection[
     for word, inside in zip(words, quoted, strict=True):
         ending = pronoun(word.surface) if not (word.is_mark or inside or known) else ""
         possible = _not_described(nouns, before) if _is_particle(word) else nouns
+        if ending and _is_own_head(words, word):
+            possible = ()
         if before is not None and is_name(before) and not _bears(word):
             ending = ""  # «نيكول بيلوبيه»
         if before is not None and _is_said_of(before, word):
@@ -68,6 +70,15 @@ def lacks_noun(words: Sequence[Word], quoted: Sequence[bool], meant: Collection[
     return False
 
 
+def _is_own_head(words: Sequence[Word], word: Word) -> bool:
+    """Say whether «حارس مرماه» follows a verb that opens and takes no object: whose is not told."""
+    if [one.start for one in words[2:3]] != [word.start] or bare(word.form) in closed("kin"):
+        return False
+    verb = words[0].form
+    no_object = verb_kind(verb) is not None and verb not in learned()["transitive"]
+    return no_object and _heads(words[1])
+
+
 @remembered()
 def _is_known(rest: str) -> bool:
     return is_common(rest) or verb_kind(bare(rest)) is not None
@@ -84,12 +95,14 @@ def _bears(word: Word) -> bool:
 def _not_described(nouns: Sequence[Word], before: Word | None) -> Sequence[Word]:
     """Return the nouns without the last phrase, noun and adjectives, that ends right here.
 
-    «خطاب له», «المشاركة السابقة لها»: whose it is stands elsewhere.
+    «خطاب له», «المشاركة السابقة لها», «سحب الرخصة منها»: whose it is stands elsewhere.
     """
     left, end = list(nouns), before
+    definite = before is not None and is_definite(before.form)
     while left and end is not None and left[-1].start == end.start:
-        adjective = is_definite(end.form) and len(left) > 1 and left[-2].end == end.start - 1
-        end = left[-2] if adjective else None
+        beside = len(left) > 1 and left[-2].end == end.start - 1
+        goes_on = definite and (is_definite(end.form) or _heads(left[-2])) if beside else False
+        end = left[-2] if goes_on else None
         left.pop()
     return left
 
@@ -127,6 +140,11 @@ def _is_said_of(participle: Word, particle: Word) -> bool:
     """Say whether a preposition with its pronoun is part of a participle: «المعترف بها»."""
     form = participle.form.removeprefix("ال")
     return form in closed("said_of") and _is_particle(particle)
+
+
+def _heads(noun: Word) -> bool:
+    """Say whether a noun without ال is in construct to what stands beside it: «سحب الرخصة»."""
+    return is_common(noun.form) and not (is_definite(noun.form) or pronoun(noun.surface))
 
 
 def _is_particle(word: Word) -> bool:

@@ -202,7 +202,7 @@ def _waits_for_predicate(clause: Sequence[Word]) -> bool:
     before = clause[0]
     names = set(named(clause))
     for index, word in enumerate(clause):
-        given = index in names or preposition(before.form) or _only_names(word, before)
+        given = index in names or preposition(bare(before.form)) or _only_names(word, before)
         given = given or _may_be_a_name(clause, index)
         verb = None if given else verb_kind(bare(word.form))
         tells_which = governed and is_common(before.form) and not is_definite(before.form)

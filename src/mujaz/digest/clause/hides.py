@@ -20,8 +20,12 @@ from mujaz.language.words import (
     is_plural,
     is_verbal_noun,
     preposition,
+    pronoun,
 )
 
+_NEAR = 6  # words in which what somebody says begins
+_SHORTEST = 4  # letters of «مساع», which is one
+_OF_WHAT = frozenset(("عما", "مما", "بما", "فيما", "عمن", "ممن"))
 _THATS = frozenset(("بان", "بانه", "بانها", "بانهم", "بانهما"))
 _OF = frozenset(("ذو", "ذي", "ذات"))  # what tells of a noun, and begins no other
 
@@ -36,6 +40,10 @@ def hides_subject(verb: Word, noun: Word, after: Sequence[Word]) -> bool:
         or _is_tried(verb, noun, after)
         or _is_led(verb, noun, after)
         or _is_accused(verb, after)
+        or _is_told_of(verb, noun, after)
+        or _is_visited(verb, noun)
+        or _is_received(verb, noun)
+        or noun.form in _OF_WHAT
     )
 
 
@@ -48,8 +56,37 @@ def _is_marked(noun: Word, after: Sequence[Word]) -> bool:
     if form.endswith("ين") and form in closed("counting") | closed("tens"):
         return True
     named = form.endswith("يا") or form in closed("cities")
-    two = any(is_definite(b.form) for a, b in pairwise(after) if a.start == noun.start)
+    owner = next((b for a, b in pairwise(after) if a.start == noun.start), None)
+    if owner is not None and _are_persons_owned(form, owner):
+        return True
+    two = owner is not None and is_definite(owner.form)
     return noun.surface.endswith("ا") and is_common(form[:-1]) and not (named or two)
+
+
+def _are_persons_owned(form: str, owner: Word) -> bool:
+    """Say whether «لاعبي» stands before «الفريق» or «فريقه»: in the nominative it is «لاعبو»."""
+    one = form[:-1]
+    persons = one in closed("offices", "doers") or (form[0] == "م" and len(one) > _SHORTEST)
+    persons = persons and form.endswith("ي") and form not in closed("offices") and is_common(one)
+    return persons and (is_definite(owner.form) or pronoun(owner.surface) != "")
+
+
+def _is_told_of(verb: Word, noun: Word, after: Sequence[Word]) -> bool:
+    """Say whether «تروي لحظة كذا» tells what is told, and not who tells it: no أن follows."""
+    if verb.form not in closed("saying", "narrating") or noun.form not in closed("told_of"):
+        return False
+    return not any(word.form in closed("complementisers") for word in after[:_NEAR])
+
+
+def _is_visited(verb: Word, noun: Word) -> bool:
+    """Say whether a state follows a verb of going in the masculine: «سيزور موريتانيا»."""
+    return verb.form in closed("visiting") and noun.surface.endswith("يا")
+
+
+def _is_received(verb: Word, noun: Word) -> bool:
+    """Say whether what one receives follows a verb of receiving: «يتلقى العلاج»."""
+    what = noun.form.removeprefix("ال")
+    return verb.form in closed("receiving") and what in closed("received")
 
 
 def _is_measure(noun: Word) -> bool:

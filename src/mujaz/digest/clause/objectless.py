@@ -41,7 +41,8 @@ def _before_subjects(clause: Sequence[Word]) -> Iterator[int]:
     for index, word in enumerate(clause):
         opens = index == 0 or clause[index - 1].form in closed("complementisers")
         denied = index == 1 and clause[0].form in closed("verb_particles")
-        if (opens or denied) and is_finite(bare(word.form)):
+        kind = verb_kind(bare(word.form))
+        if (opens or denied) and (kind in ("past", "imperfect") or (kind and index == 0)):
             yield index
 
 

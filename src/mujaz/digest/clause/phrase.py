@@ -165,7 +165,8 @@ def _names_another(after: Sequence[Word]) -> bool:
     word = following[0]
     noun = is_definite(word.form) or is_common(word.form) or word.form in closed("cities")
     joined = conjunction(word.form) != "" or preposition(word.form) != "" or word.is_mark
-    return noun and not joined and verb_kind(word.form) is None
+    same = word.form in closed("styles", "addresses", "offices")  # «المدير، رئيس كذا، الشيخ فلان»
+    return noun and not (joined or same) and verb_kind(word.form) is None
 
 
 def _is_role(form: str) -> bool:

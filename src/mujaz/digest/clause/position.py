@@ -26,13 +26,14 @@ def verb_position(sentence: Sequence[Word]) -> int:
     )
 
 
+_FROM = frozenset(("ابتداء", "بناء"))
 _COMMAS = frozenset("،,")
 _FRONTED = 8  # words in which a verb is looked for after a fronted phrase
 
 
 def _after_fronted(sentence: Sequence[Word]) -> int:
     """Return where the clause begins after a phrase of time or place and its comma, 0 if none."""
-    if not sentence or sentence[0].form not in closed("prepositions"):
+    if not sentence or not _opens_in_a_phrase(sentence):
         return 0
     for index, word in enumerate(sentence[:12]):
         if index > 1 and word.form in closed("saying", "attempting"):
@@ -40,6 +41,12 @@ def _after_fronted(sentence: Sequence[Word]) -> int:
         if word.form in _COMMAS:
             return index + 1
     return _after_fronted_alone(sentence)
+
+
+def _opens_in_a_phrase(sentence: Sequence[Word]) -> bool:
+    """Say whether a preposition opens, an adverb before it perhaps: «ابتداء من يوم كذا»."""
+    adverb = sentence[0].form in learned()["accusative"] or sentence[0].form in _FROM
+    return any(word.form in closed("prepositions") for word in sentence[adverb : adverb + 1])
 
 
 def _after_fronted_alone(sentence: Sequence[Word]) -> int:

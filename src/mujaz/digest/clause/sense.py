@@ -24,6 +24,8 @@ from mujaz.language.words import (
 _FEWEST_CONTENT_WORDS = 4
 _ENDS, _ASKING = frozenset('."»”'), frozenset("؟?")
 _STIRRING = frozenset(("اثار", "اثارت", "يثير", "تثير"))
+_WHETHER = frozenset(("عما", "عمن"))
+_NEAR = 10  # words in which what is asked begins
 _CHECKING = frozenset(("التاكد", "التحقق", "التثبت"))
 _BY_ITSELF = frozenset(("مستقل", "مستقله"))
 _TIME = frozenset(("الوقت", "وقت"))
@@ -88,6 +90,9 @@ def _before_cause(words: Sequence[Word]) -> Sequence[Word]:
 def _only_asks(words: Sequence[Word]) -> bool:
     """Say whether somebody asks and nobody answers: «سئل الوزير عن كذا», «تساءل فلان: "…؟"»."""
     last = next((word.form for word in reversed(words) if word.form not in _ENDS), "")
+    puts = words[0].form in closed("putting_questions")
+    if puts and any(word.form in _WHETHER for word in words[1:_NEAR]):
+        return not any(word.form in COMMAS for word in words)
     return words[0].form in closed("asked") or (
         last in _ASKING and words[0].form in closed("saying")
     )
@@ -117,9 +122,22 @@ def _only_says_how(words: Sequence[Word]) -> bool:
 
 
 def _only_doubts(words: Sequence[Word]) -> bool:
-    """Say whether an outlet only says that it could not check: «التأكد بشكل مستقل من كذا»."""
-    checks = any(word.form in _CHECKING for word in words)
-    return checks and any(word.form in _BY_ITSELF for word in words)
+    """Say whether an outlet only says that it could not check: «التأكد بشكل مستقل من كذا».
+
+    So it does with «لا يمكنها التأكد من صحة كذا»; who else could not may be news.
+    """
+    checks = next((i for i, word in enumerate(words) if word.form in _CHECKING), 0)
+    if not checks:
+        return False
+    before = words[max(0, checks - _NEAR) : checks]
+    cannot = any(
+        bare(one.form) in closed("negations") and other.form in closed("enabling")
+        for one, other in pairwise(before)
+    )
+    outlet = any(w.form in closed("outlets", "brands") or w.form.isascii() for w in before)
+    truth = any(word.form in closed("truths") for word in words[checks : checks + _NEAR])
+    truth = truth and words[0].form not in closed("saying")  # «أضاف المتحدث أنه لا يمكن…»: his news
+    return (cannot and (outlet or truth)) or any(word.form in _BY_ITSELF for word in words)
 
 
 def _only_frames(words: Sequence[Word]) -> bool:

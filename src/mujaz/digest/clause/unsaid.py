@@ -49,6 +49,8 @@ def leaves_subject_unsaid(sentence: Sequence[Word]) -> bool:
         or _tells_whom(verb[0], after)
         or _is_called(verb[0], after)
         or _begins_to(verb[0], after[0])
+        or _becomes_first(verb[0], after)
+        or _does_so_as(after[0])
     )
 
 
@@ -70,6 +72,22 @@ def _is_one_of_them(verb: Word, after: Sequence[Word]) -> bool:
         or word.form in closed("independent_pronouns", "verb_particles")
         for word in told
     )
+
+
+def _becomes_first(verb: Word, after: Sequence[Word]) -> bool:
+    """Say whether «أصبح أول رئيس يزور كذا» tells what somebody became: a verb describes it."""
+    first, second, *rest = after
+    order = first.form in closed("superlatives", "ordinals_of")
+    if verb.form not in closed("becoming") or not order or is_definite(second.form):
+        return False
+    clause = list(takewhile(lambda word: not word.is_mark, rest))
+    told = any(word.form in closed("independent_pronouns") for word in clause)
+    return not told and any(verb_kind(word.form) in ("past", "imperfect") for word in clause)
+
+
+def _does_so_as(noun: Word) -> bool:
+    """Say whether «كلاعب» follows the verb: as what he did it, and not who."""
+    return noun.form[0] == "ك" and noun.form[1:] in closed("offices")
 
 
 def _is_dual_object(noun: Word) -> bool:
