@@ -66,6 +66,7 @@ def beginnings(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
             yield from _as_told(words)
         elif not governed:
             own = _shows_subject(words) or _names_subject(words)
+            own = own and not _may_be_of_the_same(clause, start[0], words)
             yield words if own else _with_subject(words, start[0], near)
 
 
@@ -182,6 +183,15 @@ def _shows_subject(words: Sequence[Word]) -> bool:
     return True
 
 
+def _may_be_of_the_same(clause: Clause, first: Word, words: Sequence[Word]) -> bool:
+    """Say whether «وأذكت مخاوف» goes on with «ساعدت البيانات…»: no comma, and no ال on the noun."""
+    alike = is_feminine_verb(words[0].form) and is_feminine_verb(first.form)
+    joined = clause.kind is Kind.COORDINATE and not clause.after_comma
+    noun = words[1].form
+    doer = is_definite(noun) or noun in closed("doers", "source_nouns", "outlets")
+    return alike and joined and is_finite(first.form) and is_common(noun) and not doer
+
+
 def _names_subject(words: Sequence[Word]) -> bool:
     """Say whether a name, or a noun that news has as a doer, follows a verb as its subject."""
     if len(words) < 2 or not is_finite(words[0].form) or may_bear_preposition(words[1].form):
@@ -218,6 +228,8 @@ def _with_speaker(words: tuple[Word, ...], speaker: tuple[Word, ...]) -> tuple[W
         or preposition(following.form) != ""
         or goes_to_the_words(words)
     )
+    if words[0].form in closed("conveying") and following.form == "عن":
+        return words  # «نقل عن فلان قوله»: nobody is told to have passed it on
     if following.is_mark and is_quoted_subject(words[0], words[adverbs:]):
         return words  # «أوضحت "كيكر" أن»
     named = {word.form for word in speaker if is_name(word)}

@@ -16,7 +16,8 @@ from mujaz.digest.clause.complete import (
 )
 from mujaz.digest.clause.objectless import loses_its_object
 from mujaz.digest.clause.owed import is_owed
-from mujaz.digest.cutting.lost import loses_the_sense
+from mujaz.digest.cutting.hanging import hangs
+from mujaz.digest.cutting.lost import is_undone, loses_the_sense
 from mujaz.digest.cutting.needed import (
     goes_on,
     is_needed,
@@ -33,14 +34,12 @@ from mujaz.language.words import (
     is_common,
     is_definite,
     is_finite,
-    is_verbal_noun,
     preposition,
     pronoun,
     verb_kind,
     without_pronoun,
 )
 
-_OF_RELATIVE = frozenset({Kind.RELATIVE, Kind.COORDINATE})
 _SHORT_PHRASE, _LONG_CLAUSE = 6, 8  # words
 _CLOSING = frozenset('"»”')
 _ONLY = frozenset(("سوي", "الا"))
@@ -52,9 +51,11 @@ def may_cut(parts: Sequence[Clause], cut: int) -> bool:
     clause = last_clause(kept, CLAUSAL - EMBEDDED)
     if first.kind not in CLAUSAL | PHRASAL or may_be_named_ali(first) or _is_bound(lost):
         return False
-    if not _is_whole(kept, clause, first) or goes_on_after(clause, parts, cut):
+    if hangs(kept, clause, lost) or not _is_whole(kept, clause, first):
         return False
-    if loses_the_sense(clause, lost) or is_needed(clause, first):
+    if goes_on_after(clause, parts, cut):
+        return False
+    if loses_the_sense(clause, lost) or is_needed(clause, first) or is_undone(kept, lost):
         return False
     if loses_its_object(clause, lost) or _owns_the_relative(clause, first):
         return False
@@ -110,14 +111,7 @@ def _owns_the_relative(clause: Sequence[Word], first: Clause) -> bool:
 
 def _is_whole(kept: Sequence[Clause], clause: Sequence[Word], first: Clause) -> bool:
     """Say whether what is kept has its predicate, and its last clause what it can't do without."""
-    if (
-        _ends_before_subject(kept[-1])
-        or _main_clause_waits(kept)
-        or _was_what(kept)
-        or _tells_another(kept[-1])
-        or _only_names_its_topic(kept[-1])
-        or _picks_out(clause)
-    ):
+    if _main_clause_waits(kept):
         return False
     if stops_before_predicate([word for part in kept for word in part.words]):
         return False
@@ -133,60 +127,6 @@ def _only_named(clause: Sequence[Word], first: Clause) -> bool:
     that = max((i for i, w in enumerate(clause) if w.form in closed("complementisers")), default=0)
     rest = [word.form for word in clause[that + 2 :] if not word.is_mark]
     return that > 0 and not any(preposition(form) or is_common(form) for form in rest)
-
-
-def _ends_before_subject(part: Clause) -> bool:
-    """Say whether a verb and «فيه» end what is kept: «في وقت تتقدم فيه [كذا]»."""
-    spoken = [word for word in part.words if not word.is_mark]
-    return any(
-        last.form in closed("inside_it") and verb_kind(verb.form) == "imperfect"
-        for verb, last in pairwise(spoken[-2:])
-    )
-
-
-def _was_what(kept: Sequence[Clause]) -> bool:
-    """Say whether «كانت» has no predicate yet, only a relative clause and what goes on in it.
-
-    «كانت النجمة التي مثلت في كذا، وحصلت على كذا».
-    """
-    words = [word for part in kept for word in part.words]
-    relatives = closed("relatives")
-    relative = next((i for i, word in enumerate(words) if bare(word.form) in relatives), 0)
-    presents = bare(words[0].form) in closed("presenting", "awaiting", "seeming")
-    goes_on = all(part.kind in _OF_RELATIVE | PHRASAL for part in kept[1:])
-    told = any(is_complement(word) or is_finite(bare(word.form)) for word in words[1:relative])
-    return relative > 0 and presents and goes_on and not told
-
-
-def _tells_another(part: Clause) -> bool:
-    """Say whether «فبحسب دراسة» or «وخلال لحظات» ends what is kept: it is of what comes next."""
-    opens = part.kind in (Kind.ATTRIBUTION, Kind.ADJUNCT)
-    return opens and conjunction(part.words[0].form) != ""
-
-
-def _only_names_its_topic(part: Clause) -> bool:
-    """Say whether «أما بقية الحالات» ends what is kept: of the topic nothing is told yet.
-
-    Nor is it after «فبتحديد كذا», which waits for its verb.
-    """
-    opens, *rest = part.words
-    if part.after_comma and bare(opens.form) == "اما":
-        return not any(conjunction(word.form) == "ف" for word in rest)
-    for index, word in enumerate(part.words):
-        if word.form.startswith("فب") and is_verbal_noun(word.form[2:]):
-            return not any(is_finite(bare(one.form)) for one in part.words[index + 1 :])
-    return False
-
-
-def _picks_out(clause: Sequence[Word]) -> bool:
-    """Say whether «خاصة» ends what is kept, which picks out what follows: no adjective there."""
-    if not any(word.form in closed("especially") for word in clause[-2:]):
-        return False
-    spoken = [word for word in clause if not word.is_mark]
-    before, last = (*spoken[-2:], *spoken[-1:])[:2]
-    apart = not is_common(bare(before.form)) or is_definite(bare(before.form))
-    apart = apart or last.form.startswith("ب")
-    return last.form in closed("especially") and apart
 
 
 def may_be_named_ali(part: Clause) -> bool:
@@ -249,6 +189,8 @@ def _joins_another_clause(part: Clause) -> bool:
     first = part.words[0]
     if part.kind is Kind.COORDINATE and _may_be_a_noun(first) and pronoun(first.surface):
         return False  # «الشركة، ومقرها كذا، …» only stands aside
+    if bare(first.form) in closed("relatives"):
+        return False  # «الشركة ومن يقف خلفها، والذين كذا، …»
     return part.after_comma and part.kind in joining and not is_asyndetic(part)
 
 

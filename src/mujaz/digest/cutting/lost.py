@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from mujaz.digest.clause.complete import main_verb, tells
+from mujaz.digest.clause.foreseen import was_to_be
 from mujaz.digest.clause.owed import waits_for_its_pair
 from mujaz.digest.clause.phrase import is_accusative
 from mujaz.digest.cutting.needed import acts_on, divides, is_answered, takes_back
@@ -27,6 +28,7 @@ from mujaz.language.words import (
 
 _NEAR = 5  # words
 _OPENING = frozenset('"«“')
+_VALUE = frozenset(("قيمه", "ثروه", "تكلفه", "كلفه"))
 _FIGURES = ("amounts", "shares", "counting")
 _ONLY = frozenset(("فقط", "فحسب"))
 _WHEN = frozenset(("عندما", "حينما", "حين"))
@@ -41,7 +43,7 @@ _AT_ONCE = (["في", "الوقت", "نفسه"], ["في", "الوقت", "ذاته
 def loses_the_sense(clause: tuple[Word, ...], lost: Sequence[Clause]) -> bool:
     """Say whether what would be cut turns, answers or divides what is told, or is all the news."""
     turned = takes_back(clause, lost[0]) or any(
-        part.after_comma and takes_back(clause, part) for part in lost
+        part.after_comma and (takes_back(clause, part) or _breaks(clause, part)) for part in lost
     )
     return (
         turned
@@ -62,7 +64,24 @@ def loses_the_sense(clause: tuple[Word, ...], lost: Sequence[Clause]) -> bool:
         or _loses_a_third(clause, lost)
         or _is_not_so_much(clause, lost)
         or _loses_the_predicate(clause, lost)
+        or _loses_the_figure(clause, lost)
     )
+
+
+def _breaks(clause: Sequence[Word], part: Clause) -> bool:
+    """Say whether an agreement or a sentence is answered further on: «اتفقت…، إلا أن كذا»."""
+    agreed = any(bare(word.form) in closed("agreeing") for word in clause)
+    return agreed and part.kind is Kind.ADVERSATIVE
+
+
+def is_undone(kept: Sequence[Clause], lost: Sequence[Clause]) -> bool:
+    """Say whether a plan would go without what came of it: «كان مقررا غدا، حيث…، إلا أنه تأجل»."""
+    comes = (part.kind is Kind.ADVERSATIVE or _is_before_that(part) for part in lost)
+    return any(comes) and was_to_be(_words(kept))
+
+
+def _is_before_that(part: Clause) -> bool:
+    return [bare(word.form) for word in part.words[:2]] == ["قبل", "ان"]
 
 
 def _goes_together(lost: Sequence[Clause]) -> bool:
@@ -137,6 +156,8 @@ def _loses_speech(clause: tuple[Word, ...], lost: Sequence[Clause]) -> bool:
     """Say whether a verb of saying is kept and what was said is lost."""
     if _told_later(clause, lost):
         return True
+    if _says_what(clause, lost[0]):
+        return True
     said = [i for i, word in enumerate(clause) if bare(word.form) in closed("saying")]
     if not said or tells(without_end_marks(clause)[said[-1] :]):
         return False
@@ -190,6 +211,19 @@ def _loses_a_third(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
     return "اول" in told and "ثاني" in told
 
 
+def _loses_the_figure(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+    """Say whether a value is told of, and how much it is would go: «بلغت القيمة [… 49 مليارا]»."""
+    opens, *after = clause
+    value = any(w.form.removeprefix("ال") in closed("sums") | _VALUE for w in after[:1])
+    if bare(opens.form) not in closed("amounting") or not value:
+        return False
+    told, left = (
+        any(word.is_number or bare(word.form) in closed(*_FIGURES) for word in some)
+        for some in (clause, _words(lost))
+    )
+    return left and not told
+
+
 def _ordinal(word: Word) -> str:
     return without_pronoun(bare(word.form)).removeprefix("ال")
 
@@ -223,6 +257,13 @@ def _denies_or_goes_on(form: str) -> bool:
 
 def _words(lost: Sequence[Clause]) -> list[Word]:
     return [word for part in lost for word in part.words]
+
+
+def _says_what(clause: Sequence[Word], part: Clause) -> bool:
+    """Say whether a text is told of, and what it says would go: «بيانا مشتركا [، يؤكد أنهما…]»."""
+    given = closed("words_given", "speeches")
+    says = part.words[0].form in closed("saying") and _gives_speech(part.words)
+    return says and part.after_comma and any(word.form in given for word in clause)
 
 
 def _told_later(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from mujaz.digest.clause.complete import has_object, main_verb, tells
+from mujaz.digest.clause.complete import has_object, main_verb
 from mujaz.digest.clause.waits import verb_asks
 from mujaz.digest.cutting.described import is_described, tells_of_which, tells_which_one
+from mujaz.digest.cutting.speaks import only_announces, only_speaks
 from mujaz.digest.sentences.sentence import stems_of
 from mujaz.language.clauses import COMMAS, Clause
 from mujaz.language.kind import Kind
@@ -35,6 +36,8 @@ _NEAR_ORDINAL = 4  # words of «ثاني زعيمة سياسية بارزة»
 _LONGEST_HOLDER = 6  # words: «رئيس بلدية كذا فلان الفلاني»
 _OF_VERBS = ("ب", "الي", "علي", "عن", "من")
 _BESIDE = (Kind.ADVERSATIVE, Kind.CIRCUMSTANCE, Kind.COORDINATE)
+_OF_THEM = frozenset(("ومنها", "منها", "ومنهم", "منهم", "بينها", "بينهم", "مثل"))
+_OTHER = frozenset(("اخري", "اخرين", "اخرون"))
 _FIRST, _SECOND = frozenset(("الاول", "الاولي")), frozenset(("الثاني", "الثانيه"))
 
 
@@ -43,7 +46,7 @@ def is_needed(clause: Sequence[Word], first: Clause) -> bool:
     kind = first.kind
     return (
         _denies(first)
-        or (kind is Kind.REPORT and (_only_speaks(clause) or _only_announces(clause)))
+        or (kind is Kind.REPORT and (only_speaks(clause) or only_announces(clause)))
         or (kind is Kind.CIRCUMSTANCE and _is_perceived(clause, first))
         or (kind is Kind.CIRCUMSTANCE and tells_which_one(clause, first))
         or (kind is Kind.RELATIVE and _comes_before_object(clause, first))
@@ -61,7 +64,12 @@ def is_needed(clause: Sequence[Word], first: Clause) -> bool:
 
 
 def _is_one_of_a_set(clause: Sequence[Word], first: Clause) -> bool:
-    """Say whether «ثاني زعيمة سياسية» ends the clause: the second of those of whom is told next."""
+    """Say whether «ثاني زعيمة سياسية» ends the clause: the second of those of whom is told next.
+
+    So are «مخاطر أخرى», which «ومنها» tells.
+    """
+    if first.words[0].form in _OF_THEM and clause[-1].form in _OTHER:
+        return True
     near = [word for word in clause if not word.is_mark][-_NEAR_ORDINAL:]
     return not first.after_comma and any(
         word.form in closed("ordinals_of") and is_common(noun.form) and not is_definite(noun.form)
@@ -141,7 +149,8 @@ def acts_on(clause: Sequence[Word], part: Clause) -> bool:
 def takes_back(clause: Sequence[Word], part: Clause) -> bool:
     """Say whether what follows لكن ends what was told, acts upon it, or tells of the same thing.
 
-    «لكنها عادت ورفعته», «لكن لم تتم السيطرة عليها», «لكن الأسعار انخفضت», «لكنه استقر الآن».
+    «لكنها عادت ورفعته», «لكن لم تتم السيطرة عليها», «لكن الأسعار انخفضت», «لكنه استقر الآن»,
+    «إلا أنهم قللوا من تأثير هذه القيود».
     """
     if part.kind is not Kind.ADVERSATIVE:
         return False
@@ -157,30 +166,16 @@ def takes_back(clause: Sequence[Word], part: Clause) -> bool:
         or any(word.form in _DENYING for word in part.words[_OPENING:_FAR])
         or any(word.form in _NOW for word in part.words[1:])
         or any(is_definite(word.form) and stem(word.form) in told for word in opens)
+        or any(
+            one.form in closed("demonstratives") and stem(word.form) in told
+            for one, word in pairwise(part.words[1:])
+        )
     )
 
 
 def _is_the_second(clause: Sequence[Word], other: Sequence[Word]) -> bool:
     """Say whether «المجموعة الثانية» answers to «المجموعة الأولى»: half of a comparison."""
     return any(w.form in _FIRST for w in clause) and any(w.form in _SECOND for w in other)
-
-
-def _only_speaks(clause: Sequence[Word]) -> bool:
-    """Say whether all that is told is that somebody spoke: «أصدرت الوزارة بيانا، قائلة إن…».
-
-    So it is of who wrote or answered: «كتب الوزير إلى نظيره، قائلا إن…».
-    """
-    verb = main_verb(clause)
-    wrote = verb is not None and bare(clause[verb].form) in closed("writing")
-    spoke = wrote or any(word.form in closed("words_given") for word in clause)
-    return spoke and not tells(clause)
-
-
-def _only_announces(clause: Sequence[Word]) -> bool:
-    """Say whether it is told that a thing is told, and not what: «كشف تقرير عن هوية القتلى»."""
-    forms = [bare(word.form) for word in clause if not word.is_mark]
-    told = any(a == "عن" and b in closed("announced") for a, b in pairwise(forms))
-    return told and forms[0] in closed("saying")
 
 
 def _is_perceived(clause: Sequence[Word], first: Clause) -> bool:

@@ -34,11 +34,11 @@ def may_be_own(parts: Sequence[Clause], index: int) -> bool:
 def _belongs(parts: Sequence[Clause], index: int) -> bool:
     """Say whether a joined name goes on with the clause before: «كان فلان [وفلان يخططان لكذا]».
 
-    So does what «إلى حيث» opens.
+    So does what «إلى حيث» opens, and what is told of a topic: «أما منافسه [فسيكون كذا]».
     """
     opens, *rest = parts[index - 1].words
     was = bare(opens.form) in closed("went_on") and not parts[index].after_comma
-    if was and rest and all(is_name(word) for word in rest):
+    if (was and rest and all(is_name(word) for word in rest)) or bare(opens.form) == "اما":
         return True
     return (opens, *rest)[-1].form in closed("prepositions")
 

@@ -70,10 +70,14 @@ def _does_it_after_aside(clause: Sequence[Word], lost: Sequence[Clause]) -> bool
 def _asks_after_comma(clause: Sequence[Word], first: Clause) -> bool:
     """Say whether what the opening verb needs comes after a comma: «تعرض فلان القادم من كذا، لكذا».
 
-    The same preposition before the comma may be of what only describes the subject.
+    The same preposition before the comma may be of what only describes the subject; so it is where
+    another deed follows the comma: «إذ قامت الفرق المكلفة بحماية كذا، بتنفيذ كذا».
     """
-    form = bare(clause[0].form)
-    return first.after_comma and particle(first.words[0].form) in needs(form)
+    if not first.after_comma:
+        return False
+    opens = first.words[0].form
+    verb = main_verb(clause) if opens[0] == "ب" and is_verbal_noun(opens[1:]) else 0
+    return particle(opens) in needs(bare(clause[verb or 0].form))
 
 
 def _was_without_its_verb(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
