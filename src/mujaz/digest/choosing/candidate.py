@@ -15,6 +15,7 @@ from mujaz.digest.choosing.weigh import (
     weight_of,
 )
 from mujaz.digest.draft import Draft
+from mujaz.language.lexicon import closed
 from mujaz.models.editor import Editor, Signs
 
 SAME = 0.4
@@ -22,6 +23,7 @@ SAME = 0.4
 
 _FIGURE, _MOST_FIGURES = 0.4, 3  # what a figure or a date adds to a statement, and up to how many
 _AHEAD = 0.4  # what it adds to say what is planned or expected
+_OPENING, _ALIKE = 5, 0.3  # words in which two open that tell the same, and what they share
 _STANDING = 0.6  # what it takes away to say what is always so: it is background to news
 _KEPT, _KEPT_OF_LEAD = 0.5, 0.9  # powers of the share kept: what the lead loses costs more
 
@@ -50,6 +52,15 @@ class Candidate:
         """Say whether the two share more than half of what the shorter one tells."""
         shorter = min(len(self.told), len(other.told))
         return 2 * len(self.told & other.told) > shorter
+
+    def opens_like(self, other: Candidate) -> bool:
+        """Say whether the two open with the same words: who did what is told once.
+
+        Of who speaks it is told again: «قال الرئيس فلان الفلاني».
+        """
+        first, second = ([w.form for w in one.draft.words[:_OPENING]] for one in (self, other))
+        said = first[0] in closed("saying")
+        return first == second and not said and self.repeats(other, _ALIKE)
 
     def tells(self, stems: frozenset[str], most: float = SAME) -> bool:
         """Say whether it shares `most` of the shorter one's stems with those of other words."""

@@ -219,7 +219,9 @@ def _sets_apart(
     alike = {
         (one, other)
         for one, other in combinations(places, 2)
-        if some[one].repeats(some[other], shared) or some[one].tells_most_of(some[other])
+        if some[one].repeats(some[other], shared)
+        or some[one].tells_most_of(some[other])
+        or some[one].opens_like(some[other])
     }
     for size in range(min(most, len(some)), 0, -1):
         for chosen in combinations(places, size):

@@ -40,7 +40,8 @@ class Met:
 def met(sentences: Sequence[Sequence[Word]], people: Sequence[Name]) -> dict[int, Met]:
     """Return the mentions of people whom not every reader of news knows.
 
-    Keys are where the first word starts. A name's first or last word alone is one too.
+    Keys are where the first word starts. A name's first or last word alone is one too, also where
+    و joins it to another's name: «سامر الحداد والراعي».
     """
     every = [word for sentence in sentences for word in sentence]
     starts = [word.start for word in every]
@@ -52,11 +53,10 @@ def met(sentences: Sequence[Sequence[Word]], people: Sequence[Name]) -> dict[int
         named.update(start for first, end in places for start in starts[first:end])
         longest = max(places, key=lambda some: some[1] - some[0])
         name = [word for word in every[slice(*longest)] if not word.is_mark]
-        part = Met(
-            frozenset(stem(word.form) for word in name), stem(name[-1].form), 1, begins=False
-        )
+        stems, last = frozenset(stem(word.form) for word in name), _own(name)[-1]
+        part = Met(stems, stem(last.form), 1, begins=False)
         strange = not is_public(normalise(one.text).replace("_", " ").split())
-        for form in {name[0].form, name[-1].form}:
+        for form in {name[0].form, last.form}:
             halves[form] = part if strange and len(name) > 1 and form not in halves else None
         for (first, end), span in zip(places, one.mentions, strict=True) if strange else ():
             borne = starts[first] != span.start
@@ -64,10 +64,19 @@ def met(sentences: Sequence[Sequence[Word]], people: Sequence[Name]) -> dict[int
             begins = first == places[0][0] and not told
             found[starts[first]] = replace(part, length=end - first, begins=begins, borne=borne)
     for at, word in enumerate(every):
-        half = halves.get(word.form)
-        if half is not None and word.start not in named and _stands_alone(every, at):
+        joined = at and every[at - 1].start in named and bare(word.form) != word.form
+        half = halves.get(bare(word.form) if joined else word.form)
+        if half is None or word.start in named:
+            continue
+        if joined or _stands_alone(every, at):
             found[word.start] = half
     return found
+
+
+def _own(name: Sequence[Word]) -> Sequence[Word]:
+    """Return the words of a name that are nothing but names: of «مون جيه-إن» not «إن»."""
+    own = [word for word in name if word.form not in closed("complementisers", "prepositions")]
+    return own or name
 
 
 def _stands_alone(every: Sequence[Word], at: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mujaz.language.clauses import COMMAS
+from mujaz.language.months import FIRST_WORDS as MONTHS
 from mujaz.language.names import is_name
 from mujaz.language.words import Word, bare, is_definite, is_finite
 
@@ -52,10 +53,16 @@ def _after_dashes(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
     for index, word in enumerate(sentence[:12]):
         if word.form == ":":
             dashed = any(one.form in _DASHES | {"/"} for one in sentence[:index])
+            dashed = dashed and not _is_a_date(sentence[:index])
             return without_marks(sentence[index + 1 :]) if dashed else ()
         if is_finite(bare(word.form)) and not _is_between_dashes(sentence, index):
             return ()
     return ()
+
+
+def _is_a_date(words: Sequence[Word]) -> bool:
+    """Say whether months are what a colon ends: «11 فبراير/ شباط: تحطمت طائرة», long ago."""
+    return any(word.form in MONTHS for word in words)
 
 
 def _is_between_dashes(sentence: Sequence[Word], index: int) -> bool:

@@ -239,12 +239,20 @@ def _concedes_first(sentence: Sequence[Word]) -> bool:
 
 
 def _signs_and_goes_on(sentence: Sequence[Word]) -> bool:
-    """Say whether an agency's name in quotation marks ends a dateline: ««واس» كما حضر كذا»."""
+    """Say whether an agency's name in quotation marks ends a dateline: ««واس» كما حضر كذا».
+
+    So it is in ««رويترز» وحذرت كذا».
+    """
     if not sentence[0].is_mark:
         return False
     marked = sentence[1:_LONGEST_SIGNATURE]
     end = next((i for i, word in enumerate(marked, start=1) if word.form in '»”"'), len(marked))
-    return any(word.form in closed("connectives") for word in sentence[end + 1 : end + 2])
+    after = sentence[end + 1 : end + 2]
+    return any(w.form in closed("connectives") or _joins_a_verb(w.form) for w in after)
+
+
+def _joins_a_verb(form: str) -> bool:
+    return conjunction(form) == "و" and is_finite(bare(form))
 
 
 def _reason_after_the_lead(sentence: Sequence[Word], *, is_lead: bool) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mujaz.digest.opening.opening import opened
+from mujaz.language.clauses import clauses
 from mujaz.language.lexicon import closed, phrases
 from mujaz.language.words import Word, bare
 
@@ -25,6 +26,20 @@ def denied(sentences: Sequence[tuple[Word, ...]]) -> Iterator[bool]:
         answered = _holds(after[:_NEAR], "demonstratives") and _holds(sentence[:_NEAR], "saying")
         turned = _is_turned(sentence, after)
         yield (reported and _denies(before)) or (answered and _denies(after)) or turned
+
+
+def turns(sentences: Sequence[tuple[Word, ...]]) -> Iterator[tuple[Word, ...]]:
+    """Yield what opens the sentence after each, where it stands against it: «لكنه خسر المباراة»."""
+    for after in (*sentences[1:], ())[: len(sentences)]:
+        yield clauses(after)[0].words if _is_against(after) else ()
+
+
+def _is_against(sentence: Sequence[Word]) -> bool:
+    """Say whether «لكن» or «غير أن» opens a sentence, and no «غير معروف»."""
+    if not sentence:
+        return False
+    against = phrases("clauses", "adversative").get(bare(sentence[0].form), ())
+    return any(tuple(w.form for w in sentence[1 : len(one)]) == one[1:] for one in against)
 
 
 def _is_turned(sentence: Sequence[Word], after: Sequence[Word]) -> bool:

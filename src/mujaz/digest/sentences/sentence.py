@@ -11,7 +11,7 @@ from mujaz.digest.naming.kind import named_kinds
 from mujaz.digest.naming.names import Called, called
 from mujaz.digest.naming.strangers import Met, met
 from mujaz.digest.sentences.claimed import claimed, shown
-from mujaz.digest.sentences.denied import denied
+from mujaz.digest.sentences.denied import denied, turns
 from mujaz.digest.sentences.later import Later, later_mentions
 from mujaz.digest.sentences.speaker import speakers
 from mujaz.fact import Facts
@@ -33,7 +33,8 @@ class Sentence:
     """One sentence with what its place in the article tells.
 
     `spoken` is true where it stands inside somebody's direct speech that began before it, `denied`
-    where the sentence beside it denies what it tells; `speaker` is who was named before it and
+    where the sentence beside it denies what it tells, `turn` is what the next one opens with where
+    it stands against this one («لكنه خسر»); `speaker` is who was named before it and
     alone can be meant by a verb of saying (`speaker`, `claimed`), `told_by` where one begins whom
     the facts know to follow the opening verb (`shown`); `roles` are the fuller words of roles named
     before it (`antecedent`), `kinds` the names of what is called by its kind (`kind`), `people` who
@@ -52,6 +53,7 @@ class Sentence:
     speaker: tuple[Word, ...]
     told_by: int = -1
     denied: bool = False
+    turn: tuple[Word, ...] = ()
     roles: Mapping[str, tuple[Word, ...]] = field(default_factory=dict)
     kinds: Mapping[str, tuple[Word, ...]] = field(default_factory=dict)
     people: Mapping[int, Called] = field(default_factory=dict)
@@ -81,14 +83,9 @@ def sentences_of(article: Article, facts: Facts | None = None) -> tuple[Sentence
     who, known_by_name = called(tokens, facts.people), met(tokens, facts.people)
     mentions, kinds = first_mentions(tokens), named_kinds(tokens, title, facts)
     later = later_mentions(tokens, lead, title)
-    told = zip(
-        tokens,
-        spoken(article.body, tokens),
-        _heard(tokens, facts),
-        denied(tokens),
-        antecedents(tokens),
-        strict=True,
-    )
+    answers = zip(denied(tokens), turns(tokens), strict=True)
+    speech = spoken(article.body, tokens)
+    told = zip(tokens, speech, _heard(tokens, facts), answers, antecedents(tokens), strict=True)
     return tuple(
         Sentence(
             index=index,
@@ -98,6 +95,7 @@ def sentences_of(article: Article, facts: Facts | None = None) -> tuple[Sentence
             speaker=speaker,
             told_by=by,
             denied=is_denied,
+            turn=turn,
             roles=roles,
             kinds=kinds,
             people=who,
@@ -110,7 +108,7 @@ def sentences_of(article: Article, facts: Facts | None = None) -> tuple[Sentence
             later=later,
             is_lead=index == lead,
         )
-        for index, (sentence, is_spoken, (speaker, by), is_denied, roles) in enumerate(told)
+        for index, (sentence, is_spoken, (speaker, by), (is_denied, turn), roles) in enumerate(told)
     )
 
 

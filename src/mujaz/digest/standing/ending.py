@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 from mujaz.digest.clause.sense import is_verbal
-from mujaz.language.lexicon import closed
+from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import (
     Word,
     bare,
     borne_preposition,
     is_common,
+    is_definite,
     is_finite,
     pronoun,
     without_pronoun,
@@ -20,6 +21,7 @@ from mujaz.language.words import (
 _GOVERN = frozenset(("في", "الي", "علي", "عن"))
 _SELF = frozenset(("نفس", "انفس"))
 _SOURCES = frozenset(("بحسب", "حسب", "وفق"))
+_FEWEST = 3  # words before a day
 _LONGEST_TOPIC = 5  # words
 
 
@@ -32,6 +34,8 @@ def reason_of_ending(words: Sequence[Word]) -> str | None:
     governs = closed("prepositions", "complementisers", "relatives")
     if bare(words[last].form) in governs - closed("complete_prepositions"):
         return "ends without its complement"  # the article itself may have lost it: «تصل إلى .»
+    if words[last].form == "المثال" and words[max(0, last - 2)].form[0] == "ف":
+        return "ends in a connective"  # «…، فعلى سبيل المثال.»
     if words[last].form in _SOURCES:
         return "ends without its complement"  # «…، بحسب .»
     if any(a.form in closed("want_a_noun") and b.form in _GOVERN for a, b in pairwise(words)):
@@ -56,7 +60,7 @@ def reason_of_cut(words: Sequence[Word]) -> str | None:
         return "ends in a topic of which nothing is told"  # «…، أما القطاعات المرتفعة»
     if _opens_under(words) and not _has_main_clause(words):
         return "cut before its main clause"
-    if bare(last.form) in closed("waiting") or _waits_for_what_it_is(before, last):
+    if bare(last.form) in closed("waiting") or _waits_for_more(before, last):
         return "ends without its complement"
     if last.form.endswith("ات") and borne_preposition(last.form):
         return "ends in a bare noun"
@@ -73,9 +77,31 @@ def reason_of_cut(words: Sequence[Word]) -> str | None:
         return "ends in a bare noun"  # «استطاع جذب»: alone it would be «جذبا»
     hanging = is_finite(last.form) or last.form in closed("presenting")
     hanging = hanging or (before.form in closed("subordinators") and is_verbal(last))
-    if hanging and (not pronoun(last.surface) or before.form in closed("what")):
-        return "cut after a verb"
-    return None
+    waits = hanging and (not pronoun(last.surface) or before.form in closed("what"))
+    return "cut after a verb" if waits or _waits_over_a_time(words) else None
+
+
+def _waits_for_more(before: Word, last: Word) -> bool:
+    return _names_one_of_two(before, last) or _waits_for_what_it_is(before, last)
+
+
+def _names_one_of_two(before: Word, last: Word) -> bool:
+    """Say whether «مدينتي حمص» ends a cut: the second of the two was to come."""
+    two = before.form.endswith("تي") and before.form[:-2] + "ه" in closed("kinds_of_place")
+    return two and not is_definite(last.form)
+
+
+def _waits_over_a_time(words: Sequence[Word]) -> bool:
+    """Say whether a verb and a day end a cut: «كان الوزير قد عبر، الاثنين [، عن قلقه]».
+
+    Who died or was born needs no more than the day.
+    """
+    times = closed("days_of_news", "times")
+    ending = list(dropwhile(lambda w: w.is_mark or w.form in times, reversed(words)))
+    if len(ending) == len(words) or len(ending) < _FEWEST or words[-1] == ending[0]:
+        return False
+    done, verb = ending[1].form, ending[0].form
+    return done == "قد" and verb not in closed("undergone") and verb in learned()["transitive"]
 
 
 def _waits_for_what_it_is(before: Word, last: Word) -> bool:

@@ -60,9 +60,10 @@ def _named(draft: Draft, sentence: Sentence, on_lead: frozenset[str]) -> Iterato
     for shorter in (in_full(introduced, people, titled, roles=False), draft):
         if _length(shorter) <= _LONGEST_POINT < _length(named[-1]):
             named.append(shorter)
+    own = [word for word in draft.words if word.start >= sentence.span.start]
     for one in dict.fromkeys(named):
         names = missing_names(one.words, people, titled)
-        persons = strangers(one.words, draft.words, sentence.met, titled)
+        persons = strangers(one.words, own, sentence.met, titled)
         leans_on = on_lead.union(names, persons, unread(one.words, sentence))
         yield replace(one, leans_on=leans_on, short=draft.short or draft.words)
 

@@ -21,6 +21,8 @@ from mujaz.language.words import (
 _IN_ANSWER = frozenset(("ردا", "تعليقا"))
 _OF_IT = frozenset(("فيها", "فيه", "منها", "منه", "عليها", "عليه", "بها", "به", "لها", "له"))
 _SHORTEST, _NEAR = 4, 3  # words
+_AGAINST = frozenset(("الا", "لكن", "لكنه", "لكنها", "غير", "بيد"))
+_ALTHOUGH = frozenset(("رغم", "برغم", "بالرغم"))
 _SINCE = frozenset(("بما", "طالما"))
 
 
@@ -44,6 +46,8 @@ def waits_after_a_phrase(words: Sequence[Word]) -> bool:
 
 def _opens_in_a_phrase(words: Sequence[Word]) -> bool:
     opens, *rest = words[:2]
+    if concedes(words):
+        return True
     if opens.form in _SINCE:
         return any(word.form in closed("complementisers") for word in rest)
     if opens.form in _IN_ANSWER:
@@ -52,6 +56,13 @@ def _opens_in_a_phrase(words: Sequence[Word]) -> bool:
         return False
     by_doing = opens.form.startswith("بال") and is_verbal_noun(opens.form[3:])
     return by_doing or opens.form in closed("about", "opening_a_frame", "bounding_time")
+
+
+def concedes(words: Sequence[Word]) -> bool:
+    """Say whether words open with what is so all the same: «على الرغم من كذا», «مع أن كذا»."""
+    opens, *rest = (word.form for word in words[:2])
+    although = opens in _ALTHOUGH or (opens == "علي" and rest == ["الرغم"])
+    return although or (opens == "مع" and rest == ["ان"])
 
 
 def _is_a_verb_too(words: Sequence[Word]) -> bool:
@@ -69,7 +80,8 @@ def _turns(words: Sequence[Word]) -> bool:
 def _own_verbs(words: Sequence[Word]) -> Iterator[Word]:
     """Yield the verbs that no relative, no أن and no indefinite noun before them owns.
 
-    After one verb, or a comma, the main clause may come again: «بعد أن قلصت كذا سجلت…».
+    After one verb, or a comma, the main clause may come again: «بعد أن قلصت كذا سجلت…», «رغم كذا،
+    إلا أن كذا».
     """
     owners = closed(
         "relatives", "complementisers", "clause_openers", "what", "subordinators", "whilst"
@@ -79,17 +91,31 @@ def _own_verbs(words: Sequence[Word]) -> Iterator[Word]:
     for before, word in pairwise(words):
         if before.form in COMMAS:
             inside = False
-        if bare(before.form) in owners:
+        noun = before.start == words[0].start and is_definite(word.form)
+        if bare(before.form) in owners and not noun:  # «رغم التفوق دعا المدرب لاعبيه للحذر»
             inside = True
         finite = bool(verb_kind(word.form) or verb_kind(bare(word.form)))
         describes = is_common(before.form) and not is_definite(before.form)
         describes = describes and before.form not in times  # «خلال خمس سنوات انخفض كذا»
         again = before.form in COMMAS and not preposition(word.form)
-        if again and word.form[0] == "ف" and bare(word.form) != word.form:
+        if again and (bare(word.form) in _AGAINST or _takes_up(word.form)):
             yield word
         if finite and not inside and not describes:
             yield word
         inside = inside and not (finite and bare(word.form) not in closed("went_on"))
+
+
+def _goes_on_describing(words: Sequence[Word]) -> bool:
+    """Say whether one verb and what و joins to it is all: «المزارع الذي لا يملك بئرا، ولا يجد…»."""
+    ends = [index for index, word in enumerate(words) if word.form in COMMAS]
+    first = [w for w in words[2 : ends[0] if ends else 0] if verb_kind(w.form)]
+    after = (words[index + 1].form for index in ends if index + 1 < len(words))
+    return len(first) == 1 and all(form[0] == "و" or form == "او" for form in after)
+
+
+def _takes_up(form: str) -> bool:
+    """Say whether ف takes up what a clause before the main one opened: «رغم كذا، فإن كذا»."""
+    return form[0] == "ف" and bare(form) != form
 
 
 def _only_describes(words: Sequence[Word]) -> bool:
@@ -101,6 +127,8 @@ def _only_describes(words: Sequence[Word]) -> bool:
         return False
     if words[1].form not in closed("relatives"):
         return False
+    if _goes_on_describing(words):
+        return True
     joined = next(
         (
             i

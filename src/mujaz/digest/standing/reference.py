@@ -39,6 +39,7 @@ from mujaz.language.words import (
     verb_kind,
 )
 
+_SHORTEST, _WE_SEE = 3, "نري"
 _SPEAKER, _MENTION = "names a speaker by one name", "names a place or thing by an earlier mention"
 REASONS_OF_REFERENCE = frozenset((POINTS, ROLE_ALONE, SOURCE_ALONE, _SPEAKER, _MENTION))
 """Why a statement is refused that title or lead may explain."""
@@ -88,7 +89,7 @@ def is_in_person(words: Sequence[Word], quoted: Sequence[bool]) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def _is_of_person(surface: str, word_form: str, after_another: bool) -> bool:
-    """Say whether a word is the first or second person's; «ن…» may open with a name."""
+    """Say whether a word is the first or second person's; «ن…» may open as a past: «نزل»."""
     form = bare(word_form)
     yours = surface.endswith("ك") and len(form) > 3 and form[:-1] in closed("prepositions")
     if (
@@ -99,7 +100,8 @@ def _is_of_person(surface: str, word_form: str, after_another: bool) -> bool:
         return True
     if surface.endswith("ك") and not is_common(form) and _is_yours(form[:-1]):
         return True
-    ours = after_another and form.startswith(("ن", "سن")) and verb_kind(form) == "imperfect"
+    opens = after_another or len(form) > _SHORTEST or form == _WE_SEE
+    ours = opens and form.startswith(("ن", "سن")) and verb_kind(form) == "imperfect"
     own = is_common(form) or form.endswith("يا") or form in closed("own_nun")  # سنوي، نوكيا
     return ours and not own
 

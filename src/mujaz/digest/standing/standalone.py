@@ -11,9 +11,11 @@ from mujaz.digest.clause.sense import reason_of_sense
 from mujaz.digest.clause.subject import NO_SUBJECT
 from mujaz.digest.opening.opening import opened, reason_not_to_open
 from mujaz.digest.sentences.sentence import Sentence, inside_quotation, is_heading
+from mujaz.digest.standing.dashes import breaks_an_aside
 from mujaz.digest.standing.ending import last_of, reason_of_cut, reason_of_ending
-from mujaz.digest.standing.mainless import has_no_main_clause, waits_after_a_phrase
+from mujaz.digest.standing.mainless import concedes, has_no_main_clause, waits_after_a_phrase
 from mujaz.digest.standing.reference import reason_of_reference
+from mujaz.digest.standing.turned import is_turned
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed
 from mujaz.language.words import (
@@ -48,16 +50,18 @@ def reason_not_alone(words: Sequence[Word], sentence: Sentence) -> str | None:
         _reason_of_form(words, quoted)
         or _reason_of_main_clause(words, is_lead=is_lead)
         or _reason_of_pairs(words)
+        or ("unbalanced marks" if breaks_an_aside(words, sentence.words) else None)
         or reason_of_ending(words)
         or _reason_of_speech(words, quoted)
         or (None if is_lead else reason_of_reference(words, quoted, sentence))
         or (reason_of_cut(words) if is_cut else None)
+        or ("taken back by the next sentence" if is_turned(words, sentence) else None)
         or (reason_of_sense(words) if is_cut or not is_lead else None)
     )
 
 
 def _reason_of_main_clause(words: Sequence[Word], *, is_lead: bool) -> str | None:
-    if not is_lead and has_no_main_clause(words):
+    if (concedes(words) or not is_lead) and has_no_main_clause(words):
         return "a phrase without its main clause"
     return "أن without its predicate" if waits_after_a_phrase(words) else None
 
@@ -167,7 +171,9 @@ def _reason_of_pairs(words: Sequence[Word]) -> str | None:
 
 def _reason_of_speech(words: Sequence[Word], quoted: Sequence[bool]) -> str | None:
     """Find direct speech after a colon that no quotation marks set off."""
-    tell = tells(words) or any(is_accusative(word) for word in words[1:])
+    tell = tells(words) or any(
+        is_accusative(word) and word.form not in closed("adverbs") for word in words[1:]
+    )
     if not tell and (words[0].form in closed("speech_only") or _only_states(words)):
         return "names a speaker without his words"
     if not any(bare(word.form) in closed("saying") for word in words[:8]):
