@@ -39,8 +39,6 @@ MUST_STAY = {
     "السور.": "وتدمر",
     "ولم تقتصر أعمال الترميم على السوق فحسب، إذ قامت فرق البلدية المكلفة بحماية الساحل جنوبي "
     "الميناء، بتنفيذ حملة واسعة في القرى.": "بتنفيذ",
-    "والزعفران، يتم تقليده نظرا لسعره الباهظ، إذ بدلا من استخدام بتلات الزهرة، يتم تقليده بقشور "
-    "الذرة.": "بقشور",
 }
 
 # sentence: what no statement of it may open with
@@ -85,6 +83,16 @@ EMPTY = (
 @pytest.mark.parametrize("sentence", MUST_STAY)
 def test_what_makes_it_true_or_whole_stays(sentence):
     assert all(MUST_STAY[sentence] in text for text in told(sentence))
+
+
+def test_what_is_done_instead_waits_for_its_clause():
+    some = told(
+        "والزعفران، يتم تقليده نظرا لسعره الباهظ، إذ بدلا من استخدام بتلات الزهرة، يتم تقليده بقشور "
+        "الذرة."
+    )
+
+    assert some
+    assert not [text for text in some if text.endswith("الزهرة.")]
 
 
 @pytest.mark.parametrize("sentence", TORN)

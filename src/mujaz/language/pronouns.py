@@ -143,8 +143,12 @@ def _is_said_of(participle: Word, particle: Word) -> bool:
 
 
 def _heads(noun: Word) -> bool:
-    """Say whether a noun without ال is in construct to what stands beside it: «سحب الرخصة»."""
-    return is_common(noun.form) and not (is_definite(noun.form) or pronoun(noun.surface))
+    """Say whether a noun without ال may be in construct to what stands beside it: «سحب الرخصة».
+
+    One that keeps the ن of its dual or plural is not: «متهمان».
+    """
+    free = is_definite(noun.form) or noun.form.endswith(("ان", "ون"))
+    return is_common(noun.form) and not (free or pronoun(noun.surface))
 
 
 def _is_particle(word: Word) -> bool:
