@@ -238,6 +238,20 @@ def test_what_still_waits_for_its_own_is_not(kept, lost):
     assert kept + "." not in told(kept + lost)
 
 
+def test_a_source_of_a_figure_is_not_set_after_what_has_none():
+    first = (
+        "واجهت بلدية الوادي انتقادات جراء إغلاق الجسر، حيث أصيب 30 شخصا، وفق وزارة الصحة في الساحل."
+    )
+
+    assert not [text for text in told(first) if "الصحة" in text and "30" not in text]
+
+
+def test_a_name_in_brackets_after_what_gives_it_stays():
+    first = "واحتجز حراس الميناء السفينة المسماة (نجمة الساحل) والتي تحمل ألفي طن من القمح."
+
+    assert not [text for text in told(first) if "المسماة و" in text]
+
+
 def test_a_figure_in_brackets_that_counts_stays():
     first = "وأجرت مستشفيات الوادي (187) قسطرة قلبية منذ بداية الموسم."
     assert not any("مستشفيات الوادي قسطرة" in text for text in told(first))

@@ -87,8 +87,8 @@ def test_what_makes_it_true_or_whole_stays(sentence):
 
 def test_what_is_done_instead_waits_for_its_clause():
     some = told(
-        "والزعفران، يتم تقليده نظرا لسعره الباهظ، إذ بدلا من استخدام بتلات الزهرة، يتم تقليده بقشور "
-        "الذرة."
+        "والزعفران، يتم تقليده نظرا لسعره الباهظ، إذ بدلا من استخدام بتلات الزهرة، "
+        "يتم تقليده بقشور الذرة."
     )
 
     assert some

@@ -253,7 +253,14 @@ def _would_move_its_source(parts: Sequence[Clause], cut: int) -> bool:
     """
     lost = parts[cut:]
     at = next((i for i, part in enumerate(lost) if part.kind is Kind.ATTRIBUTION), 0)
+    if _counts(lost[:at]) and not _counts(parts[:cut]):
+        return True  # «حيث قتل 30 شخصا، وفق الوزارة»: it vouches for the figure
     return any(map(_is_another, lost[:at])) and not _has_a_speaker(parts[:cut])
+
+
+def _counts(parts: Sequence[Clause]) -> bool:
+    """Say whether a figure stands in some parts."""
+    return any(word.is_number for part in parts for word in part.words)
 
 
 def _is_another(part: Clause) -> bool:

@@ -30,7 +30,7 @@ def brackets(words: Sequence[Word]) -> Iterator[int]:
     for index, word in enumerate(words):
         if word.form == "(" and index and not words[index - 1].is_mark:
             before = bare(words[index - 1].form)
-            told = before in closed("prepositions", "named_after", "numbered")
+            told = before in closed("prepositions", "named_after", "numbered", "called_so")
             start = None if told or _is_glossed(words, index) or _is_owner(words, index) else index
         elif word.form == ")" and start is not None:
             if _names_again(words[start + 1 : index]) and not _is_counted(words, index):
