@@ -147,7 +147,11 @@ def _reason_of_homograph(words: Sequence[Word]) -> str | None:
     )
     dual = verb.endswith("ا") and verb_kind(verb[:-1]) == "past"  # أضافا أن
     says = verb in closed("saying") or dual
-    foreseen = any(is_verbal_noun(w.form) or w.form in closed("deeds") for w in following)
+    texts = closed("source_nouns", "bodies_of_deeds")  # «بين تقرير الطبيب أن»
+    foreseen = any(
+        (is_verbal_noun(w.form) or w.form in closed("deeds")) and w.form not in texts
+        for w in following
+    )
     says = says and (foreseen or any(w.form in closed("complementisers") for w in following))
     return "opens with a verb without its subject" if alone or says else None
 
