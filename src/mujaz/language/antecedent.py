@@ -72,6 +72,8 @@ def _phrase(words: Sequence[Word]) -> tuple[Word, ...]:
             if definite and is_definite(words[0].form) and preposition(word.form):
                 return ()  # «المجموعة التابعة ل…» goes on
             break
+        if is_definite(form) and _is_no_adjective(found[-1], word):
+            break  # «قررت شركة كيكر | التوقف عن كذا»
         if is_definite(form):
             definite = True
         elif definite and found[-1].form in closed("offices"):
@@ -83,6 +85,12 @@ def _phrase(words: Sequence[Word]) -> tuple[Word, ...]:
         return ()  # «مكتب الإسكان التابع للوزارة»
     source = len(found) == 2 and found[0].form in closed("source_nouns")
     return tuple(found) if len(found) > 1 and (definite or source) else ()
+
+
+def _is_no_adjective(name: Word, word: Word) -> bool:
+    """Say whether a definite noun after a name is none of origin, and so of another phrase."""
+    origin = word.form.endswith(("ي", "يه"))
+    return is_name(name) and not is_definite(name.form) and is_common(word.form[2:]) and not origin
 
 
 def _begins_another(head: Word, word: Word) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 from mujaz.digest.opening.backward import is_answered, looks_back, needs_pointing
 from mujaz.digest.sentences.sentence import Sentence
 from mujaz.facts.places.placewords import country_of
+from mujaz.language.agreement import may_mean
 from mujaz.language.antecedent import is_bare_role
 from mujaz.language.lexicon import closed
 from mujaz.language.mentions import noun as key_of
@@ -41,6 +42,8 @@ _TELLS_NEXT = frozenset("!:")
 _DONE_TO = frozenset(("علي", "الي", "ب", "في", "ل"))
 _DESCRIBES = frozenset(("المتعلقه", "الخاصه", "الوارده", "المستخدمه", "الصادره"))
 _YEAR = 4  # digits
+_OFTEN = 2  # words before a time in which it is said how often in it
+_IN_HER_NAME = frozenset(("باسمه", "باسمها", "باسمهم"))
 _OF_TWO = frozenset(("احدهما", "احداهما", "كلاهما", "كليهما", "كلتاهما"))
 _IT = frozenset(("اياه", "اياها", "اياهم"))
 _EARLY = 2  # words before which no noun of the statement can be meant
@@ -296,6 +299,9 @@ def _is_told_here(words: Sequence[Word], index: int) -> bool:
         harms = closed("undergone", "befalling")
         harmed = sum(bare(word.form) in harms for word in words[:index]) > 1
         return harmed or _are_counted_on(words[:index])
+    if form in _IN_HER_NAME:  # «قالت الرئاسة على لسان المتحدث باسمها»
+        nouns = (word for word in words[1 : index - 1] if is_noun(word.form))
+        return any(may_mean(noun, pronoun(words[index].surface)) for noun in nouns)
     if form in _OF_TWO:
         return any(_is_two(bare(word.form).removeprefix("ال")) for word in words[:index])
     if form in _IT:
@@ -376,6 +382,8 @@ def _is_demonstrative(form: str) -> bool:
 def _is_open_time(words: Sequence[Word], index: int) -> bool:
     """Say whether «بعد ساعات» stands here with nothing after it that says from when."""
     after = [word.form for word in words[index + 1 : index + 4]]
+    if any("مره" in word.form for word in words[max(0, index - _OFTEN) : index]):
+        return False  # «للمرة الثالثة خلال أسبوع»
     if not after or after[0] not in closed("periods") or after[0].startswith("ال"):
         return False
     if any(is_definite(form) for form in after[1:2]):

@@ -150,7 +150,7 @@ def _is_one_name(surface: str, form: str) -> bool:
     if not form.isalpha() or form.isascii() or verb_kind(form) or pronoun(surface):
         return False
     plain = form.removeprefix("ال")
-    callings = ("source_nouns", "offices", "bare_roles", "cities", "doers")
+    callings = ("source_nouns", "offices", "bare_roles", "cities", "doers", "named_after")
     particles = ("prepositions", "amounts", "adverbs", "complementisers")
     if form in closed(*callings, *particles) or plain in closed(*callings):
         return False
