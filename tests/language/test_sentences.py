@@ -87,3 +87,12 @@ def test_another_spelling_of_the_letters_has_the_same_sentences(text, dress):
     plain, other = _split(text), _split(dress(text))
 
     assert list(map(letters.normalise, plain)) == list(map(letters.normalise, other))
+
+
+def test_a_line_that_ends_in_a_particle_goes_on():
+    text = "وصل الفريق أمس. ولم \nيجتمع اللاعبون إلا نادرا\nعاد الحارس الأحد"
+    assert _split(text) == [
+        "وصل الفريق أمس.",
+        "ولم \nيجتمع اللاعبون إلا نادرا",
+        "عاد الحارس الأحد",
+    ]

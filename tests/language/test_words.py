@@ -261,3 +261,8 @@ def test_what_is_not_seen_is_no_word(unseen):
     text = f"بلغت النسبة 90%{unseen} من السكان"
 
     assert [word.form for word in words(text)] == ["بلغت", "النسبه", "90%", "من", "السكان"]
+
+
+def test_a_verb_known_with_its_first_letter_keeps_it():
+    kept = ("فشلت", "فتحت", "فاقمت")
+    assert [conjunction(form) for form in (*kept, "فقال", "فقد")] == ["", "", "", "ف", "ف"]

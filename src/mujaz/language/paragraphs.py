@@ -18,6 +18,8 @@ _BULLET = re.compile(r"(?:[•·▪◦●■*–—-]|\d{1,2}[.)-](?!\d))\s*(?=\
 _INLINE_BULLET = re.compile(r"(?<=\s)[•▪◦●■](?=\s)")
 _ENDED = re.compile(r"[.!?؟…:؛][\"»«“”')\]]*$")
 _DATELINE = re.compile(r"^(?:[^\s-]+\s+){1,6}[-–—]+$")
+# A particle that no sentence ends with: its verb or noun stands on the next line.
+_WAITS = re.compile(r"(?:^|\s)[وف]?(?:لم|لن|قد|سوف|ان|في|من|الي|عن|التي|الذي|الذين)$")
 _NARROW = range(50, 121)  # characters: the width of a hard-wrapped newspaper line
 _FULL_LINES = 3  # as many breaks where the next word did not fit make a text a wrapped one
 
@@ -25,8 +27,8 @@ _FULL_LINES = 3  # as many breaks where the next word did not fit make a text a 
 def bounds(text: str) -> tuple[tuple[int, int], ...]:
     """Return the `(start, end)` of each paragraph or list item, together all of `text`.
 
-    A line break ends a paragraph unless the line goes on: it closes with a comma or, as a
-    dateline, with a dash; it closes with a colon and a quotation opens the next; or the text is
+    A line break ends a paragraph unless the line goes on: it closes with a comma, with a particle
+    that no sentence ends with («ولم»), or, as a dateline, with a dash; it closes with a colon and a quotation opens the next; or the text is
     hard-wrapped and this line was full (the next word would not have fitted). A blank line always
     ends one, and a bullet always opens one.
     """
@@ -50,7 +52,7 @@ def _ends(line: str, gap: str, text: str, after: int, width: int) -> bool:
     line = line.strip()
     if gap.count("\n") > 1 or not line or _BULLET.match(text, after):
         return True
-    if line[-1] in "،," or _DATELINE.search(line):
+    if line[-1] in "،," or _WAITS.search(line) or _DATELINE.search(line):
         return False
     if line[-1] == ":":
         return text[after : after + 1] not in {'"', "«", "“", "”", "„"}

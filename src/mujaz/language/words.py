@@ -112,6 +112,8 @@ def _conjunction(form: str) -> str:
         return form[0]
     if form in learned()["radical"] or inflects_a_whole(form):
         return ""
+    if form[0] == "ف" and form != "فقد" and form in learned()["past"]:
+        return ""  # «فشلت» failed, and «شلت» did not follow
     if form[0] == "ف" and not _begins_clause(form[1:]):
         return ""
     return form[0]
