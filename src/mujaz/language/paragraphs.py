@@ -28,9 +28,9 @@ def bounds(text: str) -> tuple[tuple[int, int], ...]:
     """Return the `(start, end)` of each paragraph or list item, together all of `text`.
 
     A line break ends a paragraph unless the line goes on: it closes with a comma, with a particle
-    that no sentence ends with («ولم»), or, as a dateline, with a dash; it closes with a colon and a quotation opens the next; or the text is
-    hard-wrapped and this line was full (the next word would not have fitted). A blank line always
-    ends one, and a bullet always opens one.
+    that no sentence ends with («ولم»), or, as a dateline, with a dash; it closes with a colon and
+    a quotation opens the next; or the text is hard-wrapped and this line was full (the next word
+    would not have fitted). A blank line always ends one, and a bullet always opens one.
     """
     edges = [0, *_edges(text), len(text)]
     return tuple((a, b) for a, b in pairwise(edges) if a < b)

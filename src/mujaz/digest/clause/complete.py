@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
+from mujaz.digest.clause.complement import is_complement
 from mujaz.digest.clause.phrase import shows_object
+from mujaz.digest.clause.predicate import concedes, waits_for_predicate
 from mujaz.digest.clause.speech import SPEECH_MARKS
 from mujaz.digest.clause.titled import named
 from mujaz.language.clauses import COMMAS
@@ -15,7 +17,6 @@ from mujaz.language.words import (
     Word,
     bare,
     borne_preposition,
-    conjunction,
     is_common,
     is_definite,
     is_feminine,
@@ -26,10 +27,7 @@ from mujaz.language.words import (
 )
 
 _FEWEST_WORDS = 6  # of a clause that may stand alone
-_NEAR = 3  # words after «الذي» in which its verb stands
-_LACKING = frozenset(("عدم", "بعدم", "لعدم", "وعدم", "دون", "بدون", "بلا", "غير"))  # nouns
 _LONGEST_SUBJECT = 3  # words that can hold no object beside it
-_IS = frozenset(("هو", "هي", "هم"))  # that join a predicate to what أن opens with
 _ASIDES = frozenset(("وهو", "وهي", "وهم", "وذلك"))
 _BEFORE_NOUNS = frozenset(("في", "الي", "عن", "مع"))  # prepositions that no verb follows
 
@@ -51,8 +49,8 @@ def is_complete(
         return False
     if _opens_in_time(clause, verb):
         return False
-    if _waits_for_predicate(clause):
-        comes = closed_by_comma and not is_inside_aside(clause) and not _concedes(clause)
+    if waits_for_predicate(clause):
+        comes = closed_by_comma and not is_inside_aside(clause) and not concedes(clause)
         if not comes:
             return False
     last = _last_verb(clause)
@@ -66,45 +64,6 @@ def _opens_in_time(clause: Sequence[Word], verb: int) -> bool:
     if bare(clause[0].form) not in closed("bounding_time"):
         return False
     return any(word.form in closed("complementisers") for word in clause[:verb])
-
-
-def _concedes(clause: Sequence[Word]) -> bool:
-    """Say whether أن opens with a concession or a condition, whose comma is not the predicate's."""
-    return any(
-        word.form in closed("complementisers")
-        and (
-            after.form in _subordinating()
-            or (after.form == "علي" and further.form == "الرغم")
-            or (word.form[-1] in "هم" and after.form in closed("causes"))
-        )
-        for word, after, further in zip(clause, clause[1:], clause[2:], strict=False)
-    )
-
-
-def stops_before_predicate(words: Sequence[Word]) -> bool:
-    """Say whether words end within what أن opens with: «إنه فيما يصر الدائنون على شروط أشد».
-
-    Its predicate comes after the comma; so it does after «إن فلانا الذي يسكن في كذا».
-    """
-    for index, (word, after) in enumerate(pairwise(words)):
-        if word.form in closed("complementisers"):
-            if after.form in _subordinating():
-                return not any(other.form in COMMAS for other in words[index + 2 : -1])
-            if _is_subject_described(words[index + 1 :]):
-                return True
-    return False
-
-
-def _is_subject_described(words: Sequence[Word]) -> bool:
-    """Say whether words are a noun and its relative clause alone, with no verb but that one's."""
-    adverbs = learned()["accusative"] | closed("adverbs", "manner")  # «بدلا من كذا»
-    verbs = [i for i, w in enumerate(words) if is_finite(w.form) and w.form not in adverbs]
-    relative = next((i for i, w in enumerate(words) if bare(w.form) in closed("relatives")), 0)
-    return relative > 0 and len(verbs) == 1 and relative < verbs[0] <= relative + _NEAR
-
-
-def _subordinating() -> frozenset[str]:
-    return closed("subordinators", "conditions", "whilst")
 
 
 def _last_verb(clause: Sequence[Word]) -> int:
@@ -194,65 +153,6 @@ def tells(clause: Sequence[Word]) -> bool:
     )
 
 
-def _waits_for_predicate(clause: Sequence[Word]) -> bool:
-    """Say whether no verb has come since the last أن or إن."""
-    if not any(word.form in closed("complementisers") for word in clause):
-        return False
-    waits = described = governed = within = False
-    before = clause[0]
-    names = set(named(clause))
-    for index, word in enumerate(clause):
-        given = index in names or preposition(bare(before.form)) or _only_names(word, before)
-        given = given or _may_be_a_name(clause, index)
-        verb = None if given else verb_kind(bare(word.form))
-        tells_which = governed and is_common(before.form) and not is_definite(before.form)
-        governed = governed or (
-            word.form in closed("prepositions") and word.form not in closed("approximators")
-        )
-        if waits and word.form in closed("complementisers") and verb_kind(bare(before.form)):
-            within = True  # «أن فلانا الذي يريد أن يجعل كذا»: what the relative clause's verb wants
-        elif word.form in closed("complementisers"):
-            waits, governed = True, False
-        elif bare(word.form) in closed("relatives"):
-            described = True
-        elif within and verb:
-            within = False
-        elif described and verb:
-            described = False  # the verb of the relative clause, not of أن
-        elif verb and tells_which:
-            pass  # «أن تناول الغداء مع زملاء يتمتعون بكذا»: of the colleagues
-        elif verb in ("past", "imperfect") or word.form in closed("negations") - _LACKING:
-            waits = False
-        elif verb and is_definite(before.form):
-            waits = False  # أن الحادث وقع: after a definite noun no noun stands without ال
-        elif word.form in _IS and index > 1 and not (described or _is_the_only(clause, index)):
-            waits = False  # «إن الإصابة هي الأسوأ»
-        before = word
-    return waits
-
-
-def _is_the_only(clause: Sequence[Word], index: int) -> bool:
-    """Say whether «هو الوحيد» stands here, of which a relative clause tells."""
-    return any(word.form.startswith("الوحيد") for word in clause[index + 1 : index + 2])
-
-
-def _may_be_a_name(clause: Sequence[Word], index: int) -> bool:
-    """Say whether a past after a role may be a first name, and another ends the phrase.
-
-    «الرئيس أشرف غني وهو…»: a verb would have its object marked, or a preposition.
-    """
-    role, rest = clause[index - 1].form, clause[index + 1 :]
-    if not index or role not in closed("bare_roles") or not rest or is_complement(rest[0]):
-        return False
-    ends = len(rest) == 1 or rest[1].is_mark or bare(rest[1].form) in closed("independent_pronouns")
-    return ends and not (rest[0].is_mark or is_definite(rest[0].form))
-
-
-def _only_names(word: Word, noun: Word) -> bool:
-    """Say whether a verb gives an indefinite noun its name: «رجلا يدعى»."""
-    return word.form in closed("naming") and not is_definite(noun.form)
-
-
 def main_verb(clause: Sequence[Word]) -> int | None:
     """Return the position of the clause's own verb: not one inside a relative clause.
 
@@ -317,22 +217,3 @@ def is_inside_aside(clause: Sequence[Word]) -> bool:
             commas = 0
         commas += word.form in COMMAS
     return commas % 2 == 1
-
-
-def _may_be_accusative(word: Word) -> bool:
-    """Say whether a word in ا is no name: مهددا, and not وألمانيا، كندا."""
-    form = bare(word.form)
-    if form in learned()["accusative"]:
-        return True
-    named = form.startswith("ال") or form.endswith("يا") or conjunction(word.form) != ""
-    return not named or is_common(form[:-1])  # «كافيا»
-
-
-def is_complement(word: Word) -> bool:
-    """Say whether a word shows that the verb has more than its subject."""
-    return (
-        word.form in closed("prepositions")
-        or word.form in closed("complementisers")
-        or (word.surface.endswith("ا") and _may_be_accusative(word))
-        or word.form.startswith(("لل", "بال"))
-    )

@@ -7,7 +7,7 @@ from itertools import dropwhile, pairwise
 
 from mujaz.digest.clause.phrase import owns_what_follows, shows_object
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.valency import takes
+from mujaz.language.valency import needs, takes
 from mujaz.language.words import Word, is_common, is_definite, preposition
 
 
@@ -69,3 +69,10 @@ def _is_part_alone(noun: Word, sentence: Sequence[Word]) -> bool:
         for before, word in pairwise(rest)
     )
     return not (another or shows_object(rest))
+
+
+def takes_no_object(verb: Word) -> bool:
+    """Say whether a verb is known to take none, or asks for a preposition and is seen with none."""
+    if verb.form in closed("no_object"):
+        return True
+    return bool(needs(verb.form)) and verb.form not in learned()["transitive"]

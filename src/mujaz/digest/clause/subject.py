@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import dropwhile, islice, pairwise, takewhile
 
+from mujaz.digest.clause.agrees import agrees, agrees_either_way, are_two, is_plural_subject, suffer
+from mujaz.digest.clause.counted import reason_of_count
 from mujaz.digest.clause.hides import hides_subject
-from mujaz.digest.clause.object import may_be_the_object
+from mujaz.digest.clause.object import may_be_the_object, takes_no_object
 from mujaz.digest.clause.phrase import (
     is_accusative,
     names_two,
@@ -14,7 +16,7 @@ from mujaz.digest.clause.phrase import (
     tells_who_after,
 )
 from mujaz.digest.clause.position import subject_position, verb_position
-from mujaz.language.lexicon import closed, learned
+from mujaz.language.lexicon import closed
 from mujaz.language.names import is_name
 from mujaz.language.valency import needs, particle
 from mujaz.language.words import (
@@ -22,10 +24,7 @@ from mujaz.language.words import (
     bare,
     is_common,
     is_definite,
-    is_feminine,
-    is_feminine_verb,
     is_finite,
-    is_masculine,
     is_verbal_noun,
     may_bear_preposition,
     preposition,
@@ -81,7 +80,7 @@ def hidden_subject(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
     counted = following.is_number or following.form in closed("approximators")
     if counted:
         due = dropwhile(lambda word: word.start != following.start, sentence)
-        return _reason_of_count(verb, tuple(due))
+        return reason_of_count(verb, tuple(due))
     return _reason_of_noun(verb, following, sentence[start + 1 :], sentence)
 
 
@@ -163,13 +162,13 @@ def _is_shown(verb: Word, noun: Word, after: Sequence[Word], sentence: Sequence[
     """
     if tells_who_after(verb, after):
         return True
-    certain = shows_object(after) or names_two(after) or _is_plural_subject(noun)
+    certain = shows_object(after) or names_two(after) or is_plural_subject(noun)
     certain = certain or _holds_that(verb, after)
-    no_object = certain or _takes_no_object(verb)
-    agrees = _agrees(verb, noun) or _are_two(noun, sentence) or _suffer(verb, noun)
-    either = _agrees_either_way(verb, noun) and (no_object or verb.form in _WAS)
+    no_object = certain or takes_no_object(verb)
+    agree = agrees(verb, noun) or are_two(noun, sentence) or suffer(verb, noun)
+    either = agrees_either_way(verb, noun) and (no_object or verb.form in _WAS)
     may_be_object = verb.form in closed("addressing") or may_be_the_object(verb, noun, sentence)
-    return (agrees or either) and (no_object or not may_be_object)
+    return (agree or either) and (no_object or not may_be_object)
 
 
 def _holds_that(verb: Word, after: Sequence[Word]) -> bool:
@@ -211,41 +210,6 @@ def _is_owned(noun: Word) -> bool:
     """Say whether a noun bears the pronoun of whoever is named before it: «قراءها»."""
     owned = pronoun(noun.surface) != "" and verb_kind(noun.form) is None
     return owned and not (preposition(noun.form) or may_bear_preposition(noun.form))
-
-
-def _reason_of_count(verb: Word, after: Sequence[Word]) -> str | None:
-    """Say whether a counted noun after a verb may be its object: «سجل ثلاثة أهداف».
-
-    It is the subject of what is undergone (قتل 5 أشخاص), and where another noun is the object.
-    """
-    if verb.form in closed("undergone"):
-        return None
-    shares = closed("times_done", "shares")
-    if _takes_no_object(verb) and not any(w.form in shares or "%" in w.form for w in after[:6]):
-        return None
-    if not any(word.is_number for word in after[:3]):
-        return "opens with a verb without its subject"
-    if _is_followed_by_its_object(after):
-        return None
-    rest = tuple(dropwhile(lambda word: not is_definite(word.form), after))
-    if shows_object(rest):
-        return None
-    return "opens with a verb whose subject is not certain"
-
-
-def _is_followed_by_its_object(counted: Sequence[Word]) -> bool:
-    """Say whether a definite noun follows what is counted: «غادر أكثر من 12 ألف مدني المدينة».
-
-    What is counted is indefinite, so that it owns no definite noun and has none as its adjective.
-    """
-    last = max((i for i, word in enumerate(counted[:_NEAR]) if word.is_number), default=-1)
-    for before, word in pairwise(counted[last + 1 : last + 1 + _NEAR]):
-        if word.is_mark or preposition(word.form) or is_finite(bare(word.form)):
-            return False
-        if is_definite(word.form) and not is_definite(before.form):
-            time = word.form in closed("times", "periods", "stretches", "weekdays", "adverbs")
-            return last >= 0 and is_common(before.form) and not time
-    return False
 
 
 def _may_be_subject(verb: Word, following: Word) -> bool:
@@ -296,65 +260,3 @@ def _tells_how(noun: Word, after: Sequence[Word]) -> bool:
     form = noun.form
     participle = form.startswith("م") and form.endswith("ا") and len(form) > _SHORTEST_PARTICIPLE
     return participle and not any(one.form in closed("complementisers") for one in after)
-
-
-def _is_plural_subject(noun: Word) -> bool:
-    """Say whether a noun shows the nominative plural: محللون."""
-    return (
-        noun.form.endswith("ون") and not noun.form.startswith("ال") and verb_kind(noun.form) is None
-    )
-
-
-def _agrees(verb: Word, noun: Word) -> bool:
-    """Say whether nothing speaks against this noun being the subject of the verb before it.
-
-    A verb agrees with a subject that follows in gender alone; an indefinite accusative is object.
-    """
-    if is_accusative(noun):
-        return False
-    if verb.form in closed("saying") and noun.surface.endswith("اء"):
-        return True  # those who speak are persons: خبراء
-    if verb.form.startswith("ت") and not verb.form.endswith("ت"):
-        return True  # تواصل: he continued, or she continues
-    past = verb.form.endswith("ت") and len(verb.form) > 2 and verb.form not in closed("own_ta")
-    present = verb.form.startswith("ست") and verb_kind(verb.form) == "imperfect"
-    if past or present:
-        return not is_masculine(noun.surface)
-    if is_definite(noun.form):
-        # البلدان may be a dual; things in the plural are feminine, persons may be either
-        things = is_feminine(noun.surface) and not noun.surface.endswith(("اء", "ان"))
-        return not (noun.surface.endswith(("ة", "ات")) or things)
-    return not is_feminine(noun.surface)
-
-
-def _takes_no_object(verb: Word) -> bool:
-    """Say whether a verb is known to take none, or asks for a preposition and is seen with none."""
-    if verb.form in closed("no_object"):
-        return True
-    return bool(needs(verb.form)) and verb.form not in learned()["transitive"]
-
-
-def _agrees_either_way(verb: Word, noun: Word) -> bool:
-    """Say whether a verb in the masculine may have this subject though it ends as the feminine do.
-
-    Persons in the plural (شركاء، أطباء), round numbers (آلاف), and names: a club or man in ة.
-    """
-    if is_feminine_verb(verb.form) or is_accusative(noun) or may_bear_preposition(noun.form):
-        return False
-    common = is_common(noun.form.removeprefix("ال"))
-    named = noun.surface.endswith("ة") and not common and verb_kind(noun.form) is None
-    persons = noun.surface.endswith("اء") and noun.form not in closed("places_in_hamza")
-    persons = persons or noun.form.removeprefix("ال") in closed("persons_in_ta")
-    return named or persons or noun.form in closed("amounts")
-
-
-def _suffer(verb: Word, following: Word) -> bool:
-    """Say whether a count in words is the subject of what is undergone: «قتل ستة أشخاص»."""
-    counts = closed("counting", "amounts")
-    return verb.form in closed("undergone") and following.form.removeprefix("ال") in counts
-
-
-def _are_two(noun: Word, sentence: Sequence[Word]) -> bool:
-    """Say whether an office in ا owns a definite noun: «وزيرا الخارجية», two of them."""
-    after = (word for before, word in pairwise(sentence) if before.start == noun.start)
-    return noun.form[:-1] in closed("offices") and any(is_definite(word.form) for word in after)

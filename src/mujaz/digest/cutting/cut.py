@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from itertools import islice, pairwise, takewhile
 
 from mujaz.digest.clause.bound import bounds_the_fact
+from mujaz.digest.clause.complement import is_complement
 from mujaz.digest.clause.complete import (
     has_object,
-    is_complement,
     is_complete,
     is_inside_aside,
     main_verb,
-    stops_before_predicate,
 )
 from mujaz.digest.clause.objectless import loses_its_object
 from mujaz.digest.clause.owed import is_owed
+from mujaz.digest.clause.predicate import stops_before_predicate
 from mujaz.digest.cutting.hanging import hangs
 from mujaz.digest.cutting.lost import is_undone, loses_the_sense
 from mujaz.digest.cutting.needed import (

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from mujaz.digest.clause.complete import is_complement, main_verb
+from mujaz.digest.clause.complement import is_complement
+from mujaz.digest.clause.complete import main_verb
 from mujaz.language.clauses import Clause
 from mujaz.language.kind import PHRASAL, Kind
 from mujaz.language.lexicon import closed

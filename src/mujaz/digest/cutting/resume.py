@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
+from mujaz.digest.clause.complement import is_complement
 from mujaz.digest.clause.complete import (
     has_object,
-    is_complement,
     is_inside_aside,
     main_verb,
     tells,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
 
 from mujaz.digest.clause.phrase import owns_what_follows
 from mujaz.digest.clause.subject import hidden_subject
@@ -12,6 +11,7 @@ from mujaz.digest.clause.unsaid import leaves_subject_unsaid
 from mujaz.digest.clause.unspoken import goes_to_the_words, reports_on
 from mujaz.digest.opening.dateline import without_dateline, without_marks
 from mujaz.digest.opening.linked import asks_for_more, is_likened, is_subordinate, measure
+from mujaz.digest.opening.rightly import concedes_first, how_often, shows_accusative, tells_there_is
 from mujaz.language.done import says_done
 from mujaz.language.joined import joins_a_hamza, may_be_joined, without_conjunction
 from mujaz.language.lexicon import closed, learned, phrases
@@ -120,7 +120,7 @@ def _without_link(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
         return sentence  # «كذلك الحال في…» has it as its predicate
     if is_likened(sentence, length) or asks_for_more(sentence, length):
         return sentence
-    if bare(sentence[0].form) in closed("governing_links") and _shows_accusative(sentence[length]):
+    if bare(sentence[0].form) in closed("governing_links") and shows_accusative(sentence[length]):
         return sentence
     return without_marks(sentence[length + measure(sentence[length:]) :])
 
@@ -133,7 +133,7 @@ def _without_reminder(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
     following = sentence[length]
     if bare(sentence[length - 1].form) == "ان" and is_finite(following.form):
         return sentence  # «وإن كان كذا…»: it concedes
-    if _shows_accusative(following) or pronoun(following.surface):
+    if shows_accusative(following) or pronoun(following.surface):
         return sentence
     if preposition(following.form) or may_bear_preposition(following.form):
         return sentence  # the predicate comes first, and its subject is accusative
@@ -144,21 +144,6 @@ def _is_done(sentence: Sequence[Word]) -> int:
     """Return 1 where قد stands before a past verb: it adds nothing to what is told."""
     passive = [word.form for word in sentence[1:2]] in (["تم"], ["تمت"])
     return int(says_done(sentence) or (passive and bare(sentence[0].form) == "قد"))
-
-
-def _shows_accusative(noun: Word) -> bool:
-    """Say whether a noun that أن or لكن governs would bear the wrong ending without it."""
-    named = noun.form in closed("cities") or noun.form.removeprefix("ال") in closed("cities")
-    if (noun.surface.endswith("ين") and not named) or noun.form in learned()["accusative"]:
-        return True
-    if noun.surface.endswith("ا") and not noun.form.endswith("يا") and is_common(noun.form[:-1]):
-        return not is_common(noun.form)  # «بيد أن موظفا»
-    if noun.form in closed("five_nouns_accusative"):
-        return True  # أبا فلان، ذا تجربة
-    if not noun.surface.endswith("ي"):
-        return False
-    one = noun.form[:-2] + "ه" if noun.form.endswith("تي") else noun.form[:-1]  # ناقلتي نفط
-    return is_common(noun.form) or is_common(one)  # no name: غراندي
 
 
 def _without_conjunction(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -187,14 +172,14 @@ def reason_not_to_open(sentence: Sequence[Word], *, is_lead: bool) -> str | None
     first = sentence[0]
     if first.is_mark and first.form not in '«“"':
         return "opens with a mark"
-    if not is_lead and first.form in closed("subordinators") and not _concedes_first(sentence):
+    if not is_lead and first.form in closed("subordinators") and not concedes_first(sentence):
         return "opens with a connective"
     if len(first.form) == 1 and first.form.isalpha():
         return "opens with a fragment"
     if (
         (conjunction(first.form) and not _is_lost(sentence))
         or joins_a_hamza(first)
-        or (first.form in closed("connectives") and not _tells_there_is(sentence))
+        or (first.form in closed("connectives") and not tells_there_is(sentence))
         or _signs_and_goes_on(sentence)
         or opens_with(sentence, "link")
     ):
@@ -212,30 +197,6 @@ def reason_not_to_open(sentence: Sequence[Word], *, is_lead: bool) -> str | None
     if first.form in closed("complementisers"):
         return "opens with a complementiser"
     return _reason_after_the_lead(sentence, is_lead=is_lead)
-
-
-def _tells_there_is(sentence: Sequence[Word]) -> bool:
-    """Say whether «هناك» tells what there is: an indefinite noun follows, or «هناك 40 كذا»."""
-    first, second, *_ = (*sentence, sentence[0])
-    noun = is_common(second.form) and not is_finite(second.form)
-    noun = noun and second.form not in closed("leaning") and not _shows_accusative(second)
-    return first.form == "هناك" and (noun or second.is_number)
-
-
-def _concedes_first(sentence: Sequence[Word]) -> bool:
-    """Say whether «رغم كذا، فإن…» has its main clause: what it concedes is told before what holds.
-
-    After a comma it is فإن, or a verb with its subject.
-    """
-    if sentence[0].form != "رغم":
-        return False
-    for at, (mark, word) in enumerate(pairwise(sentence), start=1):
-        if mark.form not in _COMMAS:
-            continue
-        rest = sentence[at:]
-        if word.form == "فان" or (is_finite(word.form) and not hidden_subject(rest, is_lead=False)):
-            return True
-    return False
 
 
 def _signs_and_goes_on(sentence: Sequence[Word]) -> bool:
@@ -257,7 +218,7 @@ def _joins_a_verb(form: str) -> bool:
 
 def _reason_after_the_lead(sentence: Sequence[Word], *, is_lead: bool) -> str | None:
     """Return why words that may open the article cannot stand elsewhere: a head not known yet."""
-    sentence = sentence[_how_often(sentence) :]
+    sentence = sentence[how_often(sentence) :]
     head = next((w for w in sentence if w.form not in closed("verb_particles")), sentence[0])
     if not is_lead and (pronoun(head.surface) or _bears_its_object(head)):
         return "opens with a dangling pronoun"
@@ -266,12 +227,6 @@ def _reason_after_the_lead(sentence: Sequence[Word], *, is_lead: bool) -> str | 
     if goes_to_the_words(sentence) or (not is_lead and leaves_subject_unsaid(sentence)):
         return "opens with a verb without its subject"
     return hidden_subject(sentence, is_lead=is_lead)
-
-
-def _how_often(sentence: Sequence[Word]) -> int:
-    """Return 2 where «غالبا ما» stands before a verb, else 0."""
-    often = sentence[0].form in closed("how_often") and len(sentence) > _WITH_ITS_VERB
-    return 2 if often and sentence[1].form == "ما" and is_finite(sentence[2].form) else 0
 
 
 def _bears_its_object(verb: Word) -> bool:

@@ -3,33 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from mujaz.digest.opening.backward import is_answered, looks_back, needs_pointing
 from mujaz.digest.sentences.sentence import Sentence
-from mujaz.facts.places.placewords import country_of
-from mujaz.language.agreement import may_mean
+from mujaz.digest.standing.here import is_of_a_state, is_of_a_time_told, is_told_here
+from mujaz.digest.standing.others import tells_of_others
 from mujaz.language.antecedent import is_bare_role
 from mujaz.language.lexicon import closed
 from mujaz.language.mentions import noun as key_of
-from mujaz.language.months import FIRST_WORDS as MONTHS
 from mujaz.language.names import is_name
 from mujaz.language.pronouns import is_noun
 from mujaz.language.remembered import remembered
 from mujaz.language.words import (
-    OWNED,
     Word,
     bare,
-    borne_preposition,
     is_common,
     is_definite,
     is_finite,
-    is_verbal_noun,
-    preposition,
-    pronoun,
     stem,
     verb_kind,
-    without_pronoun,
 )
 
 POINTS, SOURCE_ALONE = "points at the text before", "names a source alone"
@@ -39,13 +32,8 @@ _ALSO = frozenset(("ايضا", "كذلك"))
 _BEGUN = 2  # nouns shared with title or lead, and what is added is added to that
 _SPEECH_OPENING = 5  # words, the mark that opens it among them
 _TELLS_NEXT = frozenset("!:")
-_DONE_TO = frozenset(("علي", "الي", "ب", "في", "ل"))
 _DESCRIBES = frozenset(("المتعلقه", "الخاصه", "الوارده", "المستخدمه", "الصادره"))
-_YEAR = 4  # digits
 _OFTEN = 2  # words before a time in which it is said how often in it
-_IN_HER_NAME = frozenset(("باسمه", "باسمها", "باسمهم"))
-_OF_TWO = frozenset(("احدهما", "احداهما", "كلاهما", "كليهما", "كلتاهما"))
-_IT = frozenset(("اياه", "اياها", "اياهم"))
 _EARLY = 2  # words before which no noun of the statement can be meant
 
 
@@ -55,7 +43,7 @@ def reason_of_pointer(
     """Find words that point at the text before: «هذه الخطوة», «البيان نفسه», «قال المسؤول»."""
     alone = _says_that_alone(words, quoted) or looks_back(words, quoted)
     alone = alone or _opens_speech(words, quoted)
-    if alone or _tells_of_others(words, quoted, sentence.known):
+    if alone or tells_of_others(words, quoted, sentence.known):
         return POINTS
     if not any(_may_point(word.form) for word in words):
         return None
@@ -75,7 +63,7 @@ def _reason_of_words(
             if following is None or not _is_known(words, index, seen, sentence):
                 return POINTS
         elif (form in _ALSO and index and not _adds(words, index, known)) or (
-            form in closed("references") and not _is_told_here(words, index)
+            form in closed("references") and not is_told_here(words, index)
         ):
             return POINTS
         elif _is_another(form) and index < _OPENING and not _is_the_last(words, index):
@@ -98,7 +86,7 @@ def _is_known(words: Sequence[Word], index: int, seen: Set[str], sentence: Sente
     """
     noun = words[index + 1]
     kind = stem(noun.form)
-    if noun.form in closed("now_nouns") or kind in seen or _is_of_a_time_told(words, index):
+    if noun.form in closed("now_nouns") or kind in seen or is_of_a_time_told(words, index):
         return True
     if noun.form in closed("called_lands") and any(map(is_of_a_state, words[:index])):
         return True  # «قال إن إيران كذا، وإن ذلك البلد»
@@ -106,22 +94,6 @@ def _is_known(words: Sequence[Word], index: int, seen: Set[str], sentence: Sente
     stays = words[index].form not in closed("demonstratives") or needs_pointing(words, index)
     told = kind in sentence.known and not _is_told_of_another(noun, sentence)
     return attributive and stays and told
-
-
-def is_of_a_state(word: Word) -> bool:
-    """Say whether a word names a state or a city, or is of one: «إيران», «الإيرانية»."""
-    form = bare(word.form)
-    return form in closed("cities", "lands") or country_of(form) is not None
-
-
-def _is_of_a_time_told(words: Sequence[Word], index: int) -> bool:
-    """Say whether the words before tell the time: «في يوليو 2016، وجددت منذ ذلك الحين»."""
-    dated = any(bare(w.form) in MONTHS or _is_year(w) for w in words[:index])
-    return dated and words[index + 1].form in closed("points_of_time")
-
-
-def _is_year(word: Word) -> bool:
-    return word.is_number and len(word.form) == _YEAR
 
 
 def _is_told_of_another(noun: Word, sentence: Sentence) -> bool:
@@ -162,64 +134,6 @@ def _joins(words: Sequence[Word], index: int) -> bool:
     after = words[index + 1 : index + 2]
     noun = any(not (is_finite(word.form) or verb_kind(word.form)) for word in after)
     return words[index].form == "وكذلك" and noun
-
-
-def _tells_of_others(words: Sequence[Word], quoted: Sequence[bool], known: frozenset[str]) -> bool:
-    """Say whether the words are of those whom, or of what, the text before has told.
-
-    «يتعلق الأمر بكذا», «تحقق في الأمر», «صرح زعيمه», «السبب هو كذا», «المقبوض عليهم».
-    """
-    subject = words[1] if len(words) > 1 and not quoted[1] else None
-    if subject is not None and (subject.form == "الامر" or _is_whose(subject)):
-        return True
-    if any(not inside and _is_in_the_matter(words, i) for i, inside in enumerate(quoted)):
-        return True
-    if any(not inside and _is_of_something(words, i) for i, inside in enumerate(quoted[:_EARLY])):
-        return True
-    return any(
-        not inside and _befell(words, index) and stem(words[index].form) not in known
-        for index, inside in enumerate(quoted)
-    )
-
-
-def _is_in_the_matter(words: Sequence[Word], index: int) -> bool:
-    """Say whether «في الأمر» ends a clause: in what was told before; not «الغريب في الأمر، …»."""
-    ends = all(word.is_mark for word in words[index + 1 : index + 2])
-    before = words[index - 1].form if index >= _OPENING else ""
-    return words[index].form == "الامر" and before == "في" and ends
-
-
-def _is_whose(word: Word) -> bool:
-    """Say whether somebody's office follows the verb, his who was told of before: «صرح زعيمه»."""
-    ending = next((one for one in OWNED if word.surface.endswith(one)), "")
-    return ending != "" and bare(word.form.removesuffix(ending)) in closed("offices")
-
-
-def _befell(words: Sequence[Word], index: int) -> bool:
-    """Say whether those to whom something was done stand here: «المقبوض عليهم»."""
-    word, before = words[index], words[index - 1] if index else None
-    if not word.form.startswith("الم") or word.surface.endswith("ة"):
-        return False
-    if before is not None and (is_definite(before.form) or before.form == "من"):
-        return False
-    return any(
-        pronoun(following.surface) == "هم" and without_pronoun(following.form) in _DONE_TO
-        for following in words[index + 1 : index + 2]
-    )
-
-
-def _is_of_something(words: Sequence[Word], index: int) -> bool:
-    """Say whether «السبب الرئيسي» opens without saying of what: «في كذا», «وراء كذا»."""
-    if words[index].form not in closed("of_something"):
-        return False
-    rest = takewhile(lambda word: is_definite(word.form), words[index + 1 :])
-    after = words[index + 1 + len(tuple(rest)) :][:1]
-    return not any(
-        preposition(w.form)
-        or borne_preposition(w.form)
-        or w.form in closed("prepositions", "relatives")
-        for w in after
-    )
 
 
 def _is_outlet_borne(words: Sequence[Word], index: int) -> bool:
@@ -286,66 +200,6 @@ def _heads_a_relative(words: Sequence[Word], index: int) -> bool:
     following = words[index + 1 : index + 2]
     described = closed("relatives") | _DESCRIBES
     return index > _EARLY and any(word.form in described for word in following)
-
-
-def _is_told_here(words: Sequence[Word], index: int) -> bool:
-    """Say whether a pointing word is explained in the statement, or only looks so.
-
-    «آخرين» where others were counted before («مقتل ثلاثة وإصابة سبعة آخرين»), «نفسه» of somebody
-    who does it to himself («جرح نفسه»), «الأخير» of a thing, the latest («التصعيد الأخير»).
-    """
-    form, before = bare(words[index].form), words[index - 1]
-    if form in closed("others"):
-        harms = closed("undergone", "befalling")
-        harmed = sum(bare(word.form) in harms for word in words[:index]) > 1
-        return harmed or _are_counted_on(words[:index])
-    if form in _IN_HER_NAME:  # «قالت الرئاسة على لسان المتحدث باسمها»
-        nouns = (word for word in words[1 : index - 1] if is_noun(word.form))
-        return any(may_mean(noun, pronoun(words[index].surface)) for noun in nouns)
-    if form in _OF_TWO:
-        return any(_is_two(bare(word.form).removeprefix("ال")) for word in words[:index])
-    if form in _IT:
-        return pronoun(before.surface) != ""  # «راحة منحهم إياها المدرب»
-    if form in closed("selves"):
-        if is_name(before) or _is_a_time_compared(words, index):
-            return True  # «ظهر الحداد نفسه»
-        return _is_of_doing(before) and not is_definite(before.form)
-    thing = is_definite(before.form) and is_common(before.form[2:])
-    return form == "الاخير" and thing and before.form not in closed("bare_roles")
-
-
-def _are_counted_on(before: Sequence[Word]) -> bool:
-    """Say whether others were counted before: «500 شخص و15 ألف شخص آخرين», «قتيلين وخمسة آخرين».
-
-    A number and the word it counts with are one: «15 ألفا».
-    """
-    counts = closed("counting", "round_numbers")
-    at = [i for i, word in enumerate(before) if word.is_number or bare(word.form) in counts]
-    two = [i for i, word in enumerate(before) if _is_two(bare(word.form))]
-    return any(one + 1 < last for one in (*at, *two) for last in at[-1:])
-
-
-def _is_two(form: str) -> bool:
-    """Say whether a form is of two persons or things, and indefinite: «قتيلين»."""
-    one = form[:-2]
-    return form.endswith(("ين", "ان")) and not is_definite(form) and is_common(one) and len(one) > 3
-
-
-def _is_a_time_compared(words: Sequence[Word], index: int) -> bool:
-    """Say whether the same part of another year is meant: «الفترة نفسها من العام الماضي».
-
-    Which part it is the statement tells before: «في أبريل».
-    """
-    after = [word.form for word in words[index + 1 : index + 3]]
-    year = after[:1] == ["من"] and after[-1].removeprefix("ال") in ("عام", "سنه")
-    parts = MONTHS | closed("parts_of_year")
-    told = any(bare(w.form).removeprefix("ال") in parts for w in words[: index - 1])
-    return words[index - 1].form in closed("periods") and year and told
-
-
-def _is_of_doing(word: Word) -> bool:
-    """Say whether a word is a verb or the noun of what is done."""
-    return verb_kind(bare(word.form)) is not None or is_verbal_noun(word.form)
 
 
 def _is_source_alone(words: Sequence[Word], index: int) -> bool:

@@ -5,27 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from mujaz.digest.clause.speech import ordinals
 from mujaz.digest.sentences.sentence import Sentence
 from mujaz.digest.standing.another import means_another
+from mujaz.digest.standing.identified import is_described, is_of_an_origin, is_told_beside
 from mujaz.digest.standing.origin import is_called_by_origin, opens, speaks
 from mujaz.digest.standing.pair import tells_of_two
 from mujaz.digest.standing.pointer import (
     POINTS,
     ROLE_ALONE,
     SOURCE_ALONE,
-    is_of_a_state,
     reason_of_pointer,
 )
-from mujaz.language.antecedent import is_particle
 from mujaz.language.clauses import nesting
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.mentions import with_article
-from mujaz.language.months import FIRST_WORDS as MONTHS
 from mujaz.language.names import is_name
 from mujaz.language.pronouns import lacks_noun
 from mujaz.language.remembered import remembered
-from mujaz.language.valency import particle, takes
 from mujaz.language.words import (
     Word,
     bare,
@@ -176,7 +172,7 @@ def _reason_of_mention(
         before = before or (alone and is_called_by_origin(words, index))
         before = before or (opens(words, index) and _are_counted_persons(words, index))
         if before and kind not in seen and not inside:
-            told = _is_told_beside(words, index, sentence)
+            told = is_told_beside(words, index, sentence)
             if not told and _points_at_one(words, index):
                 return _MENTION
         seen.add(kind)
@@ -196,57 +192,11 @@ def _points_at_one(words: Sequence[Word], index: int) -> bool:
 
 def _is_place_alone(words: Sequence[Word], index: int) -> bool:
     """Say whether «المدينة» stands here, and no «المدينة السورية», no «القرية الواقعة على…»."""
-    if not _is_bare_place(words[index].form) or _is_of_an_origin(words, index):
+    if not _is_bare_place(words[index].form) or is_of_an_origin(words, index):
         return False
     before, after = words[index - 1 : index] if index else (), words[index + 1 : index + 2]
     where = any(word.form in closed("prepositions") for word in after)
     return not (where and any(is_definite(word.form) for word in before))
-
-
-def _is_told_beside(words: Sequence[Word], index: int, sentence: Sentence) -> bool:
-    """Say whether an office before it, or what follows, tells which one a noun is."""
-    following = words[index + 1].form if index + 1 < len(words) else ""
-    office = bare(words[index - 1].form) in closed("offices") if index else False
-    told = office or following in ("(", "باسم") or following in closed("relatives")
-    told = told or _is_titled(words, index) or _is_the_land(words, index)
-    told = told or (following in closed("about") and not _is_asked_for(words, index))
-    return told or _is_whose_name_follows(words, index, sentence)
-
-
-def _is_titled(words: Sequence[Word], index: int) -> bool:
-    """Say whether it is of a name: «الشيخ أحمد», «تنظيم القاعدة», «كانون الأول»."""
-    form = words[index].form
-    after = words[index + 1 : index + 2]
-    if form in closed("styles") and after and not (after[0].is_mark or is_definite(after[0].form)):
-        return not (is_particle(after[0]) or is_common(after[0].form))
-    before = bare(words[index - 1].form) if index else ""
-    return before in closed("named_after") or _is_ordinal_there(words, index)
-
-
-def _is_ordinal_there(words: Sequence[Word], index: int) -> bool:
-    """Say whether «الأول» counts what stands beside it: «المركز الأول», «الأول من أبريل»."""
-    if words[index].form.removeprefix("ال") not in ordinals() or not index:
-        return False
-    before, after = words[index - 1], [word.form for word in words[index + 1 : index + 3]]
-    month = after[:1] == ["من"] and after[-1] in MONTHS
-    return month or bare(before.form) in MONTHS or is_definite(before.form)
-
-
-def _is_the_land(words: Sequence[Word], index: int) -> bool:
-    """Say whether the words before «البلاد» name the state: «لا تزال ليبيا كذا، في البلاد»."""
-    if words[index].form != "البلاد":
-        return False
-    return any(map(is_of_a_state, words[:index]))
-
-
-def _is_asked_for(words: Sequence[Word], index: int) -> bool:
-    """Say whether the phrase after the subject is the verb's own: «أسفرت الزيارة عن اتفاق»."""
-    return index == 1 and particle(words[2].form) in takes(bare(words[0].form))
-
-
-def _is_whose_name_follows(words: Sequence[Word], index: int, sentence: Sentence) -> bool:
-    """Say whether a person's name follows: «الرئيس رجب طيب أردوغان»."""
-    return any(word.start in sentence.people for word in words[index + 1 : index + 2])
 
 
 def _is_told_before(words: Sequence[Word], index: int) -> bool:
@@ -258,7 +208,7 @@ def _is_told_before(words: Sequence[Word], index: int) -> bool:
     form = words[index].form
     kind = is_definite(form) and is_common(form[2:]) and form not in closed("unique")
     many = form.endswith(("ون", "ين", "ات")) or form in learned()["plural"]
-    return kind and not many and opens(words, index) and not _is_described(words, index)
+    return kind and not many and opens(words, index) and not is_described(words, index)
 
 
 def _is_told_of(words: Sequence[Word], index: int) -> bool:
@@ -271,7 +221,7 @@ def _is_told_of(words: Sequence[Word], index: int) -> bool:
     before = words[index - 1] if index else None
     if before is not None and is_common(before.form) and not is_verbal_noun(before.form):
         return False
-    if noun not in closed("bare_roles", "institutions") or _is_described(words, index):
+    if noun not in closed("bare_roles", "institutions") or is_described(words, index):
         return False
     if noun == "العالم" and before is not None and preposition(before.form):
         return False  # «في العالم» is no scholar
@@ -298,17 +248,6 @@ def _are_counted(words: Sequence[Word], index: int) -> bool:
 def _are_counted_persons(words: Sequence[Word], index: int) -> bool:
     """Say whether «المسؤولون الثلاثة» stands here: persons, by their plural."""
     return words[index].form.endswith("ون") and _are_counted(words, index)
-
-
-def _is_described(words: Sequence[Word], index: int) -> bool:
-    """Say whether its adjective or name follows: «الشرطة البريطانية», «الحارس لياندرو»."""
-    return any(is_definite(word.form) or is_name(word) for word in words[index + 1 : index + 2])
-
-
-def _is_of_an_origin(words: Sequence[Word], index: int) -> bool:
-    """Say whether an adjective tells whose it is: «القنصلية الإيرانية», not «القرية المجاورة»."""
-    following = words[index + 1 : index + 2]
-    return any(is_definite(one.form) and one.form.endswith(("ي", "يه")) for one in following)
 
 
 @remembered()
