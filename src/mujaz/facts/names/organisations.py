@@ -16,6 +16,7 @@ from mujaz.facts.names.lists import (
     nations,
 )
 from mujaz.facts.names.naming import Naming, is_given, naming
+from mujaz.facts.names.pairs import pairs
 from mujaz.facts.names.purposes import TRAFFICKING
 from mujaz.facts.names.things import describes, is_no_body, is_thing
 from mujaz.facts.names.wellknown import known_bodies
@@ -64,6 +65,7 @@ def organisations(
         for first, last in _clauses(sentence, start, end)
     ]
     sides = clubs(sentence) if sport else ()
+    sides = (*sides, *pairs(sentence))
     told = ((*one, 1.0) for one in (*bodies(sentence, tagged), *known_bodies(sentence), *sides))
     for start, last, surest in _joined([*found, *told]):
         end = _joined_nation(sentence, start, last)
