@@ -19,7 +19,7 @@ from mujaz.models.scores import NOTHING, TAGS, Begun, Scores
 from mujaz.models.tagger import Entity, Kind, Tagger
 from mujaz.span import Span
 
-NAME = "mujaz-tagger 1"
+NAME = "mujaz-tagger 2"
 FILE = "weights/tagger.tsv"
 """Where the weights stand in this room."""
 
