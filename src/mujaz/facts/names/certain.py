@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
+from math import prod
 
 from mujaz.facts.names.lists import listed
 from mujaz.facts.names.naming import Forms, Naming, is_given, is_given_or_family
@@ -19,6 +20,8 @@ words that a given name or a kind of body opens needs least.
 """
 _WHOLE = 0.95
 """How sure it is of names that are rightly cut."""
+_TOGETHER = 0.9
+"""How sure it is, by all mentions together, of a full name that is told twice."""
 _LEADING = ("ل", "ب")
 _THEN = re.compile("ف[^اويه]{3}")  # a verb of three letters after ف, «فضحك»
 _BEST_KNOWN = ("2country", "2city")  # as places are trusted
@@ -31,9 +34,19 @@ def certain_people(groups: Sequence[list[Naming]]) -> list[list[Naming]]:
     return [
         group
         for group in groups
-        if any(not is_doubtful(one, _PERSON) and not _is_noun(one.forms) for one in group)
+        if (
+            any(not is_doubtful(one, _PERSON) and not _is_noun(one.forms) for one in group)
+            or _is_told_twice(group)
+        )
         and not all(_is_place(one.forms) for one in group)
     ]
+
+
+def _is_told_twice(group: Sequence[Naming]) -> bool:
+    """Say whether a full name is found twice, each time rather than not: two doubts are less."""
+    full = [one for one in group if len(one.forms) > 1 and one.sure >= _SHAPED]
+    doubt = prod(1 - one.sure for one in full)
+    return len(full) > 1 and len({one.forms for one in full}) == 1 and doubt <= 1 - _TOGETHER
 
 
 def _is_place(name: Forms) -> bool:
