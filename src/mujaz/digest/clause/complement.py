@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mujaz.facts.places.placewords import country_of
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import (
     Word,
@@ -17,7 +18,8 @@ def _may_be_accusative(word: Word) -> bool:
     if form in learned()["accusative"]:
         return True
     named = form.startswith("ال") or form.endswith("يا") or conjunction(word.form) != ""
-    return not named or is_common(form[:-1])  # «كافيا»
+    adjective = is_common(form[:-1]) and country_of(form[:-1]) is None  # «كافيا», not «ألمانيا»
+    return not named or adjective
 
 
 def is_complement(word: Word) -> bool:
