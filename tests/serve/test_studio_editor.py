@@ -184,6 +184,7 @@ def test_the_queue_is_filtered_by_status_and_by_words(studio, client, made, id_)
     page = studio("queue")
     page.get_by_role("link", name="معتمد").click()
     statuses = page.locator(".queue .status")
+    expect(page.get_by_role("link", name="معتمد")).to_have_attribute("aria-current", "true")
     expect(statuses.first).to_have_text("معتمد")
     assert set(statuses.all_text_contents()) == {"معتمد"}
     page.get_by_label("ابحث في العناوين").fill("لا عنوان كهذا")
