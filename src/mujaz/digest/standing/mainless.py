@@ -23,6 +23,7 @@ _OF_IT = frozenset(("فيها", "فيه", "منها", "منه", "عليها", "�
 _SHORTEST, _NEAR = 4, 3  # words
 _AGAINST = frozenset(("الا", "لكن", "لكنه", "لكنها", "غير", "بيد"))
 _ALTHOUGH = frozenset(("رغم", "برغم", "بالرغم"))
+_CIRCUMSTANCES = frozenset(("ظل", "ضوء", "اطار", "خضم", "غمره"))  # after «في»
 _SINCE = frozenset(("بما", "طالما"))
 
 
@@ -50,6 +51,8 @@ def _opens_in_a_phrase(words: Sequence[Word]) -> bool:
         return True
     if opens.form in _SINCE:
         return any(word.form in closed("complementisers") for word in rest)
+    if opens.form == "في" and rest and rest[0].form in _CIRCUMSTANCES:
+        return True
     if opens.form in _IN_ANSWER:
         return any(word.form == "علي" for word in rest)
     if (opens.form == "حول" and _turns(words)) or _is_a_verb_too(words):
@@ -97,6 +100,7 @@ def _own_verbs(words: Sequence[Word]) -> Iterator[Word]:
         finite = bool(verb_kind(word.form) or verb_kind(bare(word.form)))
         describes = is_common(before.form) and not is_definite(before.form)
         describes = describes and before.form not in times  # «خلال خمس سنوات انخفض كذا»
+        describes = describes and not pronoun(before.surface)  # «في ظل رئاسته تحول كذا»
         again = before.form in COMMAS and not preposition(word.form)
         if again and (bare(word.form) in _AGAINST or _takes_up(word.form)):
             yield word
