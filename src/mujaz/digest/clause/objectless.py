@@ -10,7 +10,7 @@ from mujaz.digest.clause.phrase import is_accusative, names_two, shows_object
 from mujaz.language.clauses import Clause
 from mujaz.language.kind import CLAUSAL, EMBEDDED, Kind
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.valency import given, needs, particle, takes
+from mujaz.language.valency import given, needs, takes
 from mujaz.language.words import (
     Word,
     bare,
@@ -23,7 +23,6 @@ from mujaz.language.words import (
 )
 
 _OPENING = frozenset('«“"')
-_OF_MANY = frozenset(("ل", "في", "ان"))  # they open what merely adds, too
 _ASIDE = (Kind.CIRCUMSTANCE, Kind.COORDINATE)
 
 
@@ -49,8 +48,6 @@ def _before_subjects(clause: Sequence[Word]) -> Iterator[int]:
 
 def _loses_object_of(clause: Sequence[Word], verb: int, lost: Sequence[Clause]) -> bool:
     form = without_future(bare(clause[verb].form))
-    if _comes_to_its_matter(form, clause[verb + 1 :], lost):
-        return True
     transitive = form in learned()["transitive"] or (
         form[0] == "ت" and "ي" + form[1:] in learned()["transitive"]  # «تناقش» as «يناقش»
     )
@@ -66,23 +63,6 @@ def _loses_object_of(clause: Sequence[Word], verb: int, lost: Sequence[Clause]) 
     if given(own) & (takes(form) - {"ل"} | {"ان"}):
         return False
     return not (shows_object(own) or names_two(own) or any(map(is_accusative, own)))
-
-
-def _comes_to_its_matter(verb: str, own: Sequence[Word], lost: Sequence[Clause]) -> bool:
-    """Say whether what is lost describes the subject, then comes to what the verb takes.
-
-    «كشفت رسالة من الوزارة [، حصلت وكالة على نسخة منها، عن وجود عجز]».
-    """
-    wanted = takes(verb) - _OF_MANY
-    if not wanted or not own or not lost[0].after_comma:
-        return False
-    told = tuple(_outside_descriptions(own))
-    if given(told) & (takes(verb) | {"ان"}) or any(map(is_accusative, told)):
-        return False
-    return any(
-        part.after_comma and part.kind not in CLAUSAL and particle(part.words[0].form) in wanted
-        for part in lost[1:]
-    )
 
 
 def _outside_descriptions(words: Sequence[Word]) -> Iterator[Word]:

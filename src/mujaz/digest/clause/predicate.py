@@ -1,4 +1,4 @@
-"""Predicate: whether what أن, إن or كان opens with has its predicate yet."""
+"""Predicate: whether what أن or إن opens with has its predicate yet."""
 
 from __future__ import annotations
 
@@ -6,10 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from mujaz.digest.clause.complement import is_complement
-from mujaz.digest.clause.phrase import is_accusative
 from mujaz.digest.clause.titled import named
-from mujaz.language.clauses import COMMAS, Clause
-from mujaz.language.kind import Kind
+from mujaz.language.clauses import COMMAS
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.words import (
     Word,
@@ -51,21 +49,6 @@ def stops_before_predicate(words: Sequence[Word]) -> bool:
             if _is_subject_described(words[index + 1 :]):
                 return True
     return False
-
-
-def loses_its_predicate(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
-    """Say whether what «كان» tells of comes after an aside: «كان كذا [، ومنه كذا، مفاجأة]»."""
-    if bare(clause[0].form) not in closed("went_on") or any(map(is_accusative, clause)):
-        return False
-    return any(map(_may_be_predicate, lost[1:]))
-
-
-def _may_be_predicate(part: Clause) -> bool:
-    """Say whether an indefinite noun opens words after a comma."""
-    first = part.words[0]
-    described = part.kind is Kind.APPOSITION and part.after_comma
-    indefinite = is_accusative(first) or first.surface.endswith("ة")
-    return described and indefinite and is_common(first.form) and not is_definite(first.form)
 
 
 def _is_subject_described(words: Sequence[Word]) -> bool:

@@ -15,7 +15,7 @@ from mujaz.digest.clause.complete import (
 )
 from mujaz.digest.clause.objectless import loses_its_object
 from mujaz.digest.clause.owed import is_owed
-from mujaz.digest.clause.predicate import loses_its_predicate, stops_before_predicate
+from mujaz.digest.clause.predicate import stops_before_predicate
 from mujaz.digest.cutting.hanging import hangs
 from mujaz.digest.cutting.lost import is_undone, loses_the_sense
 from mujaz.digest.cutting.needed import (
@@ -57,9 +57,7 @@ def may_cut(parts: Sequence[Clause], cut: int) -> bool:
         return False
     if loses_the_sense(clause, lost) or is_needed(clause, first) or is_undone(kept, lost):
         return False
-    if loses_its_object(clause, lost) or loses_its_predicate(clause, lost):
-        return False
-    if _owns_the_relative(clause, first):
+    if loses_its_object(clause, lost) or _owns_the_relative(clause, first):
         return False
     if kept[-1].kind is Kind.ATTRIBUTION and first.after_comma and first.kind is Kind.ASIDE:
         return False  # «سيأتي الهاتف، وفقا لكذا، بشاشة…»: the verb's own again

@@ -7,10 +7,11 @@ from itertools import pairwise, takewhile
 
 from mujaz.digest.clause.complement import is_complement
 from mujaz.digest.clause.complete import main_verb
+from mujaz.digest.clause.phrase import is_accusative
 from mujaz.language.clauses import Clause
-from mujaz.language.kind import PHRASAL, Kind
+from mujaz.language.kind import CLAUSAL, PHRASAL, Kind
 from mujaz.language.lexicon import closed
-from mujaz.language.valency import given, needs, particle
+from mujaz.language.valency import given, needs, particle, takes
 from mujaz.language.words import (
     Word,
     bare,
@@ -23,6 +24,7 @@ from mujaz.language.words import (
 )
 
 _OF_RELATIVE = frozenset({Kind.RELATIVE, Kind.COORDINATE})
+_OF_MANY = frozenset(("ل", "في"))  # they open what merely adds, too
 
 
 def hangs(kept: Sequence[Clause], clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
@@ -30,6 +32,7 @@ def hangs(kept: Sequence[Clause], clause: Sequence[Word], lost: Sequence[Clause]
     return (
         _ends_before_subject(kept[-1])
         or _was_what(kept)
+        or _was_nothing_yet(clause, lost)
         or _tells_another(kept[-1])
         or _only_names_its_topic(kept[-1])
         or (lost[0].after_comma and _only_opens(kept))
@@ -39,19 +42,27 @@ def hangs(kept: Sequence[Clause], clause: Sequence[Word], lost: Sequence[Clause]
 
 
 def _opening_verb_waits(kept: Sequence[Clause], lost: Sequence[Clause]) -> bool:
-    """Say whether what the first verb needs comes after what describes its subject.
+    """Say whether what the first verb is found with comes after what describes its subject.
 
-    «أسفر الهجوم، الذي أعلن تنظيم مسؤوليته عنه واستهدف كذا [، عن سقوط كذا]».
+    «أسفر الهجوم، الذي أعلن تنظيم مسؤوليته عنه واستهدف كذا [، عن سقوط كذا]», «كشفت رسالة من الوزارة
+    [، حصلت وكالة على نسخة منها، عن وجود عجز]».
     """
     own = tuple(takewhile(lambda part: part.kind is not Kind.RELATIVE, kept))
-    if not own or len(own) == len(kept):
-        return False
     words = [word for part in own for word in part.words]
     verb = main_verb(words)
-    wanted = needs(bare(words[verb].form)) if verb is not None else frozenset[str]()
-    if not wanted or given(words) & wanted:
+    if verb is None:
         return False
-    return any(part.after_comma and particle(part.words[0].form) in wanted for part in lost)
+    form, told = bare(words[verb].form), given(words)
+    if len(own) < len(kept):
+        wanted, rest = needs(form), lost
+    elif lost[0].after_comma and "ان" not in told and not any(map(is_accusative, words)):
+        wanted, rest = takes(form) - _OF_MANY, lost[1:]
+    else:
+        return False
+    return not told & wanted and any(
+        part.after_comma and part.kind not in CLAUSAL and particle(part.words[0].form) in wanted
+        for part in rest
+    )
 
 
 def _ends_before_subject(part: Clause) -> bool:
@@ -75,6 +86,21 @@ def _was_what(kept: Sequence[Clause]) -> bool:
     goes_on = all(part.kind in _OF_RELATIVE | PHRASAL for part in kept[1:])
     told = any(is_complement(word) or is_finite(bare(word.form)) for word in words[1:relative])
     return relative > 0 and presents and goes_on and not told
+
+
+def _was_nothing_yet(clause: Sequence[Word], lost: Sequence[Clause]) -> bool:
+    """Say whether what «كان» tells of comes after an aside: «كان كذا [، ومنه كذا، مفاجأة]»."""
+    if bare(clause[0].form) not in closed("went_on") or any(map(is_accusative, clause)):
+        return False
+    return any(map(_may_be_predicate, lost[1:]))
+
+
+def _may_be_predicate(part: Clause) -> bool:
+    """Say whether an indefinite noun opens words after a comma."""
+    first = part.words[0]
+    described = part.kind is Kind.APPOSITION and part.after_comma
+    indefinite = is_accusative(first) or first.surface.endswith("ة")
+    return described and indefinite and is_common(first.form) and not is_definite(first.form)
 
 
 def _tells_another(part: Clause) -> bool:
