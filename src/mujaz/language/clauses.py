@@ -14,6 +14,7 @@ from mujaz.span import Span
 _OPENING = {"«": "»", "“": "”", "(": ")", "[": "]", "{": "}", "‹": "›"}
 _NESTING = frozenset((*_OPENING, *_OPENING.values(), '"'))
 COMMAS = frozenset("،,؛;")
+DASHES = frozenset("-–—")
 
 
 class Clause(NamedTuple):

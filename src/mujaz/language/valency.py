@@ -80,6 +80,11 @@ def _of(verb: str, name: str) -> frozenset[str]:
     return known[verb] if verb in known else known.get(citation(verb) + ALL_FORMS, _NONE)
 
 
+def without_future(form: str) -> str:
+    """Return a verb without the س of what is to come: «يعلن» for «سيعلن»."""
+    return form[1:] if form[0] == "س" and verb_kind(form[1:]) == "imperfect" else form
+
+
 @remembered()
 def citation(verb: str) -> str:
     """Return the form under which all forms of a verb are counted: يتوصل for توصلت and ستتوصل.
@@ -88,7 +93,7 @@ def citation(verb: str) -> str:
     unvowelled, its imperfect is that of «رجع» too.
     """
     form = verb[: -len(pronoun(verb))] if pronoun(verb) else verb
-    form = form[1:] if form[0] == "س" and verb_kind(form[1:]) == "imperfect" else form
+    form = without_future(form)
     for ending in ("ون", "وا", "ان", "ت"):
         if form.endswith(ending) and len(form) > len(ending) + 1:
             rest = form.removesuffix(ending)

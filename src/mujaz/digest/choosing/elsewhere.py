@@ -14,6 +14,7 @@ from mujaz.digest.opening.dateline import has_dateline
 from mujaz.digest.opening.opening import opened, opens_with
 from mujaz.digest.sentences.sentence import is_heading
 from mujaz.facts.places.placewords import country_of
+from mujaz.language.clauses import DASHES
 from mujaz.language.lexicon import closed
 from mujaz.language.words import Word, conjunction, stem, words
 from mujaz.span import Span
@@ -155,7 +156,7 @@ def _foot(
 def _is_item(sentence: Sequence[Word]) -> bool:
     """Say whether a line is an item of a list: few words, a dash, or a label before its colon."""
     labelled = any(word.form == ":" for word in sentence[:_LABEL])
-    return len(sentence) < _ITEM or labelled or sentence[0].form in "-–—"
+    return len(sentence) < _ITEM or labelled or sentence[0].form in DASHES
 
 
 def _own_stems(some: Iterable[Word]) -> list[str]:

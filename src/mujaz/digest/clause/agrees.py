@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from mujaz.digest.clause.phrase import (
-    is_accusative,
-)
+from mujaz.digest.clause.phrase import is_accusative
 from mujaz.language.lexicon import closed
 from mujaz.language.words import (
     Word,

@@ -10,6 +10,7 @@ from mujaz.language.clauses import Clause
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed
 from mujaz.language.months import FIRST_WORDS as MONTHS
+from mujaz.language.valency import without_future
 from mujaz.language.words import Word, bare, verb_kind
 
 _COUNTED = 4  # words of a count at the end
@@ -58,11 +59,6 @@ def _is_a_rate(clause: Sequence[Word], phrase: Clause) -> bool:
     counted = any(bare(word.form).isdigit() or word.form in closed("amounts") for word in near)
     rate = rest[:1] and rest[0] in closed("rates") and not set(rest[1:2]) & closed("times")
     return within == "في" and counted and bool(rate)
-
-
-def without_future(form: str) -> str:
-    """Return a verb without the س of what is to come: a ban to come is bounded as a ban is."""
-    return form[1:] if form[0] == "س" and verb_kind(form[1:]) == "imperfect" else form
 
 
 def _is_habit(clause: Sequence[Word]) -> bool:

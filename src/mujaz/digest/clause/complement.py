@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from mujaz.facts.places.placewords import country_of
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.words import (
-    Word,
-    bare,
-    conjunction,
-    is_common,
-)
+from mujaz.language.words import Word, bare, conjunction, is_common
 
 
 def _may_be_accusative(word: Word) -> bool:

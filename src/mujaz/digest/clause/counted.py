@@ -6,18 +6,9 @@ from collections.abc import Sequence
 from itertools import dropwhile, pairwise
 
 from mujaz.digest.clause.object import takes_no_object
-from mujaz.digest.clause.phrase import (
-    shows_object,
-)
+from mujaz.digest.clause.phrase import shows_object
 from mujaz.language.lexicon import closed
-from mujaz.language.words import (
-    Word,
-    bare,
-    is_common,
-    is_definite,
-    is_finite,
-    preposition,
-)
+from mujaz.language.words import Word, bare, is_common, is_definite, is_finite, preposition
 
 _NEAR = 6  # words in which what is counted is followed by what was done to
 

@@ -15,6 +15,7 @@ from mujaz.language.clauses import Clause
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed
 from mujaz.language.months import FIRST_WORDS as MONTHS
+from mujaz.language.valency import without_future
 from mujaz.language.words import Word, bare, is_common, verb_kind
 
 _YEAR = re.compile(r"(?:1[3-9]|20)\d\d")
@@ -46,8 +47,7 @@ def _what_is_told(clause: Sequence[Word]) -> Sequence[Word]:
 
 def _is_to_come(clause: Sequence[Word], verb: int) -> bool:
     form = bare(clause[verb].form)
-    future = form[0] == "س" and verb_kind(form[1:]) == "imperfect"
-    return future or any(word.form == "سوف" for word in clause[:verb])
+    return without_future(form) != form or any(word.form == "سوف" for word in clause[:verb])
 
 
 def _tells_the_year(phrase: Clause) -> bool:

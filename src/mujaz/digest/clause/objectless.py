@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from mujaz.digest.clause.bound import without_future
 from mujaz.digest.clause.phrase import is_accusative, names_two, shows_object
 from mujaz.language.clauses import Clause
 from mujaz.language.kind import CLAUSAL, EMBEDDED, Kind
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.valency import given, needs, takes
+from mujaz.language.valency import given, needs, takes, without_future
 from mujaz.language.words import (
     Word,
     bare,

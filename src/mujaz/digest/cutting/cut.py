@@ -7,21 +7,13 @@ from itertools import islice, pairwise, takewhile
 
 from mujaz.digest.clause.bound import bounds_the_fact
 from mujaz.digest.clause.complement import is_complement
-from mujaz.digest.clause.complete import (
-    has_object,
-    is_complete,
-    is_inside_aside,
-    main_verb,
-)
+from mujaz.digest.clause.complete import has_object, is_complete, is_inside_aside, main_verb
 from mujaz.digest.clause.objectless import loses_its_object
 from mujaz.digest.clause.owed import is_owed
 from mujaz.digest.clause.predicate import stops_before_predicate
 from mujaz.digest.cutting.hanging import hangs
 from mujaz.digest.cutting.lost import is_undone, loses_the_sense
-from mujaz.digest.cutting.needed import (
-    goes_on,
-    is_needed,
-)
+from mujaz.digest.cutting.needed import goes_on, is_needed
 from mujaz.digest.cutting.resume import goes_on_after, is_asyndetic, phrases_from
 from mujaz.language.clauses import COMMAS, Clause
 from mujaz.language.kind import BINDING, CLAUSAL, EMBEDDED, PHRASAL, Kind

@@ -13,6 +13,7 @@ from mujaz.digest.naming.public import is_public
 from mujaz.digest.naming.role import role_before
 from mujaz.digest.naming.whole import has_article, is_person
 from mujaz.fact import Name
+from mujaz.language.clauses import DASHES
 from mujaz.language.lexicon import closed
 from mujaz.language.mentions import with_article
 from mujaz.language.months import FIRST_WORDS as MONTHS
@@ -26,7 +27,6 @@ from mujaz.language.words import (
 )
 from mujaz.span import Span
 
-_DASHES = frozenset("-–—")
 _ANY_LAND = frozenset(("البلاد", "البلد", "الدوله"))
 _SERVANT = "عبد"
 _NEAR = 40  # words before a full name in which it alone is another's: his is told in full first
@@ -232,7 +232,7 @@ def _fullest_of(
         for name in free
         if name
         and (_ends_named(name) or name[-1].form in MONTHS or name[-1].form in called_so)
-        and not any(word.form in _DASHES for word in name[1:2])
+        and not any(word.form in DASHES for word in name[1:2])
         and not any(is_person(word.form) and not is_definite(word.form) for word in name[1:])
     )
     return max(whole, key=len, default=())
@@ -240,7 +240,7 @@ def _fullest_of(
 
 def _ends_named(name: Sequence[Word]) -> bool:
     """Say whether a name's last word is one, the part after a hyphen left aside."""
-    last = name[-3 if len(name) > 2 and name[-2].form in _DASHES else -1]
+    last = name[-3 if len(name) > 2 and name[-2].form in DASHES else -1]
     return is_name(last) or _ends_in_servant(name)
 
 
@@ -263,7 +263,7 @@ def place(starts: Sequence[int], span: Span) -> tuple[int, int]:
 
 def _hyphenated(every: Sequence[Word], first: int, end: int) -> tuple[int, int]:
     """Return where a mention ends that goes on after a hyphen: «كيم يو-جون»."""
-    while end + 1 < len(every) and every[end].form in _DASHES and end - first > 1:
+    while end + 1 < len(every) and every[end].form in DASHES and end - first > 1:
         if every[end - 1].end != every[end].start or every[end].end != every[end + 1].start:
             break
         end += 2

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mujaz.language.clauses import COMMAS
+from mujaz.language.clauses import COMMAS, DASHES
 from mujaz.language.months import FIRST_WORDS as MONTHS
 from mujaz.language.names import is_name
 from mujaz.language.words import Word, bare, is_definite, is_finite
-
-_DASHES = frozenset("-–—")
 
 
 def has_dateline(sentence: Sequence[Word]) -> bool:
@@ -23,7 +21,7 @@ def without_dateline(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
     if dashed:
         return dashed
     for index, word in enumerate(sentence[:12]):
-        if word.form in _DASHES and index:
+        if word.form in DASHES and index:
             before = sentence[:index]
             if sentence[index - 1].is_number:
                 break  # a score
@@ -52,7 +50,7 @@ def _after_dashes(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
     """
     for index, word in enumerate(sentence[:12]):
         if word.form == ":":
-            dashed = any(one.form in _DASHES | {"/"} for one in sentence[:index])
+            dashed = any(one.form in DASHES | {"/"} for one in sentence[:index])
             dashed = dashed and not _is_a_date(sentence[:index])
             return without_marks(sentence[index + 1 :]) if dashed else ()
         if is_finite(bare(word.form)) and not _is_between_dashes(sentence, index):
@@ -67,17 +65,17 @@ def _is_a_date(words: Sequence[Word]) -> bool:
 
 def _is_between_dashes(sentence: Sequence[Word], index: int) -> bool:
     """Say whether a word stands alone between dashes, or opens with a family name after it."""
-    before = index == 0 or sentence[index - 1].form in _DASHES
+    before = index == 0 or sentence[index - 1].form in DASHES
     named = index == 0 and any(is_definite(w.form) or is_name(w) for w in sentence[1:2])
     after = sentence[index + 1 : index + 2 + named]
-    return before and any(word.form in _DASHES | {":"} for word in after)
+    return before and any(word.form in DASHES | {":"} for word in after)
 
 
 def without_marks(sentence: tuple[Word, ...]) -> tuple[Word, ...]:
     """Return the words after the marks and the lone و that stand first."""
     start = 0
     while start < len(sentence) and (
-        sentence[start].form in _DASHES | COMMAS | frozenset("•*▪●.:؛") | {"و"}
+        sentence[start].form in DASHES | COMMAS | frozenset("•*▪●.:؛") | {"و"}
     ):
         start += 1
     return sentence[start:]

@@ -30,7 +30,6 @@ from mujaz.language.words import (
 )
 
 _COMMAS = frozenset("،,")
-_DASHES = frozenset("-–—")
 _LONGEST_TOPIC, _WITH_ITS_VERB, _LONGEST_SIGNATURE = 10, 4, 5  # words
 _AGAINST = frozenset(("لكن", "بل"))  # no و follows them but a word's own: «لكن وريورز»
 _PREDICATES = frozenset(("كذلك", "هكذا"))
@@ -245,9 +244,8 @@ def _is_indefinite_head(sentence: Sequence[Word]) -> bool:
     """
     first, second = (*sentence[:2], *sentence[:1])[:2]
     if second.form in closed("approximators") and is_common(first.form):
-        return first.form not in closed(
-            "undergone"
-        )  # «حكم نحو 67 عاما»: a verb that looks like its noun, its subject hidden
+        # «حكم نحو 67 عاما»: a verb that looks like its noun, its subject hidden
+        return first.form not in closed("undergone")
     bare_noun = is_common(first.form) and not (pronoun(first.surface) or verb_kind(first.form))
     if bare_noun and second.form in closed("negated"):
         return True  # «انتخابات لا يبدو أن…» only describes

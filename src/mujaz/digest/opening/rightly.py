@@ -8,11 +8,7 @@ from itertools import pairwise
 from mujaz.digest.clause.subject import hidden_subject
 from mujaz.language.clauses import COMMAS
 from mujaz.language.lexicon import closed, learned
-from mujaz.language.words import (
-    Word,
-    is_common,
-    is_finite,
-)
+from mujaz.language.words import Word, is_common, is_finite
 
 _WITH_ITS_VERB = 4  # words
 

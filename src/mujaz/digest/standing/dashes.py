@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from mujaz.language.clauses import DASHES
 from mujaz.language.words import Word, conjunction, is_definite
-
-_DASHES = frozenset("-–—")
 
 
 def breaks_an_aside(words: Sequence[Word], sentence: Sequence[Word]) -> bool:
@@ -33,7 +32,7 @@ def _set_off(sentence: Sequence[Word]) -> list[int]:
         for index, (before, dash, after) in enumerate(
             zip(sentence, sentence[1:], sentence[2:], strict=False), start=1
         )
-        if dash.form in _DASHES
+        if dash.form in DASHES
         and not (before.is_number or before.is_mark)
         and not _joins_two(before, dash, after)
         and (before.end < dash.start or dash.end < after.start)

@@ -12,12 +12,7 @@ from mujaz.language.lexicon import closed
 from mujaz.language.months import FIRST_WORDS as MONTHS
 from mujaz.language.names import is_name
 from mujaz.language.valency import particle, takes
-from mujaz.language.words import (
-    Word,
-    bare,
-    is_common,
-    is_definite,
-)
+from mujaz.language.words import Word, bare, is_common, is_definite
 
 
 def is_told_beside(words: Sequence[Word], index: int, sentence: Sentence) -> bool:

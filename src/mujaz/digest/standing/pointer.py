@@ -33,6 +33,7 @@ _BEGUN = 2  # nouns shared with title or lead, and what is added is added to tha
 _SPEECH_OPENING = 5  # words, the mark that opens it among them
 _TELLS_NEXT = frozenset("!:")
 _DESCRIBES = frozenset(("المتعلقه", "الخاصه", "الوارده", "المستخدمه", "الصادره"))
+_TIME_DONE = frozenset(("مره", "المره", "للمره"))
 _OFTEN = 2  # words before a time in which it is said how often in it
 _EARLY = 2  # words before which no noun of the statement can be meant
 
@@ -236,7 +237,7 @@ def _is_demonstrative(form: str) -> bool:
 def _is_open_time(words: Sequence[Word], index: int) -> bool:
     """Say whether «بعد ساعات» stands here with nothing after it that says from when."""
     after = [word.form for word in words[index + 1 : index + 4]]
-    if any("مره" in word.form for word in words[max(0, index - _OFTEN) : index]):
+    if any(word.form in _TIME_DONE for word in words[max(0, index - _OFTEN) : index]):
         return False  # «للمرة الثالثة خلال أسبوع»
     if not after or after[0] not in closed("periods") or after[0].startswith("ال"):
         return False

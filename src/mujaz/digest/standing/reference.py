@@ -10,12 +10,7 @@ from mujaz.digest.standing.another import means_another
 from mujaz.digest.standing.identified import is_described, is_of_an_origin, is_told_beside
 from mujaz.digest.standing.origin import is_called_by_origin, opens, speaks
 from mujaz.digest.standing.pair import tells_of_two
-from mujaz.digest.standing.pointer import (
-    POINTS,
-    ROLE_ALONE,
-    SOURCE_ALONE,
-    reason_of_pointer,
-)
+from mujaz.digest.standing.pointer import POINTS, ROLE_ALONE, SOURCE_ALONE, reason_of_pointer
 from mujaz.language.clauses import nesting
 from mujaz.language.lexicon import closed, learned
 from mujaz.language.mentions import with_article

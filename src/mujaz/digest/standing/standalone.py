@@ -16,6 +16,7 @@ from mujaz.digest.standing.ending import last_of, reason_of_cut, reason_of_endin
 from mujaz.digest.standing.mainless import concedes, has_no_main_clause, waits_after_a_phrase
 from mujaz.digest.standing.reference import reason_of_reference
 from mujaz.digest.standing.turned import is_turned
+from mujaz.language.clauses import DASHES
 from mujaz.language.kind import Kind
 from mujaz.language.lexicon import closed
 from mujaz.language.words import (
@@ -26,7 +27,6 @@ from mujaz.language.words import (
 )
 
 _PAIRS = {"«": "»", "“": "”", "(": ")", "[": "]", "{": "}"}
-_DASHES = frozenset("-–—")
 _CUT_SHORT = frozenset("…؟?!")
 _SEVERAL = 2  # full stops that are not in a quotation
 _EARLY = 7  # words in which the colon of a heading stands
@@ -119,7 +119,7 @@ def _leaves_a_dash_open(words: Sequence[Word]) -> bool:
     """Say whether an aside opens with a dash that none closes: «الذئاب -التي تعيش في الجبل»."""
     opens = closes = 0
     for before, dash, after in zip(words, words[1:], [*words[2:], None], strict=False):
-        if dash.form in _DASHES:
+        if dash.form in DASHES:
             apart = before.end < dash.start
             joins = after is not None and dash.end == after.start and not after.is_mark
             opens += apart and joins

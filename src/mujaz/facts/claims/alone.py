@@ -80,7 +80,6 @@ def _lacks_subject(content: list[str]) -> bool:
         return False
     if verb == "كان":
         return verb_kind(after) == "imperfect" and after not in listed("of_nobody")
-    goes_on = (
-        after in _WITH or after == "ايضا" or (verb_kind(verb) == "imperfect" and after == "علي")
-    )
+    goes_on = after in _WITH or after == "ايضا"
+    goes_on = goes_on or (verb_kind(verb) == "imperfect" and after == "علي")
     return goes_on or (after.endswith("ا") and after.startswith("ب"))

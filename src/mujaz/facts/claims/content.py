@@ -115,12 +115,8 @@ def _opens_clause(p: Passage, at: int) -> bool:
     if p.form(at - 1) not in COMMAS | {"."} or p.inside[at]:
         return False
     joined = form != bare(form) and verb_kind(bare(form)) is not None
-    joined = (
-        joined
-        or form in _WAS_DONE
-        or is_finite(form)
-        or (form == "في" and p.form(at + 1) == "اعقاب")
-    )
+    joined = joined or form in _WAS_DONE or is_finite(form)
+    joined = joined or (form == "في" and p.form(at + 1) == "اعقاب")
     joined = joined or (form == "بل" and cue_of(p.form(at + 1)) is not None)
     return joined or form in listed("outer_openers") | YET or _leads_clause(p, at)
 

@@ -8,7 +8,7 @@ from mujaz.facts.events import listed, predicate
 from mujaz.facts.events.bounds import balanced
 from mujaz.facts.events.telling import Telling
 from mujaz.facts.events.torn import ends_inside
-from mujaz.language.clauses import parts
+from mujaz.language.clauses import DASHES, parts
 from mujaz.language.lexicon import closed
 from mujaz.language.words import (
     Word,
@@ -217,7 +217,7 @@ def _without_dash(telling: Telling) -> Telling:
     «طرحت الوزارة - حيث زاد الضغط عليها - خطة»: the plan is what she put forward.
     """
     words, verb = telling.words, telling.predicate
-    dashes = [at for at, word in enumerate(words) if word.form in "-–—" and _is_spaced(words, at)]
+    dashes = [at for at, word in enumerate(words) if word.form in DASHES and _is_spaced(words, at)]
     if verb is None or len(dashes) != 1 or dashes[0] < verb.at + _SPARE:
         return telling
     return telling._replace(words=words[: dashes[0]])
